@@ -58,7 +58,8 @@ std::optional<Instant> parse_instant(std::string_view text) {
   const auto micro = digits(text.substr(20, 6));
   if (!day || !hour || !minute || !second || !micro || *hour > 23 || *minute > 59 || *second > 59) return std::nullopt;
   using namespace std::chrono;
-  return Instant{sys_time<microseconds>{day->at} + hours{*hour} + minutes{*minute} + seconds{*second} + microseconds{*micro}};
+  return Instant{sys_time<microseconds>{day->at} + hours{*hour} + minutes{*minute} + seconds{*second} +
+                 microseconds{*micro}};
 }
 
 bool is_time_zone(std::string_view zone) {

@@ -70,7 +70,8 @@ std::optional<ParsedUnits> parse_units(std::string_view text, int scale) {
   }
   std::uint64_t magnitude = 0;
   if (!significant.empty()) {
-    const auto [stopped, failure] = std::from_chars(significant.data(), significant.data() + significant.size(), magnitude);
+    const auto [stopped, failure] =
+        std::from_chars(significant.data(), significant.data() + significant.size(), magnitude);
     if (failure != std::errc{} || stopped != significant.data() + significant.size()) return std::nullopt;
   }
   magnitude += round_up ? 1 : 0;

@@ -15,7 +15,8 @@ constexpr std::int64_t epoch_2020_ms = 1'577'836'800'000;
 std::int64_t earliest_now() {
   using namespace std::chrono;
   const auto ms = duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
-  return ((ms - epoch_2020_ms) << counter_bits) | static_cast<std::int64_t>(randombytes_uniform(1U << (counter_bits - 2)));
+  return ((ms - epoch_2020_ms) << counter_bits) |
+         static_cast<std::int64_t>(randombytes_uniform(1U << (counter_bits - 2)));
 }
 
 }  // namespace

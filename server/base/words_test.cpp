@@ -28,12 +28,14 @@ TEST(Id, grows_and_never_repeats) {
 
 TEST(Id, is_read_only_from_plain_digits) {
   EXPECT_EQ(parse_id<OfficeId>("12"), OfficeId{12});
-  for (const auto* bad : {"", "0", "-1", "1 ", "1x", "9223372036854775808"}) EXPECT_FALSE(parse_id<OfficeId>(bad)) << bad;
+  for (const auto* bad : {"", "0", "-1", "1 ", "1x", "9223372036854775808"})
+    EXPECT_FALSE(parse_id<OfficeId>(bad)) << bad;
 }
 
 TEST(Day, is_read_strictly) {
   EXPECT_EQ(parse_day("2024-02-29"), make_day(2024, 2, 29));
-  for (const auto* bad : {"2023-02-29", "2024-2-29", "29/02/2024", "2024-02-30", "0000-01-01", ""}) EXPECT_FALSE(parse_day(bad)) << bad;
+  for (const auto* bad : {"2023-02-29", "2024-2-29", "29/02/2024", "2024-02-30", "0000-01-01", ""})
+    EXPECT_FALSE(parse_day(bad)) << bad;
   EXPECT_EQ(make_day(2026, 1, 1) - make_day(2025, 12, 31), 1);
 }
 
