@@ -1,0 +1,58 @@
+// The catalogues of i18n/ have the same keys, in the same order of the alphabet, with the same arguments, and no
+// Spanish sentence is empty. Keys that the sources name must exist.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isProgram, report } from './reading.mjs';
+
+const languages = ['es', 'en', 'pt'];
+
+/** Names of the arguments of an ICU message: `{count, plural, …}` and `{name}` alike, at any depth. */
+export function argumentsOf(message) {
+  const names = [...message.matchAll(/\{\s*([a-z][a-z0-9_]*)\s*(?=[,}])/gi)].map((match) => match[1]);
+  return [...new Set(names)].sort();
+}
+
+/** Keys written twice in the text: JSON.parse keeps the last one silently. */
+function repeatedKeys(text) {
+  const seen = new Set();
+  return [...text.matchAll(/^\s*"([^"]+)"\s*:/gm)].map((match) => match[1]).filter((key) => seen.has(key) || !seen.add(key));
+}
+
+/** `texts`: language → the text of its catalogue. */
+export function catalogueFindings(texts) {
+  const found = [];
+  const catalogues = {};
+  for (const language of languages) {
+    try {
+      catalogues[language] = JSON.parse(texts[language]);
+    } catch (problem) {
+      return [`i18n/${language}.json cannot be read: ${problem.message}`];
+    }
+    for (const key of repeatedKeys(texts[language])) found.push(`i18n/${language}.json: ${key} is there twice`);
+  }
+  const spanish = catalogues.es;
+  for (const [key, message] of Object.entries(spanish)) {
+    if (typeof message !== 'string' || message.trim() === '') found.push(`i18n/es.json: ${key} is empty`);
+  }
+  for (const language of languages.slice(1)) {
+    const other = catalogues[language];
+    for (const key of Object.keys(spanish).filter((key) => !(key in other))) found.push(`i18n/${language}.json lacks ${key}`);
+    for (const key of Object.keys(other).filter((key) => !(key in spanish))) found.push(`i18n/es.json lacks ${key}, which ${language} has`);
+    for (const [key, message] of Object.entries(other)) {
+      if (typeof spanish[key] !== 'string' || typeof message !== 'string') continue;
+      const [ours, theirs] = [argumentsOf(spanish[key]), argumentsOf(message)];
+      if (message !== '' && ours.join() !== theirs.join()) {
+        found.push(`i18n/${language}.json: ${key} has arguments {${theirs}}, Spanish has {${ours}}`);
+      }
+    }
+  }
+  return found;
+}
+
+export function checkCatalogues(root) {
+  if (!existsSync(join(root, 'i18n/es.json'))) return [];
+  const texts = Object.fromEntries(languages.map((language) => [language, readFileSync(join(root, `i18n/${language}.json`), 'utf8')]));
+  return catalogueFindings(texts);
+}
+
+if (isProgram(import.meta)) report(checkCatalogues(process.cwd()));

@@ -1,0 +1,96 @@
+// Each checker sees what it is for: a planted violation is reported, its proper neighbour is not.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { argumentsOf, catalogueFindings } from './check_catalogues.mjs';
+import { contractFindings } from './check_contract.mjs';
+import { violationsOf } from './check_floors.mjs';
+import { mapFindings } from './check_map.mjs';
+import { folderFindings, glossaryWords, textFindings } from './check_words.mjs';
+import { functionsOf, lineCount } from './show_sizes.mjs';
+
+const rules = {
+  subjects: ['people', 'plans', 'lights'],
+  floors: new Map([
+    ['base', { below: [], libraries: ['fmt/'] }],
+    ['domain', { below: ['base'], libraries: [] }],
+    ['storage', { below: ['domain', 'base'], libraries: [] }],
+    ['storage/engine', { below: ['domain', 'base'], libraries: ['sqlite3.h'] }],
+    ['http', { below: ['base'], libraries: ['boost/beast'] }],
+    ['formats', { below: ['base'], libraries: ['zip.h'] }],
+    ['web/api', { below: ['usecases', 'formats/json', 'base'], libraries: [] }],
+    ['usecases', { below: ['storage', 'domain', 'base'], libraries: [] }],
+  ]),
+};
+
+const floorCases = [
+  ['looks down', 'domain/plans/plan.hpp', '#include "base/id.hpp"', null],
+  ['looks up', 'domain/plans/plan.hpp', '#include "storage/plans/plan_store.hpp"', /may not include "storage/],
+  ['domain on formats', 'domain/plans/plan.cpp', '#include "formats/json/reader.hpp"', /may not include "formats/],
+  ['api on json', 'web/api/plans/plan_routes.cpp', '#include "formats/json/writer.hpp"', null],
+  ['api on workbooks', 'web/api/plans/plan_routes.cpp', '#include "formats/workbook/reader.hpp"', /may not include/],
+  ['stores on their engine', 'storage/plans/plan_store.cpp', '#include "storage/engine/session.hpp"', null],
+  ['the engine on stores', 'storage/engine/session.cpp', '#include "storage/plans/plan_store.hpp"', /may not include/],
+  ['sqlite in the engine', 'storage/engine/sqlite.cpp', '#include <sqlite3.h>', null],
+  ['sqlite in a store', 'storage/plans/plan_store.cpp', '#include <sqlite3.h>', /only storage\/engine may/],
+  ['beast in a door', 'web/api/plans/plan_routes.cpp', '#include <boost/beast/http.hpp>', /only http may/],
+  ['an unknown library', 'domain/plans/plan.cpp', '#include <nlohmann/json.hpp>', /nobody's row/],
+  ['a later subject', 'domain/plans/plan.cpp', '#include "domain/lights/light.hpp"', /lights comes after plans/],
+  ['an earlier subject', 'domain/lights/light.cpp', '#include "domain/plans/plan.hpp"', null],
+  ['a coroutine below', 'usecases/plans/close_plan.cpp', '  co_await something();', /coroutines live on http/],
+  ['a clock in the domain', 'domain/plans/plan.cpp', 'auto now = std::chrono::system_clock::now();', /knows no clock/],
+  ['a path without a floor', 'domain/plans/plan.cpp', '#include "plan.hpp"', /does not begin with a floor/],
+];
+for (const [name, path, text, expected] of floorCases) {
+  test(`floors: ${name}`, () => {
+    const found = violationsOf(path, text, rules);
+    if (expected === null) assert.deepEqual(found, []);
+    else assert.match(found.join('\n'), expected);
+  });
+}
+
+test('words: a folder must be in the glossary, and may not be called utils', () => {
+  const known = glossaryWords('| meta | `goal` | law |\n| semáforo | `light` | law |');
+  const floors = new Map([['domain', {}]]);
+  const found = folderFindings(['server/', 'server/domain/', 'server/domain/goals/', 'server/domain/wishes/', 'server/domain/utils/'], floors, known);
+  assert.deepEqual(found.map((line) => line.split(':')[0]), ['server/domain/wishes/', 'server/domain/utils/', 'server/domain/utils/']);
+});
+
+test('words: a path of a machine and an unfinished thought are found', () => {
+  assert.equal(textFindings('a.cpp', `// see /${'work'}/trees/x`).length, 1);
+  assert.equal(textFindings('a.cpp', `// TO${'DO'} later`).length, 1);
+  assert.equal(textFindings('a.md', 'work/life, framework/x, ./work/y').length, 0);
+});
+
+test('map: a folder without a row and a row without a folder are both found', () => {
+  const map = '## The map\n\n| folder | what |\n|---|---|\n| `docs/` | x |\n| `server/<subject>/` | x |\n| `gone/` | x |\n';
+  const found = mapFindings(map, ['docs/', 'server/plans/', 'extra/']);
+  assert.equal(found.length, 2);
+  assert.match(found[0], /extra\/ is not on the map/);
+  assert.match(found[1], /gone\//);
+});
+
+test('catalogues: a missing key, an empty sentence, other arguments and a repeated key are found', () => {
+  const same = '{"a": "Hola {name}"}';
+  assert.deepEqual(catalogueFindings({ es: same, en: same, pt: same }), []);
+  assert.match(catalogueFindings({ es: same, en: '{}', pt: same }).join(), /en.json lacks a/);
+  assert.match(catalogueFindings({ es: '{"a": " "}', en: '{"a": "x"}', pt: '{"a": "x"}' }).join(), /a is empty/);
+  assert.match(catalogueFindings({ es: same, en: '{"a": "Hi {who}"}', pt: same }).join(), /arguments/);
+  assert.match(catalogueFindings({ es: '{\n"a": "x",\n"a": "y"\n}', en: '{"a": "x"}', pt: '{"a": "x"}' }).join(), /twice/);
+  assert.deepEqual(argumentsOf('{count, plural, one {una meta} other {# metas de {office}}}'), ['count', 'office']);
+});
+
+test('contract: a lost reference, a repeated id, a bare refusal and a parameter left out are found', () => {
+  const problem = { content: { 'application/problem+json': {} } };
+  const good = { openapi: '3.1.0', paths: { '/plans': { get: { operationId: 'listPlans', responses: { 200: {}, 404: problem } } } } };
+  assert.deepEqual(contractFindings(good), []);
+  const bad = structuredClone(good);
+  bad.paths['/plans/{id}'] = { get: { operationId: 'listPlans', responses: { 200: { $ref: '#/components/x' }, 400: {} } } };
+  const found = contractFindings(bad).join('\n');
+  for (const expected of [/leads nowhere/, /is taken by/, /not application\/problem/, /\{id\} is not among/]) assert.match(found, expected);
+});
+
+test('sizes: lines and functions are counted', () => {
+  const text = 'namespace a {\n\nint f(int x) {\n  if (x) {\n    return 1;\n  }\n  return 2;\n}\n\n}\n';
+  assert.equal(lineCount(text), 10);
+  assert.deepEqual(functionsOf(text), [{ line: 3, length: 6, name: 'f' }]);
+});
