@@ -1,6 +1,7 @@
 # Each floor is a static library linked only to the floors it may use: the second of the three walls
 # (the first is tools/check_floors). Sources are found by place, so a new file needs no edit here.
 
+include(cmake/embed.cmake)
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
 find_package(OpenSSL REQUIRED)
@@ -64,3 +65,10 @@ floor(web_guard web/guard timon_usecases timon_http timon_formats)
 floor(web_api web/api timon_web_guard simdjson)
 floor(web_portal web/portal timon_web_guard)
 floor(web_documents web/documents timon_web_guard timon_formats)
+
+# What is part of the program, with the floor that reads it. Found again by base/embedded.hpp.
+embed(base_test cmake)
+embed(timon_storage schema)
+embed(timon_web_guard i18n)
+embed(timon_web_guard contract)
+embed(timon_web_portal server/web/portal PATTERNS *.html *.css *.svg *.woff2)
