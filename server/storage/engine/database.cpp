@@ -1,0 +1,14 @@
+#include "storage/engine/database.hpp"
+
+#include "storage/engine/pool.hpp"
+
+namespace timon::storage {
+
+Database::Database(std::string location, std::size_t connections)
+    : pool_(std::make_unique<Pool>(std::move(location), connections)) {}
+Database::~Database() = default;
+
+Engine Database::engine() const { return pool_->engine(); }
+std::size_t Database::connections() const { return pool_->size(); }
+
+}  // namespace timon::storage

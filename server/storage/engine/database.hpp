@@ -1,0 +1,82 @@
+#pragma once
+// A database of either engine: a path is SQLite, `postgresql://…` is PostgreSQL. The work itself is passed in as a
+// function, so that nobody forgets to commit and a refusal always rolls back.
+
+#include <concepts>
+#include <memory>
+#include <string>
+#include <type_traits>
+#include <utility>
+
+#include "storage/engine/session.hpp"
+
+namespace timon::storage {
+
+class Pool;
+
+namespace detail {
+template <class T>
+inline constexpr bool is_result = false;
+template <class T>
+inline constexpr bool is_result<Result<T>> = true;
+}  // namespace detail
+
+class Database {
+ public:
+  explicit Database(std::string location, std::size_t connections = 4);
+  ~Database();
+  Database(const Database&) = delete;
+  Database& operator=(const Database&) = delete;
+
+  Engine engine() const;
+  /// How many can read at the same time: the size for a pool of handlers.
+  std::size_t connections() const;
+
+  Session begin_read() { return Session(*pool_, Session::Access::Read); }
+  Transaction begin_write() { return Transaction(*pool_, Session::Access::Write); }
+
+  /// Runs `work(Session&)` on one snapshot.
+  template <class Work>
+  auto read(Work&& work) {
+    Session session = begin_read();
+    return std::forward<Work>(work)(session);
+  }
+
+  /// Runs `work(Transaction&)` and commits, unless it returns a refusal or throws. Where `work` returns a Result, a
+  /// constraint that refuses comes back as Conflict, and a database that stays busy as Unavailable.
+  template <class Work>
+  auto write(Work&& work) {
+    using Answer = std::invoke_result_t<Work, Transaction&>;
+    if constexpr (!detail::is_result<Answer>) {
+      return write_once<Answer>(std::forward<Work>(work));
+    } else {
+      try {
+        return write_once<Answer>(std::forward<Work>(work));
+      } catch (const ConstraintFailed& refusal) {
+        return Answer(refusal.error());
+      } catch (const Busy&) {
+        return Answer(unavailable("database_busy"));
+      }
+    }
+  }
+
+ private:
+  template <class Answer, class Work>
+  Answer write_once(Work&& work) {
+    Transaction transaction = begin_write();
+    if constexpr (std::is_void_v<Answer>) {
+      std::forward<Work>(work)(transaction);
+      transaction.commit();
+    } else {
+      Answer answer = std::forward<Work>(work)(transaction);
+      if constexpr (detail::is_result<Answer>)
+        if (!answer) return answer;
+      transaction.commit();
+      return answer;
+    }
+  }
+
+  std::unique_ptr<Pool> pool_;
+};
+
+}  // namespace timon::storage

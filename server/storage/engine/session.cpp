@@ -1,0 +1,61 @@
+#include "storage/engine/session.hpp"
+
+#include <stdexcept>
+
+#include "storage/engine/pool.hpp"
+
+namespace timon::storage {
+
+Session::Session(Pool& pool, Access access) : pool_(pool), connection_(pool.take(access == Access::Write)) {
+  is_writer_ = access == Access::Write;
+  try {
+    is_writer_ ? connection_->begin_write() : connection_->begin_read();
+  } catch (...) {
+    finish(false);
+    throw;
+  }
+}
+
+Session::~Session() {
+  if (connection_) finish(false);
+}
+
+void Session::finish(bool is_kept) {
+  if (!is_kept) connection_->rollback();
+  pool_.give_back(std::move(connection_), is_writer_);
+}
+
+Engine Session::engine() const { return connection_->engine(); }
+
+std::int64_t Session::run(const Sql& sql, Parameters parameters, const Connection::Visit& visit) {
+  if (!connection_ || is_broken_) throw std::logic_error(std::string(sql.name) + ": the transaction has ended");
+  try {
+    return connection_->run(sql, {parameters.begin(), parameters.size()}, visit);
+  } catch (const ConstraintFailed&) {
+    is_broken_ = true;
+    throw;
+  }
+}
+
+std::int64_t Transaction::execute(const Sql& sql, Parameters parameters) { return run(sql, parameters, {}); }
+
+Result<std::int64_t> Transaction::attempt(const Sql& sql, Parameters parameters) {
+  try {
+    return run(sql, parameters, {});
+  } catch (const ConstraintFailed& refusal) {
+    return refusal.error();
+  }
+}
+
+BulkInsert Transaction::bulk(const Bulk& bulk) {
+  if (!connection_ || is_broken_) throw std::logic_error(std::string(bulk.name) + ": the transaction has ended");
+  return BulkInsert(connection_->bulk(bulk));
+}
+
+void Transaction::commit() {
+  if (!connection_ || is_broken_) throw std::logic_error("commit of a transaction that has ended");
+  connection_->commit();
+  finish(true);
+}
+
+}  // namespace timon::storage

@@ -1,0 +1,147 @@
+#include "storage/testing/test_database.hpp"
+
+#include <libpq-fe.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <stdexcept>
+
+#include "base/secret.hpp"
+
+namespace timon::testing {
+namespace {
+
+constexpr Instant long_ago{};
+
+std::string server_uri() {
+  const char* uri = std::getenv("TIMON_TEST_POSTGRES");
+  return uri == nullptr ? "" : uri;
+}
+
+/// The same server with another database: postgresql:///NAME?host=…
+std::string uri_of(const std::string& name) {
+  const std::string uri = server_uri();
+  const auto path = uri.find('/', uri.find("//") + 2);
+  const auto query = uri.find('?');
+  if (path == std::string::npos) throw std::runtime_error("TIMON_TEST_POSTGRES: want postgresql:///postgres?host=DIR");
+  return uri.substr(0, path + 1) + name + (query == std::string::npos ? "" : uri.substr(query));
+}
+
+void on_server(const std::string& command) {
+  PGconn* connection = PQconnectdb(server_uri().c_str());
+  PGresult* result = PQexec(connection, command.c_str());
+  const bool is_done = PQresultStatus(result) == PGRES_COMMAND_OK;
+  const std::string message = PQerrorMessage(connection);
+  PQclear(result);
+  PQfinish(connection);
+  if (!is_done) throw std::runtime_error(command + ": " + message);
+}
+
+/// A name that two test programs at the same time do not share.
+std::string fresh_name() {
+  return "timon_test_" + std::to_string(getpid()) + "_" + std::to_string(next_id_number());
+}
+
+/// The migrated file that each SQLite test copies.
+const std::filesystem::path& sqlite_template() {
+  static const TemporaryFolder folder;
+  static const std::filesystem::path path = [] {
+    const auto file = folder.path() / "template.db";
+    storage::Database database(file.string(), 1);
+    storage::migrate(database, schema_files(), long_ago);
+    return file;
+  }();
+  return path;
+}
+
+/// The migrated database that each PostgreSQL test clones; dropped at the end of the program.
+const std::string& postgresql_template() {
+  struct Template {
+    std::string name = fresh_name();
+    Template() {
+      on_server("CREATE DATABASE " + name);
+      storage::Database database(uri_of(name), 1);
+      storage::migrate(database, schema_files(), long_ago);
+    }
+    ~Template() {
+      try {
+        on_server("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
+      } catch (const std::exception& failure) {
+        std::cerr << failure.what() << '\n';
+      }
+    }
+  };
+  static const Template prepared;
+  return prepared.name;
+}
+
+}  // namespace
+
+std::vector<storage::Migration> schema_files() {
+  std::vector<storage::Migration> files;
+  for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(TIMON_SOURCE_DIR) / "schema")) {
+    const std::string name = entry.path().filename().string();
+    if (entry.path().extension() != ".sql" || name == "now.sql") continue;
+    std::ifstream file(entry.path(), std::ios::binary);
+    files.push_back({name, {std::istreambuf_iterator<char>(file), {}}});
+  }
+  return files;
+}
+
+TemporaryFolder::TemporaryFolder() {
+  std::string name = (std::filesystem::temp_directory_path() / "timon-test-XXXXXX").string();
+  if (mkdtemp(name.data()) == nullptr) throw std::runtime_error("no temporary folder");
+  path_ = name;
+}
+TemporaryFolder::~TemporaryFolder() {
+  std::error_code ignored;
+  std::filesystem::remove_all(path_, ignored);
+}
+
+bool has_postgresql() {
+  static const bool has = [] {
+    if (!server_uri().empty()) return true;
+    std::cerr << "*** TIMON_TEST_POSTGRES is not set: NOTHING IS TESTED ON POSTGRESQL ***\n";
+    return false;
+  }();
+  return has;
+}
+
+TestDatabase::TestDatabase(storage::Engine engine) {
+  if (engine == storage::Engine::Sqlite) {
+    folder_ = std::make_unique<TemporaryFolder>();
+    location_ = (folder_->path() / "timon.db").string();
+    std::filesystem::copy_file(sqlite_template(), location_);
+  } else {
+    clone_ = fresh_name();
+    on_server("CREATE DATABASE " + clone_ + " TEMPLATE " + postgresql_template());
+    location_ = uri_of(clone_);
+  }
+  database_ = std::make_unique<storage::Database>(location_);
+}
+
+TestDatabase::~TestDatabase() {
+  database_.reset();
+  if (clone_.empty()) return;
+  try {
+    on_server("DROP DATABASE " + clone_ + " WITH (FORCE)");
+  } catch (const std::exception& failure) {
+    ADD_FAILURE() << failure.what();
+  }
+}
+
+void OnBothEngines::SetUp() {
+  if (GetParam() == storage::Engine::Postgresql && !has_postgresql())
+    GTEST_SKIP() << "TIMON_TEST_POSTGRES is not set";
+  database_ = std::make_unique<TestDatabase>(GetParam());
+}
+
+std::string engine_name(const ::testing::TestParamInfo<storage::Engine>& info) {
+  return info.param == storage::Engine::Sqlite ? "sqlite" : "postgresql";
+}
+
+}  // namespace timon::testing
