@@ -2,7 +2,7 @@
 // Spanish sentence is empty. Keys that the sources name must exist.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isProgram, report } from './reading.mjs';
+import { isProgram, report, trackedFiles } from './reading.mjs';
 
 const languages = ['es', 'en', 'pt'];
 
@@ -49,10 +49,34 @@ export function catalogueFindings(texts) {
   return found;
 }
 
+const codePatterns = [
+  /\b(?:not_allowed|not_found|conflict|unavailable)\(\s*"([a-z0-9_]+)"/g,
+  /\binvalid\(\s*[^;{}]*?,\s*"([a-z0-9_]+)"/g,
+  /\bFieldError\s*\{[^;{}]*?,\s*"([a-z0-9_]+)"/g,
+  /\bErrorKind::\w+,\s*"([a-z0-9_]+)"/g,
+  /\bRefusal\s*\{[^;{}]*?"([a-z0-9_]+)"/g,
+];
+
+/** Refusal codes that a C++ source names. */
+export function codesIn(source) {
+  return [...new Set(codePatterns.flatMap((pattern) => [...source.matchAll(pattern)].map((match) => match[1])))].sort();
+}
+
+/** Codes named by the sources that have no Spanish sentence. */
+export function codeFindings(spanish, sources) {
+  return Object.entries(sources).flatMap(([file, source]) =>
+    codesIn(source)
+      .filter((code) => !(`error.${code}` in spanish))
+      .map((code) => `i18n/es.json lacks error.${code}, which ${file} says`),
+  );
+}
+
 export function checkCatalogues(root) {
   if (!existsSync(join(root, 'i18n/es.json'))) return [];
   const texts = Object.fromEntries(languages.map((language) => [language, readFileSync(join(root, `i18n/${language}.json`), 'utf8')]));
-  return catalogueFindings(texts);
+  const files = trackedFiles(root).filter((file) => /^server\/.*\.(cpp|hpp)$/.test(file) && !/_test\.cpp$|\/testing\//.test(file));
+  const sources = Object.fromEntries(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+  return [...catalogueFindings(texts), ...codeFindings(JSON.parse(texts.es), sources)];
 }
 
 if (isProgram(import.meta)) report(checkCatalogues(process.cwd()));

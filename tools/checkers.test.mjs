@@ -1,7 +1,7 @@
 // Each checker sees what it is for: a planted violation is reported, its proper neighbour is not.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { argumentsOf, catalogueFindings } from './check_catalogues.mjs';
+import { argumentsOf, catalogueFindings, codeFindings, codesIn } from './check_catalogues.mjs';
 import { contractFindings } from './check_contract.mjs';
 import { violationsOf } from './check_floors.mjs';
 import { mapFindings } from './check_map.mjs';
@@ -77,6 +77,17 @@ test('catalogues: a missing key, an empty sentence, other arguments and a repeat
   assert.match(catalogueFindings({ es: same, en: '{"a": "Hi {who}"}', pt: same }).join(), /arguments/);
   assert.match(catalogueFindings({ es: '{\n"a": "x",\n"a": "y"\n}', en: '{"a": "x"}', pt: '{"a": "x"}' }).join(), /twice/);
   assert.deepEqual(argumentsOf('{count, plural, one {una meta} other {# metas de {office}}}'), ['count', 'office']);
+});
+
+test('catalogues: every code that a source refuses with needs its Spanish sentence', () => {
+  const source = `
+    if (a) return invalid("code", "code_taken", {{"code", code}});
+    errors.push_back(FieldError{path + "]", "required"});
+    return Error{ErrorKind::Conflict, "version_mismatch"};
+    return co ? not_found() : unavailable("busy");`;
+  assert.deepEqual(codesIn(source), ['busy', 'code_taken', 'required', 'version_mismatch']);
+  const spanish = { 'error.code_taken': 'x', 'error.required': 'x', 'error.busy': 'x' };
+  assert.deepEqual(codeFindings(spanish, { 'server/a.cpp': source }), ['i18n/es.json lacks error.version_mismatch, which server/a.cpp says']);
 });
 
 test('contract: a lost reference, a repeated id, a bare refusal and a parameter left out are found', () => {

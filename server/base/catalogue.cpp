@@ -18,7 +18,9 @@ bool is_decimal_text(std::string_view text) {
   return !text.empty() && text.size() <= 20 && parse_units(text, 6) && text.find_first_of("eE") == text.npos;
 }
 
-bool names_a_day(std::string_view name) { return name == "on" || name == "day" || name.ends_with("_on"); }
+bool names_a_day(std::string_view name) {
+  return name == "on" || name == "day" || name.ends_with("_on");
+}
 
 }  // namespace
 
@@ -49,8 +51,8 @@ struct Catalogue::Message {
     if (format) return {};
     UErrorCode status = U_ZERO_ERROR;
     UParseError where;
-    auto compiled = std::make_unique<icu::MessageFormat>(icu::UnicodeString::fromUTF8(pattern),
-                                                         icu::Locale::createFromName(locale.tag().c_str()), where, status);
+    auto compiled = std::make_unique<icu::MessageFormat>(
+        icu::UnicodeString::fromUTF8(pattern), icu::Locale::createFromName(locale.tag().c_str()), where, status);
     if (U_FAILURE(status)) return u_errorName(status);
     format = std::move(compiled);
     return {};

@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <fstream>
+#include <iterator>
 #include <stdexcept>
 #include <thread>
 
@@ -35,7 +37,9 @@ TEST(Locale, writes_a_moment_by_the_clocks_of_the_place) {
   EXPECT_EQ(Locale("es").moment(instant, "America/Bogota"), "30 de junio de 2026, 22:42");
 }
 
-TEST(Locale, refuses_a_tag_it_does_not_know) { EXPECT_THROW(Locale("zz-nowhere"), std::invalid_argument); }
+TEST(Locale, refuses_a_tag_it_does_not_know) {
+  EXPECT_THROW(Locale("zz-nowhere"), std::invalid_argument);
+}
 
 TEST(Catalogue, fills_messages) {
   const Catalogue es(Locale("es"), R"({
@@ -95,10 +99,21 @@ TEST(Catalogue, is_shared_between_threads) {
   for (auto& thread : threads) thread.join();
 }
 
+class Shipped : public testing::TestWithParam<const char*> {};
+
+TEST_P(Shipped, has_only_messages_that_can_be_read) {
+  std::ifstream file(std::string(TIMON_SOURCE_DIR "/i18n/") + GetParam() + ".json");
+  const std::string json{std::istreambuf_iterator<char>(file), {}};
+  const Catalogue catalogue(Locale(GetParam()), json);
+  EXPECT_GT(catalogue.keys().size(), 40U);
+  EXPECT_THAT(catalogue.faults(), testing::IsEmpty());
+}
+INSTANTIATE_TEST_SUITE_P(Catalogues, Shipped, testing::Values("es", "en", "pt"));
+
 TEST(FlatTexts, refuse_everything_but_a_flat_object_of_texts) {
-  for (const auto* bad : {"", "{", "[]", R"({"a": 1})", R"({"a": {"b": "c"}})", R"({"a": "b" "c": "d"})",
-                          R"({"a": "b"} x)", R"({"a": "b", "a": "c"})", "{\"a\": \"b\n\"}", R"({"a": "\u00e1"})",
-                          "{\"a\": \"\xff\"}"})
+  for (const auto* bad :
+       {"", "{", "[]", R"({"a": 1})", R"({"a": {"b": "c"}})", R"({"a": "b" "c": "d"})", R"({"a": "b"} x)",
+        R"({"a": "b", "a": "c"})", "{\"a\": \"b\n\"}", R"({"a": "\u00e1"})", "{\"a\": \"\xff\"}"})
     EXPECT_THROW(parse_flat_texts(bad), std::invalid_argument) << bad;
   EXPECT_EQ(parse_flat_texts(R"({"a": "\"x\"\n", "b": ""})").front().second, "\"x\"\n");
   EXPECT_TRUE(parse_flat_texts(" {} ").empty());
