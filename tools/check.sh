@@ -38,6 +38,7 @@ check_tidy() {
 
 run_checks() {
   prepare_tools check
+  install_modules tests
   check format check_format
   check floors node tools/check_floors.mjs
   check words node tools/check_words.mjs

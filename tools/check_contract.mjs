@@ -26,7 +26,7 @@ function operationFindings(document, where, operation, ids) {
   ids.set(operation.operationId, where);
   if (Object.keys(operation.responses ?? {}).length === 0) found.push(`${where} has no answer`);
   for (const [status, answer] of Object.entries(operation.responses ?? {})) {
-    if (!/^[45]/.test(status)) continue;
+    if (!/^([45]|default)/.test(status)) continue;
     const full = answer.$ref ? resolve(document, answer.$ref) : answer;
     if (!full?.content?.['application/problem+json']) found.push(`${where}: ${status} is not application/problem+json`);
   }
