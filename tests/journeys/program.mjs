@@ -1,0 +1,64 @@
+// The real program on a fresh demonstration, on a free port of this machine; one per journey file.
+import { execFile, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+const timon = process.env.TIMON_PROGRAM ?? join(root, 'build/timon');
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function untilReady(origin, child, log) {
+  const until = Date.now() + 30_000;
+  while (Date.now() < until) {
+    if (child.exitCode !== null) throw new Error(`timon serve ended with ${child.exitCode}:\n${log.join('')}`);
+    const answer = await fetch(`${origin}/readyz`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`timon serve is not ready after 30 s:\n${log.join('')}`);
+}
+
+/** `command` runs another command line of the program on the same data, such as `user list`. */
+export async function startProgram() {
+  const data = await mkdtemp(join(tmpdir(), 'timon-journey-'));
+  const command = async (...words) => (await run(timon, [...words, '--data', data], { maxBuffer: 64 << 20 })).stdout;
+  const accounts = accountsIn(await command('demo'));
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const log = [];
+  const child = spawn(timon, ['serve', '--data', data, '--listen', `127.0.0.1:${port}`], { stdio: ['ignore', 'pipe', 'pipe'] });
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => log.push(String(text)));
+  await untilReady(origin, child, log);
+  const stop = async () => {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    await ended;
+    await rm(data, { recursive: true, force: true });
+  };
+  return { origin, data, accounts, command, stop, log };
+}
+
+/** What `timon demo` prints: a line per account with role, user name and password. */
+function accountsIn(text) {
+  const accounts = {};
+  for (const line of text.split('\n')) {
+    const [role, user, password] = line.trim().split(/\s{2,}|\t/);
+    if (role && user && password) accounts[role] = { user, password };
+  }
+  return accounts;
+}
