@@ -17,7 +17,9 @@ namespace {
 /// Below this both parts may be multiplied by 100 and compared without leaving 128 bits.
 constexpr Wide kComfortable = Wide{1} << 118;
 
-Wide magnitude(Wide value) { return value < 0 ? -value : value; }
+Wide magnitude(Wide value) {
+  return value < 0 ? -value : value;
+}
 
 Wide greatest_common_divisor(Wide a, Wide b) {
   a = magnitude(a);
@@ -64,7 +66,9 @@ std::optional<Small> product(Small a, Small b) {
   return result;
 }
 
-wide::cpp_int power(int exponent) { return wide::pow(wide::cpp_int(10), static_cast<unsigned>(exponent)); }
+wide::cpp_int power(int exponent) {
+  return wide::pow(wide::cpp_int(10), static_cast<unsigned>(exponent));
+}
 
 /// value x 10^decimals to the nearest whole number, half away from zero. `decimals` may be negative.
 wide::cpp_int scaled(const wide::cpp_rational& value, int decimals) {
@@ -95,8 +99,8 @@ int decimals_for(const wide::cpp_rational& value, int significant) {
   const wide::cpp_int numerator = wide::abs(wide::numerator(value));
   const wide::cpp_int denominator = wide::denominator(value);
   int exponent = static_cast<int>(numerator.str().size()) - static_cast<int>(denominator.str().size());
-  const bool is_below = exponent >= 0 ? numerator < denominator * power(exponent)
-                                      : numerator * power(-exponent) < denominator;
+  const bool is_below =
+      exponent >= 0 ? numerator < denominator * power(exponent) : numerator * power(-exponent) < denominator;
   if (is_below) --exponent;
   return significant - 1 - exponent;
 }
@@ -146,7 +150,9 @@ Rational operator+(const Rational& a, const Rational& b) {
   return RationalParts::combined(a, b, sum, [](const auto& x, const auto& y) { return x + y; });
 }
 
-Rational operator-(const Rational& a, const Rational& b) { return a + b * Rational(-1); }
+Rational operator-(const Rational& a, const Rational& b) {
+  return a + b * Rational(-1);
+}
 
 Rational operator*(const Rational& a, const Rational& b) {
   return RationalParts::combined(a, b, product, [](const auto& x, const auto& y) { return x * y; });
@@ -159,7 +165,9 @@ Rational operator/(const Rational& a, const Rational& b) {
   return RationalParts::combined(a, b, over, [](const auto& x, const auto& y) { return x / y; });
 }
 
-std::strong_ordering operator<=>(const Rational& a, const Rational& b) { return (a - b).sign() <=> 0; }
+std::strong_ordering operator<=>(const Rational& a, const Rational& b) {
+  return (a - b).sign() <=> 0;
+}
 
 int Rational::sign() const {
   if (big_) return big_->value.sign();

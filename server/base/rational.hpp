@@ -45,7 +45,7 @@ class Rational {
   friend struct Fixed;
   friend struct RationalParts;
   Wide numerator_ = 0;
-  Wide denominator_ = 1;  ///< above 0
+  Wide denominator_ = 1;            ///< above 0
   std::shared_ptr<const Big> big_;  ///< when set, the value; the two above are then unused
 };
 
