@@ -63,7 +63,6 @@ floor(outbound outbound timon_base)
 floor(storage storage timon_domain timon_base PkgConfig::SQLITE PkgConfig::PQ)
 # What tests of storage and of all above it stand on: real databases, made afresh.
 add_library(timon_testing STATIC ${CMAKE_SOURCE_DIR}/server/storage/testing/test_database.cpp)
-target_compile_definitions(timon_testing PRIVATE TIMON_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 target_link_libraries(timon_testing PUBLIC timon_storage GTest::gtest)
 
 floor(usecases usecases timon_storage timon_domain timon_base timon_formats timon_outbound)

@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 
+#include "base/embedded.hpp"
 #include "base/secret.hpp"
 #include "storage/engine/statement_text.hpp"
 
@@ -74,6 +75,15 @@ std::vector<Migration> migrations_for(Engine engine, std::span<const Migration> 
     ordered.push_back(is_plain || same[0]->name.ends_with(wanted) ? *same[0] : *same[1]);
   }
   return ordered;
+}
+
+std::vector<Migration> embedded_migrations() {
+  constexpr std::string_view folder = "schema/";
+  std::vector<Migration> files;
+  for (const std::string_view path : embedded_files(folder))
+    if (path.ends_with(".sql") && path != "schema/now.sql")
+      files.push_back({std::string(path.substr(folder.size())), std::string(*embedded_file(path))});
+  return files;
 }
 
 class Migrator {

@@ -26,6 +26,9 @@ struct MigrationFailure : DatabaseFailure {
 /// The files for one engine, ordered. Throws MigrationFailure for gaps, doubles and half pairs.
 std::vector<Migration> migrations_for(Engine engine, std::span<const Migration> files);
 
+/// The files of schema/ that are part of the program.
+std::vector<Migration> embedded_migrations();
+
 /// Returns how many were applied now.
 int migrate(Database& database, std::span<const Migration> files, Instant now);
 

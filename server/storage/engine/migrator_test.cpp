@@ -16,12 +16,12 @@ class Migrations : public timon::testing::OnBothEngines {
  protected:
   /// What the test database already has, and these behind it.
   std::vector<Migration> with(std::initializer_list<Migration> more) {
-    auto files = timon::testing::schema_files();
+    auto files = embedded_migrations();
     files.insert(files.end(), more);
     return files;
   }
   static std::string next_name(int ahead, const std::string& sentence) {
-    const auto number = std::to_string(static_cast<int>(timon::testing::schema_files().size()) + ahead);
+    const auto number = std::to_string(static_cast<int>(embedded_migrations().size()) + ahead);
     return std::string(4 - number.size(), '0') + number + "_" + sentence;
   }
 };

@@ -67,7 +67,7 @@ T read_scalar(const RowView& row, int column) {
     else if constexpr (std::is_same_v<T, Day>) return must(parse_day(row.text(column)), row, column, "a day");
     else if constexpr (std::is_same_v<T, Instant>)
       return must(parse_instant(row.text(column)), row, column, "an instant");
-    else if constexpr (std::is_enum_v<T>) return must(parse_word<T>(row.text(column)), row, column, "a known word");
+    else if constexpr (std::is_enum_v<T>) return must(parse_name<T>(row.text(column)), row, column, "a known name");
     else if constexpr (std::is_same_v<T, Bytes>) return Bytes{row.bytes(column)};
     else return std::string(row.text(column));
   }

@@ -11,8 +11,8 @@
 
 #include "base/day.hpp"
 #include "base/decimal.hpp"
-#include "base/enum_words.hpp"
 #include "base/id.hpp"
+#include "base/names.hpp"
 
 namespace timon::storage {
 
@@ -78,7 +78,7 @@ class Value {
     } else if constexpr (std::is_same_v<T, Bytes>) {
       set_text(ValueType::Bytes, value.content);
     } else if constexpr (std::is_enum_v<T>) {
-      set_text(ValueType::Text, word_of(value));
+      set_text(ValueType::Text, name_of(value));
     } else {
       set_text(ValueType::Text, std::string_view(value));
     }

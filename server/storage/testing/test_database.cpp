@@ -1,16 +1,10 @@
 #include "storage/testing/test_database.hpp"
 
-#include <libpq-fe.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cstdlib>
-#include <fstream>
 #include <iostream>
-#include <iterator>
 #include <stdexcept>
-
-#include "base/secret.hpp"
 
 namespace timon::testing {
 namespace {
@@ -31,15 +25,7 @@ std::string uri_of(const std::string& name) {
   return uri.substr(0, path + 1) + name + (query == std::string::npos ? "" : uri.substr(query));
 }
 
-void on_server(const std::string& command) {
-  PGconn* connection = PQconnectdb(server_uri().c_str());
-  PGresult* result = PQexec(connection, command.c_str());
-  const bool is_done = PQresultStatus(result) == PGRES_COMMAND_OK;
-  const std::string message = PQerrorMessage(connection);
-  PQclear(result);
-  PQfinish(connection);
-  if (!is_done) throw std::runtime_error(command + ": " + message);
-}
+void on_server(const std::string& command) { storage::open_postgresql(server_uri())->run_once(command); }
 
 /// A name that two test programs at the same time do not share.
 std::string fresh_name() {
@@ -52,7 +38,7 @@ const std::filesystem::path& sqlite_template() {
   static const std::filesystem::path path = [] {
     const auto file = folder.path() / "template.db";
     storage::Database database(file.string(), 1);
-    storage::migrate(database, schema_files(), long_ago);
+    storage::migrate(database, storage::embedded_migrations(), long_ago);
     return file;
   }();
   return path;
@@ -65,7 +51,7 @@ const std::string& postgresql_template() {
     Template() {
       on_server("CREATE DATABASE " + name);
       storage::Database database(uri_of(name), 1);
-      storage::migrate(database, schema_files(), long_ago);
+      storage::migrate(database, storage::embedded_migrations(), long_ago);
     }
     ~Template() {
       try {
@@ -80,17 +66,6 @@ const std::string& postgresql_template() {
 }
 
 }  // namespace
-
-std::vector<storage::Migration> schema_files() {
-  std::vector<storage::Migration> files;
-  for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(TIMON_SOURCE_DIR) / "schema")) {
-    const std::string name = entry.path().filename().string();
-    if (entry.path().extension() != ".sql" || name == "now.sql") continue;
-    std::ifstream file(entry.path(), std::ios::binary);
-    files.push_back({name, {std::istreambuf_iterator<char>(file), {}}});
-  }
-  return files;
-}
 
 TemporaryFolder::TemporaryFolder() {
   std::string name = (std::filesystem::temp_directory_path() / "timon-test-XXXXXX").string();

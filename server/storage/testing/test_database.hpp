@@ -11,15 +11,11 @@
 #include <filesystem>
 #include <memory>
 #include <string>
-#include <vector>
 
 #include "storage/engine/database.hpp"
 #include "storage/engine/migrator.hpp"
 
 namespace timon::testing {
-
-/// The files of `schema/` of this source tree.
-std::vector<storage::Migration> schema_files();
 
 /// A folder of its own that disappears with it.
 class TemporaryFolder {

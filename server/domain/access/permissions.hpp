@@ -1,0 +1,86 @@
+#pragma once
+// Who may do what: one pure table, asked at the door ("is this kind of person allowed at all?") and at the thing
+// ("this goal of this office?"). A new action needs its row.
+
+#include <span>
+#include <vector>
+
+#include "base/error.hpp"
+#include "domain/access/caller.hpp"
+
+namespace timon::access {
+
+enum class Action {
+  Public,      ///< anybody, also without signing in
+  UseAccount,  ///< anybody signed in: one's own session, password and tokens
+  ViewOffices,
+  ManageOffices,
+  ViewPeople,
+  ManagePeople,
+  ManageGrants,
+  ViewPlans,
+  CreatePlan,
+  EditPlan,
+  ApprovePlan,
+  ClosePlan,
+  EditElements,
+  EditIndicators,
+  ValidateMeasure,
+  ManageMeasures,
+  ManagePeriods,
+  ManageLightProfiles,
+  SetTargets,
+  Report,
+  Verify,
+  ImportPlan,
+  ViewImports,
+  ExportPlan,
+  CheckInstallation
+};
+
+constexpr auto names_of(Action) {
+  using enum Action;
+  return std::to_array<Name<Action>>({{Public, "public"},
+                                      {UseAccount, "use_account"},
+                                      {ViewOffices, "view_offices"},
+                                      {ManageOffices, "manage_offices"},
+                                      {ViewPeople, "view_people"},
+                                      {ManagePeople, "manage_people"},
+                                      {ManageGrants, "manage_grants"},
+                                      {ViewPlans, "view_plans"},
+                                      {CreatePlan, "create_plan"},
+                                      {EditPlan, "edit_plan"},
+                                      {ApprovePlan, "approve_plan"},
+                                      {ClosePlan, "close_plan"},
+                                      {EditElements, "edit_elements"},
+                                      {EditIndicators, "edit_indicators"},
+                                      {ValidateMeasure, "validate_measure"},
+                                      {ManageMeasures, "manage_measures"},
+                                      {ManagePeriods, "manage_periods"},
+                                      {ManageLightProfiles, "manage_light_profiles"},
+                                      {SetTargets, "set_targets"},
+                                      {Report, "report"},
+                                      {Verify, "verify"},
+                                      {ImportPlan, "import_plan"},
+                                      {ViewImports, "view_imports"},
+                                      {ExportPlan, "export_plan"},
+                                      {CheckInstallation, "check_installation"}});
+}
+
+/// At the door: may this caller do it anywhere?
+bool may_somewhere(const Caller& caller, Action action);
+
+/// At the thing.
+bool may(const Caller& caller, Action action, const Place& place);
+
+/// Nothing, or the refusal: NotFound where the caller may not even know that the thing exists (may not `view` it there),
+/// else NotAllowed.
+Result<void> require(const Caller& caller, Action action, const Place& place, Action view = Action::ViewPlans);
+
+/// What the caller may do somewhere, in the order of the enum; without Public.
+std::vector<Action> allowed_actions(const Caller& caller);
+
+/// The roles that may do it, for the matrix and for help texts.
+std::span<const Role> roles_for(Action action);
+
+}  // namespace timon::access
