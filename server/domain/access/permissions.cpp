@@ -108,9 +108,8 @@ bool carries(const ActiveGrant& grant, Reach reach, const Place& place) {
 
 template <class Carries>
 bool has_grant(const Caller& caller, const Row& rule, Carries carries_here) {
-  return std::any_of(caller.grants.begin(), caller.grants.end(), [&](const ActiveGrant& grant) {
-    return has_role(rule, grant.role) && carries_here(grant);
-  });
+  return std::any_of(caller.grants.begin(), caller.grants.end(),
+                     [&](const ActiveGrant& grant) { return has_role(rule, grant.role) && carries_here(grant); });
 }
 
 /// What does not depend on grants.

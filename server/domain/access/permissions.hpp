@@ -73,8 +73,8 @@ bool may_somewhere(const Caller& caller, Action action);
 /// At the thing.
 bool may(const Caller& caller, Action action, const Place& place);
 
-/// Nothing, or the refusal: NotFound where the caller may not even know that the thing exists (may not `view` it there),
-/// else NotAllowed.
+/// Nothing, or the refusal: NotFound where the caller may not even know that the thing exists (may not `view` it
+/// there), else NotAllowed.
 Result<void> require(const Caller& caller, Action action, const Place& place, Action view = Action::ViewPlans);
 
 /// What the caller may do somewhere, in the order of the enum; without Public.

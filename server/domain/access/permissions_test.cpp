@@ -8,7 +8,10 @@ namespace {
 constexpr people::OfficeId town{1}, works{2}, roads{3}, health{4}, other_town{9};
 
 Caller person(std::vector<ActiveGrant> grants) {
-  return {.kind = CallerKind::Person, .person_id = people::PersonId{7}, .institution_id = town, .grants = std::move(grants)};
+  return {.kind = CallerKind::Person,
+          .person_id = people::PersonId{7},
+          .institution_id = town,
+          .grants = std::move(grants)};
 }
 ActiveGrant of_office(Role role, people::OfficeId office) { return {role, ScopeKind::Office, office.value, town}; }
 ActiveGrant of_element(Role role, std::int64_t element) { return {role, ScopeKind::Element, element, town}; }

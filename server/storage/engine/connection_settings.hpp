@@ -7,28 +7,28 @@ namespace timon::storage::settings {
 inline constexpr int busy_milliseconds = 10'000;
 
 inline constexpr const char* sqlite[] = {
-    "PRAGMA journal_mode = WAL",        // readers go on while somebody writes
-    "PRAGMA synchronous = FULL",        // what was answered as saved survives a power cut
-    "PRAGMA foreign_keys = ON",         // off by default, and the connection string cannot turn it on
-    "PRAGMA trusted_schema = OFF",      // a doctored file must not run functions through its schema
-    "PRAGMA cell_size_check = ON",      // a damaged page is noticed when it is read, not when it is rewritten
-    "PRAGMA temp_store = MEMORY",       // sorts leave no files behind
-    "PRAGMA cache_size = -16384",       // 16 MiB for each connection: a plan of 10,000 elements fits
-    "PRAGMA mmap_size = 0",             // an I/O error is an error code and not a signal
+    "PRAGMA journal_mode = WAL",             // readers go on while somebody writes
+    "PRAGMA synchronous = FULL",             // what was answered as saved survives a power cut
+    "PRAGMA foreign_keys = ON",              // off by default, and the connection string cannot turn it on
+    "PRAGMA trusted_schema = OFF",           // a doctored file must not run functions through its schema
+    "PRAGMA cell_size_check = ON",           // a damaged page is noticed when it is read, not when it is rewritten
+    "PRAGMA temp_store = MEMORY",            // sorts leave no files behind
+    "PRAGMA cache_size = -16384",            // 16 MiB for each connection: a plan of 10,000 elements fits
+    "PRAGMA mmap_size = 0",                  // an I/O error is an error code and not a signal
     "PRAGMA journal_size_limit = 67108864",  // the log shrinks again after a large import
 };
 
 inline constexpr const char* postgresql[] = {
-    "SET client_encoding = 'UTF8'",                       // whatever the machine's locale says
-    "SET datestyle = 'ISO, YMD'",                         // days arrive as we store them
-    "SET search_path = public",                           // tables live in one place, whoever signs in
-    "SET timezone = 'UTC'",                               // no day shifts by the server's zone
-    "SET bytea_output = 'hex'",                           // the one form that is read back
-    "SET extra_float_digits = 3",                         // a double comes back as it went
-    "SET lock_timeout = '10s'",                           // as long as a writer waits on SQLite
-    "SET idle_in_transaction_session_timeout = '60s'",    // a stuck server does not hold the others for ever
-    "SET synchronous_commit = on",                        // the same promise as synchronous = FULL
-    "SET plan_cache_mode = auto",                         // prepared statements keep good plans as tables grow
+    "SET client_encoding = 'UTF8'",                     // whatever the machine's locale says
+    "SET datestyle = 'ISO, YMD'",                       // days arrive as we store them
+    "SET search_path = public",                         // tables live in one place, whoever signs in
+    "SET timezone = 'UTC'",                             // no day shifts by the server's zone
+    "SET bytea_output = 'hex'",                         // the one form that is read back
+    "SET extra_float_digits = 3",                       // a double comes back as it went
+    "SET lock_timeout = '10s'",                         // as long as a writer waits on SQLite
+    "SET idle_in_transaction_session_timeout = '60s'",  // a stuck server does not hold the others for ever
+    "SET synchronous_commit = on",                      // the same promise as synchronous = FULL
+    "SET plan_cache_mode = auto",                       // prepared statements keep good plans as tables grow
 };
 
 /// Writers queue on this advisory lock, as they do on SQLite's one write lock. It makes sequence numbers

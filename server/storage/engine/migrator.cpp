@@ -109,10 +109,9 @@ class Migrator {
     } catch (const DatabaseFailure& failure) {
       throw MigrationFailure(file.name + ": " + failure.what());
     }
-    transaction_.execute(add_applied, {{"number", number_of(file.name)},
-                                       {"name", file.name},
-                                       {"hash", sha256_hex(file.text)},
-                                       {"applied_at", now_}});
+    transaction_.execute(
+        add_applied,
+        {{"number", number_of(file.name)}, {"name", file.name}, {"hash", sha256_hex(file.text)}, {"applied_at", now_}});
   }
 
   Transaction& transaction_;

@@ -30,8 +30,9 @@ TIMON_ON_BOTH_ENGINES(Migrations);
 constexpr Sql read_extra{"test/read_extra", "SELECT text, is_open FROM extra"};
 
 TEST_P(Migrations, run_once_and_in_order) {
-  const auto files = with({{next_name(1, "extra.sql"), "CREATE TABLE extra (text TEXT); -- why; not\n"
-                                                       "INSERT INTO extra (text) VALUES ('a;b');"},
+  const auto files = with({{next_name(1, "extra.sql"),
+                            "CREATE TABLE extra (text TEXT); -- why; not\n"
+                            "INSERT INTO extra (text) VALUES ('a;b');"},
                            {next_name(2, "more.sql"), "ALTER TABLE extra ADD COLUMN is_open BOOLEAN DEFAULT TRUE"}});
   EXPECT_EQ(migrate(database(), files, Instant{}), 2);
   EXPECT_EQ(migrate(database(), files, Instant{}), 0);
@@ -40,7 +41,8 @@ TEST_P(Migrations, run_once_and_in_order) {
 }
 
 TEST_P(Migrations, leave_nothing_of_a_file_that_fails) {
-  const auto broken = with({{next_name(1, "extra.sql"), "CREATE TABLE extra (text TEXT); CREATE TABLE extra (text TEXT)"}});
+  const auto broken =
+      with({{next_name(1, "extra.sql"), "CREATE TABLE extra (text TEXT); CREATE TABLE extra (text TEXT)"}});
   EXPECT_THROW(migrate(database(), broken, Instant{}), MigrationFailure);
   const auto good = with({{next_name(1, "extra.sql"), "CREATE TABLE extra (text TEXT)"}});
   EXPECT_EQ(migrate(database(), good, Instant{}), 1);
@@ -77,12 +79,14 @@ TEST(MigrationFiles, stand_in_order_without_gaps_alone_or_in_pairs) {
 }
 
 TEST(Statements, are_split_outside_quotes_and_comments) {
-  EXPECT_THAT(split_statements("-- a;b\nSELECT ';' ;\n\n SELECT \"x;y\";"), ElementsAre("SELECT ';'", "SELECT \"x;y\""));
+  EXPECT_THAT(split_statements("-- a;b\nSELECT ';' ;\n\n SELECT \"x;y\";"),
+              ElementsAre("SELECT ';'", "SELECT \"x;y\""));
 }
 
 TEST(Statements, get_the_types_of_their_engine) {
   const std::string text = "CREATE TABLE a (d DATE, b BYTES, s DOUBLE PRECISION DEFAULT 'DATE')";
-  EXPECT_EQ(for_engine(text, Engine::Postgresql), "CREATE TABLE a (d DATE, b BYTEA, s DOUBLE PRECISION DEFAULT 'DATE')");
+  EXPECT_EQ(for_engine(text, Engine::Postgresql),
+            "CREATE TABLE a (d DATE, b BYTEA, s DOUBLE PRECISION DEFAULT 'DATE')");
   EXPECT_EQ(for_engine(text, Engine::Sqlite), "CREATE TABLE a (d TEXT, b BLOB, s REAL  DEFAULT 'DATE') STRICT");
   EXPECT_EQ(for_engine("SELECT DATE", Engine::Sqlite), "SELECT DATE");
 }

@@ -45,8 +45,7 @@ void Pool::wait_to_read(Lock& lock, Deadline deadline) {
 }
 
 std::unique_ptr<Connection> Pool::take(bool is_writer) {
-  const Deadline deadline =
-      std::chrono::steady_clock::now() + std::chrono::milliseconds(settings::busy_milliseconds);
+  const Deadline deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(settings::busy_milliseconds);
   {
     Lock lock(mutex_);
     is_writer ? wait_to_write(lock, deadline) : wait_to_read(lock, deadline);

@@ -1,5 +1,6 @@
 #pragma once
-// The connections of one database: several that read, and one beside them for the writer whose turn it is. Waiting has an end (Busy).
+// The connections of one database: several that read, and one beside them for the writer whose turn it is. Waiting has
+// an end (Busy).
 
 #include <chrono>
 #include <condition_variable>

@@ -141,7 +141,8 @@ class PostgresqlConnection final : public Connection {
       PQfinish(connection_);
       throw DatabaseFailure(message);
     }
-    PQsetNoticeProcessor(connection_, [](void*, const char*) {}, nullptr);
+    PQsetNoticeProcessor(
+        connection_, [](void*, const char*) {}, nullptr);
     try {
       for (const char* setting : settings::postgresql) run_once(setting);
     } catch (...) {
@@ -166,7 +167,8 @@ class PostgresqlConnection final : public Connection {
     if (!prepared.has_run) record_executed(Engine::Postgresql, sql.name);
     prepared.has_run = true;
     // A SELECT reports its rows here too; only writes are affected rows.
-    return std::string_view(PQcmdStatus(answer.get())).starts_with("SELECT") ? 0 : PostgresqlBulk::affected(answer.get());
+    return std::string_view(PQcmdStatus(answer.get())).starts_with("SELECT") ? 0
+                                                                             : PostgresqlBulk::affected(answer.get());
   }
 
   void run_once(const std::string& text) override {

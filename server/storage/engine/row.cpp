@@ -15,8 +15,8 @@ void expect_columns(const RowView& row, std::size_t wanted) {
 void expect_name(const RowView& row, int column, std::string_view member) {
   const std::string_view name = row.column_name(column);
   const bool is_same = name == member;
-  const bool is_scaled = name.size() == member.size() + 3 && name.starts_with(member) &&
-                         (name.ends_with("_e2") || name.ends_with("_e6"));
+  const bool is_scaled =
+      name.size() == member.size() + 3 && name.starts_with(member) && (name.ends_with("_e2") || name.ends_with("_e6"));
   if (!is_same && !is_scaled)
     throw DatabaseFailure("column " + std::string(name) + " stands where member " + std::string(member) + " is read");
 }

@@ -34,9 +34,9 @@ class RowView {
 namespace detail {
 
 template <class T>
-concept Scalar = std::is_arithmetic_v<T> || std::is_enum_v<T> || is_optional<T> || is_id<T> || is_decimal<T> ||
-                 std::is_same_v<T, std::string> || std::is_same_v<T, Day> || std::is_same_v<T, Instant> ||
-                 std::is_same_v<T, Bytes>;
+concept Scalar =
+    std::is_arithmetic_v<T> || std::is_enum_v<T> || is_optional<T> || is_id<T> || is_decimal<T> ||
+    std::is_same_v<T, std::string> || std::is_same_v<T, Day> || std::is_same_v<T, Instant> || std::is_same_v<T, Bytes>;
 
 template <class T>
 inline constexpr bool is_tuple = false;
@@ -60,16 +60,24 @@ T read_scalar(const RowView& row, int column) {
     return read_scalar<typename T::value_type>(row, column);
   } else {
     if (row.is_null(column)) unreadable(row, column, "a value that is not null");
-    if constexpr (std::is_same_v<T, bool>) return row.boolean(column);
-    else if constexpr (std::is_integral_v<T>) return static_cast<T>(row.integer(column));
-    else if constexpr (std::is_floating_point_v<T>) return static_cast<T>(row.real(column));
-    else if constexpr (is_id<T> || is_decimal<T>) return T{row.integer(column)};
-    else if constexpr (std::is_same_v<T, Day>) return must(parse_day(row.text(column)), row, column, "a day");
+    if constexpr (std::is_same_v<T, bool>)
+      return row.boolean(column);
+    else if constexpr (std::is_integral_v<T>)
+      return static_cast<T>(row.integer(column));
+    else if constexpr (std::is_floating_point_v<T>)
+      return static_cast<T>(row.real(column));
+    else if constexpr (is_id<T> || is_decimal<T>)
+      return T{row.integer(column)};
+    else if constexpr (std::is_same_v<T, Day>)
+      return must(parse_day(row.text(column)), row, column, "a day");
     else if constexpr (std::is_same_v<T, Instant>)
       return must(parse_instant(row.text(column)), row, column, "an instant");
-    else if constexpr (std::is_enum_v<T>) return must(parse_name<T>(row.text(column)), row, column, "a known name");
-    else if constexpr (std::is_same_v<T, Bytes>) return Bytes{row.bytes(column)};
-    else return std::string(row.text(column));
+    else if constexpr (std::is_enum_v<T>)
+      return must(parse_name<T>(row.text(column)), row, column, "a known name");
+    else if constexpr (std::is_same_v<T, Bytes>)
+      return Bytes{row.bytes(column)};
+    else
+      return std::string(row.text(column));
   }
 }
 

@@ -31,12 +31,9 @@ struct TypeName {
   std::string_view ours, sqlite, postgresql;
 };
 constexpr std::array type_names{
-    TypeName{"BYTES", "BLOB", "BYTEA"},
-    TypeName{"BIGINT", "INTEGER", "BIGINT"},
-    TypeName{"BOOLEAN", "INTEGER", "BOOLEAN"},
-    TypeName{"DATE", "TEXT", "DATE"},
-    TypeName{"DOUBLE", "REAL", "DOUBLE"},
-    TypeName{"PRECISION", "", "PRECISION"},
+    TypeName{"BYTES", "BLOB", "BYTEA"},        TypeName{"BIGINT", "INTEGER", "BIGINT"},
+    TypeName{"BOOLEAN", "INTEGER", "BOOLEAN"}, TypeName{"DATE", "TEXT", "DATE"},
+    TypeName{"DOUBLE", "REAL", "DOUBLE"},      TypeName{"PRECISION", "", "PRECISION"},
 };
 
 std::string_view type_for(std::string_view word, Engine engine) {
@@ -74,8 +71,8 @@ std::vector<const Value*> in_order(const std::vector<std::string>& names, std::s
   for (const Parameter& parameter : parameters) {
     const auto found = std::find(names.begin(), names.end(), parameter.name);
     if (found == names.end() || values[static_cast<std::size_t>(found - names.begin())] != nullptr)
-      throw std::logic_error(std::string(statement) + ": parameter unknown or given twice: " +
-                             std::string(parameter.name));
+      throw std::logic_error(std::string(statement) +
+                             ": parameter unknown or given twice: " + std::string(parameter.name));
     values[static_cast<std::size_t>(found - names.begin())] = &parameter.value;
   }
   for (std::size_t index = 0; index < names.size(); ++index)

@@ -18,7 +18,8 @@ constexpr Sql add_due{"test/add_due", R"sql(
 constexpr Sql add_session{"test/add_session", R"sql(
   INSERT INTO sessions (token_hash, person_id, csrf_token, created_at, seen_at, expires_at)
   VALUES ('x', 77, 'x', 'x', 'x', 'x'))sql"};
-constexpr Sql add_installation{"test/add_installation", R"sql(INSERT INTO installation (id, created_at) VALUES (2, 'x'))sql"};
+constexpr Sql add_installation{"test/add_installation",
+                               R"sql(INSERT INTO installation (id, created_at) VALUES (2, 'x'))sql"};
 
 class Transactions : public timon::testing::OnBothEngines {
  protected:
@@ -29,7 +30,10 @@ TIMON_ON_BOTH_ENGINES(Transactions);
 
 TEST_P(Transactions, keep_what_was_committed_and_nothing_else) {
   database().write([](Transaction& transaction) { add(transaction); });
-  { Transaction transaction = database().begin_write(), *unused = &transaction; add(*unused); }
+  {
+    Transaction transaction = database().begin_write(), *unused = &transaction;
+    add(*unused);
+  }
   EXPECT_EQ(changes(), 1);
 }
 
@@ -49,9 +53,8 @@ TEST_P(Transactions, roll_back_on_a_refusal_and_on_an_exception) {
 
 TEST_P(Transactions, turn_each_kind_of_constraint_into_its_conflict) {
   const auto code_of = [&](const Sql& sql, Parameters parameters) {
-    return database().write([&](Transaction& transaction) -> Result<std::int64_t> {
-      return transaction.execute(sql, parameters);
-    });
+    return database().write(
+        [&](Transaction& transaction) -> Result<std::int64_t> { return transaction.execute(sql, parameters); });
   };
   const auto due = [&](int id, std::optional<std::string> kind) {
     const auto answer = code_of(add_due, {{"id", id}, {"kind", kind}, {"due_at", Instant{}}});

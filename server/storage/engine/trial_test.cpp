@@ -175,8 +175,9 @@ TEST_P(Trial, forgets_a_table_made_in_a_transaction_that_rolled_back) {
 TEST_P(Trial, leaves_no_statement_open) {
   constexpr Sql rename{"trial/rename", "UPDATE things SET name = :name WHERE id = :id RETURNING name"};
   for (const char* name : {"a", "b", "c"}) {
-    database().write(
-        [&](Transaction& transaction) { transaction.row<std::string>(rename, {{"name", name}, {"id", 1}}); });
+    database().write([&](Transaction& transaction) {
+      transaction.row<std::string>(rename, {{"name", name}, {"id", 1}});
+    });
     EXPECT_EQ(database().begin_read().rows<Thing>(list_things).front().name, name);
   }
 }

@@ -28,9 +28,7 @@ std::string uri_of(const std::string& name) {
 void on_server(const std::string& command) { storage::open_postgresql(server_uri())->run_once(command); }
 
 /// A name that two test programs at the same time do not share.
-std::string fresh_name() {
-  return "timon_test_" + std::to_string(getpid()) + "_" + std::to_string(next_id_number());
-}
+std::string fresh_name() { return "timon_test_" + std::to_string(getpid()) + "_" + std::to_string(next_id_number()); }
 
 /// The migrated file that each SQLite test copies.
 const std::filesystem::path& sqlite_template() {
@@ -110,8 +108,7 @@ TestDatabase::~TestDatabase() {
 }
 
 void OnBothEngines::SetUp() {
-  if (GetParam() == storage::Engine::Postgresql && !has_postgresql())
-    GTEST_SKIP() << "TIMON_TEST_POSTGRES is not set";
+  if (GetParam() == storage::Engine::Postgresql && !has_postgresql()) GTEST_SKIP() << "TIMON_TEST_POSTGRES is not set";
   database_ = std::make_unique<TestDatabase>(GetParam());
 }
 

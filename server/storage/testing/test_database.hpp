@@ -68,7 +68,7 @@ std::string engine_name(const ::testing::TestParamInfo<storage::Engine>& info);
 
 }  // namespace timon::testing
 
-#define TIMON_ON_BOTH_ENGINES(Fixture)                                                                       \
-  INSTANTIATE_TEST_SUITE_P(On, Fixture,                                                                      \
+#define TIMON_ON_BOTH_ENGINES(Fixture)                                                                            \
+  INSTANTIATE_TEST_SUITE_P(On, Fixture,                                                                           \
                            ::testing::Values(timon::storage::Engine::Sqlite, timon::storage::Engine::Postgresql), \
                            timon::testing::engine_name)
