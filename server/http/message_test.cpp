@@ -42,10 +42,15 @@ TEST(Request, reads_media_type_and_parameters) {
 }
 
 TEST(Request, chooses_a_language) {
-  const std::pair<std::string, std::string> cases[] = {
-      {"", "es"},      {"en", "en"},           {"pt-BR,pt;q=0.9,en;q=0.8", "pt"}, {"fr, en;q=0.5", "en"},
-      {"*", "es"},     {"en;q=0.1, es;q=0.9", "es"}, {"de", "es"},                {";;;,=q", "es"},
-      {"en;q=0", "es"}};
+  const std::pair<std::string, std::string> cases[] = {{"", "es"},
+                                                       {"en", "en"},
+                                                       {"pt-BR,pt;q=0.9,en;q=0.8", "pt"},
+                                                       {"fr, en;q=0.5", "en"},
+                                                       {"*", "es"},
+                                                       {"en;q=0.1, es;q=0.9", "es"},
+                                                       {"de", "es"},
+                                                       {";;;,=q", "es"},
+                                                       {"en;q=0", "es"}};
   for (const auto& [header, expected] : cases) {
     Request request;
     request.headers.add("accept-language", header);

@@ -53,8 +53,8 @@ Response typed(std::string_view content_type, std::string text, int status) {
 }
 
 bool is_cookie_text(std::string_view text) {
-  return std::ranges::all_of(text,
-                             [](char c) { return c > 0x20 && c < 0x7F && c != ';' && c != ',' && c != '"' && c != '\\'; });
+  return std::ranges::all_of(
+      text, [](char c) { return c > 0x20 && c < 0x7F && c != ';' && c != ',' && c != '"' && c != '\\'; });
 }
 
 /// Escapes what an address cannot carry and leaves its structure and its own escapes alone.
@@ -100,13 +100,17 @@ void Response::set_cookie(const Cookie& cookie) {
   headers.add("set-cookie", text);
 }
 
-Response html(std::string page, int status) { return typed("text/html; charset=utf-8", std::move(page), status); }
+Response html(std::string page, int status) {
+  return typed("text/html; charset=utf-8", std::move(page), status);
+}
 
 Response plain_text(std::string text, int status) {
   return typed("text/plain; charset=utf-8", std::move(text), status);
 }
 
-Response json(std::string bytes, int status) { return typed("application/json", std::move(bytes), status); }
+Response json(std::string bytes, int status) {
+  return typed("application/json", std::move(bytes), status);
+}
 
 Response bytes(SharedBytes shared, std::string_view content_type) {
   Response response{200, {}, std::move(shared)};
@@ -114,7 +118,9 @@ Response bytes(SharedBytes shared, std::string_view content_type) {
   return response;
 }
 
-Response no_content() { return {204}; }
+Response no_content() {
+  return {204};
+}
 
 Response redirect(std::string_view location, int status) {
   Response response{status};

@@ -44,6 +44,8 @@ template <class Row>
 struct Matched {
   const Row* row;
   Pairs captures;
+  /// The pattern as it was written, for logs and figures.
+  std::string_view pattern;
 };
 
 /// `Row` is whatever the caller keeps for a route: a handler, or a guard's row with its required action.
@@ -67,7 +69,7 @@ class Router {
  private:
   struct Entry {
     Pattern pattern;
-    std::map<Method, const Row*> rows;
+    std::map<Method, const Listed*> rows;
   };
   static std::string allowed(const Entry& entry);
 
@@ -81,9 +83,10 @@ class Router {
 template <class Row>
 void Router<Row>::add(Method method, std::string_view text, Row row) {
   auto pattern = Pattern::parse(text);
-  auto place = std::ranges::find(entries_, pattern.segments, [](const Entry& e) -> auto& { return e.pattern.segments; });
+  auto place = std::ranges::find(
+      entries_, pattern.segments, [](const Entry& e) -> auto& { return e.pattern.segments; });
   if (place != entries_.end() && place->rows.contains(method)) refuse_route("twice in the table", text);
-  const Row* kept = &rows_.emplace_back(Listed{method, std::string(text), std::move(row)}).row;
+  const Listed* kept = &rows_.emplace_back(Listed{method, std::string(text), std::move(row)});
   if (place != entries_.end()) {
     place->rows.emplace(method, kept);
     return;
@@ -113,7 +116,8 @@ typename Router<Row>::Match Router<Row>::match(Method method, std::string_view p
     if (!captures) continue;
     auto found = entry.rows.find(method);
     if (found == entry.rows.end() && method == Method::Head) found = entry.rows.find(Method::Get);
-    if (found != entry.rows.end()) return Matched<Row>{found->second, std::move(*captures)};
+    if (found != entry.rows.end())
+      return Matched<Row>{&found->second->row, std::move(*captures), found->second->pattern};
     if (!other) other = MethodNotAllowed{allowed(entry)};
   }
   if (other) return std::move(*other);
