@@ -12,7 +12,7 @@ namespace {
 
 using ::testing::ElementsAre;
 
-class Migrations : public timon::testing::OnBothEngines {
+class Migrations : public timon::testing::OnBothEnginesAfresh {
  protected:
   /// What the test database already has, and these behind it.
   std::vector<Migration> with(std::initializer_list<Migration> more) {

@@ -79,6 +79,7 @@ class PostgresqlRow final : public RowView {
 
 struct Prepared {
   std::string name;
+  std::string_view text;
   std::vector<std::string> parameter_names;
   bool has_run = false;
 };
@@ -189,9 +190,12 @@ class PostgresqlConnection final : public Connection {
 
  private:
   Prepared& cached(const Sql& sql, std::span<const Parameter> parameters) {
-    std::string key(sql.text);
+    std::string key(sql.name);
     for (const Parameter& parameter : parameters) key += static_cast<char>(parameter.value.type());
-    if (const auto found = cache_.find(key); found != cache_.end()) return found->second;
+    if (const auto found = cache_.find(key); found != cache_.end()) {
+      if (found->second.text != sql.text) throw std::logic_error(std::string(sql.name) + ": names two statements");
+      return found->second;
+    }
     const NamedText text = with_numbers(sql.text);
     std::vector<unsigned> types;
     for (const Value* value : in_order(text.names, parameters, sql.name)) types.push_back(type_number(value->type()));
@@ -200,7 +204,7 @@ class PostgresqlConnection final : public Connection {
                 Answer(PQprepare(connection_, name.c_str(), text.numbered.c_str(), static_cast<int>(types.size()),
                                  types.data())),
                 sql.name);
-    return cache_.emplace(std::move(key), Prepared{name, text.names}).first->second;
+    return cache_.emplace(std::move(key), Prepared{name, sql.text, text.names}).first->second;
   }
 
   PGconn* connection_;

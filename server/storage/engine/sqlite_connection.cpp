@@ -117,6 +117,7 @@ class SqliteRow final : public RowView {
 
 struct Prepared {
   Handle handle;
+  std::string_view text;
   std::vector<std::string> names;
   bool has_run = false;
   bool is_busy = false;
@@ -243,11 +244,13 @@ class SqliteConnection final : public Connection {
 
  private:
   Prepared& cached(const Sql& sql) {
-    Prepared& prepared = cache_[sql.text];
+    Prepared& prepared = cache_[sql.name];
     if (!prepared.handle) {
       prepared.names = with_numbers(sql.text).names;
       prepared.handle = prepare(db_, sql.name, sql.text);
+      prepared.text = sql.text;
     }
+    if (prepared.text != sql.text) throw std::logic_error(std::string(sql.name) + ": names two statements");
     return prepared;
   }
 

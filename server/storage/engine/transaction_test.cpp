@@ -104,6 +104,15 @@ TEST_P(Transactions, know_which_statements_ran) {
   EXPECT_TRUE(executed_statements(GetParam()).contains("test/lonely"));
 }
 
+// Two constants of one text shared a cached statement, and only the first was recorded.
+TEST_P(Transactions, refuse_one_name_for_two_statements) {
+  constexpr Sql one{"test/same", "SELECT count(*) FROM changes"};
+  constexpr Sql two{"test/same", "SELECT count(*) FROM due_times"};
+  Session session = database().begin_read();
+  session.row<int>(one);
+  EXPECT_THROW(session.row<int>(two), std::logic_error);
+}
+
 TEST(SqlConstants, are_one_statement) {
   static_assert(detail::is_one_statement("SELECT ';' FROM t"));
   static_assert(!detail::is_one_statement("SELECT 1; SELECT 2"));

@@ -42,10 +42,10 @@ void add(Transaction& transaction, const Thing& thing) {
                                   {"share", thing.share}});
 }
 
-class Trial : public timon::testing::OnBothEngines {
+class Trial : public timon::testing::OnBothEnginesAfresh {
  protected:
   void SetUp() override {
-    OnBothEngines::SetUp();
+    OnBothEnginesAfresh::SetUp();
     if (IsSkipped()) return;
     database().write([this](Transaction& transaction) {
       transaction.execute(make_things);

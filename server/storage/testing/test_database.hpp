@@ -1,6 +1,7 @@
 #pragma once
-// Real databases for tests: a migrated SQLite file copied afresh for each test, and a clone of a migrated PostgreSQL
-// database when TIMON_TEST_POSTGRES holds the libpq URI of a superuser (postgresql:///postgres?host=DIR&user=postgres).
+// Real databases for tests: a migrated SQLite file copied afresh for each test, and a migrated PostgreSQL database
+// brought back to its first state before each test, when TIMON_TEST_POSTGRES holds the libpq URI of a superuser
+// (postgresql:///postgres?host=DIR&user=postgres).
 //
 //   class PersonStore : public timon::testing::OnBothEngines {};
 //   TIMON_ON_BOTH_ENGINES(PersonStore);
@@ -43,7 +44,6 @@ class TestDatabase {
 
   storage::Database& operator*() { return *database_; }
   storage::Database* operator->() { return database_.get(); }
-  /// A path or a URI, to open it a second time.
   const std::string& location() const { return location_; }
 
  private:
@@ -58,10 +58,16 @@ class OnBothEngines : public ::testing::TestWithParam<storage::Engine> {
  protected:
   void SetUp() override;
   storage::Database& database() { return **database_; }
+  /// A path or a URI, to open it a second time.
   const std::string& location() const { return database_->location(); }
 
- private:
-  std::unique_ptr<TestDatabase> database_;
+  std::shared_ptr<TestDatabase> database_;
+};
+
+/// The same for tests that change the schema: a clone for each.
+class OnBothEnginesAfresh : public OnBothEngines {
+ protected:
+  void SetUp() override;
 };
 
 std::string engine_name(const ::testing::TestParamInfo<storage::Engine>& info);
