@@ -18,9 +18,7 @@ bool is_decimal_text(std::string_view text) {
   return !text.empty() && text.size() <= 20 && parse_units(text, 6) && text.find_first_of("eE") == text.npos;
 }
 
-bool names_a_day(std::string_view name) {
-  return name == "on" || name == "day" || name.ends_with("_on");
-}
+bool names_a_day(std::string_view name) { return name == "on" || name == "day" || name.ends_with("_on"); }
 
 }  // namespace
 

@@ -37,9 +37,7 @@ TEST(Locale, writes_a_moment_by_the_clocks_of_the_place) {
   EXPECT_EQ(Locale("es").moment(instant, "America/Bogota"), "30 de junio de 2026, 22:42");
 }
 
-TEST(Locale, refuses_a_tag_it_does_not_know) {
-  EXPECT_THROW(Locale("zz-nowhere"), std::invalid_argument);
-}
+TEST(Locale, refuses_a_tag_it_does_not_know) { EXPECT_THROW(Locale("zz-nowhere"), std::invalid_argument); }
 
 TEST(Catalogue, fills_messages) {
   const Catalogue es(Locale("es"), R"({

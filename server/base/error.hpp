@@ -46,9 +46,7 @@ struct UncheckedResult : std::logic_error {
   throw UncheckedResult(error);
 }
 
-inline Error invalid(std::vector<FieldError> fields) {
-  return {ErrorKind::Invalid, "invalid", {}, std::move(fields)};
-}
+inline Error invalid(std::vector<FieldError> fields) { return {ErrorKind::Invalid, "invalid", {}, std::move(fields)}; }
 inline Error invalid(std::string field, std::string code, Arguments arguments = {}) {
   return invalid({FieldError{std::move(field), std::move(code), std::move(arguments)}});
 }

@@ -35,12 +35,8 @@ inline Fixed greater(Fixed a, Fixed b) {
   if (a.is_lost || b.is_lost) return Fixed::lost();
   return {a.units > b.units ? a.units : b.units, a.error > b.error ? a.error : b.error, false};
 }
-inline Rational lesser(const Rational& a, const Rational& b) {
-  return b < a ? b : a;
-}
-inline Rational greater(const Rational& a, const Rational& b) {
-  return a < b ? b : a;
-}
+inline Rational lesser(const Rational& a, const Rational& b) { return b < a ? b : a; }
+inline Rational greater(const Rational& a, const Rational& b) { return a < b ? b : a; }
 
 /// Sums of value x weight over the sum of the weights. Weights are not negative; the same code for both numbers.
 template <class Number>

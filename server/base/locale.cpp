@@ -81,25 +81,17 @@ Locale::~Locale() = default;
 Locale::Locale(Locale&&) noexcept = default;
 Locale& Locale::operator=(Locale&&) noexcept = default;
 
-std::string Locale::number(std::int64_t units, int scale) const {
-  return written(writers_->plain, units, scale);
-}
+std::string Locale::number(std::int64_t units, int scale) const { return written(writers_->plain, units, scale); }
 
 std::string Locale::fixed(std::int64_t units, int scale, int decimals) const {
   return written(writers_->plain.precision(icu::number::Precision::fixedFraction(decimals)), units, scale);
 }
 
-std::string Locale::percent(Hundredths value) const {
-  return written(writers_->percent, value.units, 2);
-}
+std::string Locale::percent(Hundredths value) const { return written(writers_->percent, value.units, 2); }
 
-std::string Locale::day(Day day) const {
-  return written(*writers_->day, day.at);
-}
+std::string Locale::day(Day day) const { return written(*writers_->day, day.at); }
 
-std::string Locale::short_day(Day day) const {
-  return written(*writers_->short_day, day.at);
-}
+std::string Locale::short_day(Day day) const { return written(*writers_->short_day, day.at); }
 
 std::string Locale::moment(Instant instant, std::string_view zone) const {
   // The clocks' offset comes from base/day, which keeps the one copy of the zone data.

@@ -17,9 +17,7 @@ namespace {
 /// Below this both parts may be multiplied by 100 and compared without leaving 128 bits.
 constexpr Wide kComfortable = Wide{1} << 118;
 
-Wide magnitude(Wide value) {
-  return value < 0 ? -value : value;
-}
+Wide magnitude(Wide value) { return value < 0 ? -value : value; }
 
 Wide greatest_common_divisor(Wide a, Wide b) {
   a = magnitude(a);
@@ -66,9 +64,7 @@ std::optional<Small> product(Small a, Small b) {
   return result;
 }
 
-wide::cpp_int power(int exponent) {
-  return wide::pow(wide::cpp_int(10), static_cast<unsigned>(exponent));
-}
+wide::cpp_int power(int exponent) { return wide::pow(wide::cpp_int(10), static_cast<unsigned>(exponent)); }
 
 /// value x 10^decimals to the nearest whole number, half away from zero. `decimals` may be negative.
 wide::cpp_int scaled(const wide::cpp_rational& value, int decimals) {
@@ -150,9 +146,7 @@ Rational operator+(const Rational& a, const Rational& b) {
   return RationalParts::combined(a, b, sum, [](const auto& x, const auto& y) { return x + y; });
 }
 
-Rational operator-(const Rational& a, const Rational& b) {
-  return a + b * Rational(-1);
-}
+Rational operator-(const Rational& a, const Rational& b) { return a + b * Rational(-1); }
 
 Rational operator*(const Rational& a, const Rational& b) {
   return RationalParts::combined(a, b, product, [](const auto& x, const auto& y) { return x * y; });
@@ -165,9 +159,7 @@ Rational operator/(const Rational& a, const Rational& b) {
   return RationalParts::combined(a, b, over, [](const auto& x, const auto& y) { return x / y; });
 }
 
-std::strong_ordering operator<=>(const Rational& a, const Rational& b) {
-  return (a - b).sign() <=> 0;
-}
+std::strong_ordering operator<=>(const Rational& a, const Rational& b) { return (a - b).sign() <=> 0; }
 
 int Rational::sign() const {
   if (big_) return big_->value.sign();

@@ -8,9 +8,7 @@
 namespace timon {
 namespace {
 
-Rational third() {
-  return Rational::ratio(1, 3);
-}
+Rational third() { return Rational::ratio(1, 3); }
 
 TEST(Rational, rounds_half_away_from_zero_once) {
   struct Case {

@@ -29,9 +29,7 @@ constexpr std::size_t read_piece = 64 << 10;
 constexpr std::size_t first_read = 4 << 10;
 constexpr std::size_t file_piece = 64 << 10;
 
-auto into(Error& error) {
-  return asio::redirect_error(asio::use_awaitable, error);
-}
+auto into(Error& error) { return asio::redirect_error(asio::use_awaitable, error); }
 
 Refusal refusal_of(const Error& error) {
   using Code = beast::http::error;

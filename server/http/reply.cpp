@@ -95,9 +95,7 @@ bool is_machine_field(std::string_view name) {
   return false;
 }
 
-bool has_body(int status) {
-  return status != 304 && status != 204 && status >= 200;
-}
+bool has_body(int status) { return status != 304 && status != 204 && status >= 200; }
 
 }  // namespace
 

@@ -77,9 +77,7 @@ std::optional<Method> parse_method(std::string_view name) {
   return std::nullopt;
 }
 
-bool is_safe(Method method) {
-  return method == Method::Get || method == Method::Head || method == Method::Options;
-}
+bool is_safe(Method method) { return method == Method::Get || method == Method::Head || method == Method::Options; }
 
 std::optional<std::string_view> ParameterisedValue::parameter(std::string_view key) const {
   for (const auto& [name_, value] : parameters)

@@ -100,17 +100,13 @@ void Response::set_cookie(const Cookie& cookie) {
   headers.add("set-cookie", text);
 }
 
-Response html(std::string page, int status) {
-  return typed("text/html; charset=utf-8", std::move(page), status);
-}
+Response html(std::string page, int status) { return typed("text/html; charset=utf-8", std::move(page), status); }
 
 Response plain_text(std::string text, int status) {
   return typed("text/plain; charset=utf-8", std::move(text), status);
 }
 
-Response json(std::string bytes, int status) {
-  return typed("application/json", std::move(bytes), status);
-}
+Response json(std::string bytes, int status) { return typed("application/json", std::move(bytes), status); }
 
 Response bytes(SharedBytes shared, std::string_view content_type) {
   Response response{200, {}, std::move(shared)};
@@ -118,9 +114,7 @@ Response bytes(SharedBytes shared, std::string_view content_type) {
   return response;
 }
 
-Response no_content() {
-  return {204};
-}
+Response no_content() { return {204}; }
 
 Response redirect(std::string_view location, int status) {
   Response response{status};

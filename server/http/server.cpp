@@ -113,13 +113,9 @@ Server::~Server() {
   wait();
 }
 
-std::uint16_t Server::port() const {
-  return parts_->port;
-}
+std::uint16_t Server::port() const { return parts_->port; }
 
-std::size_t Server::connections() const {
-  return parts_->machine.connections;
-}
+std::size_t Server::connections() const { return parts_->machine.connections; }
 
 void Server::start() {
   auto& parts = *parts_;

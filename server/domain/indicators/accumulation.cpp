@@ -33,9 +33,7 @@ Rational plain(const Amount& amount) {
   return Rational(100) * Rational::ratio(amount.value.units, amount.denominator->units);
 }
 
-bool divides_by_nothing(const Amount& amount) {
-  return amount.denominator && amount.denominator->units == 0;
-}
+bool divides_by_nothing(const Amount& amount) { return amount.denominator && amount.denominator->units == 0; }
 
 /// A4: numerators and denominators are summed, then divided; plain values of a ratio are already ratios, the last
 /// holds.
@@ -209,16 +207,19 @@ Pair last_of(Accumulation accumulation, const Series& series, std::optional<Day>
 Accumulated accumulated(Accumulation accumulation, std::span<const Amount> amounts) {
   if (amounts.empty()) return {};
   switch (accumulation) {
-    case Accumulation::Sum: return sum_of(amounts);
+    case Accumulation::Sum:
+      return sum_of(amounts);
     case Accumulation::Mean: {
       auto total = sum_of(amounts);
       if (total.value) total.value = *total.value / Rational(static_cast<std::int64_t>(amounts.size()));
       return total;
     }
-    case Accumulation::Ratio: return ratio_of_sums(amounts);
+    case Accumulation::Ratio:
+      return ratio_of_sums(amounts);
     case Accumulation::Last:
     case Accumulation::Capacity:
-    case Accumulation::Reduction: break;
+    case Accumulation::Reduction:
+      break;
   }
   if (divides_by_nothing(amounts.back())) return {std::nullopt, true};
   return {plain(amounts.back()), false};

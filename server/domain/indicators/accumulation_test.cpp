@@ -9,9 +9,7 @@
 namespace timon::indicators {
 namespace {
 
-std::optional<Millionths> value_of(const std::string& cell) {
-  return parse_decimal<Millionths>(cell);
-}
+std::optional<Millionths> value_of(const std::string& cell) { return parse_decimal<Millionths>(cell); }
 
 std::optional<Amount> amount_of(const std::string& cell) {
   const auto slash = cell.find('/');

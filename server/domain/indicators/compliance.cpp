@@ -5,9 +5,7 @@ namespace {
 
 const Rational kHundred = 100;
 
-Compliance without_number(Finding finding) {
-  return {finding, {}, {}};
-}
+Compliance without_number(Finding finding) { return {finding, {}, {}}; }
 
 Compliance known(Rational value, Flags flags = {}) {
   if (value.sign() >= 0) return {Finding::Known, std::move(value), flags};
@@ -15,9 +13,7 @@ Compliance known(Rational value, Flags flags = {}) {
   return {Finding::Known, Rational(0), flags};
 }
 
-Compliance all_or_nothing(bool is_met) {
-  return known(is_met ? kHundred : Rational(0));
-}
+Compliance all_or_nothing(bool is_met) { return known(is_met ? kHundred : Rational(0)); }
 
 /// C13, C14: nothing was planned. Excluded from averages unless the plan counts it as zero, which is a habit of
 /// ascending indicators only: for a descending one zero would punish what was never asked.
@@ -36,9 +32,7 @@ Compliance maintained(const ComplianceRule& rule, const Rational& planned, const
   return all_or_nothing(gap <= rule.tolerance.value_or(Rational(0)));
 }
 
-Compliance by_ratio(const Rational& planned, const Rational& actual) {
-  return known(kHundred * actual / planned);
-}
+Compliance by_ratio(const Rational& planned, const Rational& actual) { return known(kHundred * actual / planned); }
 
 /// C5: a value of zero or less cannot divide; the aim is met and a person should look.
 Compliance by_inverse(const Rational& planned, const Rational& actual) {
@@ -66,11 +60,14 @@ Compliance by_baseline(const ComplianceRule& rule, const Rational& planned, cons
 
 bool is_allowed(Sense sense, Method method) {
   switch (method) {
-    case Method::Ratio: return sense == Sense::Ascending;
+    case Method::Ratio:
+      return sense == Sense::Ascending;
     case Method::Inverse:
-    case Method::Mirror: return sense == Sense::Descending;
+    case Method::Mirror:
+      return sense == Sense::Descending;
     case Method::Baseline:
-    case Method::Binary: return true;
+    case Method::Binary:
+      return true;
   }
   return false;
 }
@@ -82,11 +79,16 @@ bool needs_more_than_zero(const ComplianceRule& rule) {
 
 Compliance by_method(const ComplianceRule& rule, const Rational& planned, const Rational& actual) {
   switch (rule.method) {
-    case Method::Ratio: return by_ratio(planned, actual);
-    case Method::Inverse: return by_inverse(planned, actual);
-    case Method::Mirror: return by_mirror(planned, actual);
-    case Method::Binary: return all_or_nothing(rule.sense == Sense::Ascending ? actual >= planned : actual <= planned);
-    case Method::Baseline: break;
+    case Method::Ratio:
+      return by_ratio(planned, actual);
+    case Method::Inverse:
+      return by_inverse(planned, actual);
+    case Method::Mirror:
+      return by_mirror(planned, actual);
+    case Method::Binary:
+      return all_or_nothing(rule.sense == Sense::Ascending ? actual >= planned : actual <= planned);
+    case Method::Baseline:
+      break;
   }
   return without_number(Finding::NotComputable);
 }

@@ -28,9 +28,7 @@ ComplianceRule rule_of(const Case& row) {
           value_of(row.at("baseline")), plans::ZeroPlanned::NotApplicable};
 }
 
-Window window_of(const std::string& cell) {
-  return parse_name<Window>(cell).value_or(Window::Open);
-}
+Window window_of(const std::string& cell) { return parse_name<Window>(cell).value_or(Window::Open); }
 
 TEST(Compliance, judges_every_case_of_its_table) {
   for (const auto& row : read_cases("server/domain/indicators/compliance.cases.tsv")) {
@@ -53,9 +51,7 @@ TEST(Compliance, counts_zero_planned_as_zero_where_the_plan_says_so) {
   EXPECT_EQ(shown(compliance_of(descending, Rational(0), Rational(0), Window::Open)), "not_programmed");
 }
 
-Rational some_value(int from, int to) {
-  return Rational::ratio(*rc::gen::inRange(from, to), 100);
-}
+Rational some_value(int from, int to) { return Rational::ratio(*rc::gen::inRange(from, to), 100); }
 
 Compliance judged(Sense sense, Method method, const Rational& planned, const Rational& actual) {
   return compliance_of({sense, method, Rational(3), Rational(method == Method::Baseline ? -500 : 0), {}}, planned,

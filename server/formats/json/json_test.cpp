@@ -41,7 +41,15 @@ struct Goal {
 };
 BOOST_DESCRIBE_STRUCT(Goal, (), (id, name, weight, sense, start_on, targets, is_public, position, note))
 
-const Goal goal{{12}, "Vías \"rurales\"", Hundredths{1250}, Sense::Descending, make_day(2026, 6, 30), {{"2026-T1", {1'500'000}}}, true, 3, {}};
+const Goal goal{{12},
+                "Vías \"rurales\"",
+                Hundredths{1250},
+                Sense::Descending,
+                make_day(2026, 6, 30),
+                {{"2026-T1", {1'500'000}}},
+                true,
+                3,
+                {}};
 
 FieldError error(std::string field, std::string code, Arguments arguments = {}) {
   return {std::move(field), std::move(code), std::move(arguments)};
@@ -49,9 +57,8 @@ FieldError error(std::string field, std::string code, Arguments arguments = {}) 
 
 TEST(Json, a_struct_comes_back_as_it_was_written) {
   const auto text = write(goal);
-  EXPECT_EQ(text,
-            R"({"id":"12","name":"Vías \"rurales\"","weight":12.5,"sense":"descending","start_on":"2026-06-30",)"
-            R"("targets":[{"period":"2026-T1","value":1.5}],"is_public":true,"position":3,"note":null})");
+  EXPECT_EQ(text, R"({"id":"12","name":"Vías \"rurales\"","weight":12.5,"sense":"descending","start_on":"2026-06-30",)"
+                  R"("targets":[{"period":"2026-T1","value":1.5}],"is_public":true,"position":3,"note":null})");
   const auto back = read<Goal>(text);
   ASSERT_TRUE(back);
   ASSERT_TRUE(back->note);
@@ -62,23 +69,26 @@ TEST(Json, a_struct_comes_back_as_it_was_written) {
 }
 
 TEST(Json, every_field_error_is_told_at_once_by_its_path) {
-  const auto result = read<Goal>(R"({"id":12,"name":null,"weight":"5","sense":"up","start_on":"2026-13-01",)"
-                                 R"("targets":[{"period":"a","value":1},{"period":7,"value":0.1234567,"extra":1}],"position":1.5,"colour":1})");
+  const auto result = read<Goal>(
+      R"({"id":12,"name":null,"weight":"5","sense":"up","start_on":"2026-13-01",)"
+      R"("targets":[{"period":"a","value":1},{"period":7,"value":0.1234567,"extra":1}],"position":1.5,"colour":1})");
   ASSERT_FALSE(result);
   EXPECT_EQ(result.error().kind, ErrorKind::Invalid);
   EXPECT_THAT(result.error().fields,
-              UnorderedElementsAre(error("id", "wrong_type", {{"expected", "id"}}), error("name", "wrong_type", {{"expected", "text"}}),
-                                   error("weight", "wrong_type", {{"expected", "number"}}),
-                                   error("sense", "unknown_name", {{"value", "up"}, {"expected", "ascending, descending"}}),
-                                   error("start_on", "wrong_type", {{"expected", "day"}}),
-                                   error("targets[1].period", "wrong_type", {{"expected", "text"}}),
-                                   error("targets[1].value", "too_many_decimals", {{"limit", "6"}}),
-                                   error("targets[1].extra", "unknown_field"), error("is_public", "missing_field"),
-                                   error("position", "wrong_type", {{"expected", "whole_number"}}), error("colour", "unknown_field")));
+              UnorderedElementsAre(
+                  error("id", "wrong_type", {{"expected", "id"}}), error("name", "wrong_type", {{"expected", "text"}}),
+                  error("weight", "wrong_type", {{"expected", "number"}}),
+                  error("sense", "unknown_name", {{"value", "up"}, {"expected", "ascending, descending"}}),
+                  error("start_on", "wrong_type", {{"expected", "day"}}),
+                  error("targets[1].period", "wrong_type", {{"expected", "text"}}),
+                  error("targets[1].value", "too_many_decimals", {{"limit", "6"}}),
+                  error("targets[1].extra", "unknown_field"), error("is_public", "missing_field"),
+                  error("position", "wrong_type", {{"expected", "whole_number"}}), error("colour", "unknown_field")));
 }
 
 TEST(Json, optional_members_may_be_left_out) {
-  const auto back = read<Goal>(R"({"id":"1","name":"a","sense":"ascending","start_on":"2026-01-01","targets":[],"is_public":false,"position":0})");
+  const auto back = read<Goal>(
+      R"({"id":"1","name":"a","sense":"ascending","start_on":"2026-01-01","targets":[],"is_public":false,"position":0})");
   ASSERT_TRUE(back);
   EXPECT_FALSE(back->weight);
   EXPECT_FALSE(back->note);
@@ -91,7 +101,8 @@ TEST(Json, duplicate_keys_are_refused_by_path) {
 }
 
 TEST(Json, numbers_keep_their_text_up_to_15_digits) {
-  for (const std::string text : {"0", "-0.5", "123456789012345", "1e3", "1.25E-4", "0.000001", "12000000000000000000"}) {
+  for (const std::string text :
+       {"0", "-0.5", "123456789012345", "1e3", "1.25E-4", "0.000001", "12000000000000000000"}) {
     const auto value = parse("[" + text + " ]");
     ASSERT_TRUE(value) << text;
     EXPECT_EQ(std::get<Number>(std::get<List>(value->it)[0].it).text, text);
@@ -109,10 +120,41 @@ TEST(Json, decimals_that_64_bits_do_not_hold_are_refused) {
 }
 
 TEST(Json, malformed_documents_are_refused) {
-  for (const std::string_view text :
-       {"", " ", "{", "}", "[1,]", "{\"a\":}", "{\"a\" 1}", "{a:1}", "[01]", "[1.]", "[.5]", "[+1]", "[NaN]", "[1 2]", "[1] 2", "[1]]",
-        "{\"a\":1}{\"a\":2}", "\"a", "[\"\\x\"]", "[\"\\ud800\"]", "[tru]", "[nul]", "[truee]", "[12abc]", "['a']", "[\"a\nb\"]",
-        "[\"\xC3\"]", "[\"\xED\xA0\x80\"]", "[\"\xC0\xAF\"]", "nulll", "[1/**/]", "\xEF\xBB\xBF", "[-]", "[1e]", "[1e+]"}) {
+  for (const std::string_view text : {"",
+                                      " ",
+                                      "{",
+                                      "}",
+                                      "[1,]",
+                                      "{\"a\":}",
+                                      "{\"a\" 1}",
+                                      "{a:1}",
+                                      "[01]",
+                                      "[1.]",
+                                      "[.5]",
+                                      "[+1]",
+                                      "[NaN]",
+                                      "[1 2]",
+                                      "[1] 2",
+                                      "[1]]",
+                                      "{\"a\":1}{\"a\":2}",
+                                      "\"a",
+                                      "[\"\\x\"]",
+                                      "[\"\\ud800\"]",
+                                      "[tru]",
+                                      "[nul]",
+                                      "[truee]",
+                                      "[12abc]",
+                                      "['a']",
+                                      "[\"a\nb\"]",
+                                      "[\"\xC3\"]",
+                                      "[\"\xED\xA0\x80\"]",
+                                      "[\"\xC0\xAF\"]",
+                                      "nulll",
+                                      "[1/**/]",
+                                      "\xEF\xBB\xBF",
+                                      "[-]",
+                                      "[1e]",
+                                      "[1e+]"}) {
     const auto result = parse(text);
     ASSERT_FALSE(result) << text;
     EXPECT_EQ(result.error().fields.at(0).code, "malformed_json") << text;
@@ -131,7 +173,8 @@ TEST(Json, nesting_has_a_limit) {
 }
 
 TEST(Json, text_is_escaped_for_every_reader) {
-  EXPECT_EQ(write(std::string("a\"b\\c\n\r\t\x01\x7F</script>&")), R"("a\"b\\c\n\r\t\u0001\u007f\u003c/script\u003e\u0026")");
+  EXPECT_EQ(write(std::string("a\"b\\c\n\r\t\x01\x7F</script>&")),
+            R"("a\"b\\c\n\r\t\u0001\u007f\u003c/script\u003e\u0026")");
   EXPECT_EQ(write(std::string("\xE2\x80\xA8ñ\xF0\x9F\x99\x82")), "\"\\u2028ñ\xF0\x9F\x99\x82\"");
   EXPECT_EQ(write(std::string("a\xFF\xC3")), "\"a\xEF\xBF\xBD\xEF\xBF\xBD\"");
 }

@@ -58,11 +58,16 @@ class Tree {
   Value take(Source& source, std::size_t depth) {
     if (depth > limits_.depth) throw TooDeep{};
     switch (ondemand::json_type{source.type()}) {
-      case ondemand::json_type::object: return {take_object(source.get_object(), depth)};
-      case ondemand::json_type::array: return {take_list(source.get_array(), depth)};
-      case ondemand::json_type::string: return {std::string(std::string_view{source.get_string()})};
-      case ondemand::json_type::boolean: return {bool{source.get_bool()}};
-      case ondemand::json_type::number: return {take_number(source)};
+      case ondemand::json_type::object:
+        return {take_object(source.get_object(), depth)};
+      case ondemand::json_type::array:
+        return {take_list(source.get_array(), depth)};
+      case ondemand::json_type::string:
+        return {std::string(std::string_view{source.get_string()})};
+      case ondemand::json_type::boolean:
+        return {bool{source.get_bool()}};
+      case ondemand::json_type::number:
+        return {take_number(source)};
       case ondemand::json_type::null:
         if (!bool{source.is_null()}) throw Malformed{};
         return {nullptr};
@@ -110,7 +115,8 @@ class Tree {
     double unused = 0;
     if (source.get_double().get(unused) != simdjson::SUCCESS) throw TooLarge{};
     const auto number = token.substr(0, end);
-    if (significant_digits(number) > longest_number) refuse("too_many_digits", {{"limit", std::to_string(longest_number)}});
+    if (significant_digits(number) > longest_number)
+      refuse("too_many_digits", {{"limit", std::to_string(longest_number)}});
     return {std::string(number)};
   }
 
@@ -133,7 +139,8 @@ Result<Value> parse(std::string_view text, Limits limits) {
     const simdjson::padded_string padded(text);
     ondemand::document document = parser.iterate(padded);
     auto value = tree.take(document, 1);
-    if (const char* rest = nullptr; document.current_location().get(rest) == simdjson::SUCCESS) return invalid("", "malformed_json");
+    if (const char* rest = nullptr; document.current_location().get(rest) == simdjson::SUCCESS)
+      return invalid("", "malformed_json");
     if (!tree.errors.empty()) return invalid(std::move(tree.errors));
     return value;
   } catch (const TooDeep&) {

@@ -66,16 +66,20 @@ struct Binder<Value> {
 template <>
 struct Binder<bool> {
   static void bind(Reading& reading, const Value& value, bool& into) {
-    if (const auto* flag = std::get_if<bool>(&value.it)) into = *flag;
-    else reading.expected("boolean");
+    if (const auto* flag = std::get_if<bool>(&value.it))
+      into = *flag;
+    else
+      reading.expected("boolean");
   }
 };
 
 template <>
 struct Binder<std::string> {
   static void bind(Reading& reading, const Value& value, std::string& into) {
-    if (const auto* text = std::get_if<std::string>(&value.it)) into = *text;
-    else reading.expected("text");
+    if (const auto* text = std::get_if<std::string>(&value.it))
+      into = *text;
+    else
+      reading.expected("text");
   }
 };
 
@@ -108,8 +112,10 @@ struct Binder<Id<Tag>> {
   static void bind(Reading& reading, const Value& value, Id<Tag>& into) {
     const auto* text = std::get_if<std::string>(&value.it);
     const auto id = text ? parse_id<Id<Tag>>(*text) : std::nullopt;
-    if (id) into = *id;
-    else reading.expected("id");
+    if (id)
+      into = *id;
+    else
+      reading.expected("id");
   }
 };
 
@@ -118,8 +124,10 @@ struct Binder<Day> {
   static void bind(Reading& reading, const Value& value, Day& into) {
     const auto* text = std::get_if<std::string>(&value.it);
     const auto day = text ? parse_day(*text) : std::nullopt;
-    if (day) into = *day;
-    else reading.expected("day");
+    if (day)
+      into = *day;
+    else
+      reading.expected("day");
   }
 };
 
@@ -128,8 +136,10 @@ struct Binder<Instant> {
   static void bind(Reading& reading, const Value& value, Instant& into) {
     const auto* text = std::get_if<std::string>(&value.it);
     const auto instant = text ? parse_instant(*text) : std::nullopt;
-    if (instant) into = *instant;
-    else reading.expected("instant");
+    if (instant)
+      into = *instant;
+    else
+      reading.expected("instant");
   }
 };
 
@@ -140,8 +150,10 @@ struct Binder<E> {
     const auto* text = std::get_if<std::string>(&value.it);
     if (!text) return reading.expected("text");
     const auto parsed = parse_name<E>(*text);
-    if (parsed) into = *parsed;
-    else reading.refuse("unknown_name", {{"value", *text}, {"expected", all_names()}});
+    if (parsed)
+      into = *parsed;
+    else
+      reading.refuse("unknown_name", {{"value", *text}, {"expected", all_names()}});
   }
 
  private:
@@ -205,8 +217,10 @@ struct Binder<T> {
     boost::mp11::mp_for_each<MembersOf<T>>([&](auto member) {
       using Member = std::remove_cvref_t<decltype(into.*member.pointer)>;
       reading.at(member.name, [&] {
-        if (const auto* found = find(*object, member.name)) json::bind(reading, *found, into.*member.pointer);
-        else if (!is_optional<Member>) reading.refuse("missing_field");
+        if (const auto* found = find(*object, member.name))
+          json::bind(reading, *found, into.*member.pointer);
+        else if (!is_optional<Member>)
+          reading.refuse("missing_field");
       });
     });
   }
@@ -221,7 +235,8 @@ struct Binder<T> {
   static void refuse_unknown(Reading& reading, const Object& object) {
     for (const auto& [key, value] : object) {
       bool is_known = false;
-      boost::mp11::mp_for_each<MembersOf<T>>([&, &name = key](auto member) { is_known = is_known || name == member.name; });
+      boost::mp11::mp_for_each<MembersOf<T>>(
+          [&, &name = key](auto member) { is_known = is_known || name == member.name; });
       if (!is_known) reading.at(key, [&] { reading.refuse("unknown_field"); });
     }
   }

@@ -32,8 +32,9 @@ struct Limits {
   std::size_t depth = 32;
 };
 
-/// Refuses what is not one well-formed UTF-8 document (`malformed_json`), is nested too deeply (`json_too_deep`), repeats
-/// a key (`duplicate_field`, by its path) or holds a number of more than 15 significant digits (`too_many_digits`).
+/// Refuses what is not one well-formed UTF-8 document (`malformed_json`), is nested too deeply (`json_too_deep`),
+/// repeats a key (`duplicate_field`, by its path) or holds a number of more than 15 significant digits
+/// (`too_many_digits`).
 Result<Value> parse(std::string_view text, Limits limits = {});
 
 }  // namespace timon::formats::json

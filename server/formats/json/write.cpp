@@ -14,7 +14,11 @@ constexpr std::string_view replacement = "\xEF\xBF\xBD";
 std::size_t character_length(std::string_view text) {
   const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
   const unsigned lead = byte(0);
-  const std::size_t length = lead < 0x80 ? 1 : lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+  const std::size_t length = lead < 0x80                   ? 1
+                             : lead >= 0xC2 && lead < 0xE0 ? 2
+                             : lead >= 0xE0 && lead < 0xF0 ? 3
+                             : lead >= 0xF0 && lead < 0xF5 ? 4
+                                                           : 0;
   if (length == 0 || length > text.size()) return 0;
   for (std::size_t at = 1; at < length; ++at)
     if ((byte(at) & 0xC0) != 0x80) return 0;
@@ -29,20 +33,35 @@ std::size_t character_length(std::string_view text) {
 
 void append_character(std::string& out, std::string_view character) {
   switch (character[0]) {
-    case '"': out += "\\\""; return;
-    case '\\': out += "\\\\"; return;
-    case '\n': out += "\\n"; return;
-    case '\r': out += "\\r"; return;
-    case '\t': out += "\\t"; return;
+    case '"':
+      out += "\\\"";
+      return;
+    case '\\':
+      out += "\\\\";
+      return;
+    case '\n':
+      out += "\\n";
+      return;
+    case '\r':
+      out += "\\r";
+      return;
+    case '\t':
+      out += "\\t";
+      return;
     case '<':
     case '>':
     case '&':
-    case 0x7F: break;
+    case 0x7F:
+      break;
     default:
-      if (character == "\xE2\x80\xA8") out += "\\u2028";
-      else if (character == "\xE2\x80\xA9") out += "\\u2029";
-      else if (static_cast<unsigned char>(character[0]) < 0x20) break;
-      else out += character;
+      if (character == "\xE2\x80\xA8")
+        out += "\\u2028";
+      else if (character == "\xE2\x80\xA9")
+        out += "\\u2029";
+      else if (static_cast<unsigned char>(character[0]) < 0x20)
+        break;
+      else
+        out += character;
       return;
   }
   out += fmt::format("\\u{:04x}", static_cast<unsigned>(character[0]));
@@ -54,8 +73,10 @@ void append_text(std::string& out, std::string_view text) {
   out += '"';
   while (!text.empty()) {
     const auto length = character_length(text);
-    if (length == 0) out += replacement;
-    else append_character(out, text.substr(0, length));
+    if (length == 0)
+      out += replacement;
+    else
+      append_character(out, text.substr(0, length));
     text.remove_prefix(std::max<std::size_t>(length, 1));
   }
   out += '"';
@@ -69,9 +90,12 @@ void append_double(std::string& out, double value) {
 void Writer<Value>::append(std::string& out, const Value& value) {
   std::visit(
       [&out]<class T>(const T& it) {
-        if constexpr (std::is_same_v<T, std::nullptr_t>) out += "null";
-        else if constexpr (std::is_same_v<T, Object>) append_members(out, it);
-        else json::append(out, it);
+        if constexpr (std::is_same_v<T, std::nullptr_t>)
+          out += "null";
+        else if constexpr (std::is_same_v<T, Object>)
+          append_members(out, it);
+        else
+          json::append(out, it);
       },
       value.it);
 }

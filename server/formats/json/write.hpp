@@ -81,8 +81,10 @@ struct Writer<E> {
 template <class T>
 struct Writer<std::optional<T>> {
   static void append(std::string& out, const std::optional<T>& value) {
-    if (value) json::append(out, *value);
-    else out += "null";
+    if (value)
+      json::append(out, *value);
+    else
+      out += "null";
   }
 };
 
@@ -123,7 +125,9 @@ struct Writer<std::map<std::string, T>> {
 /// Named values, such as the arguments of an error, are an object.
 template <class T>
 struct Writer<std::vector<std::pair<std::string, T>>> {
-  static void append(std::string& out, const std::vector<std::pair<std::string, T>>& value) { append_members(out, value); }
+  static void append(std::string& out, const std::vector<std::pair<std::string, T>>& value) {
+    append_members(out, value);
+  }
 };
 template <>
 struct Writer<Value> {

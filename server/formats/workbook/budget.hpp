@@ -11,11 +11,13 @@ class Budget {
   explicit Budget(const Limits& limits) : limits_(limits) {}
 
   void count_sheet() {
-    if (++sheets_ > limits_.sheets) throw Refused{"workbook_too_many_sheets", {{"limit", std::to_string(limits_.sheets)}}};
+    if (++sheets_ > limits_.sheets)
+      throw Refused{"workbook_too_many_sheets", {{"limit", std::to_string(limits_.sheets)}}};
   }
   void count_cell(std::size_t bytes) {
     if (++cells_ > limits_.cells) throw Refused{"workbook_too_many_cells", {{"limit", std::to_string(limits_.cells)}}};
-    if (bytes > limits_.cell_bytes) throw Refused{"workbook_cell_too_long", {{"limit", std::to_string(limits_.cell_bytes)}}};
+    if (bytes > limits_.cell_bytes)
+      throw Refused{"workbook_cell_too_long", {{"limit", std::to_string(limits_.cell_bytes)}}};
     count_text(bytes);
   }
   void count_text(std::size_t bytes) {

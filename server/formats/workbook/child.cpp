@@ -70,9 +70,10 @@ std::vector<std::string> child_arguments(const ReadOptions& options) {
   std::vector<std::string> arguments{encoding ? std::to_string(static_cast<int>(*encoding)) : "-",
                                      delimiter ? std::to_string(static_cast<int>(*delimiter)) : "-"};
   for (const std::uint64_t value :
-       {limits.file_bytes, limits.unpacked_bytes, limits.packing_ratio, limits.free_unpacked_bytes, limits.cells, limits.text_bytes,
-        std::uint64_t{limits.cell_bytes}, std::uint64_t{limits.rows}, std::uint64_t{limits.columns}, std::uint64_t{limits.sheets},
-        std::uint64_t{limits.nesting}, limits.memory_bytes, std::uint64_t{limits.cpu_seconds}})
+       {limits.file_bytes, limits.unpacked_bytes, limits.packing_ratio, limits.free_unpacked_bytes, limits.cells,
+        limits.text_bytes, std::uint64_t{limits.cell_bytes}, std::uint64_t{limits.rows}, std::uint64_t{limits.columns},
+        std::uint64_t{limits.sheets}, std::uint64_t{limits.nesting}, limits.memory_bytes,
+        std::uint64_t{limits.cpu_seconds}})
     arguments.push_back(std::to_string(value));
   return arguments;
 }

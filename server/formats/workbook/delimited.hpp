@@ -1,6 +1,6 @@
 #pragma once
-// Text files of rows: `;`, `,`, tab or `|` between cells, quoted cells with line ends inside, doubled quotes, line ends of
-// every kind, mixed. Every cell is text; what it means is for the reader's map to say.
+// Text files of rows: `;`, `,`, tab or `|` between cells, quoted cells with line ends inside, doubled quotes, line ends
+// of every kind, mixed. Every cell is text; what it means is for the reader's map to say.
 
 #include <optional>
 

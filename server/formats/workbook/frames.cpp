@@ -125,7 +125,8 @@ void FrameReader::take(char kind, std::string_view bytes) {
       ++rows_;
       return sink_.row(row_of(body));
     case 'M': {
-      const auto first_row = body.number(), first_column = body.number(), last_row = body.number(), last_column = body.number();
+      const auto first_row = body.number(), first_column = body.number(), last_row = body.number(),
+                 last_column = body.number();
       return sink_.merged({first_row, first_column, last_row, last_column});
     }
     case 'F': {
@@ -136,8 +137,11 @@ void FrameReader::take(char kind, std::string_view bytes) {
       }
       return;
     }
-    case 'E': is_done_ = true; return;
-    default: throw BadFrame{};
+    case 'E':
+      is_done_ = true;
+      return;
+    default:
+      throw BadFrame{};
   }
 }
 

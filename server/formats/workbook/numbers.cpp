@@ -41,14 +41,18 @@ std::string bare_format(std::string_view code) {
   std::string bare;
   for (std::size_t at = 0; at < code.size(); ++at) {
     const char c = code[at];
-    if (c == '\\' || c == '_' || c == '*') ++at;
-    else if (c == '"') at = std::min(code.find('"', at + 1), code.size());
+    if (c == '\\' || c == '_' || c == '*')
+      ++at;
+    else if (c == '"')
+      at = std::min(code.find('"', at + 1), code.size());
     else if (c == '[') {
       const auto end = std::min(code.find(']', at), code.size());
       const auto inside = code.substr(at + 1, end - at - 1);
-      if (inside == "h" || inside == "hh" || inside == "m" || inside == "mm" || inside == "s" || inside == "ss") bare += inside;
+      if (inside == "h" || inside == "hh" || inside == "m" || inside == "mm" || inside == "s" || inside == "ss")
+        bare += inside;
       at = end;
-    } else bare += c;
+    } else
+      bare += c;
   }
   return bare;
 }
@@ -99,8 +103,8 @@ NumberShown shown_by_format(std::string_view code) {
 
 NumberShown shown_by_builtin(int format) {
   if (format == 9 || format == 10) return NumberShown::Percentage;
-  const bool is_date = (format >= 14 && format <= 22) || (format >= 27 && format <= 36) || (format >= 45 && format <= 47) ||
-                       (format >= 50 && format <= 58);
+  const bool is_date = (format >= 14 && format <= 22) || (format >= 27 && format <= 36) ||
+                       (format >= 45 && format <= 47) || (format >= 50 && format <= 58);
   return is_date ? NumberShown::Date : NumberShown::Plain;
 }
 

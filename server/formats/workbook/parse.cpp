@@ -28,7 +28,8 @@ std::uint64_t size_of(int descriptor, const Limits& limits) {
   const auto size = static_cast<std::uint64_t>(facts.st_size);
   if (size == 0) throw Refused{"workbook_empty"};
   if (size > limits.file_bytes)
-    throw Refused{"workbook_too_large", {{"bytes", std::to_string(size)}, {"limit", std::to_string(limits.file_bytes)}}};
+    throw Refused{"workbook_too_large",
+                  {{"bytes", std::to_string(size)}, {"limit", std::to_string(limits.file_bytes)}}};
   return size;
 }
 

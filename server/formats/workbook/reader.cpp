@@ -25,7 +25,9 @@ using Moment = std::chrono::steady_clock::time_point;
 
 Error refusal(const Refused& refused) { return invalid("file", refused.code, refused.arguments); }
 
-[[noreturn]] void fail(const char* what, int number = errno) { throw std::system_error(number, std::generic_category(), what); }
+[[noreturn]] void fail(const char* what, int number = errno) {
+  throw std::system_error(number, std::generic_category(), what);
+}
 
 /// The running child; it never outlives this.
 class Child {
@@ -82,7 +84,8 @@ class Child {
 
 /// What the child's death means when it could not say it itself.
 Refused meaning_of(int status) {
-  if (WIFSIGNALED(status) && (WTERMSIG(status) == SIGXCPU || WTERMSIG(status) == SIGKILL)) return {"workbook_took_too_long"};
+  if (WIFSIGNALED(status) && (WTERMSIG(status) == SIGXCPU || WTERMSIG(status) == SIGKILL))
+    return {"workbook_took_too_long"};
   return {"workbook_damaged"};
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// Reads a workbook that a stranger may have made: in a child process of this same program, with limits on memory, time and
-// output, which can be stopped at any moment. What the file does to its reader it does to nobody else.
+// Reads a workbook that a stranger may have made: in a child process of this same program, with limits on memory, time
+// and output, which can be stopped at any moment. What the file does to its reader it does to nobody else.
 
 #include <filesystem>
 #include <functional>

@@ -16,11 +16,16 @@ constexpr std::string_view mark_utf16_be = "\xFE\xFF";
 
 const char* name_of(Encoding encoding) {
   switch (encoding) {
-    case Encoding::Windows1252: return "windows-1252";
-    case Encoding::Latin1: return "ISO-8859-1";
-    case Encoding::Utf16Le: return "UTF-16LE";
-    case Encoding::Utf16Be: return "UTF-16BE";
-    case Encoding::Utf8: break;
+    case Encoding::Windows1252:
+      return "windows-1252";
+    case Encoding::Latin1:
+      return "ISO-8859-1";
+    case Encoding::Utf16Le:
+      return "UTF-16LE";
+    case Encoding::Utf16Be:
+      return "UTF-16BE";
+    case Encoding::Utf8:
+      break;
   }
   return "UTF-8";
 }
@@ -39,7 +44,8 @@ Encoding encoding_of(std::string_view bytes) {
   if (bytes.starts_with(mark_utf16_le)) return Encoding::Utf16Le;
   if (bytes.starts_with(mark_utf16_be)) return Encoding::Utf16Be;
   if (is_utf8(bytes)) return Encoding::Utf8;
-  return bytes.find_first_of("\x81\x8D\x8F\x90\x9D") == std::string_view::npos ? Encoding::Windows1252 : Encoding::Latin1;
+  return bytes.find_first_of("\x81\x8D\x8F\x90\x9D") == std::string_view::npos ? Encoding::Windows1252
+                                                                               : Encoding::Latin1;
 }
 
 std::string to_utf8(std::string_view bytes, Encoding encoding) {
@@ -49,8 +55,8 @@ std::string to_utf8(std::string_view bytes, Encoding encoding) {
   if (encoding == Encoding::Utf8 && is_utf8(bytes)) return std::string(bytes);
   std::string out(bytes.size() * 3 + 16, '\0');
   UErrorCode status = U_ZERO_ERROR;
-  const auto length = ucnv_convert("UTF-8", name_of(encoding), out.data(), static_cast<std::int32_t>(out.size()), bytes.data(),
-                                   static_cast<std::int32_t>(bytes.size()), &status);
+  const auto length = ucnv_convert("UTF-8", name_of(encoding), out.data(), static_cast<std::int32_t>(out.size()),
+                                   bytes.data(), static_cast<std::int32_t>(bytes.size()), &status);
   if (U_FAILURE(status)) throw std::runtime_error(u_errorName(status));
   out.resize(static_cast<std::size_t>(length));
   return out;

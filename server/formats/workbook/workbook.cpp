@@ -41,7 +41,9 @@ const Sheet* Workbook::find(std::string_view name) const {
   return found == sheets.end() ? nullptr : &*found;
 }
 
-Result<Workbook> load_workbook(const std::filesystem::path& path, const ReadOptions& options) { return load(path, options); }
+Result<Workbook> load_workbook(const std::filesystem::path& path, const ReadOptions& options) {
+  return load(path, options);
+}
 Result<Workbook> load_workbook(int descriptor, const ReadOptions& options) { return load(descriptor, options); }
 
 }  // namespace timon::formats::workbook

@@ -40,12 +40,16 @@ class WorkbookTest : public testing::Test {
   }
 
   static Parts with_sheet(std::string sheet_data, std::string before = "") {
-    return {{"xl/workbook.xml", R"(<workbook xmlns:r="r"><sheets><sheet name="Uno" sheetId="1" r:id="rId1"/></sheets></workbook>)"},
-            {"xl/_rels/workbook.xml.rels", R"(<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/>)"
-                                           R"(<Relationship Id="rId2" Type="x/sharedStrings" Target="/xl/sharedStrings.xml"/></Relationships>)"},
-            {"xl/sharedStrings.xml", R"(<sst><si><t>plain</t></si><si><r><t>ri</t></r><r><t xml:space="preserve">ch </t></r><rPh><t>no</t></rPh></si>)"
-                                     R"(<si><t>a_x000D_b_x005F_x000D_</t></si></sst>)"},
-            {"xl/worksheets/sheet1.xml", before + "<worksheet><sheetData>" + sheet_data + "</sheetData></worksheet>"}};
+    return {
+        {"xl/workbook.xml",
+         R"(<workbook xmlns:r="r"><sheets><sheet name="Uno" sheetId="1" r:id="rId1"/></sheets></workbook>)"},
+        {"xl/_rels/workbook.xml.rels",
+         R"(<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/>)"
+         R"(<Relationship Id="rId2" Type="x/sharedStrings" Target="/xl/sharedStrings.xml"/></Relationships>)"},
+        {"xl/sharedStrings.xml",
+         R"(<sst><si><t>plain</t></si><si><r><t>ri</t></r><r><t xml:space="preserve">ch </t></r><rPh><t>no</t></rPh></si>)"
+         R"(<si><t>a_x000D_b_x005F_x000D_</t></si></sst>)"},
+        {"xl/worksheets/sheet1.xml", before + "<worksheet><sheetData>" + sheet_data + "</sheetData></worksheet>"}};
   }
 
   static std::string code_of(const Result<Workbook>& result) {
@@ -130,8 +134,10 @@ TEST_F(WorkbookTest, reads_every_type_of_cell) {
 TEST_F(WorkbookTest, dates_follow_the_epoch_of_the_workbook) {
   auto parts = with_sheet(R"(<row><c s="1"><v>0</v></c><c s="1"><v>44741</v></c></row>)");
   parts[0].second = R"(<workbook><workbookPr date1904="1"/><sheets><sheet name="Uno" id="rId1"/></sheets></workbook>)";
-  parts[1].second.insert(parts[1].second.find("</Rel"), R"(<Relationship Id="rId3" Type="x/styles" Target="styles.xml"/>)");
-  parts.emplace_back("xl/styles.xml", R"(<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>)");
+  parts[1].second.insert(parts[1].second.find("</Rel"),
+                         R"(<Relationship Id="rId3" Type="x/styles" Target="styles.xml"/>)");
+  parts.emplace_back("xl/styles.xml",
+                     R"(<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>)");
   const auto read = load_workbook(archive(parts));
   ASSERT_TRUE(read) << code_of(read);
   EXPECT_EQ(read->sheets[0].at(1, 1).text, "1904-01-01");
@@ -174,8 +180,10 @@ TEST(Escapes, stand_for_characters_that_xml_cannot_hold) {
 
 TEST_F(WorkbookTest, entities_are_refused) {
   const auto bomb = R"(<!DOCTYPE a [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>)";
-  EXPECT_EQ(code_of(load_workbook(archive(with_sheet(R"(<row><c t="inlineStr"><is><t>&b;</t></is></c></row>)", bomb)))), "workbook_has_entities");
-  EXPECT_EQ(code_of(load_workbook(archive(with_sheet("", R"(<!DOCTYPE a SYSTEM "file:///etc/passwd">)")))), "workbook_has_entities");
+  EXPECT_EQ(code_of(load_workbook(archive(with_sheet(R"(<row><c t="inlineStr"><is><t>&b;</t></is></c></row>)", bomb)))),
+            "workbook_has_entities");
+  EXPECT_EQ(code_of(load_workbook(archive(with_sheet("", R"(<!DOCTYPE a SYSTEM "file:///etc/passwd">)")))),
+            "workbook_has_entities");
 }
 
 TEST_F(WorkbookTest, a_zip_bomb_is_refused) {
@@ -224,20 +232,23 @@ TEST_F(WorkbookTest, what_is_no_workbook_is_told_by_name) {
   EXPECT_EQ(code_of(load_workbook(file("c", "\n<html><table>"))), "workbook_kind_unknown");
   EXPECT_EQ(code_of(load_workbook(file("d", std::string("a\0b\1", 4)))), "workbook_kind_unknown");
   EXPECT_EQ(code_of(load_workbook(archive({{"word/document.xml", "<a/>"}}))), "workbook_kind_unknown");
-  EXPECT_EQ(code_of(load_workbook(file("e", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and nothing more"))), "workbook_truncated");
+  EXPECT_EQ(code_of(load_workbook(file("e", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and nothing more"))),
+            "workbook_truncated");
   EXPECT_EQ(code_of(load_workbook(path("missing"))), "file_not_found");
   EXPECT_EQ(code_of(load_workbook(std::filesystem::path("/dev/zero"))), "workbook_not_a_file");
 }
 
 TEST_F(WorkbookTest, a_damaged_sheet_is_refused) {
-  for (const auto* rows : {"<row><c t=\"s\"><v>99</v></c></row>", "<row r=\"0\"/>", "<row r=\"2\"/><row r=\"1\"/>", "<row r=\"9999999\"/>",
-                           "<row><c r=\"A9\"><v>1</v></c></row>", "<row><c r=\"ZZZ1\"><v>1</v></c></row>", "<row><c></row>"})
+  for (const auto* rows :
+       {"<row><c t=\"s\"><v>99</v></c></row>", "<row r=\"0\"/>", "<row r=\"2\"/><row r=\"1\"/>", "<row r=\"9999999\"/>",
+        "<row><c r=\"A9\"><v>1</v></c></row>", "<row><c r=\"ZZZ1\"><v>1</v></c></row>", "<row><c></row>"})
     EXPECT_EQ(code_of(load_workbook(archive(with_sheet(rows)))), "workbook_damaged") << rows;
 }
 
 TEST_F(WorkbookTest, memory_and_time_have_limits) {
   std::string rows;
-  for (int row = 0; row < 200'000; ++row) rows += "<row><c t=\"inlineStr\"><is><t>" + std::to_string(row) + "</t></is></c></row>";
+  for (int row = 0; row < 200'000; ++row)
+    rows += "<row><c t=\"inlineStr\"><is><t>" + std::to_string(row) + "</t></is></c></row>";
   const auto large = archive(with_sheet(rows));
   ReadOptions little;
   little.limits.wall_seconds = 0;
@@ -277,9 +288,12 @@ using Strings = std::vector<std::string>;
 
 TEST_F(WorkbookTest, text_files_of_every_alphabet_and_delimiter) {
   const std::vector<Strings> expected{{"código", "año"}, {"1", "a,b"}};
-  for (const std::string bytes :
-       {"código;año\r\n1;a,b\r\n", "\xEF\xBB\xBF" "código;año\n1;a,b", "c\xF3" "digo\ta\xF1o\n1\ta,b\n", "código,año\n1,\"a,b\"\n",
-        "sep=|\r\ncódigo|año\r\n1|a,b\r\n"}) {
+  for (const std::string bytes : {"código;año\r\n1;a,b\r\n",
+                                  "\xEF\xBB\xBF"
+                                  "código;año\n1;a,b",
+                                  "c\xF3"
+                                  "digo\ta\xF1o\n1\ta,b\n",
+                                  "código,año\n1,\"a,b\"\n", "sep=|\r\ncódigo|año\r\n1|a,b\r\n"}) {
     const auto read = load_workbook(file("a.csv", bytes));
     ASSERT_TRUE(read) << bytes;
     EXPECT_EQ(table(*read), expected) << bytes;
@@ -294,13 +308,16 @@ TEST_F(WorkbookTest, windows_1252_and_latin_1_are_told_apart) {
   EXPECT_EQ(table(*load_workbook(file("a.csv", "\x81;\xF1\n"))), (std::vector<Strings>{{"\xC2\x81", "ñ"}}));
   ReadOptions options;
   options.delimited = {Encoding::Latin1, ','};
-  EXPECT_EQ(table(*load_workbook(file("a.csv", "\x80;\xF1,2\n"), options)), (std::vector<Strings>{{"\xC2\x80;ñ", "2"}}));
+  EXPECT_EQ(table(*load_workbook(file("a.csv", "\x80;\xF1,2\n"), options)),
+            (std::vector<Strings>{{"\xC2\x80;ñ", "2"}}));
 }
 
 TEST_F(WorkbookTest, quoted_cells_hold_anything) {
-  const auto read = load_workbook(file("a.csv", "a;\"b\nc\r\nd\";\"say \"\"hi\"\"\"\r\n\n;;last\rnext;\"open;to the end\n"));
+  const auto read =
+      load_workbook(file("a.csv", "a;\"b\nc\r\nd\";\"say \"\"hi\"\"\"\r\n\n;;last\rnext;\"open;to the end\n"));
   ASSERT_TRUE(read);
-  EXPECT_EQ(table(*read), (std::vector<Strings>{{"a", "b\nc\r\nd", "say \"hi\""}, {"", "", "last"}, {"next", "open;to the end\n"}}));
+  EXPECT_EQ(table(*read),
+            (std::vector<Strings>{{"a", "b\nc\r\nd", "say \"hi\""}, {"", "", "last"}, {"next", "open;to the end\n"}}));
   EXPECT_EQ(read->sheets[0].rows[1].number, 3U);
 }
 

@@ -38,21 +38,26 @@ unsigned fact_of(const Handle& book, unsigned short what) {
 
 Cell typed(const FreeXL_CellValue& value) {
   switch (value.type) {
-    case FREEXL_CELL_INT: return number_cell(value.value.int_value, NumberShown::Plain, Epoch::Of1900);
-    case FREEXL_CELL_DOUBLE: return number_cell(value.value.double_value, NumberShown::Plain, Epoch::Of1900);
+    case FREEXL_CELL_INT:
+      return number_cell(value.value.int_value, NumberShown::Plain, Epoch::Of1900);
+    case FREEXL_CELL_DOUBLE:
+      return number_cell(value.value.double_value, NumberShown::Plain, Epoch::Of1900);
     case FREEXL_CELL_TEXT:
     case FREEXL_CELL_SST_TEXT: {
       const std::string text = value.value.text_value ? value.value.text_value : "";
       return {text.empty() ? CellKind::Empty : CellKind::Text, false, text};
     }
-    case FREEXL_CELL_DATE: return {CellKind::Day, false, value.value.text_value};
+    case FREEXL_CELL_DATE:
+      return {CellKind::Day, false, value.value.text_value};
     case FREEXL_CELL_DATETIME: {
       std::string text = value.value.text_value;
       if (text.size() > 10) text[10] = 'T';
       return {CellKind::DateTime, false, text};
     }
-    case FREEXL_CELL_TIME: return {CellKind::Text, false, value.value.text_value};
-    default: return {};
+    case FREEXL_CELL_TIME:
+      return {CellKind::Text, false, value.value.text_value};
+    default:
+      return {};
   }
 }
 

@@ -33,18 +33,27 @@ class SheetVisitor : public XmlVisitor {
   SheetVisitor(const Shared& shared, Budget& budget, Sink& sink) : shared_(shared), budget_(budget), sink_(sink) {}
 
   void open(std::string_view name, const Attributes& attributes) override {
-    if (name == "row") open_row(attributes);
-    else if (name == "c") open_cell(attributes);
-    else if (name == "rPh") ++phonetic_;
-    else if ((name == "v" && is_in_cell_) || (name == "t" && is_in_cell_ && phonetic_ == 0)) is_in_value_ = true;
-    else if (name == "mergeCell") merge(attributes.get("ref"));
+    if (name == "row")
+      open_row(attributes);
+    else if (name == "c")
+      open_cell(attributes);
+    else if (name == "rPh")
+      ++phonetic_;
+    else if ((name == "v" && is_in_cell_) || (name == "t" && is_in_cell_ && phonetic_ == 0))
+      is_in_value_ = true;
+    else if (name == "mergeCell")
+      merge(attributes.get("ref"));
   }
 
   void close(std::string_view name) override {
-    if (name == "v" || name == "t") is_in_value_ = false;
-    else if (name == "rPh") --phonetic_;
-    else if (name == "c") close_cell();
-    else if (name == "row" && !row_.cells.empty()) sink_.row(std::move(row_));
+    if (name == "v" || name == "t")
+      is_in_value_ = false;
+    else if (name == "rPh")
+      --phonetic_;
+    else if (name == "c")
+      close_cell();
+    else if (name == "row" && !row_.cells.empty())
+      sink_.row(std::move(row_));
   }
 
   void text(std::string_view piece) override {
@@ -100,7 +109,8 @@ class SheetVisitor : public XmlVisitor {
     if (type_ == "d") return iso_date_cell(value_);
     const auto number = parse_double(value_);
     if (!number) return {CellKind::Text, false, value_};
-    return number_cell(*number, style_ < shared_.styles.size() ? shared_.styles[style_] : NumberShown::Plain, shared_.epoch);
+    return number_cell(*number, style_ < shared_.styles.size() ? shared_.styles[style_] : NumberShown::Plain,
+                       shared_.epoch);
   }
 
   Cell shared_text() const {
@@ -158,7 +168,8 @@ void read_xlsx(int descriptor, Budget& budget, Sink& sink) {
   Shared shared{{}, {}, workbook.epoch};
   if (const auto name = part_of_kind(relations, "sharedStrings"); parts.has(name))
     shared.texts = read_shared_texts(parts, name, budget);
-  if (const auto name = part_of_kind(relations, "styles"); parts.has(name)) shared.styles = read_styles(parts, name, nesting);
+  if (const auto name = part_of_kind(relations, "styles"); parts.has(name))
+    shared.styles = read_styles(parts, name, nesting);
   for (const auto& sheet : workbook.sheets) {
     const auto relation = relations.find(sheet.relation);
     if (relation == relations.end()) throw Refused{"workbook_damaged"};

@@ -13,8 +13,10 @@ struct RelationsVisitor : XmlVisitor {
     if (name != "Relationship" || attributes.get("TargetMode") == "External") return;
     const auto type = attributes.get("Type");
     std::string target(attributes.get("Target"));
-    if (target.starts_with('/')) target.erase(0, 1);
-    else target = folder + target;
+    if (target.starts_with('/'))
+      target.erase(0, 1);
+    else
+      target = folder + target;
     relations[std::string(attributes.get("Id"))] = {std::string(type.substr(type.rfind('/') + 1)), target};
   }
 };
@@ -26,8 +28,8 @@ struct WorkbookVisitor : XmlVisitor {
     if (name == "workbookPr" && attributes.is_true("date1904")) workbook.epoch = Epoch::Of1904;
     if (name != "sheet") return;
     const auto state = attributes.get("state");
-    workbook.sheets.push_back(
-        {std::string(attributes.get("name")), state == "hidden" || state == "veryHidden", std::string(attributes.get("id"))});
+    workbook.sheets.push_back({std::string(attributes.get("name")), state == "hidden" || state == "veryHidden",
+                               std::string(attributes.get("id"))});
   }
 };
 
@@ -41,13 +43,18 @@ struct SharedTextsVisitor : XmlVisitor {
   int phonetic = 0;
 
   void open(std::string_view name, const Attributes&) override {
-    if (name == "si") text_of_item.clear();
-    else if (name == "rPh") ++phonetic;
-    else if (name == "t") is_in_text = phonetic == 0;
+    if (name == "si")
+      text_of_item.clear();
+    else if (name == "rPh")
+      ++phonetic;
+    else if (name == "t")
+      is_in_text = phonetic == 0;
   }
   void close(std::string_view name) override {
-    if (name == "t") is_in_text = false;
-    else if (name == "rPh") --phonetic;
+    if (name == "t")
+      is_in_text = false;
+    else if (name == "rPh")
+      --phonetic;
     else if (name == "si") {
       budget.count_cell(text_of_item.size());
       texts.push_back(unescaped(text_of_item));
@@ -71,8 +78,10 @@ struct StylesVisitor : XmlVisitor {
     return value;
   }
   void open(std::string_view name, const Attributes& attributes) override {
-    if (name == "numFmt") custom[number(attributes.get("numFmtId"))] = shown_by_format(attributes.get("formatCode"));
-    else if (name == "cellXfs") is_in_cell_formats = true;
+    if (name == "numFmt")
+      custom[number(attributes.get("numFmtId"))] = shown_by_format(attributes.get("formatCode"));
+    else if (name == "cellXfs")
+      is_in_cell_formats = true;
     else if (name == "xf" && is_in_cell_formats) {
       const int format = number(attributes.get("numFmtId"));
       const auto own = custom.find(format);
@@ -96,7 +105,8 @@ void append_utf8(std::string& out, int code) {
   const auto byte = [&](int value) { out += static_cast<char>(value); };
   if (code >= 0xD800 && code <= 0xDFFF) code = 0xFFFD;
   if (code < 0x80) return byte(code);
-  if (code < 0x800) byte(0xC0 | code >> 6);
+  if (code < 0x800)
+    byte(0xC0 | code >> 6);
   else if (code < 0x10000) {
     byte(0xE0 | code >> 12);
     byte(0x80 | (code >> 6 & 0x3F));

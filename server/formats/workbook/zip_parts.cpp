@@ -53,7 +53,8 @@ bool ZipParts::has(const std::string& name) const { return index_of(name).has_va
 void ZipParts::unpack(const std::string& name, const std::function<void(std::string_view)>& piece) {
   const auto index = index_of(name);
   zip_stat_t facts;
-  if (!index || zip_stat_index(archive_.get(), *index, 0, &facts) != 0) throw Refused{"workbook_damaged", {{"part", name}}};
+  if (!index || zip_stat_index(archive_.get(), *index, 0, &facts) != 0)
+    throw Refused{"workbook_damaged", {{"part", name}}};
   const auto part = open_part(archive_.get(), *index);
   std::array<char, 65'536> buffer;
   std::uint64_t total = 0;
