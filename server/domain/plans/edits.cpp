@@ -1,0 +1,55 @@
+#include "domain/plans/edits.hpp"
+
+#include "domain/plans/field_text.hpp"
+
+namespace timon::plans {
+
+Fields fields_of(const Plan& plan) {
+  return {{"name", plan.name},
+          {"start_on", field_text(plan.start_on)},
+          {"end_on", field_text(plan.end_on)},
+          {"roll_up", field_text(plan.roll_up)},
+          {"roll_up_cap", field_text(plan.roll_up_cap)},
+          {"zero_planned", field_text(plan.zero_planned)},
+          {"light_profile", field_text(plan.light_profile_id)}};
+}
+
+Fields fields_of(const Element& element) {
+  return {{"parent", field_text(element.parent_id)},
+          {"code", element.code},
+          {"name", element.name},
+          {"description", element.description},
+          {"position", field_text(element.position)},
+          {"weight", field_text(element.weight)},
+          {"office", field_text(element.office_id)},
+          {"person", field_text(element.person_id)},
+          {"start_on", field_text(element.start_on)},
+          {"end_on", field_text(element.end_on)},
+          {"initiative_kind", field_text(element.initiative_kind)},
+          {"action_type", field_text(element.action_type)},
+          {"place", element.place},
+          {"theme", element.theme},
+          {"priority", field_text(element.priority)},
+          {"withdrawn_at", field_text(element.withdrawn_at)}};
+}
+
+Fields fields_of(const ElementLinks& links) {
+  std::string offices;
+  for (const auto office : links.collaborating_offices) offices += (offices.empty() ? "" : " ") + office.text();
+  std::string predecessors;
+  for (const Predecessor& one : links.predecessors) {
+    predecessors += (predecessors.empty() ? "" : " ") + one.predecessor_id.text();
+    if (one.lag_days != 0) predecessors += (one.lag_days > 0 ? "+" : "") + std::to_string(one.lag_days);
+  }
+  return {{"collaborating_offices", offices}, {"predecessors", predecessors}};
+}
+
+std::vector<FieldChange> changes_between(const Fields& before, const Fields& after) {
+  std::vector<FieldChange> changes;
+  for (std::size_t index = 0; index < before.size(); ++index)
+    if (before[index].second != after[index].second)
+      changes.push_back({before[index].first, before[index].second, after[index].second});
+  return changes;
+}
+
+}  // namespace timon::plans

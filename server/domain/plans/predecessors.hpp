@@ -1,0 +1,19 @@
+#pragma once
+// An element may wait for others to end, never in a circle.
+
+#include <span>
+#include <vector>
+
+#include "domain/plans/ids.hpp"
+
+namespace timon::plans {
+
+struct Link {
+  ElementId element_id;
+  ElementId predecessor_id;
+};
+
+/// One circle among the links, each element once, in the order of waiting; empty when there is none.
+std::vector<ElementId> cycle_in(std::span<const Link> links);
+
+}  // namespace timon::plans
