@@ -1,0 +1,68 @@
+#include "storage/ledger/ledger_store.hpp"
+
+#include <gmock/gmock.h>
+
+#include "storage/ledger/change_store.hpp"
+#include "storage/testing/test_database.hpp"
+
+namespace timon::storage::ledger {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::SizeIs;
+
+const Act act{.act = "add_person",
+              .subject_kind = "person",
+              .subject_id = 42,
+              .institution_id = people::OfficeId{1},
+              .plan_id = 5,
+              .fields = {{"post", "Alcaldesa"}},
+              .private_texts = {{"name", "Ana"}, {"email", "ana@example.org"}}};
+
+class LedgerStore : public timon::testing::OnBothEngines {
+ protected:
+  void append_twice() {
+    for (int round = 0; round < 2; ++round)
+      database().write([](Transaction& transaction) { append(transaction, act, people::PersonId{7}, Instant{}); });
+  }
+};
+TIMON_ON_BOTH_ENGINES(LedgerStore);
+
+TEST_P(LedgerStore, keeps_a_chain) {
+  append_twice();
+  Session session = database().begin_read();
+  const auto entries = entries_after(session, 0, 10);
+  ASSERT_THAT(entries, SizeIs(2));
+  EXPECT_EQ(timon::ledger::fault_of({}, entries[0]), std::nullopt);
+  EXPECT_EQ(timon::ledger::fault_of({1, entries[0].hash}, entries[1]), std::nullopt);
+  EXPECT_EQ(head(session), (Head{2, entries[1].hash}));
+  EXPECT_EQ(entries_after(session, 1, 10), std::vector{entries[1]});
+  EXPECT_EQ(entries_of_subject(session, 42), entries);
+}
+
+TEST_P(LedgerStore, salts_private_texts_and_can_erase_them) {
+  append_twice();
+  const auto kept = [&] {
+    Session session = database().begin_read();
+    return private_texts(session, 1, 2);
+  };
+  const auto texts = kept();
+  ASSERT_THAT(texts, SizeIs(4));
+  EXPECT_EQ(texts[0].text.field, "email");
+  EXPECT_EQ(texts[1].text.value, "Ana");
+  EXPECT_NE(texts[1].text.salt, texts[3].text.salt);
+  database().write([](Transaction& transaction) { EXPECT_EQ(erase_private_texts(transaction, 42), 4); });
+  EXPECT_THAT(kept(), SizeIs(0));
+}
+
+TEST_P(LedgerStore, tells_what_changed) {
+  append_twice();
+  Session session = database().begin_read();
+  EXPECT_THAT(changes_after(session, 1, 10), ElementsAre(Change{2, Instant{}, people::OfficeId{1}, 5, "person", 42}));
+  EXPECT_EQ(last_change(session), 2);
+  EXPECT_EQ(last_change_of_plan(session, 5), 2);
+  EXPECT_EQ(last_change_of_plan(session, 6), 0);
+}
+
+}  // namespace
+}  // namespace timon::storage::ledger
