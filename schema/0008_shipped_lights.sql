@@ -1,4 +1,4 @@
--- The light profiles that come with the program; domain/lights/profile.cpp holds the same rows, and a test compares.
+-- The light profiles that come with the program. domain/lights/profile.cpp holds the same rows and a test compares.
 INSERT INTO light_profiles (id, institution_id, code, name, style, green_tolerance_e2, yellow_tolerance_e2) VALUES
   (1, NULL, 'P-110', 'Verde de 90 a 110', 'bands', NULL, NULL),
   (2, NULL, 'P-90', 'Verde desde 90, sin tope', 'bands', NULL, NULL),

@@ -50,7 +50,7 @@ Compliance planned_progress(const Judge& judge, const ToDate& values, const std:
 
 Compliance actual_progress(const Judge& judge, const ToDate& values, const std::optional<Rational>& whole) {
   if (values.done.has_no_denominator) return {Finding::NoDenominator, {}, {}};
-  const auto window = values.done.value ? Window::Open : values.to_date.window;
+  const auto window = values.done.value || !whole ? Window::Open : values.to_date.window;
   return compliance_of(judge.rule, whole, values.done.value, window);
 }
 

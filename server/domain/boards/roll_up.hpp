@@ -1,0 +1,110 @@
+#pragma once
+// The weighted roll-up (rules/metas 9.3), one code for the fast and for the exact number. An element's figure is the
+// mean of its leaves (its indicators, or its own progress) if it has any, else of its children; the children of one
+// with leaves are summed up beside it and never mixed in.
+
+#include <string_view>
+#include <vector>
+
+#include "domain/boards/figures.hpp"
+#include "domain/boards/tree.hpp"
+
+namespace timon::boards {
+
+inline constexpr std::string_view kRollUpVersion = "1";
+
+/// How a figure enters the mean above it.
+enum class Entry : std::uint8_t {
+  Value,    ///< with its value, at most the cap (R-8)
+  Nothing,  ///< as 0: sin reporte after the window closed (R-9, W3); of the whole, what is not due yet
+  Leaves    ///< not at all: the rest is renormalised (R-9)
+};
+Entry entry_of(FigureName name, Finding finding);
+
+/// What stands above parts of which none has a number (W8): the finding a person can do most about.
+Finding finding_without_number(Finding so_far, Finding part);
+
+/// The mean of one figure of some siblings.
+template <class Number>
+class SiblingMean {
+ public:
+  void add(FigureName name, std::int64_t weight, const Figure<Number>& part, const std::optional<Number>& cap) {
+    const Entry entry = entry_of(name, part.finding);
+    if (entry == Entry::Value) mean_.add(weight, cap ? lesser(part.value, *cap) : part.value);
+    if (entry == Entry::Nothing) mean_.add(weight, Number{});
+    has_number_ |= weight > 0 && (entry == Entry::Value || part.finding == Finding::NoReport);
+    if (!part.is_known()) without_ = finding_without_number(without_, part.finding);
+  }
+  Figure<Number> value() const {
+    if (!has_number_ || mean_.is_empty()) return {{}, without_, {}};
+    return {mean_.value(), Finding::Known, {}};
+  }
+
+ private:
+  WeightedMean<Number> mean_;
+  Finding without_ = Finding::NoResult;
+  bool has_number_ = false;
+};
+
+template <class Number>
+class Siblings {
+ public:
+  void add(std::int64_t weight, const Figures<Number>& part, const std::optional<Number>& cap) {
+    for (const auto name : all_figures) means_[static_cast<std::size_t>(name)].add(name, weight, part[name], cap);
+    if (part.basis == Basis::None || !part[FigureName::Compliance].is_known()) return;
+    basis_ = basis_ == Basis::None || part.basis == Basis::Reported ? part.basis : basis_;
+  }
+  Figures<Number> value() const {
+    Figures<Number> figures;
+    for (const auto name : all_figures) figures[name] = means_[static_cast<std::size_t>(name)].value();
+    figures.basis = basis_;
+    return figures;
+  }
+
+ private:
+  std::array<SiblingMean<Number>, all_figures.size()> means_;
+  Basis basis_ = Basis::None;
+};
+
+template <class Number>
+struct Rolled {
+  std::vector<Figures<Number>> figures;    ///< of each element of the range
+  std::vector<Figures<Number>> execution;  ///< of its children, beside; same as `figures` where those make it
+  Figures<Number> top;                     ///< of the roots of the range
+};
+
+/// A single leaf is shown as it is, above the cap too; several are rolled up.
+template <class Number, class LeafOf>
+Figures<Number> own_figures(const Tree& tree, Row row, const std::optional<Number>& cap, const LeafOf& leaf_of) {
+  const Row first = tree.first_leaf[row];
+  const Row last = tree.first_leaf[row + 1];
+  if (last - first == 1) return leaf_of(first);
+  Siblings<Number> leaves;
+  for (Row leaf = first; leaf < last; ++leaf) leaves.add(tree.leaf_weight[leaf], leaf_of(leaf), cap);
+  return leaves.value();
+}
+
+/// Rows `first` to `last` (whole subtrees), from the last to the first: when a row comes, all its children have come,
+/// so one set of sums a level is enough. `leaf_of(leaf)` gives the Figures of a leaf.
+template <class Number, class LeafOf>
+Rolled<Number> roll_up(const Tree& tree, Row first, Row last, const std::optional<Number>& cap, const LeafOf& leaf_of) {
+  Rolled<Number> rolled;
+  rolled.figures.resize(last - first);
+  rolled.execution.resize(last - first);
+  const std::size_t base = first < last ? tree.depth[first] : 0;
+  std::vector<Siblings<Number>> open(1);
+  for (Row row = last; row-- > first;) {
+    const std::size_t level = tree.depth[row] - base;
+    if (open.size() < level + 2) open.resize(level + 2);
+    const auto execution = open[level + 1].value();
+    open[level + 1] = {};
+    auto figures = tree.has_leaves(row) ? own_figures<Number>(tree, row, cap, leaf_of) : execution;
+    open[level].add(tree.weight[row], figures, cap);
+    rolled.figures[row - first] = std::move(figures);
+    rolled.execution[row - first] = execution;
+  }
+  rolled.top = open.front().value();
+  return rolled;
+}
+
+}  // namespace timon::boards
