@@ -47,7 +47,7 @@ void parse(int descriptor, const DelimitedOptions& options, const Limits& limits
   const auto start = bytes_of(descriptor, std::min<std::uint64_t>(size, 512));
   Budget budget(limits);
   if (start.starts_with("PK\x03\x04") || start.starts_with("PK\x05\x06")) return read_xlsx(descriptor, budget, sink);
-  if (start.starts_with("\xD0\xCF\x11\xE0")) return read_xls(descriptor, budget, sink);
+  if (start.starts_with("\xD0\xCF\x11\xE0")) return read_xls(bytes_of(descriptor, size), budget, sink);
   if (start.starts_with("%PDF")) throw Refused{"workbook_kind_unknown", {{"found", "PDF"}}};
   refuse_markup(start);
   read_delimited(bytes_of(descriptor, size), options, budget, sink);

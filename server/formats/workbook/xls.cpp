@@ -1,98 +1,218 @@
 #include "formats/workbook/xls.hpp"
 
-#include <freexl.h>
+#include <bit>
+#include <map>
+#include <optional>
 
-#include <memory>
-#include <new>
-
-#include "base/folded.hpp"
+#include "formats/workbook/compound_file.hpp"
 #include "formats/workbook/numbers.hpp"
+#include "formats/workbook/xls_records.hpp"
 
 namespace timon::formats::workbook {
 namespace {
 
-void check(int status) {
-  if (status == FREEXL_OK) return;
-  if (status == FREEXL_INSUFFICIENT_MEMORY) throw std::bad_alloc();
-  if (status == FREEXL_CFBF_READ_ERROR || status == FREEXL_CFBF_SEEK_ERROR) throw Refused{"workbook_truncated"};
-  if (status == FREEXL_BIFF_WORKBOOK_NOT_FOUND) throw Refused{"workbook_kind_unknown", {{"found", "OLE"}}};
-  throw Refused{"workbook_damaged"};
-}
+struct SheetPlace {
+  std::string name;
+  bool is_hidden;
+  std::uint32_t at;
+};
 
-using Handle = std::unique_ptr<const void, int (*)(const void*)>;
+/// What stands before the sheets and is shared by them.
+struct Globals {
+  std::vector<SheetPlace> sheets;
+  std::vector<std::string> texts;
+  std::map<unsigned, NumberShown> own_formats;
+  std::vector<unsigned> style_formats;
+  Epoch epoch = Epoch::Of1900;
 
-Handle open_book(int descriptor) {
-  const void* handle = nullptr;
-  const auto path = "/proc/self/fd/" + std::to_string(descriptor);
-  const int status = freexl_open(path.c_str(), &handle);
-  Handle book(handle, freexl_close);
-  check(status);
-  return book;
-}
-
-unsigned fact_of(const Handle& book, unsigned short what) {
-  unsigned value = 0;
-  check(freexl_get_info(book.get(), what, &value));
-  return value;
-}
-
-Cell typed(const FreeXL_CellValue& value) {
-  switch (value.type) {
-    case FREEXL_CELL_INT:
-      return number_cell(value.value.int_value, NumberShown::Plain, Epoch::Of1900);
-    case FREEXL_CELL_DOUBLE:
-      return number_cell(value.value.double_value, NumberShown::Plain, Epoch::Of1900);
-    case FREEXL_CELL_TEXT:
-    case FREEXL_CELL_SST_TEXT: {
-      const std::string text = value.value.text_value ? value.value.text_value : "";
-      return {text.empty() ? CellKind::Empty : CellKind::Text, false, text};
-    }
-    case FREEXL_CELL_DATE:
-      return {CellKind::Day, false, value.value.text_value};
-    case FREEXL_CELL_DATETIME: {
-      std::string text = value.value.text_value;
-      if (text.size() > 10) text[10] = 'T';
-      return {CellKind::DateTime, false, text};
-    }
-    case FREEXL_CELL_TIME:
-      return {CellKind::Text, false, value.value.text_value};
-    default:
-      return {};
+  NumberShown shown(unsigned style) const {
+    if (style >= style_formats.size()) return NumberShown::Plain;
+    const auto own = own_formats.find(style_formats[style]);
+    return own != own_formats.end() ? own->second : shown_by_builtin(static_cast<int>(style_formats[style]));
   }
+};
+
+void check_version(const Record& begin) {
+  if (begin.kind != RecordKind::Begin) throw Refused{"workbook_damaged"};
+  if (u16_at(begin.body, 0) != 0x0600) throw Refused{"workbook_kind_unknown", {{"found", "Excel 95"}}};
 }
 
-void read_sheet(const Handle& book, Budget& budget, Sink& sink) {
-  unsigned rows = 0;
-  unsigned short columns = 0;
-  check(freexl_worksheet_dimensions(book.get(), &rows, &columns));
-  for (unsigned at = 0; at < rows; ++at) {
-    Row row{at + 1, {}};
-    budget.check_place(at + 1, 1);
-    for (unsigned short column = 0; column < columns; ++column) {
-      FreeXL_CellValue value;
-      check(freexl_get_cell_value(book.get(), at, column, &value));
-      auto cell = typed(value);
-      if (cell.kind == CellKind::Empty) continue;
-      budget.count_cell(cell.text.size());
-      row.cells.push_back({column + 1U, std::move(cell)});
-    }
-    if (!row.cells.empty()) sink.row(std::move(row));
+std::vector<std::string> read_shared_texts(std::string_view body, Records& records, Budget& budget) {
+  std::vector<std::string_view> pieces{body};
+  for (const auto more : records.continuations()) pieces.push_back(more);
+  TextReader reader(std::move(pieces));
+  reader.skip(8);
+  std::vector<std::string> texts;
+  while (!reader.is_done()) {
+    texts.push_back(reader.shared_text());
+    budget.count_cell(texts.back().size());
   }
+  return texts;
 }
+
+Globals read_globals(std::string_view stream, Budget& budget) {
+  Globals globals;
+  Records records(stream, 0);
+  check_version(records.next());
+  while (!records.is_done()) {
+    const auto [kind, body] = records.next();
+    switch (kind) {
+      case RecordKind::End:
+        return globals;
+      case RecordKind::FilePassword:
+        throw Refused{"workbook_encrypted"};
+      case RecordKind::DateMode:
+        globals.epoch = u16_at(body, 0) == 1 ? Epoch::Of1904 : Epoch::Of1900;
+        break;
+      case RecordKind::CellFormat:
+        globals.style_formats.push_back(u16_at(body, 2));
+        break;
+      case RecordKind::NumberFormat:
+        globals.own_formats[u16_at(body, 0)] =
+            shown_by_format(TextReader({body.substr(4)}).characters(u16_at(body, 2)));
+        break;
+      case RecordKind::BoundSheet: {
+        const bool is_worksheet = (u16_at(body, 4) >> 8) == 0;
+        const auto length = static_cast<unsigned char>(body.size() > 6 ? body[6] : '\0');
+        if (is_worksheet)
+          globals.sheets.push_back(
+              {TextReader({body.substr(7)}).characters(length), (u16_at(body, 4) & 3) != 0, u32_at(body, 0)});
+        break;
+      }
+      case RecordKind::SharedTexts:
+        globals.texts = read_shared_texts(body, records, budget);
+        break;
+      default:
+        break;
+    }
+  }
+  throw Refused{"workbook_truncated"};
+}
+
+/// The cells of one sheet. Their records need not come in the order of rows, so they are sorted first.
+class SheetReader {
+ public:
+  SheetReader(const Globals& globals, Budget& budget, Sink& sink) : globals_(globals), budget_(budget), sink_(sink) {}
+
+  void read(std::string_view stream, std::size_t at) {
+    Records records(stream, at);
+    check_version(records.next());
+    for (int depth = 1; depth > 0;) {
+      const auto record = records.next();
+      if (record.kind == RecordKind::Begin)
+        ++depth;
+      else if (record.kind == RecordKind::End)
+        --depth;
+      else if (depth == 1)
+        take(record, records);
+    }
+    for (auto& [number, cells] : rows_) {
+      Row row{number, {}};
+      for (auto& [column, cell] : cells) row.cells.push_back({column, std::move(cell)});
+      sink_.row(std::move(row));
+    }
+    for (const auto& range : merged_) sink_.merged(range);
+  }
+
+ private:
+  void take(const Record& record, Records& records) {
+    const auto body = record.body;
+    switch (record.kind) {
+      case RecordKind::Number:
+        return put_number(body, std::bit_cast<double>(u64_at(body, 6)));
+      case RecordKind::Rk:
+        return put_number(body, unpacked_rk(u32_at(body, 6)));
+      case RecordKind::MultipleRk:
+        return put_numbers(body);
+      case RecordKind::SharedText: {
+        const auto index = u32_at(body, 6);
+        if (index >= globals_.texts.size()) throw Refused{"workbook_damaged"};
+        return put_text(u16_at(body, 0), u16_at(body, 2), globals_.texts[index]);
+      }
+      case RecordKind::Label:
+      case RecordKind::RichText:
+        return put_text(u16_at(body, 0), u16_at(body, 2), text_of(body.substr(8), u16_at(body, 6), records));
+      case RecordKind::BooleanOrError:
+        return put_flag(body, u16_at(body, 6) & 0xFF, u16_at(body, 6) >> 8 != 0);
+      case RecordKind::Formula:
+        return put_formula(body);
+      case RecordKind::FormulaText:
+        if (waiting_) put_text(waiting_->first, waiting_->second, text_of(body.substr(2), u16_at(body, 0), records));
+        waiting_.reset();
+        return;
+      case RecordKind::MergedCells:
+        return put_merged(body);
+      default:
+        return;
+    }
+  }
+
+  static std::string text_of(std::string_view body, std::size_t length, Records& records) {
+    std::vector<std::string_view> pieces{body};
+    for (const auto more : records.continuations()) pieces.push_back(more);
+    return TextReader(std::move(pieces)).characters(length);
+  }
+
+  void put(unsigned row, unsigned column, Cell cell) {
+    budget_.count_cell(cell.text.size());
+    rows_[row + 1][column + 1] = std::move(cell);
+  }
+  void put_text(unsigned row, unsigned column, std::string text) {
+    if (!text.empty()) put(row, column, {CellKind::Text, false, std::move(text)});
+  }
+  void put_number(std::string_view body, double value) {
+    put(u16_at(body, 0), u16_at(body, 2), number_cell(value, globals_.shown(u16_at(body, 4)), globals_.epoch));
+  }
+  void put_numbers(std::string_view body) {
+    const unsigned row = u16_at(body, 0), first = u16_at(body, 2);
+    for (std::size_t at = 4; at + 8 <= body.size(); at += 6)
+      put(row, first + static_cast<unsigned>((at - 4) / 6),
+          number_cell(unpacked_rk(u32_at(body, at + 2)), globals_.shown(u16_at(body, at)), globals_.epoch));
+  }
+  void put_flag(std::string_view body, unsigned value, bool is_error) {
+    if (is_error)
+      put(u16_at(body, 0), u16_at(body, 2), {CellKind::Error, false, std::string(error_text(value))});
+    else
+      put(u16_at(body, 0), u16_at(body, 2), {CellKind::Boolean, false, value ? "1" : "0"});
+  }
+  /// The last value of a formula: a number, or a mark that says where its text, boolean or error is.
+  void put_formula(std::string_view body) {
+    waiting_.reset();
+    if (u16_at(body, 12) != 0xFFFF) return put_number(body, std::bit_cast<double>(u64_at(body, 6)));
+    const auto kind = u16_at(body, 6) & 0xFF;
+    if (kind == 0)
+      waiting_ = {u16_at(body, 0), u16_at(body, 2)};
+    else if (kind != 3)
+      put_flag(body, u16_at(body, 8) & 0xFF, kind == 2);
+  }
+  void put_merged(std::string_view body) {
+    for (std::size_t at = 2; at + 8 <= body.size(); at += 8) {
+      budget_.count_cell(0);
+      merged_.push_back(
+          {u16_at(body, at) + 1U, u16_at(body, at + 4) + 1U, u16_at(body, at + 2) + 1U, u16_at(body, at + 6) + 1U});
+    }
+  }
+
+  const Globals& globals_;
+  Budget& budget_;
+  Sink& sink_;
+  std::map<std::uint32_t, std::map<std::uint32_t, Cell>> rows_;
+  std::vector<MergedRange> merged_;
+  std::optional<std::pair<unsigned, unsigned>> waiting_;
+};
 
 }  // namespace
 
-void read_xls(int descriptor, Budget& budget, Sink& sink) {
-  const auto book = open_book(descriptor);
-  if (fact_of(book, FREEXL_BIFF_PASSWORD) == FREEXL_BIFF_OBFUSCATED) throw Refused{"workbook_encrypted"};
-  const auto sheets = fact_of(book, FREEXL_BIFF_SHEET_COUNT);
-  for (unsigned short index = 0; index < sheets; ++index) {
-    const char* name = nullptr;
-    check(freexl_get_worksheet_name(book.get(), index, &name));
+void read_xls(std::string_view bytes, Budget& budget, Sink& sink) {
+  const CompoundFile file(bytes);
+  if (file.stream("EncryptedPackage")) throw Refused{"workbook_encrypted"};
+  const auto stream = file.stream("Workbook");
+  if (!stream) throw Refused{"workbook_kind_unknown", {{"found", file.stream("Book") ? "Excel 95" : "OLE"}}};
+  const auto globals = read_globals(*stream, budget);
+  for (const auto& sheet : globals.sheets) {
     budget.count_sheet();
-    sink.sheet({name ? name : "", false});
-    check(freexl_select_active_worksheet(book.get(), index));
-    read_sheet(book, budget, sink);
+    sink.sheet({sheet.name, sheet.is_hidden});
+    SheetReader(globals, budget, sink).read(*stream, sheet.at);
   }
 }
 
