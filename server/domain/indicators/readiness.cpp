@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "domain/indicators/indicator_findings.hpp"
 #include "domain/indicators/plan_index.hpp"
+#include "domain/indicators/readiness_of_indicator.hpp"
 #include "domain/plans/plan_rules.hpp"
 #include "domain/plans/weights.hpp"
 
@@ -15,17 +15,17 @@ using plans::Element;
 using plans::ElementId;
 using plans::ElementKind;
 using plans::Severity;
-using Findings = std::vector<Finding>;
+using Items = std::vector<ReadinessItem>;
 
-void add(Findings& findings, Severity severity, std::string code, const Element& element, Arguments arguments = {}) {
-  findings.push_back({severity, std::move(code), element.id, std::nullopt, std::move(arguments)});
+void add(Items& items, Severity severity, std::string code, const Element& element, Arguments arguments = {}) {
+  items.push_back({severity, std::move(code), element.id, std::nullopt, std::move(arguments)});
 }
 
-void judge_place(Findings& findings, const Element& element, const PlanIndex& index) {
+void judge_place(Items& items, const Element& element, const PlanIndex& index) {
   if (index.kind_of(element) == ElementKind::StrategicLevel) return;
-  if (!element.parent_id) add(findings, Severity::Error, "element_without_axis", element);
-  if (!index.responsible_office(element)) add(findings, Severity::Error, "element_without_office", element);
-  if (!element.person_id) add(findings, Severity::Notice, "element_without_person", element);
+  if (!element.parent_id) add(items, Severity::Error, "element_without_axis", element);
+  if (!index.responsible_office(element)) add(items, Severity::Error, "element_without_office", element);
+  if (!element.person_id) add(items, Severity::Notice, "element_without_person", element);
 }
 
 bool lies_within(const Element& element, std::optional<Day> start_on, std::optional<Day> end_on) {
@@ -34,55 +34,54 @@ bool lies_within(const Element& element, std::optional<Day> start_on, std::optio
   return !begins_early && !ends_late;
 }
 
-void judge_dates(Findings& findings, const Element& element, const PlanIndex& index, const plans::Plan& plan) {
+void judge_dates(Items& items, const Element& element, const PlanIndex& index, const plans::Plan& plan) {
   const bool is_activity = index.kind_of(element) == ElementKind::Activity;
   if (is_activity && !(element.start_on && element.end_on))
-    add(findings, Severity::Warning, "activity_without_dates", element);
-  if (!lies_within(element, plan.start_on, plan.end_on))
-    add(findings, Severity::Warning, "outside_plan_dates", element);
+    add(items, Severity::Warning, "activity_without_dates", element);
+  if (!lies_within(element, plan.start_on, plan.end_on)) add(items, Severity::Warning, "outside_plan_dates", element);
   const Element* parent = index.parent_of(element);
   if (parent && !lies_within(element, parent->start_on, parent->end_on))
-    add(findings, Severity::Warning, "outside_parent_dates", element, {{"parent", parent->code}});
+    add(items, Severity::Warning, "outside_parent_dates", element, {{"parent", parent->code}});
 }
 
-void judge_kind(Findings& findings, const Element& element, const PlanIndex& index) {
+void judge_kind(Items& items, const Element& element, const PlanIndex& index) {
   const ElementKind kind = index.kind_of(element);
   if (kind == ElementKind::Activity && !element.action_type)
-    add(findings, Severity::Notice, "activity_without_action_type", element);
+    add(items, Severity::Notice, "activity_without_action_type", element);
   if (kind == ElementKind::Goal && index.indicators_of(element.id).empty())
-    add(findings, Severity::Warning, "goal_without_indicator", element);
+    add(items, Severity::Warning, "goal_without_indicator", element);
 }
 
 /// The weights of one element's children, or of the roots, and of its indicators.
-void judge_weights(Findings& findings, std::optional<ElementId> parent, const PlanIndex& index) {
+void judge_weights(Items& items, std::optional<ElementId> parent, const PlanIndex& index) {
   std::vector<std::optional<Hundredths>> weights;
   for (const Element* child : index.children_of(parent)) weights.push_back(child->weight);
   if (auto error = plans::weights_error("", weights))
-    findings.push_back({Severity::Error, error->code, parent, std::nullopt, error->arguments});
+    items.push_back({Severity::Error, error->code, parent, std::nullopt, error->arguments});
   if (!parent) return;
   weights.clear();
   for (const Indicator* indicator : index.indicators_of(*parent)) weights.push_back(indicator->weight);
   if (auto error = plans::weights_error("", weights))
-    findings.push_back({Severity::Error, "indicator_" + error->code, parent, std::nullopt, error->arguments});
+    items.push_back({Severity::Error, "indicator_" + error->code, parent, std::nullopt, error->arguments});
 }
 
-void judge_plan(Findings& findings, const PlanContent& content, const PlanIndex& index) {
+void judge_plan(Items& items, const PlanContent& content, const PlanIndex& index) {
   const auto is_goal = [&](const Element& element) { return index.kind_of(element) == ElementKind::Goal; };
   if (std::ranges::none_of(content.elements, is_goal))
-    findings.push_back({Severity::Error, "plan_without_goals", std::nullopt, std::nullopt, {}});
+    items.push_back({Severity::Error, "plan_without_goals", std::nullopt, std::nullopt, {}});
   for (auto& error : plans::period_weight_errors(content.period_weights))
-    findings.push_back({Severity::Error, "period_" + error.code, std::nullopt, std::nullopt, error.arguments});
-  judge_weights(findings, std::nullopt, index);
+    items.push_back({Severity::Error, "period_" + error.code, std::nullopt, std::nullopt, error.arguments});
+  judge_weights(items, std::nullopt, index);
 }
 
-void judge_element(Findings& findings, const Element& element, const PlanContent& content, const PlanIndex& index) {
-  judge_place(findings, element, index);
-  judge_dates(findings, element, index, content.plan);
-  judge_kind(findings, element, index);
-  judge_weights(findings, element.id, index);
+void judge_element(Items& items, const Element& element, const PlanContent& content, const PlanIndex& index) {
+  judge_place(items, element, index);
+  judge_dates(items, element, index, content.plan);
+  judge_kind(items, element, index);
+  judge_weights(items, element.id, index);
   for (const Indicator* indicator : index.indicators_of(element.id)) {
     const auto targets = content.targets.find(indicator->id);
-    add_findings(findings, *indicator, targets == content.targets.end() ? no_targets : targets->second);
+    add_items(items, *indicator, targets == content.targets.end() ? no_targets : targets->second);
   }
 }
 
@@ -103,9 +102,9 @@ std::vector<OfficeUnderAxis> cells_of(const PlanContent& content, const PlanInde
 Readiness readiness_of(const PlanContent& content) {
   const PlanIndex index(content);
   Readiness readiness;
-  judge_plan(readiness.findings, content, index);
-  for (const Element& element : content.elements) judge_element(readiness.findings, element, content, index);
-  std::ranges::stable_sort(readiness.findings, {}, &Finding::severity);
+  judge_plan(readiness.items, content, index);
+  for (const Element& element : content.elements) judge_element(readiness.items, element, content, index);
+  std::ranges::stable_sort(readiness.items, {}, &ReadinessItem::severity);
   for (const Element* root : index.children_of(std::nullopt))
     if (index.kind_of(*root) == ElementKind::StrategicLevel) readiness.axes.push_back(root->id);
   readiness.cells = cells_of(content, index);
@@ -116,14 +115,14 @@ std::optional<Error> readiness_refusal(const Readiness& readiness, const std::se
   constexpr std::size_t named_at_most = 100;
   std::vector<FieldError> missing;
   std::map<std::string, std::int64_t> not_accepted;
-  for (const Finding& finding : readiness.findings) {
-    if (finding.severity == Severity::Error && missing.size() < named_at_most) {
-      const std::string field = finding.indicator_id ? "indicators." + finding.indicator_id->text()
-                                : finding.element_id ? "elements." + finding.element_id->text()
-                                                     : "plan";
-      missing.push_back({field, finding.code, finding.arguments});
+  for (const ReadinessItem& item : readiness.items) {
+    if (item.severity == Severity::Error && missing.size() < named_at_most) {
+      const std::string field = item.indicator_id ? "indicators." + item.indicator_id->text()
+                                : item.element_id ? "elements." + item.element_id->text()
+                                                  : "plan";
+      missing.push_back({field, item.code, item.arguments});
     }
-    if (finding.severity == Severity::Warning && !accepted.contains(finding.code)) ++not_accepted[finding.code];
+    if (item.severity == Severity::Warning && !accepted.contains(item.code)) ++not_accepted[item.code];
   }
   if (!missing.empty()) return Error{ErrorKind::Invalid, "plan_not_ready", {}, std::move(missing)};
   for (const auto& [code, count] : not_accepted)

@@ -28,14 +28,14 @@ struct PlanContent {
   std::map<IndicatorId, std::vector<Millionths>> targets;  ///< per period, in time order
 };
 
-struct Finding {
+struct ReadinessItem {
   plans::Severity severity = plans::Severity::Error;
   std::string code;
   std::optional<plans::ElementId> element_id;
   std::optional<IndicatorId> indicator_id;
   Arguments arguments;
 
-  bool operator==(const Finding&) const = default;
+  bool operator==(const ReadinessItem&) const = default;
 };
 
 struct OfficeUnderAxis {
@@ -47,11 +47,11 @@ struct OfficeUnderAxis {
 };
 
 struct Readiness {
-  std::vector<Finding> findings;  ///< errors first, then in the order of the elements
+  std::vector<ReadinessItem> items;  ///< errors first, then in the order of the elements
   std::vector<plans::ElementId> axes;
   std::vector<OfficeUnderAxis> cells;
 
-  bool is_ready() const { return findings.empty() || findings.front().severity != plans::Severity::Error; }
+  bool is_ready() const { return items.empty() || items.front().severity != plans::Severity::Error; }
 };
 
 Readiness readiness_of(const PlanContent& content);

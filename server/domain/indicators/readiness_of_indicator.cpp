@@ -1,4 +1,4 @@
-#include "domain/indicators/indicator_findings.hpp"
+#include "domain/indicators/readiness_of_indicator.hpp"
 
 #include <algorithm>
 
@@ -11,10 +11,10 @@ using plans::Severity;
 
 namespace {
 
-void add(std::vector<Finding>& findings, Severity severity, std::string code, const Indicator& indicator,
+void add(std::vector<ReadinessItem>& items, Severity severity, std::string code, const Indicator& indicator,
          Arguments arguments = {}) {
   arguments.insert(arguments.begin(), {"indicator", indicator.code});
-  findings.push_back({severity, std::move(code), indicator.element_id, indicator.id, std::move(arguments)});
+  items.push_back({severity, std::move(code), indicator.element_id, indicator.id, std::move(arguments)});
 }
 
 bool divides_by_zero(const Indicator& indicator, const std::vector<Millionths>& targets) {
@@ -24,20 +24,19 @@ bool divides_by_zero(const Indicator& indicator, const std::vector<Millionths>& 
 
 }  // namespace
 
-void add_findings(std::vector<Finding>& findings, const Indicator& indicator, const std::vector<Millionths>& targets) {
+void add_items(std::vector<ReadinessItem>& items, const Indicator& indicator, const std::vector<Millionths>& targets) {
   if (!indicator.measure_id)
-    add(findings, Severity::Error, "indicator_without_measure", indicator);
+    add(items, Severity::Error, "indicator_without_measure", indicator);
   else if (!indicator.measure_validated_at)
-    add(findings, Severity::Error, "measure_not_validated", indicator);
-  if (targets.empty() && !indicator.term_target) add(findings, Severity::Error, "indicator_without_target", indicator);
+    add(items, Severity::Error, "measure_not_validated", indicator);
+  if (targets.empty() && !indicator.term_target) add(items, Severity::Error, "indicator_without_target", indicator);
   auto errors = approval_errors(indicator);
-  for (auto& error : errors)
-    add(findings, Severity::Error, std::move(error.code), indicator, std::move(error.arguments));
+  for (auto& error : errors) add(items, Severity::Error, std::move(error.code), indicator, std::move(error.arguments));
   if (errors.empty() && divides_by_zero(indicator, targets))
-    add(findings, Severity::Error, "baseline_equals_target", indicator, {{"baseline", text(*indicator.baseline)}});
+    add(items, Severity::Error, "baseline_equals_target", indicator, {{"baseline", text(*indicator.baseline)}});
   const auto suggested = suggested_sense(indicator.accumulation, targets);
   if (suggested && *suggested != indicator.sense)
-    add(findings, Severity::Warning, "sense_conflict", indicator,
+    add(items, Severity::Warning, "sense_conflict", indicator,
         {{"sense", std::string(name_of(indicator.sense))}, {"suggested", std::string(name_of(*suggested))}});
 }
 

@@ -7,6 +7,6 @@ namespace timon::indicators {
 
 inline const std::vector<Millionths> no_targets;
 
-void add_findings(std::vector<Finding>& findings, const Indicator& indicator, const std::vector<Millionths>& targets);
+void add_items(std::vector<ReadinessItem>& items, const Indicator& indicator, const std::vector<Millionths>& targets);
 
 }  // namespace timon::indicators
