@@ -16,8 +16,8 @@ struct EmbeddedFile {
 };
 
 // The linker names the ends of the section that all embedded tables are gathered in; weak, as there may be none.
-extern "C" const EmbeddedFile __start_embedded_files[] __attribute__((weak));
-extern "C" const EmbeddedFile __stop_embedded_files[] __attribute__((weak));
+extern "C" const EmbeddedFile __start_embedded_files[] __attribute__((weak));  // NOLINT(bugprone-reserved-identifier)
+extern "C" const EmbeddedFile __stop_embedded_files[] __attribute__((weak));   // NOLINT(bugprone-reserved-identifier)
 
 const std::vector<EmbeddedFile>& by_path() {
   static const std::vector<EmbeddedFile> sorted = [] {

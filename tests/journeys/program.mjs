@@ -9,9 +9,9 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 export const root = fileURLToPath(new URL('../..', import.meta.url));
-const timon = process.env.TIMON_PROGRAM ?? join(root, 'build/timon');
+export const timon = process.env.TIMON_PROGRAM ?? join(root, 'build/timon');
 
-function freePort() {
+export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
@@ -22,7 +22,7 @@ function freePort() {
   });
 }
 
-async function untilReady(origin, child, log) {
+export async function untilReady(origin, child, log) {
   const until = Date.now() + 30_000;
   while (Date.now() < until) {
     if (child.exitCode !== null) throw new Error(`timon serve ended with ${child.exitCode}:\n${log.join('')}`);
@@ -44,13 +44,19 @@ export async function startProgram() {
   const child = spawn(timon, ['serve', '--data', data, '--listen', `127.0.0.1:${port}`], { stdio: ['ignore', 'pipe', 'pipe'] });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => log.push(String(text)));
   await untilReady(origin, child, log);
-  const stop = async () => {
+  const removeData = () => rm(data, { recursive: true, force: true });
+  const stop = async ({ keepData = false } = {}) => {
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGTERM');
     await ended;
-    await rm(data, { recursive: true, force: true });
+    if (!keepData) await removeData();
   };
-  return { origin, data, accounts, command, stop, log };
+  /** An API token of the user, by default the first administrator. */
+  const token = async (user) => {
+    const name = user ?? (await command('user', 'list')).split('\n')[0].split(/\s/)[0];
+    return (await command('token', 'create', '--user', name)).trim().split('\n').at(-1);
+  };
+  return { origin, data, accounts, command, token, stop, removeData, log, pid: child.pid };
 }
 
 /** What `timon demo` prints: a line per account with role, user name and password. */

@@ -1,0 +1,73 @@
+// Measures the running program against yardsticks of the same run and writes docs/performance.md. Ratios are the
+// message; absolute values belong to the machine.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
+import { join } from 'node:path';
+import { openApi } from '../tests/journeys/api.mjs';
+import { freePort, root, startProgram } from '../tests/journeys/program.mjs';
+import { coldStart } from './cold_start.mjs';
+import { importRate } from './import_rate.mjs';
+import { compare, requestsPerSecond, startNginx } from './load.mjs';
+import { rawCommitsPerSecond } from './raw_commit.mjs';
+import { reportRates } from './report_rate.mjs';
+
+const rows = [];
+const whole = (number) => Math.round(number).toLocaleString('en-US');
+
+function row(claim, ours, yardstick, ratio) {
+  rows.push(`| ${claim} | ${ours} | ${yardstick} | ${ratio} |`);
+  console.log(rows.at(-1));
+}
+
+const residentMegabytes = (pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024;
+
+async function againstNginx(program, name, path, headers, file) {
+  const answer = await fetch(program.origin + path, { headers: { ...headers, 'accept-encoding': 'identity' } });
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  const nginx = await startNginx({ [file]: bytes }, await freePort());
+  const { ours, theirs, ratio } = compare(
+    () => requestsPerSecond(program.origin + path, headers),
+    () => requestsPerSecond(`${nginx.origin}/${file}`),
+  );
+  await nginx.stop();
+  row(`${name}, ${whole(bytes.length / 1024)} KB, requests per second`, whole(ours), `nginx, same bytes: ${whole(theirs)}`, ratio.toFixed(2));
+}
+
+async function main() {
+  const program = await startProgram();
+  try {
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    row('idle memory, demonstration loaded, MB', residentMegabytes(program.pid).toFixed(0), '', '');
+    const token = await program.token();
+    const api = openApi(program.origin, token);
+    const { demonstration_on: on } = await api.get('get_session');
+    const plan = (await api.get('list_plans')).items[0];
+    const bearer = { authorization: `Bearer ${token}` };
+    await againstNginx(program, 'board of the demonstration', `/api/v1/plans/${plan.id}/board?on=${on}`, bearer, 'board.json');
+    await againstNginx(program, 'portal, page of the plan', `/es/${plan.code}`, {}, 'plan.html');
+    const raw = rawCommitsPerSecond(program.data);
+    const { alone, together } = await reportRates(program, api, plan);
+    row('durable reports per second, one after another', whole(alone), `raw commit of one row: ${whole(raw)}`, (alone / raw).toFixed(2));
+    row('durable reports per second, 16 at a time', whole(together), `raw commit of one row: ${whole(raw)}`, (together / raw).toFixed(2));
+  } finally {
+    await program.stop();
+  }
+  const { rate, count, seconds } = await importRate();
+  row(`import, rows per second (${whole(count)} rows, new plan)`, whole(rate), `${seconds.toFixed(1)} s in all`, '');
+  row('cold start to the first answer, ms (median of 7)', whole(await coldStart()), '', '');
+  writeFileSync(join(root, 'docs/performance.md'), page());
+}
+
+const page = () => `# Performance
+
+Written by \`./dev bench\`. Ratios within one run are the message; absolute values belong to the machine
+(${cpus()[0].model.trim()}, ${availableParallelism()} cores, load and server on the same ones). SQLite, plain HTTP, no
+compression on either side; wrk with 32 connections; medians of 5 turns taken alternately.
+
+| what | Timón | beside it | ratio |
+|---|---|---|---|
+${rows.join('\n')}
+`;
+
+await main();
