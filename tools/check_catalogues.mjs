@@ -51,8 +51,8 @@ export function catalogueFindings(texts) {
 
 const codePatterns = [
   /\b(?:not_allowed|not_found|conflict|unavailable)\(\s*"([a-z0-9_]+)"/g,
-  /\binvalid\(\s*[^;{}]*?,\s*"([a-z0-9_]+)"/g,
-  /\bFieldError\s*\{[^;{}]*?,\s*"([a-z0-9_]+)"/g,
+  /\binvalid\((?:[^;{}(),]|\([^()]*\))*,\s*"([a-z0-9_]+)"/g,
+  /\bFieldError\s*\{(?:[^;{}(),]|\([^()]*\))*,\s*"([a-z0-9_]+)"/g,
   /\bErrorKind::\w+,\s*"([a-z0-9_]+)"/g,
   /\bRefusal\s*\{[^;{}]*?"([a-z0-9_]+)"/g,
 ];

@@ -8,8 +8,7 @@ namespace {
 void append_leaves(Tree& tree, const TreeRow& row, plans::RollUp roll_up) {
   const bool is_equal = roll_up == plans::RollUp::Mean ||
                         std::none_of(row.leaves.begin(), row.leaves.end(), [](const auto& w) { return w.has_value(); });
-  for (const auto& weight : row.leaves)
-    tree.leaf_weight.push_back(is_equal ? 1 : weight.value_or(Hundredths{}).units);
+  for (const auto& weight : row.leaves) tree.leaf_weight.push_back(is_equal ? 1 : weight.value_or(Hundredths{}).units);
   tree.first_leaf.push_back(static_cast<Row>(tree.leaf_weight.size()));
 }
 

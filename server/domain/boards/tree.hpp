@@ -25,10 +25,10 @@ struct TreeRow {
 
 struct Tree {
   std::vector<Row> parent;
-  std::vector<Row> end;                  ///< one past the last row of the subtree
-  std::vector<std::uint16_t> depth;      ///< 0 for a root
-  std::vector<std::int64_t> weight;      ///< as it counts: the typed hundredths, or 1 each where nobody typed any
-  std::vector<Row> first_leaf;           ///< of each element, and one more at the end
+  std::vector<Row> end;              ///< one past the last row of the subtree
+  std::vector<std::uint16_t> depth;  ///< 0 for a root
+  std::vector<std::int64_t> weight;  ///< as it counts: the typed hundredths, or 1 each where nobody typed any
+  std::vector<Row> first_leaf;       ///< of each element, and one more at the end
   std::vector<std::int64_t> leaf_weight;
 
   std::size_t size() const { return parent.size(); }
