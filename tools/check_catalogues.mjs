@@ -52,14 +52,17 @@ export function catalogueFindings(texts) {
 const codePatterns = [
   /\b(?:not_allowed|not_found|conflict|unavailable)\(\s*"([a-z0-9_]+)"/g,
   /\binvalid\((?:[^;{}(),]|\([^()]*\))*,\s*"([a-z0-9_]+)"/g,
-  /\bFieldError\s*\{(?:[^;{}(),]|\([^()]*\))*,\s*"([a-z0-9_]+)"/g,
+  /\b(?:FieldError\s*|(?:push|emplace)_back\(\s*)\{?[^;{}()]*?,\s*"([a-z0-9_]+)"/g,
+  /\b(?:FieldError\s*|push_back\(\s*)\{[^;{}?]*?,[^;{}?,]*\?\s*"[a-z0-9_]+"\s*:\s*"([a-z0-9_]+)"/g,
+  /\b(?:FieldError\s*|push_back\(\s*)\{[^;{}?]*?,[^;{}?,]*\?\s*"([a-z0-9_]+)"\s*:/g,
   /\bErrorKind::\w+,\s*"([a-z0-9_]+)"/g,
   /\bRefusal\s*\{[^;{}]*?"([a-z0-9_]+)"/g,
 ];
 
-/** Refusal codes that a C++ source names. */
-export function codesIn(source) {
-  return [...new Set(codePatterns.flatMap((pattern) => [...source.matchAll(pattern)].map((match) => match[1])))].sort();
+/** Refusal codes that a C++ source names. Calls inside a refusal are taken out first: their texts are no codes. */
+export function codesIn(text) {
+  const source = text.replace(/\w+\([^()"]*\)/g, 'field').replace(/(?<=\b(?:FieldError\s*\{|(?:push|emplace)_back\(\s*\{)\s*)\w+\([^()]*\)/g, 'field');
+  return [...new Set(codePatterns.flatMap((pattern) => [...source.matchAll(pattern)].map((match) => match[1])))].filter((code) => !code.endsWith('_')).sort();
 }
 
 /** Codes named by the sources that have no Spanish sentence. */

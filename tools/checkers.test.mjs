@@ -83,10 +83,12 @@ test('catalogues: every code that a source refuses with needs its Spanish senten
   const source = `
     if (a) return invalid("code", "code_taken", {{"code", code}});
     errors.push_back(FieldError{path + "]", "required"});
+    if (!upper) return FieldError{at(index, "lower"), full ? "gap" : "overlap", edge};
+    errors.push_back({"tolerance", "tolerance_missing", {{"sense", "maintain"}}});
     return Error{ErrorKind::Conflict, "version_mismatch"};
     return co ? not_found() : unavailable("busy");`;
-  assert.deepEqual(codesIn(source), ['busy', 'code_taken', 'required', 'version_mismatch']);
-  const spanish = { 'error.code_taken': 'x', 'error.required': 'x', 'error.busy': 'x' };
+  assert.deepEqual(codesIn(source), ['busy', 'code_taken', 'gap', 'overlap', 'required', 'tolerance_missing', 'version_mismatch']);
+  const spanish = Object.fromEntries(codesIn(source).filter((code) => code !== 'version_mismatch').map((code) => [`error.${code}`, 'x']));
   assert.deepEqual(codeFindings(spanish, { 'server/a.cpp': source }), ['i18n/es.json lacks error.version_mismatch, which server/a.cpp says']);
 });
 

@@ -14,7 +14,7 @@
 namespace timon::boards {
 
 using indicators::Basis;
-using indicators::Outcome;
+using indicators::Finding;
 using indicators::Flags;
 
 /// Planned, reported and verified are progress towards the whole target; compliance is with what was due by the day.
@@ -32,10 +32,10 @@ inline constexpr std::array all_figures{FigureName::Planned, FigureName::Reporte
 template <class Number>
 struct Figure {
   Number value{};
-  Outcome outcome = Outcome::NoResult;
+  Finding finding = Finding::NoResult;
   Flags flags{};
 
-  bool is_known() const { return outcome == Outcome::Known; }
+  bool is_known() const { return finding == Finding::Known; }
 };
 
 template <class Number>

@@ -1,0 +1,42 @@
+#pragma once
+// What was planned, reported and verified period by period, as a picture and as the equal table. Bars start at zero;
+// planned is a tick over each pair, reported hatched, verified solid. Direct labels, no legend to decode.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/decimal.hpp"
+#include "base/locale.hpp"
+#include "web/portal/html.hpp"
+
+namespace timon::portal {
+
+struct SeriesPoint {
+  std::string period{};  ///< as people call it, short
+  std::optional<Millionths> planned{};
+  std::optional<Millionths> reported{};
+  std::optional<Millionths> verified{};
+  Html light_html{};  ///< of the period alone; empty: none
+};
+
+struct SeriesChartView {
+  std::string title{};    ///< what it says, with unit and cut-off day
+  std::string summary{};  ///< the same in words for those who do not see it
+  std::string table_caption{};
+  std::string show_table{};
+  std::string period_head{};
+  std::string planned_head{};
+  std::string reported_head{};
+  std::string verified_head{};
+  std::string light_head{};
+  std::string no_value{};
+  std::vector<SeriesPoint> points{};
+};
+
+Html series_chart_html(const SeriesChartView& view, const Locale& locale);
+
+/// The end of the axis: the smallest of 1, 2, 2.5, 5 x 10^n that is not below the largest value.
+Millionths axis_end(Millionths largest);
+
+}  // namespace timon::portal

@@ -1,0 +1,141 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <regex>
+#include <set>
+
+#include "base/embedded.hpp"
+#include "web/portal/assets.hpp"
+#include "web/portal/components/facts_bar/facts_bar.hpp"
+#include "web/portal/components/light/light.hpp"
+#include "web/portal/components/page_frame/page_frame.hpp"
+#include "web/portal/components/series_chart/series_chart.hpp"
+#include "web/portal/templates.hpp"
+#include "web/portal/testing/examples.hpp"
+
+namespace timon::portal {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+std::string template_of(const Example& example) { return "components/" + example.component + "/" + example.component; }
+
+TEST(Examples, all_render_and_escape_what_people_write) {
+  const auto examples = all_examples();
+  EXPECT_GT(examples.size(), 20U);
+  for (const auto& example : examples) {
+    const auto html = render(template_of(example), example.data).markup;
+    SCOPED_TRACE(example.component + ": " + example.name);
+    EXPECT_THAT(html, Not(HasSubstr("{{")));
+    EXPECT_THAT(html, Not(HasSubstr("<script>alert")));
+    EXPECT_THAT(html, Not(HasSubstr("<b>")));
+    EXPECT_THAT(html, Not(HasSubstr("onclick=\"")));
+  }
+}
+
+TEST(Examples, exist_for_every_component) {
+  std::set<std::string> with_examples;
+  for (const auto& example : all_examples()) with_examples.insert(example.component);
+  for (const auto path : embedded_files("server/web/portal/components/")) {
+    const auto name = std::filesystem::path(path).parent_path().filename().string();
+    EXPECT_TRUE(with_examples.contains(name)) << path;
+  }
+}
+
+/// Each example as a page of its own: looked at by the accessibility check of a real browser, in the folder it names.
+TEST(Examples, become_pages) {
+  const char* wanted = std::getenv("TIMON_EXAMPLES_DIR");
+  const std::filesystem::path folder = wanted ? wanted : testing::TempDir() + "timon-examples";
+  std::filesystem::create_directories(folder);
+  std::ofstream(folder / "style.css") << style_sheet().bytes;
+  int number = 0;
+  for (const auto& example : all_examples()) {
+    PageFrameView frame{
+        .language = "es", .title = example.component + ": " + example.name, .style_address = "style.css"};
+    frame.institution = "Ejemplos", frame.home_address = "index.html", frame.skip_text = "Ir al contenido";
+    frame.menu_label = "Menú", frame.languages_label = "Idioma", frame.sign_in_text = "Entrar";
+    frame.main_html = {"<h1>" + escaped(example.name).markup + "</h1>" +
+                       render(template_of(example), example.data).markup};
+    const bool is_page = example.component == "page_frame";
+    const auto html =
+        is_page ? render(template_of(example), example.data) : render("components/page_frame/page_frame", frame);
+    std::ofstream(folder / (std::to_string(++number) + "-" + example.component + ".html")) << html.markup;
+  }
+  EXPECT_GE(std::distance(std::filesystem::directory_iterator(folder), {}), number);
+}
+
+/// {{{x}}} and names that end in _html belong together; nothing else goes unescaped.
+TEST(Templates, put_in_unescaped_only_what_is_called_html) {
+  const std::regex unescaped(R"(\{\{\{([^}]*)\}\}\})"), other(R"(\{\{&)"),
+      escaped_html(R"((^|[^{])\{\{[^{}]*_html\}\})");
+  std::size_t seen = 0;
+  for (const auto path : embedded_files("server/web/portal/")) {
+    if (!path.ends_with(".html")) continue;
+    const std::string text(*embedded_file(path));
+    SCOPED_TRACE(path);
+    for (std::sregex_iterator at(text.begin(), text.end(), unescaped), end; at != end; ++at, ++seen)
+      EXPECT_TRUE((*at)[1].str().ends_with("_html")) << at->str();
+    EXPECT_FALSE(std::regex_search(text, other));
+    EXPECT_FALSE(std::regex_search(text, escaped_html));
+  }
+  EXPECT_GT(seen, 3U);
+}
+
+/// The content security policy of the portal allows none of these.
+TEST(Templates, have_neither_script_nor_style_nor_addresses_elsewhere) {
+  const std::regex forbidden(R"(<script|<style|\sstyle=|\son[a-z]+=|https?:|<iframe|<object|javascript:)");
+  for (const auto path : embedded_files("server/web/portal/")) {
+    if (!path.ends_with(".html") && !path.ends_with(".css")) continue;
+    const std::string text(*embedded_file(path));
+    std::smatch match;
+    EXPECT_FALSE(std::regex_search(text, match, forbidden)) << path << ": " << match.str();
+  }
+}
+
+TEST(Light, is_outlined_when_only_reported_and_never_a_colour_alone) {
+  const auto html = light_html({"yellow", "triangle", "En <riesgo>", true}).markup;
+  EXPECT_THAT(html, HasSubstr("light-outlined"));
+  EXPECT_THAT(html, HasSubstr("<path d=\"M8 2 15 14H1Z\"/>"));
+  EXPECT_THAT(html, HasSubstr("En &lt;riesgo&gt;"));
+  EXPECT_THAT(light_html({"green", "circle", "En marcha", false}).markup, Not(HasSubstr("light-outlined")));
+}
+
+TEST(FactsBar, shows_what_there_is_and_stays_on_its_line) {
+  const auto html = facts_bar_html({Hundredths{6235}, Hundredths{13000}, std::nullopt, "Se esperaba…"}).markup;
+  EXPECT_THAT(html, HasSubstr("x=\"62.35%\""));
+  EXPECT_THAT(html, HasSubstr("facts-bar-reported\" x=\"0\" y=\"4\" width=\"100%\""));
+  EXPECT_THAT(html, Not(HasSubstr("facts-bar-verified")));
+  EXPECT_THAT(html, HasSubstr("aria-label=\"Se esperaba…\""));
+}
+
+TEST(SeriesChart, ends_its_axis_on_a_round_number) {
+  const auto end = [](std::int64_t units) { return axis_end({units}).units; };
+  EXPECT_EQ(end(1), 1);
+  EXPECT_EQ(end(160'000'000), 200'000'000);
+  EXPECT_EQ(end(200'000'001), 250'000'000);
+  EXPECT_EQ(end(260'000'000), 500'000'000);
+  EXPECT_EQ(end(999), 1000);
+  EXPECT_EQ(end(9'223'372'036'854'775'807), 9'223'372'036'854'775'807);
+}
+
+TEST(SeriesChart, draws_bars_from_zero_with_the_equal_table) {
+  SeriesChartView view{.title = "Familias", .no_value = "sin dato"};
+  view.planned_head = "Planeado";
+  view.points = {{"2026-T1", whole<6>(100), whole<6>(80), std::nullopt, {}}, {"2026-T2", whole<6>(200), {}, {}, {}}};
+  const auto html = series_chart_html(view, Locale("es")).markup;
+  EXPECT_THAT(html, HasSubstr("height=\"72\" fill=\"url(#hatch)\""));  // 80 of 200, 180 pixels high
+  EXPECT_THAT(html, HasSubstr("Planeado 200"));
+  EXPECT_THAT(html, HasSubstr("<td class=\"number\">sin dato</td>"));
+  EXPECT_THAT(html, Not(HasSubstr("series-verified")));
+}
+
+TEST(SeriesChart, of_nothing_is_an_empty_frame) {
+  EXPECT_THAT(series_chart_html({.title = "Nada"}, Locale("es")).markup, HasSubstr("<figcaption>Nada</figcaption>"));
+}
+
+}  // namespace
+}  // namespace timon::portal
