@@ -8,5 +8,6 @@ namespace timon::people {
 using OfficeId = Id<struct OfficeTag>;
 using PersonId = Id<struct PersonTag>;
 using GrantId = Id<struct GrantTag>;
+using TokenId = Id<struct TokenTag>;
 
 }  // namespace timon::people

@@ -1,0 +1,58 @@
+#pragma once
+// Offices: a forest in which institutions are offices too. What is responsible for what hangs on it.
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/day.hpp"
+#include "base/error.hpp"
+#include "base/names.hpp"
+#include "domain/people/ids.hpp"
+
+namespace timon::people {
+
+enum class OfficeKind { Institution, Office };
+
+constexpr auto names_of(OfficeKind) {
+  using enum OfficeKind;
+  return std::to_array<Name<OfficeKind>>({{Institution, "institution"}, {Office, "office"}});
+}
+
+struct Office {
+  OfficeId id{};
+  OfficeId institution_id{};
+  std::optional<OfficeId> parent_id{};
+  OfficeKind kind = OfficeKind::Office;
+  std::string code{};
+  std::string name{};
+  std::int64_t position = 0;
+  std::optional<Instant> withdrawn_at{};
+  std::int64_t version = 1;
+
+  bool operator==(const Office&) const = default;
+};
+
+/// What an institution has beyond being an office.
+struct Institution {
+  OfficeId id{};
+  std::string time_zone{};
+  std::string language{};
+  std::int64_t version = 1;
+
+  bool operator==(const Institution&) const = default;
+};
+
+/// Code and name.
+std::vector<FieldError> office_errors(const Office& office);
+/// Time zone and language.
+std::vector<FieldError> institution_errors(const Institution& institution);
+
+/// True when `office` is `other` or stands somewhere below it.
+bool is_at_or_below(std::span<const Office> offices, OfficeId office, OfficeId other);
+
+/// The same offices, each before those below it, siblings by position.
+std::vector<Office> in_tree_order(std::vector<Office> offices);
+
+}  // namespace timon::people
