@@ -29,7 +29,7 @@ bool is_host(std::string_view host) {
 }  // namespace
 
 std::optional<Refusal> read_target(Request& request, std::size_t limit) {
-  if (request.target.size() > limit) return Refusal{414, "target_too_long"};
+  if (request.target.size() > limit) return Refusal{414, "head_too_large"};
   const auto target = origin_form(request.target);
   const auto mark = std::min(target.find('?'), target.size());
   auto path = percent_decoded(target.substr(0, mark), Plus::IsPlus);
@@ -42,7 +42,7 @@ std::optional<Refusal> read_target(Request& request, std::size_t limit) {
 }
 
 std::optional<Refusal> check_framing(const Request& request, const Framing& framing) {
-  if (framing.version != 10 && framing.version != 11) return Refusal{505, "version_not_supported"};
+  if (framing.version != 10 && framing.version != 11) return Refusal{505, "malformed_request"};
   const auto hosts = request.headers.count("host");
   if (hosts > 1 || (hosts == 0 && framing.version == 11)) return malformed;
   if (!is_host(request.header("host").value_or(""))) return malformed;
@@ -52,8 +52,7 @@ std::optional<Refusal> check_framing(const Request& request, const Framing& fram
   const auto transfers = request.headers.count("transfer-encoding");
   if (transfers == 0) return std::nullopt;
   if (transfers > 1 || request.headers.has("content-length") || framing.version == 10) return malformed;
-  if (!equal_without_case(*request.header("transfer-encoding"), "chunked"))
-    return Refusal{501, "transfer_encoding_not_supported"};
+  if (!equal_without_case(*request.header("transfer-encoding"), "chunked")) return Refusal{501, "malformed_request"};
   return std::nullopt;
 }
 

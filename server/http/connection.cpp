@@ -35,7 +35,7 @@ Refusal refusal_of(const Error& error) {
   using Code = beast::http::error;
   if (error == Code::header_limit) return {431, "head_too_large"};
   if (error == Code::body_limit) return {413, "body_too_large"};
-  if (error == Code::bad_version) return {505, "version_not_supported"};
+  if (error == Code::bad_version) return {505, "malformed_request"};
   return {400, "malformed_request"};
 }
 
@@ -181,10 +181,10 @@ class Connection {
       keep_alive_ = false;
       return Refused{*refused};
     }
-    if (parser.unknown_method()) return Refused{{501, "method_not_implemented"}};
+    if (parser.unknown_method()) return Refused{{501, "method_not_allowed"}};
     if (auto refused = read_target(request, limits().target_bytes)) return Refused{*refused};
     const auto expected = request.header("expect");
-    if (expected && !equal_without_case(*expected, "100-continue")) return Refused{{417, "expectation_failed"}};
+    if (expected && !equal_without_case(*expected, "100-continue")) return Refused{{417, "malformed_request"}};
     return admit(machine_.site, request, framing);
   }
 

@@ -27,7 +27,7 @@ struct Handling {
 };
 
 /// What the machine itself refuses: "not_found", "method_not_allowed", "malformed_request", "body_too_large",
-/// "head_too_large", "request_timeout", "busy", "internal_error".
+/// "head_too_large", "busy", "internal_error".
 struct Refusal {
   int status;
   std::string code;

@@ -4,7 +4,7 @@ namespace timon::boards {
 namespace {
 
 Figure<Rational> figure_of(const indicators::Compliance& compliance) {
-  return {compliance.value, compliance.finding, compliance.flags};
+  return {compliance.value, compliance.outcome, compliance.flags};
 }
 
 }  // namespace
@@ -19,7 +19,7 @@ Figures<Fixed> fixed_figures(const Figures<Rational>& exact) {
   Figures<Fixed> fixed;
   fixed.basis = exact.basis;
   for (std::size_t i = 0; i < exact.items.size(); ++i)
-    fixed.items[i] = {Fixed::of(exact.items[i].value), exact.items[i].finding, exact.items[i].flags};
+    fixed.items[i] = {Fixed::of(exact.items[i].value), exact.items[i].outcome, exact.items[i].flags};
   return fixed;
 }
 

@@ -14,7 +14,7 @@
 namespace timon::boards {
 
 using indicators::Basis;
-using indicators::Finding;
+using indicators::Outcome;
 using indicators::Flags;
 
 /// Planned, reported and verified are progress towards the whole target; compliance is with what was due by the day.
@@ -32,10 +32,10 @@ inline constexpr std::array all_figures{FigureName::Planned, FigureName::Reporte
 template <class Number>
 struct Figure {
   Number value{};
-  Finding finding = Finding::NoResult;
+  Outcome outcome = Outcome::NoResult;
   Flags flags{};
 
-  bool is_known() const { return finding == Finding::Known; }
+  bool is_known() const { return outcome == Outcome::Known; }
 };
 
 template <class Number>

@@ -2,33 +2,33 @@
 
 namespace timon::boards {
 
-Entry entry_of(FigureName name, Finding finding) {
-  switch (finding) {
-    case Finding::Known: return Entry::Value;
-    case Finding::NoReport: return Entry::Nothing;
-    case Finding::NotDue: return name == FigureName::Compliance ? Entry::Leaves : Entry::Nothing;
-    case Finding::NotProgrammed:
-    case Finding::UnplannedProgress:
-    case Finding::NoData:
-    case Finding::NoDenominator:
-    case Finding::NotComputable:
-    case Finding::NoResult: break;
+Entry entry_of(FigureName name, Outcome outcome) {
+  switch (outcome) {
+    case Outcome::Known: return Entry::Value;
+    case Outcome::NoReport: return Entry::Nothing;
+    case Outcome::NotDue: return name == FigureName::Compliance ? Entry::Leaves : Entry::Nothing;
+    case Outcome::NotProgrammed:
+    case Outcome::UnplannedProgress:
+    case Outcome::NoData:
+    case Outcome::NoDenominator:
+    case Outcome::NotComputable:
+    case Outcome::NoResult: break;
   }
   return Entry::Leaves;
 }
 
-Finding finding_without_number(Finding so_far, Finding part) {
-  const auto urgency = [](Finding finding) {
-    switch (finding) {
-      case Finding::NoReport: return 8;
-      case Finding::NoData: return 7;
-      case Finding::NotComputable: return 6;
-      case Finding::NoDenominator: return 5;
-      case Finding::UnplannedProgress: return 4;
-      case Finding::NotDue: return 3;
-      case Finding::NotProgrammed: return 2;
-      case Finding::NoResult: return 1;
-      case Finding::Known: break;
+Outcome outcome_without_number(Outcome so_far, Outcome part) {
+  const auto urgency = [](Outcome outcome) {
+    switch (outcome) {
+      case Outcome::NoReport: return 8;
+      case Outcome::NoData: return 7;
+      case Outcome::NotComputable: return 6;
+      case Outcome::NoDenominator: return 5;
+      case Outcome::UnplannedProgress: return 4;
+      case Outcome::NotDue: return 3;
+      case Outcome::NotProgrammed: return 2;
+      case Outcome::NoResult: return 1;
+      case Outcome::Known: break;
     }
     return 0;
   };

@@ -19,30 +19,30 @@ enum class Entry : std::uint8_t {
   Nothing,  ///< as 0: sin reporte after the window closed (R-9, W3); of the whole, what is not due yet
   Leaves    ///< not at all: the rest is renormalised (R-9)
 };
-Entry entry_of(FigureName name, Finding finding);
+Entry entry_of(FigureName name, Outcome outcome);
 
-/// What stands above parts of which none has a number (W8): the finding a person can do most about.
-Finding finding_without_number(Finding so_far, Finding part);
+/// What stands above parts of which none has a number (W8): the outcome a person can do most about.
+Outcome outcome_without_number(Outcome so_far, Outcome part);
 
 /// The mean of one figure of some siblings.
 template <class Number>
 class SiblingMean {
  public:
   void add(FigureName name, std::int64_t weight, const Figure<Number>& part, const std::optional<Number>& cap) {
-    const Entry entry = entry_of(name, part.finding);
+    const Entry entry = entry_of(name, part.outcome);
     if (entry == Entry::Value) mean_.add(weight, cap ? lesser(part.value, *cap) : part.value);
     if (entry == Entry::Nothing) mean_.add(weight, Number{});
-    has_number_ |= weight > 0 && (entry == Entry::Value || part.finding == Finding::NoReport);
-    if (!part.is_known()) without_ = finding_without_number(without_, part.finding);
+    has_number_ |= weight > 0 && (entry == Entry::Value || part.outcome == Outcome::NoReport);
+    if (!part.is_known()) without_ = outcome_without_number(without_, part.outcome);
   }
   Figure<Number> value() const {
     if (!has_number_ || mean_.is_empty()) return {{}, without_, {}};
-    return {mean_.value(), Finding::Known, {}};
+    return {mean_.value(), Outcome::Known, {}};
   }
 
  private:
   WeightedMean<Number> mean_;
-  Finding without_ = Finding::NoResult;
+  Outcome without_ = Outcome::NoResult;
   bool has_number_ = false;
 };
 

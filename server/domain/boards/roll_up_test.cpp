@@ -14,15 +14,15 @@ Figures<Rational> leaf(const std::string& cell) {
   Figures<Rational> figures;
   const auto value = parse_decimal<Millionths>(cell);
   for (auto& figure : figures.items)
-    figure = value ? Figure<Rational>{Rational::of(*value), Finding::Known, {}}
-                   : Figure<Rational>{{}, *parse_name<Finding>(cell), {}};
+    figure = value ? Figure<Rational>{Rational::of(*value), Outcome::Known, {}}
+                   : Figure<Rational>{{}, *parse_name<Outcome>(cell), {}};
   figures.basis = Basis::Reported;
   return figures;
 }
 
 template <class Number>
 std::string shown(const Figure<Number>& figure) {
-  if (!figure.is_known()) return std::string(name_of(figure.finding));
+  if (!figure.is_known()) return std::string(name_of(figure.outcome));
   const auto units = *figure.value.rounded(2);
   return std::to_string(units / 100) + (units % 100 < 10 ? ".0" : ".") + std::to_string(units % 100);
 }
@@ -118,7 +118,7 @@ Rational top_of(const std::vector<Sibling>& siblings) {
   const auto tree = make_tree(rows, plans::RollUp::Weights);
   const auto leaf_of = [&](Row at) {
     Figures<Rational> figures;
-    figures[FigureName::Compliance] = {siblings[at].value, Finding::Known, {}};
+    figures[FigureName::Compliance] = {siblings[at].value, Outcome::Known, {}};
     return figures;
   };
   return roll_up<Rational>(tree, 0, static_cast<Row>(tree.size()), Rational(100), leaf_of).top[FigureName::Compliance]

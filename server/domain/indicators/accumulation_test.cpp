@@ -37,7 +37,7 @@ std::vector<PeriodFacts> quarters_of(const Case& row) {
 }
 
 std::string shown(const Compliance& compliance) {
-  if (!compliance.is_known()) return std::string(name_of(compliance.finding));
+  if (!compliance.is_known()) return std::string(name_of(compliance.outcome));
   const auto units = *compliance.value.rounded(2);
   return std::to_string(units / 100) + (units % 100 < 10 ? ".0" : ".") + std::to_string(units % 100);
 }

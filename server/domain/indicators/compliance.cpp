@@ -5,12 +5,12 @@ namespace {
 
 const Rational kHundred = 100;
 
-Compliance without_number(Finding finding) { return {finding, {}, {}}; }
+Compliance without_number(Outcome outcome) { return {outcome, {}, {}}; }
 
 Compliance known(Rational value, Flags flags = {}) {
-  if (value.sign() >= 0) return {Finding::Known, std::move(value), flags};
+  if (value.sign() >= 0) return {Outcome::Known, std::move(value), flags};
   flags.setback = true;
-  return {Finding::Known, Rational(0), flags};
+  return {Outcome::Known, Rational(0), flags};
 }
 
 Compliance all_or_nothing(bool is_met) { return known(is_met ? kHundred : Rational(0)); }
@@ -23,7 +23,7 @@ Compliance nothing_planned(const ComplianceRule& rule, bool has_progress) {
     flags.unplanned_progress = has_progress;
     return known(Rational(0), flags);
   }
-  return without_number(has_progress ? Finding::UnplannedProgress : Finding::NotProgrammed);
+  return without_number(has_progress ? Outcome::UnplannedProgress : Outcome::NotProgrammed);
 }
 
 /// C12: kept within the tolerance or not, whatever the method.
@@ -49,12 +49,12 @@ Compliance by_mirror(const Rational& planned, const Rational& actual) {
 /// C7, C8, C9, C15. The target must lie on the side the sense points to; on the baseline itself nothing is planned.
 Compliance by_baseline(const ComplianceRule& rule, const Rational& planned, const std::optional<Rational>& actual,
                        Window window) {
-  if (!rule.baseline) return without_number(Finding::NotComputable);
+  if (!rule.baseline) return without_number(Outcome::NotComputable);
   const Rational toward = rule.sense == Sense::Ascending ? Rational(1) : Rational(-1);
   const Rational asked = (planned - *rule.baseline) * toward;
-  if (asked.sign() < 0) return without_number(Finding::NotComputable);
+  if (asked.sign() < 0) return without_number(Outcome::NotComputable);
   if (asked.sign() == 0) return nothing_planned(rule, actual && ((*actual - *rule.baseline) * toward).sign() > 0);
-  if (!actual) return without_number(window == Window::Closed ? Finding::NoReport : Finding::NoData);
+  if (!actual) return without_number(window == Window::Closed ? Outcome::NoReport : Outcome::NoData);
   return known(kHundred * (*actual - *rule.baseline) * toward / asked);
 }
 
@@ -90,22 +90,22 @@ Compliance by_method(const ComplianceRule& rule, const Rational& planned, const 
     case Method::Baseline:
       break;
   }
-  return without_number(Finding::NotComputable);
+  return without_number(Outcome::NotComputable);
 }
 
 }  // namespace
 
 Compliance compliance_of(const ComplianceRule& rule, const std::optional<Rational>& planned,
                          const std::optional<Rational>& actual, Window window) {
-  if (!actual && window == Window::NotEnded) return without_number(Finding::NotDue);
+  if (!actual && window == Window::NotEnded) return without_number(Outcome::NotDue);
   if (!planned) return nothing_planned(rule, actual && actual->sign() > 0);
-  const auto missing = without_number(window == Window::Closed ? Finding::NoReport : Finding::NoData);
+  const auto missing = without_number(window == Window::Closed ? Outcome::NoReport : Outcome::NoData);
   if (rule.sense == Sense::Maintain) return actual ? maintained(rule, *planned, *actual) : missing;
-  if (!is_allowed(rule.sense, rule.method)) return without_number(Finding::NotComputable);
+  if (!is_allowed(rule.sense, rule.method)) return without_number(Outcome::NotComputable);
   if (rule.method == Method::Baseline) return by_baseline(rule, *planned, actual, window);
   if (needs_more_than_zero(rule)) {
     if (planned->sign() == 0) return nothing_planned(rule, actual && actual->sign() > 0);
-    if (planned->sign() < 0) return without_number(Finding::NotComputable);
+    if (planned->sign() < 0) return without_number(Outcome::NotComputable);
   }
   return actual ? by_method(rule, *planned, *actual) : missing;
 }

@@ -17,7 +17,7 @@ namespace timon::indicators {
 inline constexpr std::string_view kComplianceVersion = "1";
 
 /// Why there is a number or there is none. Only NoReport counts (as 0) in a roll-up.
-enum class Finding : std::uint8_t {
+enum class Outcome : std::uint8_t {
   Known,
   NotProgrammed,      ///< no programado: nothing was planned, nothing was done
   UnplannedProgress,  ///< avance no programado: something was done that nobody planned
@@ -29,9 +29,9 @@ enum class Finding : std::uint8_t {
   NoResult,           ///< sin resultado: neither indicators nor children nor own progress
 };
 
-constexpr auto names_of(Finding) {
-  using enum Finding;
-  return std::to_array<Name<Finding>>({{Known, "known"},
+constexpr auto names_of(Outcome) {
+  using enum Outcome;
+  return std::to_array<Name<Outcome>>({{Known, "known"},
                                        {NotProgrammed, "not_programmed"},
                                        {UnplannedProgress, "unplanned_progress"},
                                        {NoData, "no_data"},
@@ -65,11 +65,11 @@ struct Flags {
 };
 
 struct Compliance {
-  Finding finding = Finding::NotDue;
-  Rational value;  ///< percentage, not below 0, not capped; only when finding is Known
+  Outcome outcome = Outcome::NotDue;
+  Rational value;  ///< percentage, not below 0, not capped; only when outcome is Known
   Flags flags;
 
-  bool is_known() const { return finding == Finding::Known; }
+  bool is_known() const { return outcome == Outcome::Known; }
 };
 
 /// The part of the sheet that judges, with the plan's setting for what was planned as zero.

@@ -14,7 +14,7 @@ std::optional<Rational> value_of(const std::string& cell) {
 }
 
 std::string shown(const Compliance& compliance) {
-  if (!compliance.is_known()) return std::string(name_of(compliance.finding));
+  if (!compliance.is_known()) return std::string(name_of(compliance.outcome));
   const auto units = *compliance.value.rounded(2);
   return std::to_string(units / 100) + (units % 100 < 10 ? ".0" : ".") + std::to_string(units % 100);
 }

@@ -27,7 +27,7 @@ std::optional<Rational> number(const std::optional<Millionths>& value) {
 
 /// C13 to C18 and A5 for two accumulated values.
 Compliance judged(const ComplianceRule& rule, const Pair& pair) {
-  if (pair.actual.has_no_denominator || pair.planned.has_no_denominator) return {Finding::NoDenominator, {}, {}};
+  if (pair.actual.has_no_denominator || pair.planned.has_no_denominator) return {Outcome::NoDenominator, {}, {}};
   auto compliance = compliance_of(rule, pair.planned.value, pair.actual.value, pair.window);
   compliance.flags.is_incomplete = pair.is_incomplete;
   return compliance;
@@ -44,12 +44,12 @@ struct Judge {
 Compliance planned_progress(const Judge& judge, const ToDate& values, const std::optional<Rational>& whole) {
   if (!whole) return compliance_of(judge.rule, whole, std::nullopt, Window::Open);
   if (values.due.value) return compliance_of(judge.rule, whole, values.due.value, Window::Open);
-  if (values.due.has_no_denominator) return {Finding::NoDenominator, {}, {}};
-  return {Finding::Known, Rational(0), {}};
+  if (values.due.has_no_denominator) return {Outcome::NoDenominator, {}, {}};
+  return {Outcome::Known, Rational(0), {}};
 }
 
 Compliance actual_progress(const Judge& judge, const ToDate& values, const std::optional<Rational>& whole) {
-  if (values.done.has_no_denominator) return {Finding::NoDenominator, {}, {}};
+  if (values.done.has_no_denominator) return {Outcome::NoDenominator, {}, {}};
   const auto window = values.done.value || !whole ? Window::Open : values.to_date.window;
   return compliance_of(judge.rule, whole, values.done.value, window);
 }
@@ -101,14 +101,14 @@ class OverTime {
     flags_ = flags_ | value.flags;
     if (value.is_known())
       mean_.add(part.weight.units, counted(value.value, cap_));
-    else if (value.finding == Finding::NoReport)
+    else if (value.outcome == Outcome::NoReport)
       mean_.add(part.weight.units, Rational(0));
     if (value.is_known()) has_number_ = true;
   }
   void add_nothing_yet(const TimeWeight& part) { mean_.add(part.weight.units, Rational(0)); }
   Compliance value(const Compliance& otherwise) const {
     if (!has_number_ || mean_.is_empty()) return otherwise;
-    return {Finding::Known, mean_.value(), flags_};
+    return {Outcome::Known, mean_.value(), flags_};
   }
 
  private:
