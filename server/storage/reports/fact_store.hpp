@@ -1,0 +1,45 @@
+#pragma once
+// Facts are only ever appended; beside them stands which one counts now for its subject, period and kind.
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "domain/reports/fact.hpp"
+#include "storage/engine/session.hpp"
+
+namespace timon::storage::reports {
+
+using timon::reports::Fact;
+using timon::reports::FactId;
+using timon::reports::FactKind;
+
+/// Appends it and makes it the one that counts.
+void add_fact(Transaction& transaction, const Fact& fact);
+/// Many at once, each subject, period and kind at most once. Those that counted before no longer do.
+void add_facts(Transaction& transaction, std::span<const Fact> facts);
+
+/// The fact that counts now.
+std::optional<Fact> current_fact(Session& session, std::int64_t subject_id, timon::plans::PeriodId period,
+                                 FactKind kind);
+/// Of the last period that ends before `day` and has one.
+std::optional<Fact> current_fact_before(Session& session, std::int64_t subject_id, Day day, FactKind kind);
+std::vector<Fact> current_facts_of_plan(Session& session, timon::plans::PlanId plan);
+
+/// A fact with the names that a person reads.
+struct ListedFact {
+  Fact fact;
+  std::string period_code;
+  std::optional<std::string> person_name;
+  std::optional<std::string> person_post;
+  bool is_current = false;
+
+  bool operator==(const ListedFact&) const = default;
+};
+/// Also the replaced ones, newest first, those before `before`.
+std::vector<ListedFact> facts_of_subject(Session& session, std::int64_t subject_id, FactId before, std::int64_t limit);
+/// All that count now for a subject, in no particular order.
+std::vector<ListedFact> current_facts_of_subject(Session& session, std::int64_t subject_id);
+
+}  // namespace timon::storage::reports
