@@ -66,7 +66,8 @@ floor(formats formats timon_base PkgConfig::ZIP PkgConfig::EXPAT PkgConfig::XLSX
 floor(outbound outbound timon_base)
 floor(storage storage timon_domain timon_base PkgConfig::SQLITE PkgConfig::PQ)
 # What tests of storage and of all above it stand on: real databases, made afresh.
-add_library(timon_testing STATIC ${CMAKE_SOURCE_DIR}/server/storage/testing/test_database.cpp)
+file(GLOB testing_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/server/storage/testing/*.cpp)
+add_library(timon_testing STATIC ${testing_sources})
 target_link_libraries(timon_testing PUBLIC timon_storage GTest::gtest)
 
 floor(usecases usecases timon_storage timon_domain timon_base timon_formats timon_outbound)

@@ -1,0 +1,31 @@
+#pragma once
+// Technical sheets. Lists leave out what was withdrawn.
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "domain/indicators/indicator.hpp"
+#include "storage/engine/session.hpp"
+
+namespace timon::storage::indicators {
+
+using timon::indicators::Indicator;
+using timon::indicators::IndicatorId;
+
+std::optional<Indicator> find_indicator(Session& session, IndicatorId id);
+std::vector<Indicator> indicators_of_element(Session& session, timon::plans::ElementId element);
+std::vector<Indicator> indicators_of_plan(Session& session, timon::plans::PlanId plan);
+/// Also withdrawn ones: their codes stay theirs.
+bool has_indicators(Session& session, timon::plans::ElementId element);
+std::int64_t next_position(Session& session, timon::plans::ElementId element);
+
+void add_indicators(Transaction& transaction, const std::vector<Indicator>& indicators);
+/// Conflict when the version is no longer the one that was read.
+Result<void> save_indicator(Transaction& transaction, const Indicator& indicator);
+void set_weight(Transaction& transaction, IndicatorId id, std::optional<Hundredths> weight);
+void delete_indicator(Transaction& transaction, IndicatorId id);
+/// Fixes sense, method and accumulation of all sheets of a plan that are not fixed yet.
+void freeze_indicators(Transaction& transaction, timon::plans::PlanId plan, Instant at);
+
+}  // namespace timon::storage::indicators

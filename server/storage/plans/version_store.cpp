@@ -1,0 +1,81 @@
+#include "storage/plans/version_store.hpp"
+
+namespace timon::storage::plans {
+namespace {
+
+constexpr Sql insert_version{"plans/insert_version", R"sql(
+  INSERT INTO plan_versions (id, plan_id, number, reason, person_id, recorded_at)
+  SELECT :id, :plan_id, coalesce(max(number), 0) + 1, :reason, :person_id, :recorded_at
+  FROM plan_versions WHERE plan_id = :plan_id
+  RETURNING number)sql"};
+constexpr Sql keep_elements{"plans/keep_elements", R"sql(
+  INSERT INTO version_elements (version_id, element_id, parent_id, level_id, code, name, position, weight_e2, office_id,
+    person_id, start_on, end_on)
+  SELECT :id, id, parent_id, level_id, code, name, position, weight_e2, office_id, person_id, start_on, end_on
+  FROM elements WHERE plan_id = :plan_id AND withdrawn_at IS NULL)sql"};
+constexpr Sql keep_indicators{"plans/keep_indicators", R"sql(
+  INSERT INTO version_indicators (version_id, indicator_id, element_id, code, name, weight_e2, measure_id, sense, method,
+    accumulation, tolerance_e6, baseline_e6, term_target_e6)
+  SELECT :id, indicators.id, element_id, indicators.code, indicators.name, indicators.weight_e2, measure_id, sense, method,
+    accumulation, tolerance_e6, baseline_e6, term_target_e6
+  FROM indicators JOIN elements ON elements.id = indicators.element_id
+  WHERE elements.plan_id = :plan_id AND elements.withdrawn_at IS NULL AND indicators.withdrawn_at IS NULL)sql"};
+constexpr Sql keep_targets{"plans/keep_targets", R"sql(
+  INSERT INTO version_targets (version_id, subject_id, period_id, fact_id)
+  SELECT :id, subject_id, period_id, fact_id FROM current_facts WHERE plan_id = :plan_id AND kind = 'planned')sql"};
+constexpr Sql list_versions_sql{"plans/list_versions", R"sql(
+  SELECT id, plan_id, number, reason, person_id, recorded_at
+  FROM plan_versions WHERE plan_id = :plan_id ORDER BY number)sql"};
+constexpr Sql count_version_sql{"plans/count_version", R"sql(
+  SELECT (SELECT count(*) FROM version_elements WHERE version_id = :id),
+    (SELECT count(*) FROM version_indicators WHERE version_id = :id),
+    (SELECT count(*) FROM version_targets WHERE version_id = :id))sql"};
+constexpr Sql insert_edit{"plans/insert_edit", R"sql(
+  INSERT INTO plan_edits (id, plan_id, subject_kind, subject_id, field, old_value, new_value, reason, person_id,
+    recorded_at)
+  VALUES (:id, :plan_id, :subject_kind, :subject_id, :field, :old_value, :new_value, :reason, :person_id,
+    :recorded_at))sql"};
+constexpr Sql list_edits{"plans/list_edits", R"sql(
+  SELECT id, plan_id, subject_kind, subject_id, field, old_value, new_value, reason, person_id, recorded_at
+  FROM plan_edits WHERE subject_id = :subject_id ORDER BY id)sql"};
+
+}  // namespace
+
+PlanVersion keep_version(Transaction& transaction, PlanVersion version) {
+  version.number = transaction.row<std::int64_t>(insert_version, {{"id", version.id},
+                                                                  {"plan_id", version.plan_id},
+                                                                  {"reason", version.reason},
+                                                                  {"person_id", version.person_id},
+                                                                  {"recorded_at", version.recorded_at}});
+  for (const Sql& sql : {keep_elements, keep_indicators, keep_targets})
+    transaction.execute(sql, {{"id", version.id}, {"plan_id", version.plan_id}});
+  return version;
+}
+
+std::vector<PlanVersion> list_versions(Session& session, PlanId plan) {
+  return session.rows<PlanVersion>(list_versions_sql, {{"plan_id", plan}});
+}
+
+VersionCounts count_version(Session& session, VersionId version) {
+  return session.row<VersionCounts>(count_version_sql, {{"id", version}});
+}
+
+void add_edits(Transaction& transaction, const std::vector<PlanEdit>& edits) {
+  for (const PlanEdit& edit : edits)
+    transaction.execute(insert_edit, {{"id", edit.id},
+                                      {"plan_id", edit.plan_id},
+                                      {"subject_kind", edit.subject_kind},
+                                      {"subject_id", edit.subject_id},
+                                      {"field", edit.field},
+                                      {"old_value", edit.old_value},
+                                      {"new_value", edit.new_value},
+                                      {"reason", edit.reason},
+                                      {"person_id", edit.person_id},
+                                      {"recorded_at", edit.recorded_at}});
+}
+
+std::vector<PlanEdit> edits_of(Session& session, std::int64_t subject_id) {
+  return session.rows<PlanEdit>(list_edits, {{"subject_id", subject_id}});
+}
+
+}  // namespace timon::storage::plans

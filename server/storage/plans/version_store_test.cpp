@@ -1,0 +1,44 @@
+#include "storage/plans/version_store.hpp"
+
+#include <gmock/gmock.h>
+
+#include "storage/testing/small_town.hpp"
+#include "storage/testing/test_database.hpp"
+
+namespace timon::storage::plans {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::SizeIs;
+
+class VersionStore : public timon::testing::OnBothEngines {};
+TIMON_ON_BOTH_ENGINES(VersionStore);
+
+TEST_P(VersionStore, keeps_what_counts_under_rising_numbers) {
+  database().write([](Transaction& transaction) {
+    const auto town = timon::testing::add_small_town(transaction);
+    const auto keep = [&](std::int64_t id) {
+      return keep_version(transaction, {{id}, town.plan.id, 0, "Acuerdo 4", town.planner, town.plan.created_at});
+    };
+    const PlanVersion first = keep(1);
+    const PlanVersion second = keep(2);
+    EXPECT_EQ(first.number, 1);
+    EXPECT_THAT(list_versions(transaction, town.plan.id), ElementsAre(first, second));
+    EXPECT_EQ(second.number, 2);
+    EXPECT_EQ(count_version(transaction, first.id), (VersionCounts{2, 1, 0}));
+  });
+}
+
+TEST_P(VersionStore, keeps_edits_with_both_values) {
+  database().write([](Transaction& transaction) {
+    const auto town = timon::testing::add_small_town(transaction);
+    const PlanEdit edit{{7},  town.plan.id, EditedKind::Element, town.goal.id.value, "weight",
+                        "50", std::nullopt, "Acuerdo 5",         town.planner,       town.plan.created_at};
+    add_edits(transaction, {edit});
+    EXPECT_THAT(edits_of(transaction, town.goal.id.value), ElementsAre(edit));
+    EXPECT_THAT(edits_of(transaction, 1), SizeIs(0));
+  });
+}
+
+}  // namespace
+}  // namespace timon::storage::plans
