@@ -24,7 +24,7 @@ function(floor name folder)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/server/${folder}/*.cpp)
   set(testing ${sources})
   list(FILTER testing INCLUDE REGEX "/testing/")
-  list(FILTER sources EXCLUDE REGEX "/testing/")
+  list(FILTER sources EXCLUDE REGEX "/testing/|/main\\.cpp$")
   set(tests ${sources})
   list(FILTER sources EXCLUDE REGEX "_test\\.cpp$")
   list(FILTER tests INCLUDE REGEX "_test\\.cpp$")
@@ -75,6 +75,12 @@ floor(web_guard web/guard timon_usecases timon_http timon_formats)
 floor(web_api web/api timon_web_guard simdjson)
 floor(web_portal web/portal timon_web_guard timon_usecases timon_http)
 floor(web_documents web/documents timon_web_guard timon_formats)
+floor(app app timon_web_api timon_web_portal timon_web_documents timon_web_guard timon_http timon_usecases timon_storage
+  timon_formats timon_outbound spdlog::spdlog prometheus-cpp-core)
+
+# The program: build/timon.
+add_executable(timon ${CMAKE_SOURCE_DIR}/server/app/main.cpp)
+target_link_libraries(timon PRIVATE timon_app)
 
 # What is part of the program, with the floor that reads it. Found again by base/embedded.hpp.
 embed(base_test cmake)
@@ -82,3 +88,4 @@ embed(timon_storage schema)
 embed(timon_web_guard i18n)
 embed(timon_web_guard contract)
 embed(timon_web_portal server/web/portal PATTERNS *.html *.css *.svg *.woff2)
+embed(timon_app staff/dist COMPRESS)

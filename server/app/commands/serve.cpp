@@ -1,0 +1,127 @@
+// `timon serve`: everything on one port until it is told to stop.
+
+#include <csignal>
+#include <iostream>
+#include <thread>
+
+#include "app/commands/commands.hpp"
+#include "app/health.hpp"
+#include "app/listen_address.hpp"
+#include "app/log.hpp"
+#include "app/place.hpp"
+#include "app/wiring.hpp"
+#include "http/self_certificate.hpp"
+#include "http/server.hpp"
+
+namespace timon::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Options {
+  Place place;
+  std::string listen = "127.0.0.1:8080";
+  std::string tls;
+  unsigned connections = 0;
+  std::string metrics = "loopback";
+  bool quiet = false;
+};
+
+unsigned cores() { return std::max(1u, std::thread::hardware_concurrency()); }
+
+ListenAddress listen_address(const Options& options) {
+  auto parsed = parse_listen_address(options.listen);
+  if (!parsed) throw Refused("wrong_listen_address", {{"given", options.listen}});
+  return *parsed;
+}
+
+std::optional<http::CertificateFiles> certificate(const Options& options) {
+  if (options.tls.empty()) return std::nullopt;
+  if (options.tls == "self") return http::self_certificate(options.place.data, http::names_of_this_machine());
+  const auto comma = options.tls.find(',');
+  if (comma == std::string::npos) throw Refused("wrong_tls_option", {{"given", options.tls}});
+  return http::CertificateFiles{options.tls.substr(0, comma), options.tls.substr(comma + 1)};
+}
+
+/// A folder of this process alone, emptied when it starts and when it ends.
+struct Spool {
+  fs::path path;
+  explicit Spool(const fs::path& data) : path(data / "spool") {
+    fs::remove_all(path);
+    fs::create_directory(path);
+    fs::permissions(path, fs::perms::owner_all);
+  }
+  ~Spool() {
+    std::error_code ignored;
+    fs::remove_all(path, ignored);
+  }
+};
+
+http::ServerSettings server_settings(const Options& options, const storage::Database& database, const Spool& spool,
+                                     Metrics& metrics) {
+  http::ServerSettings settings;
+  const auto listen = listen_address(options);
+  settings.address = listen.address;
+  settings.port = listen.port;
+  settings.loops = cores();
+  settings.handlers = static_cast<unsigned>(database.connections());
+  settings.spool = spool.path;
+  settings.tls = certificate(options);
+  // Half of what the system gives us: the rest is for the database, the log and uploads.
+  settings.limits.connections = http::raise_open_files() / 2;
+  settings.observe = [&metrics, quiet = options.quiet](const http::Exchange& exchange) {
+    metrics.observe(exchange);
+    if (!quiet) log_exchange(exchange);
+  };
+  return settings;
+}
+
+http::Server make_server(http::Site site, http::ServerSettings settings, const std::string& listen) {
+  try {
+    return http::Server(std::move(site), std::move(settings));
+  } catch (const std::system_error& problem) {
+    throw Refused("cannot_listen", {{"address", listen}, {"what", problem.code().message()}});
+  }
+}
+
+void announce(const Options& options, std::uint16_t port) {
+  auto listen = listen_address(options);
+  listen.port = port;
+  const auto address = (options.tls.empty() ? "http://" : "https://") + listen.shown();
+  std::cout << sentence("serve.ready", {{"address", address}}) << std::endl;
+}
+
+int serve(const Options& options) {
+  std::signal(SIGPIPE, SIG_IGN);
+  const auto database = open_database(options.place, options.connections ? options.connections : 2 * cores() + 2);
+  const FolderLock lock(options.place.data);
+  const Spool spool(options.place.data);
+  const Clock clock = system_now;
+  Metrics metrics;
+  guard::Doors doors({*database, clock, recognition(*database, clock), {}, log_incident});
+  http::Site site;
+  mount_all(site, doors);
+  add_health(site, *database, metrics, options.metrics == "anyone" ? MetricsFor::Anyone : MetricsFor::Loopback);
+  start_log();
+  auto server = make_server(std::move(site), server_settings(options, *database, spool, metrics), options.listen);
+  metrics.gauge("timon_http_connections", "Connections open", [&server] { return double(server.connections()); });
+  server.run([&] { announce(options, server.port()); });
+  end_log();
+  return done;
+}
+
+}  // namespace
+
+void add_serve(CommandLine& line) {
+  auto options = std::make_shared<Options>();
+  auto command = line.command("serve", "Serve portal, staff app and API on one port");
+  add_place(command, options->place);
+  command.option("--listen", options->listen, "ADDRESS:PORT", "TIMON_LISTEN")
+      .option("--tls", options->tls, "self, or CERTIFICATE,KEY as PEM files; plain HTTP without it")
+      .option("--connections", options->connections, "database connections and handlers; 0 chooses by the cores")
+      .option("--metrics", options->metrics, "who may read /metrics: loopback, or anyone")
+      .flag("--quiet", options->quiet, "no line for each request");
+  command.runs([options] { return serve(*options); });
+}
+
+}  // namespace timon::app
