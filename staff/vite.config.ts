@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  base: '/app/',
+  plugins: [react()],
+  resolve: { alias: { '@catalogues': here('../i18n'), '@contract': here('.generated/contract.ts'), '@': here('src') } },
+  build: {
+    target: 'es2022',
+    // Inlined files would be data: addresses, which the content security policy refuses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
+  },
+  server: { proxy: { '/api': process.env.TIMON_SERVER ?? 'http://127.0.0.1:8080' } },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['src/testing/setup.ts'],
+    css: false,
+    isolate: false,
+    reporters: ['default'],
+  },
+});
