@@ -1,0 +1,42 @@
+// Short names for the contract's own types; nothing is defined here twice.
+import type { components } from '@contract';
+
+type Schemas = components['schemas'];
+
+export type Problem = Schemas['Problem'];
+export type ProblemField = Schemas['ProblemField'];
+export type Session = Schemas['Session'];
+export type Grant = Schemas['Grant'];
+export type Role = Schemas['Role'];
+export type Office = Schemas['Office'];
+export type Person = Schemas['Person'];
+export type Plan = Schemas['Plan'];
+export type PlanRow = Schemas['PlanRow'];
+export type Period = Schemas['Period'];
+export type Board = Schemas['Board'];
+export type BoardRow = Schemas['BoardRow'];
+export type AttentionRow = Schemas['AttentionRow'];
+export type ElementRow = Schemas['ElementRow'];
+export type ElementName = Schemas['ElementName'];
+export type Element = Schemas['Element'];
+export type Indicator = Schemas['Indicator'];
+export type Fact = Schemas['Fact'];
+export type FactKind = Schemas['FactKind'];
+export type PeriodFacts = Schemas['PeriodFacts'];
+export type ReportValue = Schemas['ReportValue'];
+export type ReportProgress = Schemas['ReportProgress'];
+export type VarianceKind = Schemas['VarianceKind'];
+export type Figures = Schemas['Figures'];
+export type FigureName = Schemas['FigureName'];
+export type Explanation = Schemas['Explanation'];
+export type Light = Schemas['Light'];
+export type LightView = Schemas['LightView'];
+export type LightCount = Schemas['LightCount'];
+export type LightBand = Schemas['LightBand'];
+export type LightProfile = Schemas['LightProfile'];
+export type Readiness = Schemas['Readiness'];
+export type Severity = Schemas['Severity'];
+export type Import = Schemas['Import'];
+export type ImportMode = Schemas['ImportMode'];
+export type ImportMap = Schemas['ImportMap'];
+export type Verdict = Schemas['Verdict'];

@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import { Refusal, Unreachable } from '@/api/refusal';
+import type { TextKey } from '@/i18n/texts';
+import { useTexts } from '@/i18n/use-texts';
+import { Message } from './message';
+
+interface Props {
+  error: unknown;
+  onRetry?: () => void;
+}
+
+type Kind = 'unreachable' | 'not_allowed' | 'not_found' | 'busy' | 'broken';
+
+function kindOf(error: unknown): Kind {
+  if (error instanceof Unreachable) return 'unreachable';
+  if (!(error instanceof Refusal)) return 'broken';
+  if (error.status === 403) return 'not_allowed';
+  if (error.status === 404) return 'not_found';
+  return error.status === 503 || error.status === 429 ? 'busy' : 'broken';
+}
+
+/** What went wrong while something was fetched, in plain words, with the way out. */
+export function ErrorMessage({ error, onRetry }: Props) {
+  const { t } = useTexts();
+  const kind = kindOf(error);
+  const incident = error instanceof Refusal ? error.problem.incident : undefined;
+  const title: TextKey = `staff.error.${kind}.title`;
+  const text: TextKey = `staff.error.${kind}.text`;
+  const mayHelp = kind === 'unreachable' || kind === 'busy' || kind === 'broken';
+  return (
+    <Message
+      title={t(title)}
+      tone={kind === 'broken' || kind === 'unreachable' ? 'alarm' : 'calm'}
+      action={mayHelp && onRetry && <Button onClick={onRetry}>{t('staff.error.retry')}</Button>}
+    >
+      <p>{t(text)}</p>
+      {incident && <p>{t('staff.error.incident', { incident })}</p>}
+    </Message>
+  );
+}

@@ -1,0 +1,45 @@
+import { TextInput } from '@mantine/core';
+import { type ReactNode, useId } from 'react';
+import { parseNumber } from '@/i18n/numbers';
+import { useTexts } from '@/i18n/use-texts';
+import classes from './number-box.module.css';
+
+interface Props {
+  label: string;
+  unit: string;
+  text: string;
+  onText: (text: string) => void;
+  error?: string | undefined;
+  hint?: ReactNode;
+  id?: string;
+}
+
+/** A box for a number, its unit printed after it. Below: how the number was understood. */
+export function NumberBox({ label, unit, text, onText, error, hint, id }: Props) {
+  const { t, value, language } = useTexts();
+  const unitId = useId();
+  const number = parseNumber(text, language);
+  const isWrong = text.trim() !== '' && number === null;
+  const understood = number !== null && t('staff.number.understood', { number: value(number), unit });
+  return (
+    <div>
+      <div className={classes.line}>
+        <TextInput
+          {...(id && { id })}
+          className={classes.box}
+          label={label}
+          inputMode="decimal"
+          autoComplete="off"
+          value={text}
+          onChange={(event) => onText(event.currentTarget.value)}
+          error={isWrong ? t('staff.number.wrong') : error}
+          aria-describedby={unitId}
+        />
+        <span id={unitId} className={classes.unit}>
+          {unit}
+        </span>
+      </div>
+      <p className={classes.hint}>{understood || hint || '\u00a0'}</p>
+    </div>
+  );
+}
