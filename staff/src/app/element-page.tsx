@@ -1,0 +1,63 @@
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useDay } from '@/api/use-day';
+import { BranchTable } from '@/features/boards/branch-table';
+import { elementQuery } from '@/features/plans/api/get-element';
+import { ElementHead } from '@/features/plans/element-head';
+import { ElementRail } from '@/features/plans/element-rail';
+import { ExecutionNote } from '@/features/plans/execution-note';
+import { IndicatorSheet } from '@/features/plans/indicator-sheet';
+import { IndicatorSection } from '@/features/reports/indicator-section';
+import { ProgressSection } from '@/features/reports/progress-section';
+import { useTexts } from '@/i18n/use-texts';
+import { ErrorMessage } from '@/ui/error-message';
+import { useTitle } from '@/ui/use-title';
+import classes from './element-page.module.css';
+
+/** An element whole: what it says, its figures against their targets, who answers for it, and what is below. */
+export function ElementPage() {
+  const { t } = useTexts();
+  const { element: id } = useParams({ from: '/inside/elements/$element' });
+  const on = useDay();
+  const { data: element, error, refetch } = useQuery(elementQuery(id, on));
+  useTitle(element ? `${element.code} ${element.name}` : '');
+  if (error) return <ErrorMessage error={error} onRetry={refetch} />;
+  if (!element) return <ElementSkeleton />;
+  const showsProgress = element.indicators.length === 0 && element.children.length === 0;
+  return (
+    <article className={classes.element}>
+      <ElementHead element={element} />
+      <div className={classes.main}>
+        {element.indicators.map((indicator, index) => (
+          <IndicatorSection
+            key={indicator.id}
+            indicator={indicator}
+            element={element}
+            takesKeys={index === 0}
+            sheet={<IndicatorSheet indicator={indicator} />}
+          />
+        ))}
+        {showsProgress && <ProgressSection element={element} />}
+        {element.execution && <ExecutionNote element={element} execution={element.execution} />}
+        {element.children.length > 0 && (
+          <BranchTable plan={element.plan.id} rows={element.children} title={t('staff.element.below')} />
+        )}
+      </div>
+      <ElementRail element={element} />
+    </article>
+  );
+}
+
+function ElementSkeleton() {
+  return (
+    <div className={classes.element} aria-busy="true">
+      <Skeleton className={classes.full} height={130} maw="46rem" />
+      <div className={classes.main}>
+        <Skeleton height={320} />
+        <Skeleton height={220} />
+      </div>
+      <Skeleton height={340} />
+    </div>
+  );
+}

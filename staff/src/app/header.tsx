@@ -1,0 +1,52 @@
+import { Link } from '@tanstack/react-router';
+import type { PlanRow, Session } from '@/api/contract';
+import { useTexts } from '@/i18n/use-texts';
+import classes from './header.module.css';
+import { Mark } from './mark';
+import { PersonMenu } from './person-menu';
+
+interface Props {
+  session: Session;
+  plan: PlanRow | null;
+  onSearch: () => void;
+  onHelp: () => void;
+}
+
+export function Header({ session, plan, onSearch, onHelp }: Props) {
+  const { t } = useTexts();
+  const mayAdminister = session.grants.some((grant) => grant.role === 'administrator');
+  return (
+    <header className={classes.header}>
+      <Link to="/" className={classes.home} aria-label={t('staff.to_board')}>
+        <Mark />
+        <span className={classes.names}>
+          <strong>{plan?.institution_name ?? 'Timón'}</strong>
+          {plan && <span>{plan.name}</span>}
+        </span>
+      </Link>
+      <nav className={classes.nav} aria-label={t('staff.nav.label')}>
+        {plan && (
+          <Link to="/plans/$plan/board" params={{ plan: plan.id }}>
+            {t('staff.nav.board')}
+          </Link>
+        )}
+        <Link to="/imports">{t('staff.nav.imports')}</Link>
+        {mayAdminister && <Link to="/people">{t('staff.nav.people')}</Link>}
+      </nav>
+      <button type="button" className={classes.search} onClick={onSearch} aria-keyshortcuts="/ Control+K">
+        <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">
+          <path
+            d="M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9Zm3.3 7.8 3.4 3.4"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.6"
+            strokeLinecap="round"
+          />
+        </svg>
+        <span>{t('staff.search.open')}</span>
+        <kbd>/</kbd>
+      </button>
+      <PersonMenu session={session} onHelp={onHelp} />
+    </header>
+  );
+}

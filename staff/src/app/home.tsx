@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, Navigate } from '@tanstack/react-router';
+import { plansQuery } from '@/api/list-plans';
+import { useTexts } from '@/i18n/use-texts';
+import { ErrorMessage } from '@/ui/error-message';
+import { Message } from '@/ui/message';
+import { useTitle } from '@/ui/use-title';
+import classes from './home.module.css';
+
+/** One plan: its board at once. Several: which one. None: how to begin. */
+export function Home() {
+  const { t, shortDay, named } = useTexts();
+  const { data: plans, error, refetch } = useQuery(plansQuery);
+  useTitle(t('staff.plans.title'));
+  if (error) return <ErrorMessage error={error} onRetry={refetch} />;
+  if (!plans) return null;
+  const [first] = plans;
+  if (!first) {
+    return (
+      <Message title={t('staff.plans.none.title')} action={<Link to="/imports">{t('staff.plans.none.import')}</Link>}>
+        <p>{t('staff.plans.none.text')}</p>
+      </Message>
+    );
+  }
+  if (plans.length === 1) return <Navigate to="/plans/$plan/board" params={{ plan: first.id }} replace />;
+  return (
+    <section className={classes.plans}>
+      <h1>{t('staff.plans.title')}</h1>
+      <ul>
+        {plans.map((plan) => (
+          <li key={plan.id}>
+            <Link to="/plans/$plan/board" params={{ plan: plan.id }}>
+              {plan.name}
+            </Link>
+            <span className="soft">
+              {plan.institution_name} · {shortDay(plan.start_on)} – {shortDay(plan.end_on)} ·{' '}
+              {named('staff.plan.state', plan.state)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

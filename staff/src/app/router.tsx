@@ -1,0 +1,82 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { sessionQuery } from '@/api/get-session';
+import { Home } from './home';
+import { NotFound } from './not-found';
+import { PageError } from './page-error';
+import { queryClient } from './query-client';
+import { boardSearch, pageSearch, signInSearch } from './search';
+import { Shell } from './shell';
+import { SignInPage } from './sign-in-page';
+
+const root = createRootRoute();
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: signInSearch,
+  component: SignInPage,
+});
+
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  validateSearch: pageSearch,
+  beforeLoad: async ({ location }) => {
+    const session = await queryClient.ensureQueryData(sessionQuery);
+    if (session === null) throw redirect({ to: '/sign-in', search: { next: location.href } });
+  },
+  component: Shell,
+});
+
+const home = createRoute({ getParentRoute: () => inside, path: '/', component: Home });
+
+const board = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$plan/board',
+  validateSearch: boardSearch,
+  component: lazyRouteComponent(() => import('@/features/boards/board-page'), 'BoardPage'),
+});
+
+const element = createRoute({
+  getParentRoute: () => inside,
+  path: '/elements/$element',
+  component: lazyRouteComponent(() => import('./element-page'), 'ElementPage'),
+});
+
+const imports = createRoute({
+  getParentRoute: () => inside,
+  path: '/imports',
+  component: lazyRouteComponent(() => import('@/features/imports/imports-page'), 'ImportsPage'),
+});
+
+const oneImport = createRoute({
+  getParentRoute: () => inside,
+  path: '/imports/$import',
+  component: lazyRouteComponent(() => import('@/features/imports/import-page'), 'ImportPage'),
+});
+
+const people = createRoute({
+  getParentRoute: () => inside,
+  path: '/people',
+  component: lazyRouteComponent(() => import('@/features/people/people-page'), 'PeoplePage'),
+});
+
+const elsewhere = createRoute({ getParentRoute: () => inside, path: '$', component: NotFound });
+
+export const router = createRouter({
+  basepath: '/app',
+  routeTree: root.addChildren([
+    signIn,
+    inside.addChildren([home, board, element, imports, oneImport, people, elsewhere]),
+  ]),
+  defaultErrorComponent: PageError,
+  defaultNotFoundComponent: NotFound,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

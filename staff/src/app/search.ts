@@ -1,0 +1,45 @@
+// What every page inside keeps in its address: the day of evaluation and the open explanation.
+export interface PageSearch {
+  on?: string;
+  why?: string;
+}
+
+export interface BoardSearch {
+  under?: string;
+  office?: string;
+  light?: string;
+  level?: string;
+  q?: string;
+  sort?: string;
+  hidden?: string;
+}
+
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+/** The router reads `?under=12` as a number; ids are text. */
+const id = (value: unknown) => (typeof value === 'number' ? String(value) : text(value));
+
+const compact = <Search extends object>(search: Search) =>
+  Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as Search;
+
+export function pageSearch(raw: Record<string, unknown>): PageSearch {
+  const day = text(raw.on);
+  return compact({ on: day && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined, why: text(raw.why) }) as PageSearch;
+}
+
+export function boardSearch(raw: Record<string, unknown>): BoardSearch {
+  return compact({
+    under: id(raw.under),
+    office: id(raw.office),
+    light: text(raw.light),
+    level: id(raw.level),
+    q: id(raw.q),
+    sort: text(raw.sort),
+    hidden: text(raw.hidden),
+  }) as BoardSearch;
+}
+
+export function signInSearch(raw: Record<string, unknown>): { next?: string } {
+  const next = text(raw.next);
+  return next?.startsWith('/') && !next.startsWith('//') ? { next } : {};
+}

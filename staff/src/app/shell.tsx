@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet } from '@tanstack/react-router';
+import { useState } from 'react';
+import { sessionQuery } from '@/api/get-session';
+import { useTexts } from '@/i18n/use-texts';
+import { useKeys } from '@/ui/use-keys';
+import { Connection } from './connection';
+import { Header } from './header';
+import { KeyHelp } from './key-help';
+import { PanelPlace } from './panel-place';
+import { SearchPalette } from './search-palette';
+import { SessionEnded } from './session-ended';
+import classes from './shell.module.css';
+import { usePlanInView } from './use-plan-in-view';
+
+/** What stands around every page: header, search, help, the panel beside, and the way back after a session ended. */
+export function Shell() {
+  const { t, day } = useTexts();
+  const { data: session } = useQuery(sessionQuery);
+  const plan = usePlanInView();
+  const [open, setOpen] = useState<'search' | 'help' | null>(null);
+  const close = () => setOpen(null);
+  useKeys({ '/': () => setOpen('search'), 'ctrl+k': () => setOpen('search'), '?': () => setOpen('help') });
+  if (!session) return <SessionEnded />;
+  return (
+    <>
+      <a className={classes.skip} href="#content">
+        {t('staff.skip')}
+      </a>
+      {session.is_demonstration && <p className={classes.demonstration}>{t('staff.demonstration')}</p>}
+      <Header session={session} plan={plan} onSearch={() => setOpen('search')} onHelp={() => setOpen('help')} />
+      <Connection />
+      <main id="content" className={classes.page} tabIndex={-1}>
+        <Outlet />
+        <p className={`only-print ${classes.printed}`}>
+          {t('staff.printed', { institution: plan?.institution_name ?? 'Timón', day: day(session.today) })}
+        </p>
+      </main>
+      <PanelPlace />
+      <SearchPalette isOpen={open === 'search'} plan={plan} onClose={close} />
+      <KeyHelp isOpen={open === 'help'} onClose={close} />
+      <SessionEnded />
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import { queryOptions } from '@tanstack/react-query';
+import { request } from '@/api/client';
+import type { Person } from '@/api/contract';
+
+export const peopleQuery = queryOptions({
+  queryKey: ['people'],
+  queryFn: async ({ signal }) =>
+    (await request<{ items: Person[] }>('/people', { query: { limit: 5000 }, signal })).items,
+});
