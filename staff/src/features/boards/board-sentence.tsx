@@ -1,0 +1,57 @@
+import { Link } from '@tanstack/react-router';
+import type { Board, Figures, Light } from '@/api/contract';
+import type { TextKey } from '@/i18n/texts';
+import { useTexts } from '@/i18n/use-texts';
+import { Sentence } from '@/ui/sentence';
+import classes from './board-sentence.module.css';
+
+interface Props {
+  board: Board;
+}
+
+/** Which sentence tells these three facts, also when some are missing. */
+export function factsSentence({
+  planned,
+  reported,
+  verified,
+}: Pick<Figures, 'planned' | 'reported' | 'verified'>): TextKey {
+  if (planned === null && reported === null) return 'staff.sentence.nothing';
+  if (planned === null) return 'staff.sentence.unplanned';
+  if (reported === null) return 'staff.sentence.unreported';
+  return verified === null ? 'staff.sentence.unverified' : 'staff.sentence.all';
+}
+
+export function countOf(board: Pick<Board, 'lights'>, ...lights: Light[]): number {
+  return board.lights.filter((found) => lights.includes(found.light)).reduce((sum, found) => sum + found.count, 0);
+}
+
+export function BoardSentence({ board }: Props) {
+  const { t, rich, percent, day } = useTexts();
+  const { planned, reported, verified } = board.totals;
+  const strong = (parts: React.ReactNode[]) => <strong>{parts}</strong>;
+  const critical = countOf(board, 'red');
+  const values = {
+    day: day(board.on),
+    planned: percent(planned),
+    reported: percent(reported),
+    verified: percent(verified),
+  };
+  return (
+    <div className={classes.says}>
+      <Sentence>
+        {rich(factsSentence(board.totals), { ...values, b: strong })}{' '}
+        {rich('staff.sentence.lights', {
+          critical,
+          risk: countOf(board, 'yellow', 'orange'),
+          missing: countOf(board, 'grey'),
+          b: strong,
+        })}
+      </Sentence>
+      {critical > 0 && (
+        <Link className={classes.see} to="." search={(kept) => ({ ...kept, light: 'red' })} hash="elements">
+          {t('staff.sentence.see_critical', { count: critical })}
+        </Link>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+// Which rows the tree of elements shows: opened branches, or matches with the way to them.
+import type { ElementRow, Light, Office } from '@/api/contract';
+import { folded } from '@/i18n/folded';
+
+export interface TreeFilter {
+  under?: string | undefined;
+  office?: string | undefined;
+  light?: string | undefined;
+  level?: string | undefined;
+  search?: string | undefined;
+}
+
+export const sortKeys = ['name', 'office', 'weight', 'planned', 'reported', 'verified', 'compliance', 'light'] as const;
+export type SortKey = (typeof sortKeys)[number];
+export interface TreeSort {
+  key: SortKey;
+  isDescending: boolean;
+}
+
+export interface TreeRow {
+  row: ElementRow;
+  depth: number;
+  hasChildren: boolean;
+  isOpen: boolean;
+  /** Only there to show where a match belongs. */
+  isContext: boolean;
+}
+
+export type Children = ReadonlyMap<string | null, ElementRow[]>;
+
+export function childrenOf(rows: readonly ElementRow[]): Children {
+  const children = new Map<string | null, ElementRow[]>();
+  for (const row of rows) {
+    const siblings = children.get(row.parent);
+    if (siblings) siblings.push(row);
+    else children.set(row.parent, [row]);
+  }
+  return children;
+}
+
+/** An office and all below it. */
+export function officesBelow(offices: readonly Office[], top: string): ReadonlySet<string> {
+  const found = new Set([top]);
+  for (const office of offices) if (office.parent !== null && found.has(office.parent)) found.add(office.id);
+  return found;
+}
+
+export function isFiltering({ office, light, level, search }: TreeFilter): boolean {
+  return [office, light, level, search?.trim()].some((part) => part !== undefined && part !== '');
+}
+
+/** Does a row match all that is asked? */
+export function matcher(filter: TreeFilter, offices: ReadonlySet<string>): (row: ElementRow) => boolean {
+  const words = folded(filter.search ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
+  return (row) =>
+    (!filter.office || (row.office !== null && offices.has(row.office))) &&
+    (!filter.light || row.light === filter.light) &&
+    (!filter.level || row.level === filter.level) &&
+    (words.length === 0 || words.every((word) => folded(`${row.code} ${row.name}`).includes(word)));
+}
+
+const severity: readonly Light[] = [
+  'red',
+  'red_over',
+  'orange',
+  'yellow',
+  'yellow_over',
+  'grey',
+  'purple',
+  'blue',
+  'green',
+];
+
+function compare(one: ElementRow, other: ElementRow, key: SortKey): number {
+  if (key === 'light') return severity.indexOf(one.light) - severity.indexOf(other.light);
+  if (key === 'name') return one.name.localeCompare(other.name);
+  if (key === 'office') return (one.office_name ?? '').localeCompare(other.office_name ?? '');
+  return (one[key] ?? 0) - (other[key] ?? 0);
+}
+
+/** Rows without the figure stay last in both directions. */
+export function sorted(rows: ElementRow[], sort: TreeSort | null): ElementRow[] {
+  if (sort === null) return rows;
+  const { key, isDescending } = sort;
+  const isMissing = (row: ElementRow) =>
+    Number(key !== 'light' && key !== 'name' && (key === 'office' ? row.office_name : row[key]) === null);
+  return rows.toSorted(
+    (one, other) =>
+      isMissing(one) - isMissing(other) || (isDescending ? compare(other, one, key) : compare(one, other, key)),
+  );
+}
+
+/** The whole tree below `top` in order, with only the opened branches; or, when `wanted` is given, those and their parents. */
+export function visibleRows(
+  children: Children,
+  top: string | null,
+  opened: ReadonlySet<string>,
+  sort: TreeSort | null,
+  matches: ((row: ElementRow) => boolean) | null,
+): TreeRow[] {
+  const found: TreeRow[] = [];
+  const visit = (parent: string | null, depth: number): boolean => {
+    let isAnyShown = false;
+    for (const row of sorted(children.get(parent) ?? [], sort)) {
+      const below = children.get(row.id);
+      const isMatch = matches === null || matches(row);
+      const isOpen = below !== undefined && (matches !== null || opened.has(row.id));
+      const place = found.length;
+      found.push({ row, depth, hasChildren: below !== undefined, isOpen, isContext: !isMatch });
+      const isShownBelow = isOpen && visit(row.id, depth + 1);
+      if (isMatch || isShownBelow) isAnyShown = true;
+      else found.length = place;
+    }
+    return isAnyShown;
+  };
+  visit(top, 0);
+  return found;
+}

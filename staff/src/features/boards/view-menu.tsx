@@ -1,0 +1,76 @@
+import { Button, Checkbox, Menu } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { address } from '@/api/client';
+import type { ElementRow, Plan } from '@/api/contract';
+import { useTexts } from '@/i18n/use-texts';
+import { saveFile } from '@/ui/save-file';
+import { ShareView } from './share-view';
+import { type Column, csvOf, keepHiddenColumns, type OptionalColumn, optionalColumns } from './tree-columns';
+
+interface Props {
+  plan: Plan;
+  on: string;
+  rows: ElementRow[];
+  columns: Column[];
+}
+
+/** Columns, export, print and the link to this very view. */
+export function ViewMenu({ plan, on, rows, columns }: Props) {
+  const texts = useTexts();
+  const { t, named } = texts;
+  const navigate = useNavigate();
+  const [isSharing, setSharing] = useState(false);
+  const toggle = (column: OptionalColumn) => {
+    const hidden = optionalColumns.filter((known) =>
+      known === column ? columns.includes(known) : !columns.includes(known),
+    );
+    const text = hidden.length === 0 ? 'none' : hidden.join('.');
+    keepHiddenColumns(text);
+    navigate({ to: '.', search: (kept) => ({ ...kept, hidden: text }), replace: true, resetScroll: false });
+  };
+  return (
+    <>
+      <Menu closeOnItemClick={false} position="bottom-end" shadow="md">
+        <Menu.Target>
+          <Button variant="subtle" size="compact-md">
+            {t('staff.view.columns')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {optionalColumns.map((column) => (
+            <Menu.Item
+              key={column}
+              role="menuitemcheckbox"
+              aria-checked={columns.includes(column)}
+              onClick={() => toggle(column)}
+            >
+              <Checkbox.Indicator checked={columns.includes(column)} size="xs" mr="xs" display="inline-grid" />
+              {named('staff.column', column)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <Menu position="bottom-end" shadow="md">
+        <Menu.Target>
+          <Button variant="subtle" size="compact-md">
+            {t('staff.view.export')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item component="a" href={address(`/plans/${plan.id}/export`, { on, format: 'csv' })} download>
+            {t('staff.view.export_all')}
+          </Menu.Item>
+          <Menu.Item onClick={() => saveFile(`${plan.code}-${on}.csv`, csvOf(rows, texts))}>
+            {t('staff.view.export_seen')}
+          </Menu.Item>
+          <Menu.Item onClick={() => window.print()}>{t('staff.view.print')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <Button variant="subtle" size="compact-md" onClick={() => setSharing(true)}>
+        {t('staff.view.share')}
+      </Button>
+      <ShareView isOpen={isSharing} onClose={() => setSharing(false)} on={on} />
+    </>
+  );
+}
