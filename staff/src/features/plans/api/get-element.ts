@@ -1,0 +1,9 @@
+import { queryOptions } from '@tanstack/react-query';
+import { request } from '@/api/client';
+import type { Element } from '@/api/contract';
+
+export const elementQuery = (element: string, on: string) =>
+  queryOptions({
+    queryKey: ['elements', element, on],
+    queryFn: ({ signal }) => request<Element>(`/elements/${element}`, { query: { on }, signal }),
+  });

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { Fact, PeriodFacts } from '@/api/contract';
+import { firstChoice, openPeriods, periodBefore } from './choose-period';
+
+const fact = { value: 1 } as Fact;
+const period = (code: string, end: string, given: Partial<PeriodFacts> = {}): PeriodFacts => ({
+  period: code,
+  name: code,
+  start_on: end.replace(/-\d\d$/, '-01'),
+  end_on: end,
+  has_ended: end <= '2025-09-30',
+  planned: fact,
+  reported: null,
+  verified: null,
+  compliance: null,
+  light: { light: 'grey', word: '', shape: 'ring', basis: 'none' },
+  ...given,
+});
+const year = [
+  period('T1', '2025-03-31', { reported: fact, verified: fact }),
+  period('T2', '2025-06-30', { reported: fact }),
+  period('T3', '2025-09-30'),
+  period('T4', '2025-12-31'),
+];
+
+test('a report is asked for the first ended period that waits for it', () =>
+  expect(firstChoice(year, 'reported')?.period).toBe('T3'));
+test('a verification, for what is reported and not yet verified', () =>
+  expect(firstChoice(year, 'verified')?.period).toBe('T2'));
+test('when nothing waits, the newest ended period', () =>
+  expect(firstChoice(year.slice(0, 2), 'reported')?.period).toBe('T2'));
+test('what has not begun cannot be chosen', () =>
+  expect(openPeriods(year, '2025-09-30').map((found) => found.period)).toEqual(['T3', 'T2', 'T1']));
+test('beside the box stands the period reported before', () => expect(periodBefore(year, 'T3')?.period).toBe('T2'));
+test('the first period has none before it', () => expect(periodBefore(year, 'T1')).toBeUndefined());

@@ -1,0 +1,23 @@
+import type { FactKind, PeriodFacts } from '@/api/contract';
+
+/** Periods that may be spoken of: those that have begun by the day, newest first. */
+export function openPeriods(periods: PeriodFacts[], on: string): PeriodFacts[] {
+  return periods.filter((period) => period.start_on <= on).toReversed();
+}
+
+/** What the form asks for at first: the oldest ended gap after the last figure, else the newest ended period. */
+export function firstChoice(periods: PeriodFacts[], kind: FactKind): PeriodFacts | undefined {
+  const ended = periods.filter((period) => period.has_ended);
+  const isWaiting = (period: PeriodFacts) =>
+    kind === 'verified' ? period.reported !== null && period.verified === null : period.reported === null;
+  const lastGiven = ended.findLastIndex((period) => period[kind] !== null);
+  return (
+    ended.find((period, index) => index > lastGiven && isWaiting(period)) ?? ended.findLast(isWaiting) ?? ended.at(-1)
+  );
+}
+
+/** The figure of the period before, to print beside the box. */
+export function periodBefore(periods: PeriodFacts[], code: string): PeriodFacts | undefined {
+  const place = periods.findIndex((period) => period.period === code);
+  return periods.slice(0, Math.max(0, place)).findLast((period) => period.reported !== null);
+}
