@@ -1,0 +1,3 @@
+import { request } from '@/api/client';
+
+export const cancelImport = (id: string) => request<void>(`/imports/${id}`, { method: 'DELETE' });

@@ -1,0 +1,53 @@
+import { type DragEvent, useState } from 'react';
+import { useTexts } from '@/i18n/use-texts';
+import classes from './import-form.module.css';
+
+interface Props {
+  id: string;
+  file: File | null;
+  onFile: (file: File | null) => void;
+  error: string | undefined;
+}
+
+/** A workbook, chosen or dropped. */
+export function FileDrop({ id, file, onFile, error }: Props) {
+  const { t, value } = useTexts();
+  const [isOver, setOver] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const [dropped] = event.dataTransfer.files;
+    if (dropped) onFile(dropped);
+  };
+  const over = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(true);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is the first
+    <div
+      className={classes.drop}
+      data-over={isOver}
+      data-wrong={error !== undefined}
+      onDragOver={over}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <label htmlFor={id}>{t('staff.imports.file')}</label>
+      <span className="soft" id={`${id}-hint`}>
+        {t('staff.imports.file_hint')}
+      </span>
+      <input
+        id={id}
+        type="file"
+        accept=".xlsx,.xls,.csv"
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => onFile(event.currentTarget.files?.[0] ?? null)}
+      />
+      {file && (
+        <strong>{t('staff.imports.chosen', { name: file.name, size: value(Math.ceil(file.size / 1024)) })}</strong>
+      )}
+      {error && <span className={classes.wrong}>{error}</span>}
+    </div>
+  );
+}

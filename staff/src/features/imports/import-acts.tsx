@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { Import, ImportMode } from '@/api/contract';
+import { useTexts } from '@/i18n/use-texts';
+import { ProblemSummary } from '@/ui/problem-summary';
+import { importPlan } from './api/import-plan';
+import classes from './import-page.module.css';
+import { givenOf, keepGiven } from './kept-given';
+
+interface Props {
+  done: Import;
+}
+
+/** What can be done next: import for real after a trial, open the plan after an import, or begin again. */
+export function ImportActs({ done }: Props) {
+  const { t } = useTexts();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const given = givenOf(done.id);
+  const sending = useMutation({
+    mutationFn: importPlan,
+    onSuccess: async (begun, sent) => {
+      keepGiven(begun.id, sent);
+      await client.invalidateQueries({ queryKey: ['plans'] });
+      navigate({ to: '/imports/$import', params: { import: begun.id } });
+    },
+  });
+  const errors = done.severities.find((found) => found.severity === 'error')?.count ?? 0;
+  const isTrial = done.mode === 'dry_run' && done.state === 'done';
+  const send = (mode: ImportMode) => given && sending.mutate({ ...given, mode });
+  return (
+    <>
+      <ProblemSummary error={sending.error} />
+      <div className={classes.acts}>
+        {isTrial && given && errors === 0 && (
+          <Button loading={sending.isPending} onClick={() => send('all_or_nothing')}>
+            {t('staff.import.for_real')}
+          </Button>
+        )}
+        {isTrial && given && errors > 0 && (
+          <Button variant="default" loading={sending.isPending} onClick={() => send('good_rows')}>
+            {t('staff.import.good_rows')}
+          </Button>
+        )}
+        {done.plan && done.mode !== 'dry_run' && done.state === 'done' && (
+          <Button component={Link} to={`/plans/${done.plan}/board`}>
+            {t('staff.to_board')}
+          </Button>
+        )}
+        <Button component={Link} to="/imports" variant={isTrial && errors > 0 ? 'filled' : 'default'}>
+          {errors > 0 ? t('staff.import.corrected') : t('staff.import.another')}
+        </Button>
+      </div>
+    </>
+  );
+}

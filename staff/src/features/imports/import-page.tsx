@@ -1,0 +1,57 @@
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTexts } from '@/i18n/use-texts';
+import { ErrorMessage } from '@/ui/error-message';
+import { Sentence } from '@/ui/sentence';
+import { useTitle } from '@/ui/use-title';
+import { importQuery } from './api/get-import';
+import { ImportActs } from './import-acts';
+import classes from './import-page.module.css';
+import { ImportProgress } from './import-progress';
+import { VerdictsSection } from './verdicts-section';
+
+/** One import: how far it is, what it found row by row, and the next step. */
+export function ImportPage() {
+  const { t, rich, named, instant } = useTexts();
+  const { import: id } = useParams({ from: '/inside/imports/$import' });
+  const { data, error, refetch } = useQuery(importQuery(id));
+  useTitle(data ? data.file_name : t('staff.imports.title'));
+  if (error) return <ErrorMessage error={error} onRetry={refetch} />;
+  if (!data) return <Skeleton height={260} />;
+  const strong = (parts: React.ReactNode[]) => <strong>{parts}</strong>;
+  const says = `${data.mode === 'dry_run' ? 'trial' : 'real'}_${data.state}` as const;
+  const { created, updated, unchanged, refused } = data;
+  return (
+    <div className={classes.page}>
+      <header className={classes.head}>
+        <Link to="/imports">{t('staff.imports.title')}</Link>
+        <h1>{data.file_name}</h1>
+        <p className="soft">
+          {named('staff.import_mode', data.mode)} · {instant(data.started_at)}{' '}
+          {data.person_name && `· ${data.person_name}`}
+        </p>
+      </header>
+      {data.state === 'running' ? (
+        <ImportProgress running={data} />
+      ) : (
+        <Sentence>{rich(`staff.import.${says}`, { b: strong })}</Sentence>
+      )}
+      {data.failure && <p className={classes.failure}>{data.failure.message}</p>}
+      {data.state !== 'running' && (
+        <>
+          <dl className={classes.counts}>
+            {Object.entries({ created, updated, unchanged, refused }).map(([name, count]) => (
+              <div key={name}>
+                <dt>{named('staff.import_count', name)}</dt>
+                <dd>{count.toLocaleString(document.documentElement.lang)}</dd>
+              </div>
+            ))}
+          </dl>
+          <ImportActs done={data} />
+          <VerdictsSection done={data} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { Button, Progress } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import type { Import } from '@/api/contract';
+import { useTexts } from '@/i18n/use-texts';
+import { cancelImport } from './api/cancel-import';
+import classes from './import-page.module.css';
+
+interface Props {
+  running: Import;
+}
+
+export function ImportProgress({ running }: Props) {
+  const { t, count } = useTexts();
+  const stopping = useMutation({ mutationFn: cancelImport });
+  const { read_rows, total_rows } = running;
+  const share = total_rows ? (100 * read_rows) / total_rows : 0;
+  const label =
+    total_rows === null
+      ? t('staff.import.rows_read', { read: count(read_rows) })
+      : t('staff.import.rows_of', { read: count(read_rows), total: count(total_rows) });
+  return (
+    <div className={classes.progress}>
+      <p role="status">{label}</p>
+      <Progress value={total_rows ? share : 100} animated={!total_rows} aria-label={label} />
+      <Button
+        variant="default"
+        w="max-content"
+        onClick={() => stopping.mutate(running.id)}
+        disabled={stopping.isPending || stopping.isSuccess}
+      >
+        {stopping.isSuccess ? t('staff.import.stopping') : t('staff.import.stop')}
+      </Button>
+    </div>
+  );
+}

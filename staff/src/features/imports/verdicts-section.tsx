@@ -1,0 +1,58 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { address } from '@/api/client';
+import type { Import, Severity } from '@/api/contract';
+import { useTexts } from '@/i18n/use-texts';
+import { ErrorMessage } from '@/ui/error-message';
+import { verdictsQuery } from './api/list-verdicts';
+import { VerdictTable } from './verdict-table';
+import classes from './verdicts.module.css';
+
+interface Props {
+  done: Import;
+}
+
+const severities: Severity[] = ['error', 'warning', 'notice'];
+
+/** Row by row: where, what was there, what was expected. */
+export function VerdictsSection({ done }: Props) {
+  const { t, named, count } = useTexts();
+  const [shown, setShown] = useState<Severity | undefined>(undefined);
+  const { data, error, refetch, hasNextPage, fetchNextPage, isPending } = useInfiniteQuery(
+    verdictsQuery(done.id, shown),
+  );
+  const countOf = (severity: Severity) => done.severities.find((found) => found.severity === severity)?.count ?? 0;
+  const total = severities.reduce((sum, severity) => sum + countOf(severity), 0);
+  const choices = [
+    { value: 'all', label: t('staff.verdicts.all', { count: count(total) }) },
+    ...severities.map((severity) => ({
+      value: severity,
+      label: `${named('staff.severity', severity)} ${count(countOf(severity))}`,
+    })),
+  ];
+  const rows = data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <section className={classes.section} aria-labelledby="verdicts">
+      <header className={classes.head}>
+        <h2 id="verdicts">{t('staff.verdicts.title')}</h2>
+        <div className={classes.tools}>
+          <SegmentedControl
+            aria-label={t('staff.verdicts.filter')}
+            data={choices}
+            value={shown ?? 'all'}
+            onChange={(wanted) => setShown(severities.find((severity) => severity === wanted))}
+          />
+          <Button component="a" href={address(`/imports/${done.id}/verdicts.csv`)} download variant="default">
+            {t('staff.verdicts.download')}
+          </Button>
+        </div>
+      </header>
+      {error ? (
+        <ErrorMessage error={error} onRetry={refetch} />
+      ) : (
+        <VerdictTable rows={rows} isLoading={isPending} onEnd={hasNextPage ? fetchNextPage : undefined} />
+      )}
+    </section>
+  );
+}
