@@ -1,0 +1,32 @@
+#include "web/portal/addresses.hpp"
+
+#include "http/target.hpp"
+
+namespace timon::portal {
+
+Addresses::Addresses(std::string_view language) : language_(language) {
+  if (language == "en") {
+    plans_ = "plans", accessibility_ = "accessibility", open_data_ = "open-data";
+  } else if (language == "pt") {
+    plans_ = "planos", accessibility_ = "acessibilidade", open_data_ = "dados-abertos";
+  } else {
+    plans_ = "planes", accessibility_ = "accesibilidad", open_data_ = "datos-abiertos";
+  }
+}
+
+std::string Addresses::plan(std::string_view plan) const {
+  return home() + "/" + plans_ + "/" + http::percent_encoded(plan);
+}
+
+std::string Addresses::element(std::string_view plan, std::string_view element) const {
+  return this->plan(plan) + "/" + http::percent_encoded(element);
+}
+
+std::string with_query(const std::string& address, const std::vector<std::pair<std::string, std::string>>& pairs) {
+  http::Pairs given;
+  for (const auto& pair : pairs)
+    if (!pair.second.empty()) given.push_back(pair);
+  return given.empty() ? address : address + "?" + http::write_query(given);
+}
+
+}  // namespace timon::portal

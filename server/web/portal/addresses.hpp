@@ -1,0 +1,34 @@
+#pragma once
+// The public addresses of one language: "/es/planes/PDM/1.2". They are said in letters and kept for ever.
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace timon::portal {
+
+class Addresses {
+ public:
+  /// "es", "en" or "pt".
+  explicit Addresses(std::string_view language);
+
+  const std::string& language() const { return language_; }
+  std::string home() const { return "/" + language_; }
+  std::string plan(std::string_view plan) const;
+  std::string element(std::string_view plan, std::string_view element) const;
+  std::string accessibility() const { return home() + "/" + accessibility_; }
+  std::string open_data() const { return home() + "/" + open_data_; }
+
+  /// As the router reads them: "/es/planes/{plan}/{element}".
+  std::string plan_pattern() const { return home() + "/" + plans_ + "/{plan}"; }
+  std::string element_pattern() const { return plan_pattern() + "/{element}"; }
+
+ private:
+  std::string language_, plans_, accessibility_, open_data_;
+};
+
+/// `address` with these pairs as its query; pairs without a value are left out.
+std::string with_query(const std::string& address, const std::vector<std::pair<std::string, std::string>>& pairs);
+
+}  // namespace timon::portal
