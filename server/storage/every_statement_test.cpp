@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 
 bool is_store(const fs::path& path) {
   const std::string name = path.filename().string();
-  return path.extension() == ".cpp" && !name.ends_with("_test.cpp");
+  return path.extension() == ".cpp" && !name.ends_with("_test.cpp") && path.parent_path().filename() != "testing";
 }
 
 std::set<std::string> named_statements() {

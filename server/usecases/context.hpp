@@ -2,7 +2,7 @@
 // What every use case is given: where things are kept, who asks, what time it is.
 
 #include "base/clock.hpp"
-#include "domain/access/caller.hpp"
+#include "domain/access/permissions.hpp"
 #include "storage/engine/database.hpp"
 
 namespace timon::usecases {

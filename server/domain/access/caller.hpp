@@ -28,6 +28,7 @@ struct Caller {
   std::vector<people::OfficeId> office_path{};  ///< the person's office, then those above it
   std::vector<ActiveGrant> grants{};
 
+  bool operator==(const Caller&) const = default;
   /// A verifier must not be.
   bool is_of_office_or_below(people::OfficeId office) const {
     return std::find(office_path.begin(), office_path.end(), office) != office_path.end();

@@ -1,6 +1,5 @@
 #include "usecases/ledger/check_ledger.hpp"
 
-#include "domain/access/permissions.hpp"
 #include "storage/ledger/ledger_store.hpp"
 
 namespace timon::usecases::ledger {

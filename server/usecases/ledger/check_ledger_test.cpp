@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "storage/testing/test_database.hpp"
-#include "usecases/ledger/record_act.hpp"
+#include "usecases/record_act.hpp"
 
 namespace timon::usecases::ledger {
 namespace {

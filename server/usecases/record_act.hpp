@@ -4,10 +4,10 @@
 #include "domain/ledger/entry.hpp"
 #include "usecases/context.hpp"
 
-namespace timon::usecases::ledger {
+namespace timon::usecases {
 
 /// Appends to the ledger and to the changes: the caller as author (nothing: the system), the clock's now.
-///   ledger::record_act(context, transaction, {.act = "add_office", .subject_kind = "office", …});
+///   record_act(context, transaction, {.act = "add_office", .subject_kind = "office", …});
 std::int64_t record_act(const Context& context, storage::Transaction& transaction, const timon::ledger::Act& act);
 
-}  // namespace timon::usecases::ledger
+}  // namespace timon::usecases

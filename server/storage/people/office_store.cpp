@@ -1,0 +1,83 @@
+#include "storage/people/office_store.hpp"
+
+#include "base/folded.hpp"
+
+namespace timon::storage::people {
+namespace {
+
+constexpr Sql insert_office{"people/insert_office", R"sql(
+  INSERT INTO offices (id, institution_id, parent_id, kind, code, name, name_folded, position)
+  VALUES (:id, :institution_id, :parent_id, :kind, :code, :name, :name_folded, :position))sql"};
+constexpr Sql insert_institution{"people/insert_institution", R"sql(
+  INSERT INTO institutions (id, time_zone, language) VALUES (:id, :time_zone, :language))sql"};
+constexpr Sql update_office{"people/update_office", R"sql(
+  UPDATE offices SET parent_id = :parent_id, code = :code, name = :name, name_folded = :name_folded,
+    position = :position, version = version + 1
+  WHERE id = :id AND version = :version)sql"};
+constexpr Sql select_office{"people/select_office", R"sql(
+  SELECT id, institution_id, parent_id, kind, code, name, position, withdrawn_at, version
+  FROM offices WHERE id = :id)sql"};
+constexpr Sql select_institution{"people/select_institution", R"sql(
+  SELECT id, time_zone, language, version FROM institutions WHERE id = :id)sql"};
+constexpr Sql select_offices{"people/select_offices", R"sql(
+  SELECT id, institution_id, parent_id, kind, code, name, position, withdrawn_at, version
+  FROM offices WHERE withdrawn_at IS NULL)sql"};
+constexpr Sql select_path{"people/select_office_path", R"sql(
+  WITH RECURSIVE path (id, parent_id, step) AS (
+    SELECT id, parent_id, 0 FROM offices WHERE id = :id
+    UNION ALL
+    SELECT offices.id, offices.parent_id, path.step + 1 FROM offices JOIN path ON offices.id = path.parent_id
+    WHERE path.step < 100)
+  SELECT id FROM path ORDER BY step)sql"};
+constexpr Sql select_next_position{"people/select_next_position", R"sql(
+  SELECT coalesce(max(position), 0) + 1 FROM offices
+  WHERE parent_id = :parent_id OR (:parent_id IS NULL AND parent_id IS NULL))sql"};
+
+}  // namespace
+
+void add_office(Transaction& transaction, const Office& office) {
+  transaction.execute(insert_office, {{"id", office.id},
+                                      {"institution_id", office.institution_id},
+                                      {"parent_id", office.parent_id},
+                                      {"kind", office.kind},
+                                      {"code", office.code},
+                                      {"name", office.name},
+                                      {"name_folded", folded(office.name)},
+                                      {"position", office.position}});
+}
+
+void add_institution(Transaction& transaction, const Institution& institution) {
+  transaction.execute(
+      insert_institution,
+      {{"id", institution.id}, {"time_zone", institution.time_zone}, {"language", institution.language}});
+}
+
+bool save_office(Transaction& transaction, const Office& office) {
+  return transaction.execute(update_office, {{"id", office.id},
+                                             {"parent_id", office.parent_id},
+                                             {"code", office.code},
+                                             {"name", office.name},
+                                             {"name_folded", folded(office.name)},
+                                             {"position", office.position},
+                                             {"version", office.version}}) == 1;
+}
+
+std::optional<Office> find_office(Session& session, OfficeId id) {
+  return session.optional_row<Office>(select_office, {{"id", id}});
+}
+
+std::optional<Institution> find_institution(Session& session, OfficeId id) {
+  return session.optional_row<Institution>(select_institution, {{"id", id}});
+}
+
+std::vector<Office> offices(Session& session) { return session.rows<Office>(select_offices); }
+
+std::vector<OfficeId> office_path(Session& session, OfficeId id) {
+  return session.rows<OfficeId>(select_path, {{"id", id}});
+}
+
+std::int64_t next_position(Session& session, std::optional<OfficeId> parent) {
+  return session.row<std::int64_t>(select_next_position, {{"parent_id", parent}});
+}
+
+}  // namespace timon::storage::people

@@ -1,0 +1,27 @@
+#pragma once
+// Offices and institutions.
+
+#include "domain/people/office.hpp"
+#include "storage/engine/session.hpp"
+
+namespace timon::storage::people {
+
+using timon::people::Institution;
+using timon::people::Office;
+using timon::people::OfficeId;
+
+void add_office(Transaction& transaction, const Office& office);
+void add_institution(Transaction& transaction, const Institution& institution);
+/// False when the version is no longer the one that was read; else it is one higher now.
+bool save_office(Transaction& transaction, const Office& office);
+
+std::optional<Office> find_office(Session& session, OfficeId id);
+std::optional<Institution> find_institution(Session& session, OfficeId id);
+/// All that were not withdrawn, in no particular order.
+std::vector<Office> offices(Session& session);
+/// The office, then those above it up to the root.
+std::vector<OfficeId> office_path(Session& session, OfficeId id);
+/// The position behind the last child.
+std::int64_t next_position(Session& session, std::optional<OfficeId> parent);
+
+}  // namespace timon::storage::people

@@ -1,0 +1,146 @@
+#include <gmock/gmock.h>
+
+#include "storage/people/installation_store.hpp"
+#include "storage/people/office_store.hpp"
+#include "storage/people/person_store.hpp"
+#include "storage/people/session_store.hpp"
+#include "storage/people/token_store.hpp"
+#include "storage/testing/staffed_town.hpp"
+
+namespace timon::storage::people {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+using timon::people::OfficeKind;
+using timon::testing::StaffedTown;
+
+const Instant now = *parse_instant("2026-06-30T10:00:00.000000Z");
+constexpr std::chrono::minutes minute{1};
+
+class PeopleStores : public timon::testing::OnBothEngines {
+ protected:
+  void SetUp() override {
+    OnBothEngines::SetUp();
+    if (!IsSkipped()) StaffedTown::add_to(database());
+  }
+};
+TIMON_ON_BOTH_ENGINES(PeopleStores);
+
+TEST_P(PeopleStores, keep_offices_and_their_path) {
+  Session session = database().begin_read();
+  EXPECT_EQ(
+      find_office(session, StaffedTown::roads),
+      (Office{
+          StaffedTown::roads, StaffedTown::town, StaffedTown::works, OfficeKind::Office, "VIAS", "Vías", 1, {}, 1}));
+  EXPECT_THAT(office_path(session, StaffedTown::roads),
+              ElementsAre(StaffedTown::roads, StaffedTown::works, StaffedTown::town));
+  EXPECT_THAT(offices(session), SizeIs(5));
+  EXPECT_EQ(next_position(session, StaffedTown::town), 3);
+  EXPECT_EQ(next_position(session, std::nullopt), 3);
+  EXPECT_EQ(find_institution(session, StaffedTown::town)->time_zone, "America/Bogota");
+}
+
+TEST_P(PeopleStores, save_an_office_once_for_each_version) {
+  database().write([](Transaction& transaction) {
+    Office roads = *find_office(transaction, StaffedTown::roads);
+    roads.name = "Vías y puentes";
+    EXPECT_TRUE(save_office(transaction, roads));
+    EXPECT_FALSE(save_office(transaction, roads));
+    EXPECT_EQ(find_office(transaction, StaffedTown::roads)->name, "Vías y puentes");
+    EXPECT_EQ(find_office(transaction, StaffedTown::roads)->version, 2);
+  });
+}
+
+TEST_P(PeopleStores, keep_people_with_their_names_apart) {
+  database().write([](Transaction& transaction) {
+    Person ana = *find_person(transaction, StaffedTown::ana);
+    EXPECT_EQ(ana.office_name, "Vías");
+    ana.name = "Ana María Díaz";
+    ana.email = "ana@example.org";
+    ana.is_disabled = true;
+    EXPECT_TRUE(save_person(transaction, ana));
+    EXPECT_FALSE(save_person(transaction, ana));
+    ana.version = 2;
+    EXPECT_EQ(find_person(transaction, StaffedTown::ana), ana);
+    EXPECT_TRUE(find_account(transaction, "ana")->is_disabled);
+  });
+  Session session = database().begin_read();
+  EXPECT_THAT(people_after(session, StaffedTown::ana, 1), SizeIs(1));
+  EXPECT_EQ(find_person_id(session, "ana"), StaffedTown::ana);
+  EXPECT_EQ(find_person_id(session, "nobody"), std::nullopt);
+}
+
+TEST_P(PeopleStores, keep_passwords) {
+  database().write([](Transaction& transaction) {
+    set_password(transaction, StaffedTown::ana, "hash");
+    EXPECT_EQ(find_account(transaction, "ana")->password_hash, "hash");
+  });
+}
+
+TEST_P(PeopleStores, keep_sessions_until_they_end) {
+  const auto is_there = [&](std::string_view hash) {
+    Session session = database().begin_read();
+    return find_session(session, hash).has_value();
+  };
+  database().write([](Transaction& transaction) {
+    for (const char* hash : {"a", "b", "c"})
+      add_session(transaction, {hash, StaffedTown::ana, "csrf", now, now, now + minute});
+    add_session(transaction, {"d", StaffedTown::ana, "csrf", now, now, now});
+    touch_session(transaction, "a", now + minute);
+    EXPECT_EQ(find_session(transaction, "a")->seen_at, now + minute);
+    forget_expired_sessions(transaction, now);
+    end_session(transaction, "c");
+  });
+  EXPECT_TRUE(is_there("b"));
+  EXPECT_FALSE(is_there("c"));
+  EXPECT_FALSE(is_there("d"));
+  database().write([](Transaction& transaction) { end_sessions(transaction, StaffedTown::ana, "a"); });
+  EXPECT_TRUE(is_there("a"));
+  EXPECT_FALSE(is_there("b"));
+}
+
+TEST_P(PeopleStores, count_failed_sign_ins) {
+  database().write([](Transaction& transaction) {
+    add_failure(transaction, "x", now);
+    add_failure(transaction, "x", now + minute);
+    add_failure(transaction, "y", now);
+    EXPECT_EQ(failures_since(transaction, "x", now + (-minute)), (Failures{2, now + minute}));
+    EXPECT_EQ(failures_since(transaction, "x", now), (Failures{1, now + minute}));
+    EXPECT_EQ(failures_since(transaction, "z", now), (Failures{0, {}}));
+    forget_failures_before(transaction, now);
+    EXPECT_EQ(failures_since(transaction, "y", now + (-minute)).count, 0);
+    forget_failures(transaction, "x");
+    EXPECT_EQ(failures_since(transaction, "x", now + (-minute)).count, 0);
+  });
+}
+
+TEST_P(PeopleStores, keep_tokens) {
+  const Token token{{5}, StaffedTown::ana, "hoja", now, now + minute, {}, {}};
+  database().write([&](Transaction& transaction) {
+    add_token(transaction, token, "hash");
+    EXPECT_EQ(find_token(transaction, "hash"), token);
+    set_last_used(transaction, token.id, make_day(2026, 6, 30));
+    revoke_token(transaction, token.id, now);
+    EXPECT_EQ(find_token(transaction, token.id)->last_used_on, make_day(2026, 6, 30));
+    EXPECT_EQ(find_token(transaction, token.id)->revoked_at, now);
+    EXPECT_THAT(tokens_of(transaction, StaffedTown::ana), SizeIs(1));
+    EXPECT_THAT(tokens_of(transaction, StaffedTown::planner), IsEmpty());
+  });
+}
+
+TEST_P(PeopleStores, keep_what_the_installation_is) {
+  database().write([](Transaction& transaction) {
+    EXPECT_EQ(find_installation(transaction), std::nullopt);
+    Installation installation{now, false, {}, "hash"};
+    put_installation(transaction, installation);
+    EXPECT_EQ(find_installation(transaction), installation);
+    installation = {now, true, make_day(2025, 9, 30), {}};
+    put_installation(transaction, installation);
+    EXPECT_EQ(find_installation(transaction), installation);
+  });
+}
+
+}  // namespace
+}  // namespace timon::storage::people
