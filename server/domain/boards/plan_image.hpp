@@ -1,0 +1,106 @@
+#pragma once
+// A plan as it is kept in memory for the board: its elements in tree order with the facts that count now. Made from
+// what storage reads, never changed afterwards; the database stays the only truth.
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "domain/boards/board.hpp"
+#include "domain/indicators/indicator.hpp"
+#include "domain/indicators/measure.hpp"
+#include "domain/lights/profile.hpp"
+#include "domain/people/office.hpp"
+#include "domain/plans/element.hpp"
+#include "domain/plans/level.hpp"
+#include "domain/plans/period.hpp"
+#include "domain/plans/plan.hpp"
+#include "domain/reports/fact.hpp"
+
+namespace timon::boards {
+
+/// Everything that is not withdrawn, in any order.
+struct PlanContents {
+  plans::Plan plan;
+  plans::Levels levels;
+  std::vector<plans::PeriodWeight> period_weights;
+  std::vector<plans::Period> periods;
+  std::vector<plans::Element> elements;
+  std::vector<indicators::Indicator> indicators;
+  std::vector<indicators::Measure> measures;
+  std::vector<reports::Fact> facts;  ///< those that count now
+  std::vector<people::Office> offices;
+  std::vector<lights::Profile> profiles;
+  std::int64_t change = 0;                  ///< number of the last change that is in here
+  std::string time_zone;
+  std::optional<Day> demonstration_on{};    ///< the day on which a demonstration opens
+};
+
+class PlanImage {
+ public:
+  explicit PlanImage(PlanContents contents);
+  PlanImage(const PlanImage&) = delete;
+  PlanImage& operator=(const PlanImage&) = delete;
+
+  const plans::Plan& plan() const { return contents_.plan; }
+  const PlanContents& contents() const { return contents_; }
+  std::int64_t change() const { return contents_.change; }
+  const Tree& tree() const { return tree_; }
+  Row size() const { return static_cast<Row>(tree_.size()); }
+
+  const plans::Element& element(Row row) const { return contents_.elements[elements_[row]]; }
+  const plans::Level& level(Row row) const;
+  plans::ElementKind kind(Row row) const { return level(row).kind; }
+  std::optional<Row> row_of(plans::ElementId id) const;
+  std::optional<Row> row_of(indicators::IndicatorId id) const;
+  std::vector<Row> roots() const { return children_between(0, size()); }
+  std::vector<Row> children(Row row) const { return children_between(row + 1, tree_.end[row]); }
+  /// From the root down to the row itself.
+  std::vector<Row> path(Row row) const;
+
+  /// The indicator that makes a leaf; nothing for own progress.
+  const indicators::Indicator* indicator_of_leaf(Row leaf) const;
+  std::optional<Row> leaf_of(indicators::IndicatorId id) const;
+  /// The leaf of an element that tells its progress itself.
+  std::optional<Row> own_progress(Row row) const;
+  const LeafFacts& leaf(Row leaf) const { return leaves_[leaf]; }
+
+  /// Its own office, or that of the nearest element above it that has one.
+  std::optional<people::OfficeId> responsible_office(Row row) const;
+  const people::Office* office(people::OfficeId id) const;
+  bool is_at_or_below(people::OfficeId office, people::OfficeId other) const;
+  /// The office, then those above it.
+  std::vector<people::OfficeId> office_path(people::OfficeId id) const;
+  const plans::Period* period(plans::PeriodId id) const;
+  const lights::Profile& profile() const { return *profile_; }
+  const lights::Profile* profile(plans::ProfileId id) const;
+  const indicators::Measure* measure(indicators::MeasureId id) const;
+
+  indicators::Settings settings() const;
+  Board judged(Day on) const;
+
+ private:
+  void order_elements();
+  void gather_leaves();
+  void gather_facts();
+  std::vector<Row> children_between(Row first, Row last) const;
+
+  PlanContents contents_;
+  std::vector<std::size_t> elements_;  ///< of each row, its place in the contents
+  std::vector<Row> parents_;
+  Tree tree_;
+  std::vector<LeafFacts> leaves_;
+  std::vector<const indicators::Indicator*> leaf_indicators_;
+  std::vector<indicators::TimeWeight> time_weights_;
+  std::unordered_map<std::int64_t, Row> rows_;
+  std::unordered_map<std::int64_t, Row> leaves_by_subject_;
+  std::unordered_map<plans::PeriodId, const plans::Period*> periods_;
+  std::unordered_map<people::OfficeId, const people::Office*> offices_;
+  std::unordered_map<plans::LevelId, const plans::Level*> levels_;
+  const lights::Profile* profile_ = nullptr;
+};
+
+}  // namespace timon::boards

@@ -1,0 +1,173 @@
+#include "domain/boards/plan_image.hpp"
+
+#include <gmock/gmock.h>
+
+#include "domain/boards/explanation.hpp"
+#include "domain/boards/view.hpp"
+
+namespace timon::boards {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+using plans::ElementId;
+using plans::ElementKind;
+
+/// Axis 1 (60) with goals 11 and 12, axis 2 (40) with goal 21 that has an activity below it, axis 3 empty.
+class SmallPlan {
+ public:
+  SmallPlan() {
+    contents_.plan.id = plans::PlanId{1};
+    contents_.plan.start_on = make_day(2026, 1, 1);
+    contents_.plan.end_on = make_day(2026, 12, 31);
+    contents_.profiles = lights::shipped_profiles();
+    contents_.plan.light_profile_id = plans::ProfileId{1};
+    for (const auto kind : {ElementKind::StrategicLevel, ElementKind::Goal, ElementKind::Activity}) {
+      plans::Level level;
+      level.id = plans::LevelId{static_cast<std::int64_t>(kind) + 1};
+      level.kind = kind;
+      contents_.levels.items.push_back(level);
+    }
+    add_office(1, {});
+    add_office(2, 1);
+    plans::Period year;
+    year.id = plans::PeriodId{2026};
+    year.start_on = make_day(2026, 1, 1);
+    year.end_on = make_day(2026, 12, 31);
+    contents_.periods = {year};
+    add(2, {}, ElementKind::StrategicLevel, 40, 2);
+    add(1, {}, ElementKind::StrategicLevel, 60, 1);
+    add(12, 1, ElementKind::Goal, {}, 2);
+    add(11, 1, ElementKind::Goal, {}, 1);
+    add(21, 2, ElementKind::Goal, {}, 1);
+    add(211, 21, ElementKind::Activity, {}, 1);
+    contents_.elements[1].office_id = people::OfficeId{2};
+    add_indicator(1100, 11, 100, 80);
+    add_indicator(1200, 12, 100, 140);
+    contents_.elements.back().start_on = make_day(2026, 1, 1);
+    contents_.elements.back().end_on = make_day(2026, 12, 31);
+  }
+
+  PlanContents contents_;
+
+ private:
+  void add_office(std::int64_t id, std::optional<std::int64_t> parent) {
+    people::Office office;
+    office.id = people::OfficeId{id};
+    if (parent) office.parent_id = people::OfficeId{*parent};
+    contents_.offices.push_back(office);
+  }
+  void add(std::int64_t id, std::optional<std::int64_t> parent, ElementKind kind, std::optional<int> weight,
+           std::int64_t position) {
+    plans::Element element;
+    element.id = ElementId{id};
+    if (parent) element.parent_id = ElementId{*parent};
+    element.level_id = plans::LevelId{static_cast<std::int64_t>(kind) + 1};
+    element.code = std::to_string(id);
+    element.name = "Educación pública";
+    element.position = position;
+    if (weight) element.weight = whole<2>(*weight);
+    contents_.elements.push_back(element);
+  }
+  void add_indicator(std::int64_t id, std::int64_t element, std::int64_t planned, std::int64_t reported) {
+    indicators::Indicator indicator;
+    indicator.id = indicators::IndicatorId{id};
+    indicator.element_id = ElementId{element};
+    contents_.indicators.push_back(indicator);
+    for (const auto& [kind, value] :
+         {std::pair{reports::FactKind::Planned, planned}, std::pair{reports::FactKind::Reported, reported}}) {
+      reports::Fact fact;
+      fact.subject_id = id;
+      fact.period_id = plans::PeriodId{2026};
+      fact.kind = kind;
+      fact.value = whole<6>(value);
+      contents_.facts.push_back(fact);
+    }
+  }
+};
+
+class PlanOnBoard : public ::testing::Test {
+ protected:
+  SmallPlan plan_;
+  PlanImage image_{plan_.contents_};
+  Board board_{image_.judged(make_day(2026, 12, 31))};
+
+  Row row(std::int64_t id) { return *image_.row_of(ElementId{id}); }
+};
+
+TEST_F(PlanOnBoard, stands_in_tree_order) {
+  std::vector<std::int64_t> ids;
+  for (Row at = 0; at < image_.size(); ++at) ids.push_back(image_.element(at).id.value);
+  EXPECT_THAT(ids, ElementsAre(1, 11, 12, 2, 21, 211));
+  EXPECT_THAT(image_.roots(), ElementsAre(row(1), row(2)));
+  EXPECT_THAT(image_.children(row(1)), ElementsAre(row(11), row(12)));
+  EXPECT_THAT(image_.path(row(211)), ElementsAre(row(2), row(21), row(211)));
+  EXPECT_EQ(image_.responsible_office(row(12)), people::OfficeId{2}) << "from the axis above";
+  EXPECT_EQ(image_.responsible_office(row(21)), std::nullopt);
+}
+
+TEST_F(PlanOnBoard, caps_what_counts_and_shows_what_is) {
+  EXPECT_EQ(board_.figures(row(12)).value(FigureName::Compliance), whole<2>(140));
+  EXPECT_EQ(board_.figures(row(1)).value(FigureName::Compliance), whole<2>(90));
+  EXPECT_EQ(board_.totals().value(FigureName::Compliance), whole<2>(90)) << "the other axis has no number";
+  EXPECT_EQ(board_.figures(row(211)).value(FigureName::Planned), whole<2>(100));
+  EXPECT_EQ(board_.figures(row(211)).outcome(FigureName::Compliance), Outcome::NoData);
+  EXPECT_EQ(board_.figures(row(2)).outcome(FigureName::Compliance), Outcome::NoData);
+}
+
+TEST_F(PlanOnBoard, says_that_a_goal_without_indicators_has_no_result) {
+  EXPECT_THAT(flags_of(image_, board_, row(21)), ElementsAre("no_data", "no_result"));
+  EXPECT_THAT(flags_of(image_, board_, row(211)), ElementsAre("no_data"));
+  EXPECT_THAT(flags_of(image_, board_, row(11)), IsEmpty());
+}
+
+TEST_F(PlanOnBoard, counts_goals_by_light_and_lists_the_urgent_first) {
+  const auto counts = goals_by_light(image_, board_, 0, image_.size());
+  EXPECT_EQ(counts[static_cast<std::size_t>(lights::Light::RedOver)], 1);
+  EXPECT_EQ(counts[static_cast<std::size_t>(lights::Light::Yellow)], 1);
+  EXPECT_EQ(goals_in(counts), 3);
+  const auto urgent = attention(image_, board_, 0, image_.size(), {}, 10);
+  ASSERT_THAT(urgent, SizeIs(3));
+  EXPECT_EQ(urgent[0].row, row(12));
+  EXPECT_EQ(urgent[1].concern, Concern::AtRisk);
+  EXPECT_EQ(urgent[2].concern, Concern::NoReport);
+  EXPECT_THAT(attention(image_, board_, 0, image_.size(), {}, 1), SizeIs(1));
+}
+
+TEST_F(PlanOnBoard, filters_by_kind_office_light_and_words) {
+  const auto count = [&](const Filter& filter) {
+    int passed = 0;
+    for (Row at = 0; at < image_.size(); ++at) passed += passes(filter, image_, board_, at) ? 1 : 0;
+    return passed;
+  };
+  EXPECT_EQ(count({}), 6);
+  EXPECT_EQ(count({.kind = ElementKind::Goal}), 3);
+  EXPECT_EQ(count({.office = people::OfficeId{1}}), 3) << "the office below answers";
+  EXPECT_EQ(count({.light = lights::Light::Yellow}), 1);
+  EXPECT_EQ(count({.search = "publica 21"}), 2);
+}
+
+TEST_F(PlanOnBoard, explains_a_roll_up_by_its_parts) {
+  const auto why = explain(image_, board_, row(1), FigureName::Compliance);
+  EXPECT_EQ(why.rule, "roll_up_children");
+  ASSERT_THAT(why.parts, SizeIs(2));
+  EXPECT_EQ(why.parts[1].value, whole<2>(140));
+  EXPECT_EQ(why.parts[1].counted, Rational(100));
+  EXPECT_EQ(why.parts[1].share, Rational(50));
+  const auto plan = explain_totals(image_, board_, FigureName::Compliance);
+  EXPECT_EQ(plan.parts[0].share, Rational(100)) << "renormalised: the other axis leaves";
+  EXPECT_EQ(plan.parts[1].excluded, Outcome::NoData);
+}
+
+TEST_F(PlanOnBoard, explains_an_indicator_by_its_values) {
+  const auto why = explain(image_, board_, row(11), FigureName::Compliance);
+  EXPECT_EQ(why.rule, "compliance_ratio");
+  const std::pair<std::string_view, std::string> actual{"actual", "80"};
+  const std::pair<std::string_view, std::string> target{"target", "100"};
+  const std::pair<std::string_view, std::string> until{"until", "2026-12-31"};
+  EXPECT_THAT(std::vector(why.inputs.begin(), why.inputs.begin() + 3), ElementsAre(actual, target, until));
+}
+
+}  // namespace
+}  // namespace timon::boards

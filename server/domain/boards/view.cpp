@@ -1,0 +1,106 @@
+#include "domain/boards/view.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/folded.hpp"
+
+namespace timon::boards {
+namespace {
+
+bool has_all_words(const std::string& search, const std::string& text) {
+  for (std::size_t start = 0; start < search.size();) {
+    const auto end = std::min(search.find(' ', start), search.size());
+    if (text.find(search.substr(start, end - start)) == std::string::npos) return false;
+    start = end + 1;
+  }
+  return true;
+}
+
+bool is_known_gap(Outcome outcome) { return outcome != Outcome::Known && outcome != Outcome::NoResult; }
+
+}  // namespace
+
+LightCounts goals_by_light(const PlanImage& image, const Board& board, Row first, Row last) {
+  LightCounts counts{};
+  for (Row row = first; row < last; ++row)
+    if (image.kind(row) == plans::ElementKind::Goal) ++counts[static_cast<std::size_t>(board.figures(row).light.light)];
+  return counts;
+}
+
+std::int64_t goals_in(const LightCounts& counts) {
+  std::int64_t total = 0;
+  for (const auto count : counts) total += count;
+  return total;
+}
+
+bool passes(const Filter& filter, const PlanImage& image, const Board& board, Row row) {
+  if (filter.kind && image.kind(row) != *filter.kind) return false;
+  if (filter.light && board.figures(row).light.light != *filter.light) return false;
+  if (filter.office) {
+    const auto office = image.responsible_office(row);
+    if (!office || !image.is_at_or_below(*office, *filter.office)) return false;
+  }
+  if (filter.search.empty()) return true;
+  const auto& element = image.element(row);
+  return has_all_words(filter.search, folded(element.code + " " + element.name));
+}
+
+std::optional<Concern> concern_of(const ShownFigures& figures) {
+  switch (figures.light.light) {
+    case lights::Light::Red:
+    case lights::Light::Orange:
+    case lights::Light::RedOver: return Concern::Critical;
+    case lights::Light::Yellow:
+    case lights::Light::YellowOver:
+    case lights::Light::Purple: return Concern::AtRisk;
+    case lights::Light::Green:
+    case lights::Light::Blue:
+    case lights::Light::Grey: break;
+  }
+  if (figures.is_over_reported) return Concern::OverReported;
+  const auto outcome = figures.outcome(FigureName::Compliance);
+  if (outcome == Outcome::NoReport || outcome == Outcome::NoData) return Concern::NoReport;
+  return std::nullopt;
+}
+
+std::vector<Attention> attention(const PlanImage& image, const Board& board, Row first, Row last, const Filter& filter,
+                                 std::size_t limit) {
+  std::vector<Attention> found;
+  for (Row row = first; row < last; ++row) {
+    if (image.kind(row) != plans::ElementKind::Goal || !passes(filter, image, board, row)) continue;
+    if (const auto concern = concern_of(board.figures(row))) found.push_back({row, *concern});
+  }
+  const auto urgency = [&](const Attention& item) {
+    const auto compliance = board.figures(item.row).value(FigureName::Compliance).value_or(Hundredths{});
+    return std::tuple(item.concern, compliance, item.row);
+  };
+  const auto kept = found.begin() + static_cast<std::ptrdiff_t>(std::min(limit, found.size()));
+  std::partial_sort(found.begin(), kept, found.end(),
+                    [&](const auto& a, const auto& b) { return urgency(a) < urgency(b); });
+  found.erase(kept, found.end());
+  return found;
+}
+
+std::vector<std::string_view> flags_of(const ShownFigures& figures) {
+  std::vector<std::string_view> codes;
+  if (figures.flags.review) codes.emplace_back("review");
+  if (figures.flags.setback) codes.emplace_back("setback");
+  if (figures.flags.unplanned_progress) codes.emplace_back("unplanned_progress");
+  if (figures.flags.is_incomplete) codes.emplace_back("incomplete");
+  if (figures.is_over_reported) codes.emplace_back("over_reported");
+  const auto outcome = figures.outcome(FigureName::Compliance);
+  if (is_known_gap(outcome)) codes.push_back(name_of(outcome));
+  return codes;
+}
+
+std::vector<std::string_view> flags_of(const PlanImage& image, const Board& board, Row row) {
+  auto codes = flags_of(board.figures(row));
+  const bool has_indicators = image.tree().has_leaves(row) && !image.own_progress(row);
+  const bool is_goal = image.kind(row) == plans::ElementKind::Goal;
+  const bool has_nothing = board.figures(row).outcome(FigureName::Compliance) == Outcome::NoResult;
+  if ((is_goal && !has_indicators) || has_nothing) codes.emplace_back("no_result");
+  return codes;
+}
+
+}  // namespace timon::boards
