@@ -29,7 +29,7 @@ record() {
 run_suite() {
   local name=$1 kind=$2 log="build/logs/test-$1.log" status=0
   shift 2
-  timeout -k 10 "${SUITE_LIMIT:-1800}" "$@" >"$log" 2>&1 </dev/null || status=$?
+  timeout -k 10 "${SUITE_LIMIT:-600}" "$@" >"$log" 2>&1 </dev/null || status=$?
   case $kind in
     gtest)
       record "$name" "$log" "$status" "$(last_number "$log" '^\[  PASSED  \] ([0-9]+) tests?')" \

@@ -2,7 +2,7 @@
 
 namespace timon::http {
 
-HandlerPool::HandlerPool(unsigned threads, std::size_t queue) : limit_(queue) {
+HandlerPool::HandlerPool(unsigned threads, std::size_t queue) : limit_(queue), idle_(threads) {
   for (unsigned i = 0; i < threads; ++i) threads_.emplace_back([this] { serve(); });
 }
 
@@ -28,16 +28,16 @@ bool HandlerPool::try_run(std::function<void()> work) {
 void HandlerPool::serve() {
   std::unique_lock lock(mutex_);
   while (true) {
-    ++idle_;
     ready_.wait(lock, [this] { return closing_ || !waiting_.empty(); });
-    --idle_;
     if (waiting_.empty()) return;
+    --idle_;
     auto work = std::move(waiting_.front());
     waiting_.pop_front();
     lock.unlock();
     work();
     work = nullptr;
     lock.lock();
+    ++idle_;
   }
 }
 

@@ -27,7 +27,7 @@ class HandlerPool {
   std::mutex mutex_;
   std::condition_variable ready_;
   std::deque<std::function<void()>> waiting_;
-  unsigned idle_ = 0;
+  unsigned idle_;  ///< without work, also those that have not begun to wait yet
   bool closing_ = false;
   std::vector<std::thread> threads_;
 };
