@@ -1,0 +1,49 @@
+#include "storage/boards/plan_contents_store.hpp"
+
+#include "storage/indicators/indicator_store.hpp"
+#include "storage/indicators/measure_store.hpp"
+#include "storage/lights/profile_store.hpp"
+#include "storage/people/installation_store.hpp"
+#include "storage/people/office_store.hpp"
+#include "storage/plans/element_store.hpp"
+#include "storage/plans/period_store.hpp"
+#include "storage/plans/plan_store.hpp"
+#include "storage/reports/fact_store.hpp"
+
+namespace timon::storage::boards {
+namespace {
+
+constexpr Sql find_change{"boards/find_change", R"sql(
+  SELECT coalesce(max(sequence), 0) FROM changes
+  WHERE plan_id = :plan_id
+    OR plan_id IS NULL AND subject_kind IN ('office', 'institution', 'period', 'light_profile', 'measure', 'installation'))sql"};
+
+}  // namespace
+
+std::int64_t change_of_board(Session& session, PlanId plan) {
+  return session.row<std::int64_t>(find_change, {{"plan_id", plan}});
+}
+
+std::optional<PlanContents> read_plan_contents(Session& session, PlanId id) {
+  auto plan = plans::find_plan(session, id);
+  if (!plan) return std::nullopt;
+  PlanContents contents;
+  contents.plan = *std::move(plan);
+  const auto institution = contents.plan.institution_id;
+  contents.change = change_of_board(session, id);
+  contents.levels = plans::levels_of(session, id);
+  contents.period_weights = plans::period_weights(session, id);
+  contents.periods = plans::list_periods(session, institution);
+  contents.elements = plans::elements_of_plan(session, id);
+  contents.indicators = indicators::indicators_of_plan(session, id);
+  contents.measures = indicators::list_measures(session, institution);
+  contents.facts = reports::current_facts_of_plan(session, id);
+  contents.offices = people::offices(session);
+  contents.profiles = lights::list_profiles(session);
+  if (const auto its = people::find_institution(session, institution)) contents.time_zone = its->time_zone;
+  const auto installation = people::find_installation(session);
+  if (installation && installation->is_demonstration) contents.demonstration_on = installation->demonstration_on;
+  return contents;
+}
+
+}  // namespace timon::storage::boards

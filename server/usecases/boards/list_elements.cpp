@@ -1,0 +1,30 @@
+#include "usecases/boards/list_elements.hpp"
+
+#include <algorithm>
+
+#include "base/folded.hpp"
+
+namespace timon::usecases::boards {
+
+Result<ElementPage> list_elements(const Context& context, PlanMemory& memory, const ListElements& input) {
+  auto plan = open_plan(context, memory, input.plan, input.on);
+  if (!plan) return plan.error();
+  auto filter = input.filter;
+  filter.search = folded(filter.search);
+  ElementPage page{*plan};
+  timon::boards::Row row = 0;
+  if (input.after) {
+    const auto last = plan->image->row_of(*input.after);
+    if (!last) return invalid("after", "unknown_page");
+    row = *last + 1;
+  }
+  const auto limit = std::min(std::max<std::size_t>(input.limit, 1), most_elements);
+  for (; row < plan->image->size() && !page.has_more; ++row) {
+    if (!timon::boards::passes(filter, *plan->image, *plan->board, row)) continue;
+    page.has_more = page.rows.size() == limit;
+    if (!page.has_more) page.rows.push_back(row);
+  }
+  return page;
+}
+
+}  // namespace timon::usecases::boards

@@ -1,0 +1,24 @@
+#pragma once
+// The first step of everything that shows figures: may the caller see this plan, and how does it stand on the day.
+
+#include <optional>
+
+#include "base/error.hpp"
+#include "usecases/boards/plan_memory.hpp"
+#include "usecases/context.hpp"
+
+namespace timon::usecases::boards {
+
+/// A draft is for those who work on it; what was approved is public. Without a day: the one on which a demonstration
+/// opens, else today where the institution is.
+Result<PlanOnDay> open_plan(const Context& context, PlanMemory& memory, PlanId plan, std::optional<Day> on);
+
+/// The plan of an element, or of an indicator, and its row.
+struct OpenRow {
+  PlanOnDay plan;
+  timon::boards::Row row;
+};
+Result<OpenRow> open_element(const Context& context, PlanMemory& memory, timon::plans::ElementId element,
+                             std::optional<Day> on);
+
+}  // namespace timon::usecases::boards
