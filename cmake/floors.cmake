@@ -16,6 +16,7 @@ pkg_check_modules(PQ REQUIRED IMPORTED_TARGET libpq)
 pkg_check_modules(ZIP REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(EXPAT REQUIRED IMPORTED_TARGET expat)
 pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
+pkg_check_modules(TOML REQUIRED IMPORTED_TARGET tomlplusplus)
 pkg_check_modules(BROTLI REQUIRED IMPORTED_TARGET libbrotlienc libbrotlidec)
 pkg_check_modules(ZLIB REQUIRED IMPORTED_TARGET zlib)
 
@@ -70,7 +71,7 @@ file(GLOB testing_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/server/storage/t
 add_library(timon_testing STATIC ${testing_sources})
 target_link_libraries(timon_testing PUBLIC timon_storage GTest::gtest)
 
-floor(usecases usecases timon_storage timon_domain timon_base timon_formats timon_outbound)
+floor(usecases usecases timon_storage timon_domain timon_base timon_formats timon_outbound PkgConfig::TOML)
 floor(web_guard web/guard timon_usecases timon_http timon_formats)
 floor(web_api web/api timon_web_guard simdjson)
 floor(web_portal web/portal timon_web_guard timon_usecases timon_http)

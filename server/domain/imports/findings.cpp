@@ -1,0 +1,184 @@
+#include "domain/imports/findings.hpp"
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+
+#include "domain/plans/texts.hpp"
+#include "domain/plans/tree.hpp"
+#include "domain/plans/weights.hpp"
+
+namespace timon::imports {
+namespace {
+
+using ByCode = std::unordered_map<std::string, const ImportedElement*>;
+using plans::Severity;
+
+Verdict error_at(const Origin& origin, std::string code, std::string value, std::string expected = {}) {
+  return {Severity::Error, std::move(code), origin, std::move(value), std::move(expected)};
+}
+
+std::string argument(const FieldError& error, std::string_view name) {
+  for (const auto& [key, value] : error.arguments)
+    if (key == name) return value;
+  return {};
+}
+
+void add_text_errors(std::vector<Verdict>& verdicts, const ImportedElement& element) {
+  std::vector<FieldError> errors;
+  plans::check_code(errors, "code", element.code);
+  plans::check_name(errors, "name", element.name);
+  for (const auto& error : errors)
+    verdicts.push_back(error_at(element.origin, error.code, error.field == "code" ? element.code : element.name,
+                                argument(error, "limit")));
+  if (element.start_on && element.end_on && *element.end_on < *element.start_on)
+    verdicts.push_back(error_at(element.origin, "end_before_start", element.end_on->text(), element.start_on->text()));
+}
+
+class TreeFindings {
+ public:
+  TreeFindings(const ImportedPlan& plan, const std::vector<KnownElement>& known) : plan_(plan) {
+    for (const auto& level : plan.levels) levels_.emplace(level.code, &level);
+    for (const auto& element : known) known_.emplace(element.code, element.level);
+    for (const auto& element : plan.elements) by_code_.emplace(element.code, &element);
+  }
+
+  void add(std::vector<Verdict>& verdicts) const {
+    for (const auto& element : plan_.elements) {
+      if (by_code_.at(element.code) != &element)
+        verdicts.push_back(error_at(element.origin, "duplicate_code", element.code));
+      else
+        add_place_error(verdicts, element);
+    }
+  }
+
+ private:
+  std::optional<std::string> level_of_parent(const ImportedElement& element) const {
+    const auto found = by_code_.find(*element.parent);
+    if (found != by_code_.end()) return found->second->level;
+    const auto known = known_.find(*element.parent);
+    return known == known_.end() ? std::nullopt : std::optional(known->second);
+  }
+
+  /// 1 for a root, 0 for what is on or under a cycle.
+  std::size_t depth_of(const ImportedElement& element) const {
+    std::size_t depth = 1;
+    for (const auto* at = &element; at->parent; ++depth) {
+      const auto parent = by_code_.find(*at->parent);
+      if (parent == by_code_.end()) return depth;
+      at = parent->second;
+      if (depth > plan_.elements.size()) return 0;
+    }
+    return depth;
+  }
+
+  void add_place_error(std::vector<Verdict>& verdicts, const ImportedElement& element) const {
+    const auto level = levels_.find(element.level);
+    if (level == levels_.end()) return verdicts.push_back(error_at(element.origin, "unknown_level", element.level));
+    if (element.parent && !level_of_parent(element))
+      return verdicts.push_back(error_at(element.origin, "parent_missing", *element.parent));
+    const auto depth = depth_of(element);
+    if (depth == 0) return verdicts.push_back(error_at(element.origin, "cycle", element.code, *element.parent));
+    if (depth > plans::depth_limit)
+      return verdicts.push_back(
+          error_at(element.origin, "too_deep", std::to_string(depth), std::to_string(plans::depth_limit)));
+    const auto& parents = level->second->parents;
+    if (!element.parent && !parents.empty() && !level_may_be_root(*level->second))
+      return verdicts.push_back(error_at(element.origin, "parent_required", element.code, parents.front()));
+    if (element.parent && std::ranges::find(parents, *level_of_parent(element)) == parents.end())
+      verdicts.push_back(error_at(element.origin, "parent_not_allowed", *element.parent, joined(parents)));
+  }
+
+  static bool level_may_be_root(const ImportedLevel& level) {
+    return level.parents.empty() || std::ranges::find(level.parents, std::string{}) != level.parents.end();
+  }
+
+  static std::string joined(const std::vector<std::string>& words) {
+    std::string text;
+    for (const auto& word : words) text += (text.empty() ? "" : ", ") + word;
+    return text;
+  }
+
+  const ImportedPlan& plan_;
+  std::unordered_map<std::string, const ImportedLevel*> levels_;
+  std::unordered_map<std::string, std::string> known_;
+  ByCode by_code_;
+};
+
+/// R-7 for each group of siblings: one verdict, at the first of them that has a weight.
+void add_weight_errors(std::vector<Verdict>& verdicts, const ImportedPlan& plan) {
+  std::map<std::pair<std::string, std::string>, std::vector<const ImportedElement*>> groups;
+  for (const auto& element : plan.elements) groups[{element.parent.value_or(""), element.level}].push_back(&element);
+  for (const auto& [key, siblings] : groups) {
+    std::vector<std::optional<Hundredths>> weights;
+    for (const auto* sibling : siblings) weights.push_back(sibling->weight);
+    const auto error = plans::weights_error("weight", weights);
+    if (!error) continue;
+    const auto at = std::ranges::find_if(siblings, [](const auto* sibling) { return sibling->weight.has_value(); });
+    verdicts.push_back(error_at((*at)->weight_origin.value_or((*at)->origin), error->code, argument(*error, "sum"),
+                                argument(*error, "expected")));
+  }
+}
+
+void add_repeated(std::vector<Verdict>& verdicts, const ImportedPlan& plan) {
+  std::set<std::pair<std::string, std::string>> sheets;
+  for (const auto& indicator : plan.indicators)
+    if (!sheets.insert({indicator.element, indicator.code}).second)
+      verdicts.push_back(error_at(indicator.origin, "duplicate_indicator", indicator.code, indicator.element));
+  std::set<std::tuple<std::string, std::string, FactKind, std::string>> facts;
+  for (const auto& fact : plan.facts)
+    if (!facts.insert({fact.element, fact.indicator.value_or(""), fact.kind, fact.period}).second)
+      verdicts.push_back(error_at(fact.origin, "fact_repeated", fact.value ? text(*fact.value) : "", fact.period));
+}
+
+/// A ratio has both of its parts or none.
+void add_half_ratios(std::vector<Verdict>& verdicts, const ImportedPlan& plan) {
+  for (const auto& fact : plan.facts)
+    if (fact.numerator.has_value() != fact.denominator.has_value())
+      verdicts.push_back(
+          error_at(fact.origin, "ratio_incomplete", fact.period, fact.numerator ? "denominator" : "numerator"));
+}
+
+using Place = std::pair<std::string, std::uint32_t>;
+Place place_of(const Origin& origin) { return {origin.sheet, origin.row}; }
+
+std::set<Place> refused_places(const std::vector<Verdict>& verdicts) {
+  std::set<Place> places;
+  for (const auto& verdict : verdicts)
+    if (verdict.severity == Severity::Error) places.insert(place_of(verdict.origin));
+  return places;
+}
+
+}  // namespace
+
+std::vector<Verdict> findings_of(const ImportedPlan& plan, const std::vector<KnownElement>& known) {
+  std::vector<Verdict> verdicts;
+  for (const auto& element : plan.elements) add_text_errors(verdicts, element);
+  TreeFindings(plan, known).add(verdicts);
+  add_weight_errors(verdicts, plan);
+  add_repeated(verdicts, plan);
+  add_half_ratios(verdicts, plan);
+  return verdicts;
+}
+
+ImportedPlan without_refused(const ImportedPlan& plan, const std::vector<Verdict>& verdicts) {
+  const auto refused = refused_places(verdicts);
+  const auto is_refused = [&](const auto& part) { return refused.contains(place_of(part.origin)); };
+  ImportedPlan rest = plan;
+  std::set<std::string> gone;
+  for (const auto& element : plan.elements)
+    if (is_refused(element)) gone.insert(element.code);
+  for (std::size_t before = gone.size() + 1; before != gone.size();) {
+    before = gone.size();
+    for (const auto& element : plan.elements)
+      if (element.parent && gone.contains(*element.parent)) gone.insert(element.code);
+  }
+  std::erase_if(rest.elements, [&](const auto& element) { return gone.contains(element.code); });
+  std::erase_if(rest.indicators, [&](const auto& part) { return is_refused(part) || gone.contains(part.element); });
+  std::erase_if(rest.facts, [&](const auto& part) { return is_refused(part) || gone.contains(part.element); });
+  return rest;
+}
+
+std::size_t refused_rows(const std::vector<Verdict>& verdicts) { return refused_places(verdicts).size(); }
+
+}  // namespace timon::imports

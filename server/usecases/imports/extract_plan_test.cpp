@@ -1,0 +1,537 @@
+#include "usecases/imports/extract_plan.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <sstream>
+
+#include "domain/imports/findings.hpp"
+#include "formats/workbook/workbook.hpp"
+#include "usecases/imports/read_map.hpp"
+
+namespace timon::usecases::imports {
+namespace {
+
+using formats::workbook::Cell;
+using formats::workbook::CellKind;
+using formats::workbook::MergedRange;
+using formats::workbook::Sheet;
+using formats::workbook::Workbook;
+using testing::AllOf;
+using testing::Contains;
+using testing::ElementsAre;
+using testing::Field;
+using testing::IsEmpty;
+
+using Rows = std::vector<std::vector<std::string>>;
+
+/// "=1.5" is a number, "%0.5" one shown as a percentage, "!#N/A" an error, "@2026-06-30" a day, anything else text.
+Cell cell_of_text(const std::string& text) {
+  if (text.empty()) return {};
+  if (text[0] == '=') return {CellKind::Number, false, text.substr(1)};
+  if (text[0] == '%') return {CellKind::Number, true, text.substr(1)};
+  if (text[0] == '!') return {CellKind::Error, false, text.substr(1)};
+  if (text[0] == '@') return {CellKind::Day, false, text.substr(1)};
+  return {CellKind::Text, false, text};
+}
+
+Sheet sheet(const Rows& rows, std::string name = "Plan", std::vector<MergedRange> merged = {}) {
+  Sheet made{{std::move(name), false}, {}, std::move(merged)};
+  for (std::uint32_t number = 1; const auto& cells : rows) {
+    formats::workbook::Row row{number++, {}};
+    for (std::uint32_t column = 1; const auto& text : cells) {
+      const auto cell = cell_of_text(text);
+      if (cell.kind != CellKind::Empty) row.cells.push_back({column, cell});
+      ++column;
+    }
+    if (!row.cells.empty()) made.rows.push_back(row);
+  }
+  return made;
+}
+
+const std::string heading_of_map = R"(
+[plan]
+code = "P"
+[[level]]
+code = "axis"
+[[level]]
+code = "goal"
+kind = "goal"
+)";
+
+Extracted extract(const std::string& map_text, std::vector<Sheet> sheets) {
+  const auto map = read_map(heading_of_map + map_text);
+  EXPECT_TRUE(map) << map.error().fields.at(0).field << " " << map.error().fields.at(0).code;
+  if (!map) return {};
+  auto extracted = extract_plan(Workbook{std::move(sheets)}, *map);
+  for (auto& finding : findings_of(extracted.plan)) extracted.verdicts.push_back(std::move(finding));
+  return extracted;
+}
+
+struct Told {
+  std::string severity, code, place, value, expected;
+  bool operator==(const Told&) const = default;
+};
+void PrintTo(const Told& told, std::ostream* out) {
+  *out << told.severity << ' ' << told.code << ' ' << told.place << " [" << told.value << "] [" << told.expected << ']';
+}
+std::vector<Told> told(const Extracted& extracted) {
+  std::vector<Told> all;
+  for (const auto& verdict : extracted.verdicts)
+    all.push_back({std::string(name_of(verdict.severity)), verdict.code,
+                   verdict.origin.sheet + "!" + verdict.origin.column + std::to_string(verdict.origin.row),
+                   verdict.value, verdict.expected});
+  return all;
+}
+
+std::vector<std::string> tree(const Extracted& extracted) {
+  std::vector<std::string> lines;
+  for (const auto& element : extracted.plan.elements)
+    lines.push_back(element.level + " " + element.code + " < " + element.parent.value_or("-") + ": " + element.name);
+  return lines;
+}
+
+std::vector<std::string> facts(const Extracted& extracted) {
+  std::vector<std::string> lines;
+  for (const auto& fact : extracted.plan.facts)
+    lines.push_back(fact.element + "/" + fact.indicator.value_or("-") + " " + std::string(name_of(fact.kind)) + " " +
+                    fact.period + " " +
+                    (fact.value ? text(*fact.value)
+                                : text(fact.numerator.value_or(Millionths{})) + ":" +
+                                      text(fact.denominator.value_or(Millionths{}))));
+  return lines;
+}
+
+const std::string two_levels = R"(
+[[sheet]]
+[[sheet.level]]
+level = "axis"
+code = "Eje"
+name = "Nombre del eje"
+[[sheet.level]]
+level = "goal"
+code = "Código"
+name = "Meta"
+)";
+
+TEST(ExtractPlan, blank_parents_are_the_same_as_above_and_footers_are_no_goals) {
+  const auto extracted = extract(two_levels, {sheet({{"Eje", "Nombre del eje", "Código", "Meta"},
+                                                     {"1", "Agua", "1.1", "Pozos"},
+                                                     {"", "", "1.2", "Redes\n"},
+                                                     {"2", "Vías"},
+                                                     {"", "", "2.1", "Puentes"},
+                                                     {},
+                                                     {"", "", "", "", "TOTAL", "=99"}})});
+  EXPECT_THAT(tree(extracted), ElementsAre("axis 1 < -: Agua", "goal 1.1 < 1: Pozos", "goal 1.2 < 1: Redes",
+                                           "axis 2 < -: Vías", "goal 2.1 < 2: Puentes"));
+  EXPECT_THAT(told(extracted), IsEmpty());
+}
+
+TEST(ExtractPlan, merged_parents_count_for_all_their_rows) {
+  const auto extracted = extract(
+      two_levels,
+      {sheet({{"Eje", "Nombre del eje", "Código", "Meta"}, {"1", "Agua", "1.1", "Pozos"}, {"", "", "1.2", "Redes"}},
+             "Plan", {{2, 1, 3, 1}, {2, 2, 3, 2}})});
+  EXPECT_THAT(tree(extracted), ElementsAre("axis 1 < -: Agua", "goal 1.1 < 1: Pozos", "goal 1.2 < 1: Redes"));
+  EXPECT_THAT(told(extracted), IsEmpty());
+}
+
+TEST(ExtractPlan, a_code_given_twice_is_refused_with_the_row_that_has_it) {
+  const auto extracted = extract(two_levels, {sheet({{"Eje", "Nombre del eje", "Código", "Meta"},
+                                                     {"1", "Agua", "1.1", "Pozos"},
+                                                     {"1", "Agua", "1.1", "Redes"}})});
+  EXPECT_THAT(told(extracted), ElementsAre(Told{"error", "duplicate_code", "Plan!C3", "1.1", "2"}));
+}
+
+TEST(ExtractPlan, parents_that_contradict_each_other_are_refused) {
+  const auto extracted = extract(two_levels, {sheet({{"Eje", "Nombre del eje", "Código", "Meta"},
+                                                     {"1", "Agua", "1.1", "Pozos"},
+                                                     {"1", "Vías", "1.2", "Redes"}})});
+  EXPECT_THAT(told(extracted), ElementsAre(Told{"error", "name_differs", "Plan!A3", "Vías", "Agua"}));
+}
+
+TEST(ExtractPlan, missing_codes_and_names_are_refused) {
+  const auto extracted = extract(two_levels, {sheet({{"Eje", "Nombre del eje", "Código", "Meta"},
+                                                     {"1", "Agua", "", "Pozos"},
+                                                     {"1", "Agua", "1.2", "!#N/A"}})});
+  EXPECT_THAT(told(extracted), ElementsAre(Told{"error", "missing_code", "Plan!C2", "Pozos", ""},
+                                           Told{"warning", "error_cell", "Plan!D3", "#N/A", ""}));
+}
+
+TEST(ExtractPlan, elements_without_codes_are_numbered_in_their_order) {
+  const auto extracted =
+      extract(R"(
+[[sheet]]
+[[sheet.level]]
+level = "axis"
+name = "Eje"
+[[sheet.level]]
+level = "goal"
+name = "Meta"
+)",
+              {sheet({{"Eje", "Meta"}, {"Agua", "Pozos"}, {"AGUA ", "Redes"}, {"Vías", "Puentes"}})});
+  EXPECT_THAT(tree(extracted), ElementsAre("axis 1 < -: Agua", "goal 1.1 < 1: Pozos", "goal 1.2 < 1: Redes",
+                                           "axis 2 < -: Vías", "goal 2.1 < 2: Puentes"));
+}
+
+TEST(ExtractPlan, codes_out_of_texts_and_within_their_parents) {
+  const auto extracted =
+      extract(R"(
+[[sheet]]
+[[sheet.level]]
+level = "axis"
+code = { column = "Eje", pattern = "EJE {#}: {*}", prefix = "E" }
+name = { column = "Eje", pattern = "EJE {*}: {}" }
+[[sheet.level]]
+level = "goal"
+code = "N°"
+within_parent = true
+name = "Meta"
+)",
+              {sheet({{"Eje", "N°", "Meta"}, {"Eje 1: Agua", "=1", "Pozos"}, {"EJE 2: Vías", "=1", "Puentes"}})});
+  EXPECT_THAT(tree(extracted), ElementsAre("axis E1 < -: Agua", "goal E1.1 < E1: Pozos", "axis E2 < -: Vías",
+                                           "goal E2.1 < E2: Puentes"));
+}
+
+const std::string with_indicator = two_levels + R"(
+[[sheet.indicator]]
+name = "Indicador"
+measure = "Unidad"
+sense = { column = "Tendencia", values = { "↑" = "ascending", "disminuir" = "descending" } }
+baseline = "LB"
+baseline_on = "Fecha"
+[[sheet.values]]
+kind = "planned"
+headings = "Plan {quarter} {year}"
+[[sheet.values]]
+kind = "reported"
+columns = ["Real", "@L"]
+periods = ["2026-T1", "2026-T2"]
+)";
+const std::vector<std::string> indicator_headings{"Eje",          "Nombre del eje", "Código", "Meta",  "Indicador",
+                                                  "Unidad",       "Tendencia",      "LB",     "Fecha", "Plan I 2026",
+                                                  "PLAN 2° 2026", "Real 2",         "Real"};
+
+TEST(ExtractPlan, a_row_is_a_goal_with_its_indicator_and_values) {
+  const auto extracted =
+      extract(with_indicator, {sheet({indicator_headings,
+                                      {"1", "Agua", "1.1", "Pozos", "Pozos hechos", "Pozo", "Disminuir", "1.234,5",
+                                       "31/12/2025", "=10", "20 %", "=7", "5,25"}})});
+  ASSERT_EQ(extracted.plan.indicators.size(), 1U);
+  const auto& indicator = extracted.plan.indicators[0];
+  EXPECT_EQ(indicator.name, "Pozos hechos");
+  EXPECT_EQ(indicator.measure, "Pozo");
+  EXPECT_EQ(indicator.sense, indicators::Sense::Descending);
+  EXPECT_EQ(indicator.baseline, (Millionths{1'234'500'000}));
+  EXPECT_EQ(indicator.baseline_on, make_day(2025, 12, 31));
+  EXPECT_THAT(facts(extracted), ElementsAre("1.1/1 planned 2026-T1 10", "1.1/1 planned 2026-T2 20",
+                                            "1.1/1 reported 2026-T1 5.25", "1.1/1 reported 2026-T2 7"));
+  EXPECT_THAT(told(extracted), IsEmpty());
+}
+
+TEST(ExtractPlan, each_unreadable_cell_has_its_own_verdict) {
+  const auto extracted =
+      extract(with_indicator, {sheet({indicator_headings,
+                                      {"1", "Agua", "1.1", "Pozos", "X", "Pozo", "lateral", "1.234", "ayer", "diez",
+                                       "=99999999999999", "!#DIV/0!", "=0.12345678"}})});
+  EXPECT_THAT(told(extracted),
+              testing::UnorderedElementsAre(
+                  Told{"error", "unknown_value", "Plan!G2", "lateral", "ascending, descending, maintain"},
+                  Told{"error", "ambiguous_number", "Plan!H2", "1.234", "decimal"},
+                  Told{"error", "not_a_day", "Plan!I2", "ayer", "2026-12-31"},
+                  Told{"error", "not_a_number", "Plan!J2", "diez", "number"},
+                  Told{"error", "number_out_of_range", "Plan!K2", "99999999999999", ""},
+                  Told{"warning", "error_cell", "Plan!L2", "#DIV/0!", "number"},
+                  Told{"notice", "value_rounded", "Plan!M2", "0.12345678", "0.123457"}));
+}
+
+TEST(ExtractPlan, words_come_by_defaults_and_by_lists_of_codes) {
+  const auto extracted = extract(
+      R"(
+[defaults]
+sense = "ascending"
+accumulation = "sum"
+[[exception]]
+codes = ["1.2", "9.9"]
+sense = "descending"
+accumulation = "last"
+)" + two_levels +
+          "[[sheet.indicator]]\nname = \"Meta\"\n",
+      {sheet({{"Eje", "Nombre del eje", "Código", "Meta"}, {"1", "Agua", "1.1", "Pozos"}, {"", "", "1.2", "Fugas"}})});
+  ASSERT_EQ(extracted.plan.indicators.size(), 2U);
+  EXPECT_EQ(extracted.plan.indicators[0].sense, indicators::Sense::Ascending);
+  EXPECT_EQ(extracted.plan.indicators[1].sense, indicators::Sense::Descending);
+  EXPECT_EQ(extracted.plan.indicators[1].accumulation, indicators::Accumulation::Last);
+  EXPECT_THAT(told(extracted), ElementsAre(Told{"warning", "exception_not_found", "!0", "9.9", ""}));
+}
+
+TEST(ExtractPlan, headings_of_several_rows_are_read_together) {
+  const auto with_three_rows = extract(R"(
+[[sheet]]
+header_rows = [1, 2, 3]
+fill_headings = true
+[[sheet.level]]
+level = "axis"
+code = "Eje#1"
+name = "Eje#2"
+[[sheet.level]]
+level = "goal"
+code = "Meta / N°"
+name = "Texto"
+[[sheet.indicator]]
+name = "Texto"
+[[sheet.values]]
+kind = "planned"
+headings = "{year} / T{quarter} / P"
+[[sheet.values]]
+kind = "reported"
+headings = "{year} / T{quarter} / R"
+)",
+                                       {sheet({{"Eje", "Eje", "Meta", "", "2026", "", "", ""},
+                                               {"", "", "N°", "Texto", "T1", "", "T2", ""},
+                                               {"", "", "", "", "P", "R", "P", "R"},
+                                               {"1", "Agua", "1.1", "Pozos", "=1", "=2", "=3", "=4"}})});
+  EXPECT_THAT(facts(with_three_rows), ElementsAre("1.1/1 planned 2026-T1 1", "1.1/1 planned 2026-T2 3",
+                                                  "1.1/1 reported 2026-T1 2", "1.1/1 reported 2026-T2 4"));
+  EXPECT_THAT(told(with_three_rows), IsEmpty());
+}
+
+TEST(ExtractPlan, columns_that_are_not_there_or_not_one_are_told) {
+  const auto extracted = extract(R"(
+[[sheet]]
+[[sheet.level]]
+level = "axis"
+code = "Ejes"
+name = "Nombre"
+)",
+                                 {sheet({{"Eje", "Nombre", "Nombre"}, {"1", "a", "b"}})});
+  EXPECT_THAT(told(extracted), Contains(Told{"error", "column_not_found", "Plan!1", "Ejes", ""}));
+  EXPECT_THAT(told(extracted), Contains(Told{"error", "column_ambiguous", "Plan!1", "Nombre", "B, C"}));
+}
+
+TEST(ExtractPlan, a_sheet_that_is_not_there_is_told_with_those_that_are) {
+  const auto extracted = extract("[[sheet]]\nname = \"Metas\"\n[[sheet.level]]\nlevel = \"axis\"\nname = \"A\"\n",
+                                 {sheet({}, "Uno"), sheet({}, "Dos")});
+  EXPECT_THAT(told(extracted), Contains(Told{"error", "sheet_not_found", "Metas!0", "Metas", "Uno, Dos"}));
+}
+
+TEST(ExtractPlan, weights_come_from_another_sheet_and_must_add) {
+  const auto map = R"(
+[[lookup]]
+sheet = "Pesos"
+level = "axis"
+attribute = "weight"
+key = "Eje"
+value = { column = "Peso", scale = 100 }
+)" + two_levels;
+  const auto plan = sheet(
+      {{"Eje", "Nombre del eje", "Código", "Meta"}, {"1", "Agua", "1.1", "Pozos"}, {"2", "Vías", "2.1", "Puentes"}});
+  const auto exact = extract(map, {plan, sheet({{"Eje", "Peso"}, {"1", "=0.4"}, {"2", "%0.6"}}, "Pesos")});
+  // 0.6 shown as 60 % is sixty already; scaled once more it is 6000.
+  EXPECT_THAT(told(exact), ElementsAre(Told{"error", "weights_do_not_add", "Pesos!B2", "6040", "100"}));
+  const auto short_of =
+      extract(map, {plan, sheet({{"Eje", "Peso"}, {"1", "=0.4"}, {"2", "=0.5999"}, {"3", "=1"}}, "Pesos")});
+  EXPECT_THAT(told(short_of), ElementsAre(Told{"warning", "lookup_not_found", "Pesos!A4", "3", "axis"},
+                                          Told{"error", "weights_do_not_add", "Pesos!B2", "99.99", "100"}));
+}
+
+TEST(ExtractPlan, a_column_may_only_be_reported_on) {
+  const auto extracted =
+      extract(two_levels + "[[sheet.notice]]\ncolumn = \"Peso\"\nper = \"axis\"\nscale = 100\nadds_to = 100\n",
+              {sheet({{"Eje", "Nombre del eje", "Código", "Meta", "Peso"},
+                      {"1", "Agua", "1.1", "Pozos", "=0.5"},
+                      {"", "", "1.2", "Redes", "=0.5"},
+                      {"2", "Vías", "2.1", "Puentes", "=0.478"}})});
+  EXPECT_THAT(told(extracted), ElementsAre(Told{"notice", "column_does_not_add", "Plan!E0", "97.8", "100"}));
+}
+
+const std::string tree_map = R"(
+[[sheet]]
+[sheet.tree]
+code = "Código"
+name = "Nombre"
+parent = "Padre"
+levels = ["axis"]
+)";
+
+TEST(ExtractPlan, a_list_of_elements_with_parents_meets_missing_ones_and_cycles) {
+  const auto map_text = std::string(R"(
+[plan]
+code = "P"
+[[level]]
+code = "axis"
+parents = ["axis"]
+may_be_root = true
+)") + tree_map;
+  const auto map = read_map(map_text);
+  ASSERT_TRUE(map);
+  const auto findings = [&](Rows rows) {
+    rows.insert(rows.begin(), {"Código", "Nombre", "Padre"});
+    auto extracted = extract_plan(Workbook{{sheet(rows)}}, *map);
+    for (auto& finding : findings_of(extracted.plan)) extracted.verdicts.push_back(std::move(finding));
+    return told(extracted);
+  };
+  EXPECT_THAT(findings({{"1", "a", ""}, {"2", "b", "1"}}), IsEmpty());
+  EXPECT_THAT(findings({{"1", "a", "7"}}), ElementsAre(Told{"error", "parent_missing", "Plan!A2", "7", ""}));
+  EXPECT_THAT(findings({{"1", "a", "2"}, {"2", "b", "1"}}),
+              ElementsAre(Told{"error", "cycle", "Plan!A2", "1", "2"}, Told{"error", "cycle", "Plan!A3", "2", "1"}));
+  Rows deep;
+  for (int depth = 1; depth <= 200; ++depth)
+    deep.push_back({std::to_string(depth), "n", depth > 1 ? std::to_string(depth - 1) : ""});
+  const auto refused = findings(deep);
+  ASSERT_EQ(refused.size(), 168U);
+  EXPECT_EQ(refused[0], (Told{"error", "too_deep", "Plan!A34", "33", "32"}));
+}
+
+TEST(ExtractPlan, an_outline_of_codes_tells_parents_and_levels) {
+  const auto extracted = extract(R"(
+[[sheet]]
+[sheet.tree]
+code = "Código"
+name = "Nombre"
+levels = ["axis", "goal"]
+[[sheet.indicator]]
+name = "Indicador"
+[[sheet.values]]
+kind = "planned"
+headings = "{month} {short_year}"
+)",
+                                 {sheet({{"Código", "Nombre", "Indicador", "ene-26", "Dic 26"},
+                                         {"1", "Agua"},
+                                         {"1.1", "Pozos", "Hechos", "=1", "=2"}})});
+  EXPECT_THAT(tree(extracted), ElementsAre("axis 1 < -: Agua", "goal 1.1 < 1: Pozos"));
+}
+
+TEST(ExtractPlan, several_indicators_of_a_goal_stand_on_several_rows) {
+  const auto extracted = extract(R"(
+[[sheet]]
+[[sheet.level]]
+level = "axis"
+name = "Eje"
+[[sheet.level]]
+level = "goal"
+name = "Meta"
+repeated = true
+[[sheet.indicator]]
+code = "Ind"
+name = "Indicador"
+[[sheet.values]]
+kind = "planned"
+period = "Año"
+value = "Valor"
+)",
+                                 {sheet({{"Eje", "Meta", "Ind", "Indicador", "Año", "Valor"},
+                                         {"Agua", "Pozos", "a", "Hechos", "2026", "=1"},
+                                         {"Agua", "Pozos", "b", "Usados", "2026", "=2"}})});
+  EXPECT_THAT(facts(extracted), ElementsAre("1.1/a planned 2026 1", "1.1/b planned 2026 2"));
+  EXPECT_THAT(told(extracted), IsEmpty());
+}
+
+TEST(ExtractPlan, ratios_have_two_parts) {
+  const auto extracted = extract(two_levels + R"(
+[[sheet.indicator]]
+name = "Meta"
+accumulation = "ratio"
+[[sheet.values]]
+kind = "reported"
+part = "numerator"
+columns = "E"
+periods = "2026"
+[[sheet.values]]
+kind = "reported"
+part = "denominator"
+columns = "F"
+periods = "2026"
+)",
+                                 {sheet({{"Eje", "Nombre del eje", "Código", "Meta", "Num", "Den"},
+                                         {"1", "Agua", "1.1", "Pozos", "=40", "=80"},
+                                         {"", "", "1.2", "Redes", "=1", ""}})});
+  EXPECT_THAT(facts(extracted), ElementsAre("1.1/1 reported 2026 40:80", "1.2/1 reported 2026 1:0"));
+  EXPECT_THAT(told(extracted), ElementsAre(Told{"error", "ratio_incomplete", "Plan!E3", "2026", "denominator"}));
+}
+
+TEST(ExtractPlan, several_sheets_with_other_columns_make_one_plan) {
+  const auto extracted = extract(two_levels + R"(
+[[sheet]]
+name = "Avance"
+[[sheet.level]]
+level = "goal"
+code = "Meta"
+[[sheet.values]]
+kind = "reported"
+headings = "{year}"
+)",
+                                 {sheet({{"Eje", "Nombre del eje", "Código", "Meta"}, {"1", "Agua", "1.1", "Pozos"}}),
+                                  sheet({{"Meta", "2026"}, {"1.1", "=5"}}, "Avance")});
+  EXPECT_THAT(facts(extracted), ElementsAre("1.1/1 reported 2026 5"));
+  EXPECT_THAT(told(extracted), IsEmpty());
+}
+
+TEST(ExtractPlan, rows_with_errors_can_be_left_out_with_what_hangs_on_them) {
+  auto extracted = extract(with_indicator, {sheet({indicator_headings,
+                                                   {"1", "Agua", "1.1", "Pozos", "X", "Pozo", "↑", "", "", "diez"},
+                                                   {"", "", "1.2", "Redes", "Y", "km", "↑", "", "", "=3"}})});
+  const auto rest = without_refused(extracted.plan, extracted.verdicts);
+  extracted.plan = rest;
+  // The axis was first named on the bad row and goes with it.
+  EXPECT_THAT(tree(extracted), IsEmpty());
+  EXPECT_EQ(refused_rows(extracted.verdicts), 1U);
+}
+
+TEST(ReadMap, tells_every_mistake_by_its_path) {
+  const auto map = read_map(R"(
+[plan]
+kode = "P"
+[[level]]
+code = "axis"
+kind = "axis"
+[defaults]
+sense = "upwards"
+[[sheet]]
+header_rows = "one"
+[[sheet.level]]
+level = "goal"
+name = { pattern = "{x}", column = "A" }
+[[sheet.values]]
+kind = "planned"
+columns = ["A", "B"]
+periods = ["2026"]
+)");
+  ASSERT_FALSE(map);
+  std::vector<std::string> paths;
+  for (const auto& error : map.error().fields) paths.push_back(error.field + " " + error.code);
+  EXPECT_THAT(paths, testing::UnorderedElementsAre(
+                         "plan.code required", "plan.kode unknown_field", "level[0].kind unknown_name",
+                         "defaults.sense unknown_name", "sheet[0].header_rows wrong_type",
+                         "sheet[0].level[0].name.pattern pattern_form", "sheet[0].values[0].periods not_as_many",
+                         "sheet[0].level unknown_level"));
+  EXPECT_EQ(read_map("a = = 1").error().fields[0].code, "map_form");
+}
+
+TEST(Tenjo, its_map_reads_every_goal) {
+  const auto folder = std::filesystem::path(TIMON_SOURCE_DIR) / "fixtures/tenjo";
+  std::stringstream text;
+  text << std::ifstream(folder / "tenjo.toml").rdbuf();
+  const auto map = read_map(text.str());
+  ASSERT_TRUE(map);
+  const auto workbook = formats::workbook::load_workbook(folder / "plan-indicativo-tenjo.xlsx");
+  ASSERT_TRUE(workbook);
+  auto extracted = extract_plan(*workbook, *map);
+  for (auto& finding : findings_of(extracted.plan)) extracted.verdicts.push_back(std::move(finding));
+  std::map<std::string, int> levels, verdicts;
+  for (const auto& element : extracted.plan.elements) ++levels[element.level];
+  for (const auto& verdict : extracted.verdicts)
+    ++verdicts[std::string(name_of(verdict.severity)) + " " + verdict.code];
+  EXPECT_EQ(
+      levels,
+      (std::map<std::string, int>{
+          {"eje", 5}, {"programa", 34}, {"subprograma", 74}, {"meta_de_resultado", 90}, {"meta_de_producto", 331}}));
+  EXPECT_EQ(verdicts,
+            (std::map<std::string, int>{
+                {"notice code_separated", 16}, {"notice column_does_not_add", 1}, {"notice not_a_number", 34}}));
+  EXPECT_EQ(extracted.plan.indicators.size(), 331U);
+}
+
+}  // namespace
+}  // namespace timon::usecases::imports
