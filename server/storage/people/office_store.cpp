@@ -33,6 +33,9 @@ constexpr Sql select_next_position{"people/select_next_position", R"sql(
   SELECT coalesce(max(position), 0) + 1 FROM offices
   WHERE parent_id = :parent_id OR (:parent_id IS NULL AND parent_id IS NULL))sql"};
 
+constexpr Sql count_code{"people/count_office_code", R"sql(
+  SELECT count(*) FROM offices WHERE institution_id = :institution_id AND code = :code AND id <> :id)sql"};
+
 }  // namespace
 
 void add_office(Transaction& transaction, const Office& office) {
@@ -68,6 +71,11 @@ std::optional<Office> find_office(Session& session, OfficeId id) {
 
 std::optional<Institution> find_institution(Session& session, OfficeId id) {
   return session.optional_row<Institution>(select_institution, {{"id", id}});
+}
+
+bool is_code_taken(Session& session, const Office& office) {
+  return session.row<int>(count_code,
+                          {{"institution_id", office.institution_id}, {"code", office.code}, {"id", office.id}}) > 0;
 }
 
 std::vector<Office> offices(Session& session) { return session.rows<Office>(select_offices); }

@@ -17,6 +17,8 @@ bool save_office(Transaction& transaction, const Office& office);
 
 std::optional<Office> find_office(Session& session, OfficeId id);
 std::optional<Institution> find_institution(Session& session, OfficeId id);
+/// Whether another office of its institution has its code.
+bool is_code_taken(Session& session, const Office& office);
 /// All that were not withdrawn, in no particular order.
 std::vector<Office> offices(Session& session);
 /// The office, then those above it up to the root.

@@ -37,6 +37,9 @@ TEST_P(PeopleStores, keep_offices_and_their_path) {
   EXPECT_THAT(office_path(session, StaffedTown::roads),
               ElementsAre(StaffedTown::roads, StaffedTown::works, StaffedTown::town));
   EXPECT_THAT(offices(session), SizeIs(5));
+  Office clinic{.id = {77}, .institution_id = StaffedTown::town, .code = "VIAS"};
+  EXPECT_TRUE(is_code_taken(session, clinic));
+  EXPECT_FALSE(is_code_taken(session, *find_office(session, StaffedTown::roads)));
   EXPECT_EQ(next_position(session, StaffedTown::town), 3);
   EXPECT_EQ(next_position(session, std::nullopt), 3);
   EXPECT_EQ(find_institution(session, StaffedTown::town)->time_zone, "America/Bogota");

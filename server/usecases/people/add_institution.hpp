@@ -1,0 +1,21 @@
+#pragma once
+// A new institution at the root of the forest, with its time zone and language.
+
+#include <string>
+
+#include "base/error.hpp"
+#include "domain/people/office.hpp"
+#include "usecases/context.hpp"
+
+namespace timon::usecases::people {
+
+struct AddInstitution {
+  std::string code{};
+  std::string name{};
+  std::string time_zone = "America/Bogota";
+  std::string language = "es";
+};
+
+Result<timon::people::Office> add_institution(const Context& context, const AddInstitution& input);
+
+}  // namespace timon::usecases::people

@@ -1,0 +1,24 @@
+#pragma once
+// A person with a first password. Rights are given apart (access/grant_role).
+
+#include <optional>
+#include <string>
+
+#include "base/error.hpp"
+#include "domain/people/person.hpp"
+#include "usecases/context.hpp"
+
+namespace timon::usecases::people {
+
+struct AddPerson {
+  std::string user_name{};
+  std::string name{};
+  std::string post{};
+  timon::people::OfficeId office{};
+  std::optional<std::string> email{};
+  std::string password{};
+};
+
+Result<timon::people::Person> add_person(const Context& context, const AddPerson& input);
+
+}  // namespace timon::usecases::people
