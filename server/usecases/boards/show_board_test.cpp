@@ -1,0 +1,129 @@
+#include "usecases/boards/show_board.hpp"
+
+#include <gmock/gmock.h>
+
+#include "usecases/boards/explain_figure.hpp"
+#include "usecases/boards/list_elements.hpp"
+#include "usecases/reports/report_value.hpp"
+#include "usecases/reports/set_target.hpp"
+#include "usecases/reports/verify_value.hpp"
+#include "usecases/testing/small_town.hpp"
+
+namespace timon::usecases::boards {
+namespace {
+
+using ::testing::SizeIs;
+using testing::SmallTown;
+using timon::boards::FigureName;
+
+class TownOnBoard : public ::testing::Test {
+ protected:
+  SmallTown town_;
+  PlanMemory memory_;
+  const access::Caller citizen_ = access::nobody();
+  const Context context_{town_.database(), citizen_, town_.clock()};
+
+  reports::FactInput kilometres(std::int64_t value, const char* period) {
+    timon::reports::Typed typed{.value = whole<6>(value), .measure_id = SmallTown::kilometres};
+    typed.variance_kind = timon::reports::VarianceKind::Other;
+    typed.variance_reason = "porque sí";
+    return {.subject = SmallTown::indicator, .period = period, .typed = typed};
+  }
+  template <class UseCase>
+  void as(people::PersonId person, UseCase use_case, const reports::FactInput& input) {
+    const auto caller = town_.caller(person);
+    const auto kept = use_case(Context{town_.database(), caller, town_.clock()}, input);
+    ASSERT_TRUE(kept) << kept.error().code;
+  }
+  void report_a_half_year() {
+    for (const auto* period : {"2026-T1", "2026-T2", "2026-T3", "2026-T4"})
+      as(SmallTown::planner, reports::set_target, kilometres(100, period));
+    as(SmallTown::reporter, reports::report_value, kilometres(100, "2026-T1"));
+    as(SmallTown::reporter, reports::report_value, kilometres(60, "2026-T2"));
+  }
+  BoardView shown(const ShowBoard& input) { return show_board(context_, memory_, input).value(); }
+  const timon::boards::ShownFigures& figures(const BoardView& view, plans::ElementId element) {
+    return view.plan.board->figures(*view.plan.image->row_of(element));
+  }
+};
+
+TEST_F(TownOnBoard, shows_what_was_planned_reported_and_verified_and_follows_each_commit) {
+  EXPECT_EQ(figures(shown({SmallTown::plan}), SmallTown::goal).light.light, lights::Light::Grey);
+  report_a_half_year();
+  const auto view = shown({SmallTown::plan});
+  EXPECT_EQ(view.plan.board->on(), make_day(2026, 7, 10)) << "today where the town is";
+  const auto& goal = figures(view, SmallTown::goal);
+  EXPECT_EQ(goal.value(FigureName::Planned), whole<2>(50));
+  EXPECT_EQ(goal.value(FigureName::Reported), whole<2>(40));
+  EXPECT_EQ(goal.value(FigureName::Verified), std::nullopt);
+  EXPECT_EQ(goal.value(FigureName::Compliance), whole<2>(80));
+  EXPECT_EQ(goal.light.light, lights::Light::Yellow);
+  as(SmallTown::verifier, reports::verify_value, kilometres(40, "2026-T2"));
+  const auto after = shown({SmallTown::plan});
+  EXPECT_EQ(figures(after, SmallTown::goal).value(FigureName::Compliance), whole<2>(70));
+  EXPECT_EQ(figures(after, SmallTown::goal).basis, timon::boards::Basis::Reported) << "one quarter is not verified";
+  EXPECT_EQ(goal.value(FigureName::Compliance), whole<2>(80)) << "who holds an old board keeps it";
+}
+
+TEST_F(TownOnBoard, answers_for_a_day_by_the_periods_ended_then) {
+  report_a_half_year();
+  const auto march = shown({.plan = SmallTown::plan, .on = make_day(2026, 3, 31)});
+  EXPECT_EQ(figures(march, SmallTown::goal).value(FigureName::Compliance), whole<2>(100));
+  EXPECT_EQ(figures(march, SmallTown::goal).value(FigureName::Reported), whole<2>(25));
+}
+
+TEST_F(TownOnBoard, opens_one_element_and_keeps_what_holds_who_passes) {
+  report_a_half_year();
+  const auto axis = shown({.plan = SmallTown::plan, .under = SmallTown::axis});
+  ASSERT_THAT(axis.rows, SizeIs(1));
+  EXPECT_THAT(axis.path, SizeIs(1));
+  EXPECT_THAT(axis.attention, SizeIs(1));
+  EXPECT_THAT(shown({.plan = SmallTown::plan, .filter = {.light = lights::Light::Yellow}}).rows, SizeIs(1));
+  EXPECT_THAT(shown({.plan = SmallTown::plan, .filter = {.light = lights::Light::Green}}).rows, SizeIs(0));
+  EXPECT_EQ(show_board(context_, memory_, {.plan = SmallTown::plan, .under = plans::ElementId{9}}).error().code,
+            "not_found");
+  EXPECT_EQ(show_board(context_, memory_, {plans::PlanId{9}}).error().code, "not_found");
+}
+
+TEST_F(TownOnBoard, lists_elements_page_by_page) {
+  const auto first = list_elements(context_, memory_, {.plan = SmallTown::plan, .limit = 2}).value();
+  ASSERT_THAT(first.rows, SizeIs(2));
+  EXPECT_TRUE(first.has_more);
+  const auto after = first.plan.image->element(first.rows.back()).id;
+  const auto second = list_elements(context_, memory_, {.plan = SmallTown::plan, .limit = 2, .after = after}).value();
+  EXPECT_THAT(second.rows, SizeIs(1));
+  EXPECT_FALSE(second.has_more);
+  EXPECT_THAT(
+      list_elements(context_, memory_, {.plan = SmallTown::plan, .filter = {.search = "VÍAS 1.1.1"}}).value().rows,
+      SizeIs(1));
+}
+
+TEST_F(TownOnBoard, explains_down_to_the_facts) {
+  report_a_half_year();
+  const auto why = explain_figure(context_, memory_, {.element = SmallTown::goal}).value();
+  EXPECT_EQ(why.explanation.rule, "compliance_ratio");
+  EXPECT_THAT(why.facts, SizeIs(6)) << "four targets, two reports";
+  EXPECT_EQ(why.facts[1].person_name, "rosa");
+  const auto axis = explain_figure(context_, memory_, {.element = SmallTown::axis}).value();
+  EXPECT_EQ(axis.explanation.rule, "roll_up_children");
+  EXPECT_THAT(axis.explanation.parts, SizeIs(1));
+}
+
+TEST(DraftOnBoard, is_not_there_for_those_who_do_not_work_on_it) {
+  SmallTown town(storage::Engine::Sqlite, plans::PlanState::Draft);
+  PlanMemory memory;
+  const auto citizen = access::nobody();
+  const auto planner = town.caller(SmallTown::planner);
+  EXPECT_EQ(show_board({town.database(), citizen, town.clock()}, memory, {SmallTown::plan}).error().code, "not_found");
+  EXPECT_TRUE(show_board({town.database(), planner, town.clock()}, memory, {SmallTown::plan}));
+}
+
+TEST_F(TownOnBoard, is_the_same_as_a_fresh_reading) {
+  report_a_half_year();
+  shown({SmallTown::plan});
+  EXPECT_TRUE(
+      town_.database().read([&](storage::Session& session) { return memory_.is_true(session, SmallTown::plan); }));
+}
+
+}  // namespace
+}  // namespace timon::usecases::boards

@@ -1,0 +1,59 @@
+#include "usecases/plans/at_thing.hpp"
+
+#include "storage/people/office_store.hpp"
+#include "storage/plans/plan_store.hpp"
+
+namespace timon::usecases::plans {
+
+using storage::Session;
+using storage::plans::PathStep;
+using timon::access::Place;
+using timon::people::OfficeId;
+
+Result<OfficeId> institution_for(const Context& context, Session& session, std::optional<OfficeId> asked,
+                                 Action action) {
+  const auto id = asked ? asked : context.caller.institution_id;
+  if (!id) return invalid("institution", "required");
+  const auto office = storage::people::find_office(session, *id);
+  if (!office || office->kind != timon::people::OfficeKind::Institution)
+    return invalid("institution", "unknown_institution");
+  const auto allowed = timon::access::require(context.caller, action, timon::access::in_institution(*id));
+  if (!allowed) return allowed.error();
+  return *id;
+}
+
+Result<Plan> plan_for(const Context& context, Session& session, PlanId id, Action action) {
+  auto plan = storage::plans::find_plan(session, id);
+  if (!plan) return not_found();
+  const Place place = timon::access::in_institution(plan->institution_id);
+  const auto allowed = timon::access::require(context.caller, action, place);
+  if (!allowed) return allowed.error();
+  return *std::move(plan);
+}
+
+Result<ElementAt> element_for(const Context& context, Session& session, ElementId id, Action action) {
+  auto element = storage::plans::find_element(session, id);
+  if (!element) return not_found();
+  auto plan = storage::plans::find_plan(session, element->plan_id);
+  if (!plan) return not_found();
+  auto path = storage::plans::path_to(session, id);
+  const auto allowed = timon::access::require(context.caller, action, place_of(session, *plan, path));
+  if (!allowed) return allowed.error();
+  return ElementAt{*std::move(plan), *std::move(element), std::move(path)};
+}
+
+std::optional<OfficeId> responsible_office(const std::vector<PathStep>& path) {
+  for (auto step = path.rbegin(); step != path.rend(); ++step)
+    if (step->office_id) return step->office_id;
+  return std::nullopt;
+}
+
+Place place_of(Session& session, const Plan& plan, const std::vector<PathStep>& path, std::optional<OfficeId> own) {
+  Place place = timon::access::in_institution(plan.institution_id);
+  if (const auto office = own ? own : responsible_office(path))
+    place.office_path = storage::people::office_path(session, *office);
+  for (const PathStep& step : path) place.element_path.push_back(step.id.value);
+  return place;
+}
+
+}  // namespace timon::usecases::plans

@@ -1,0 +1,240 @@
+#include "usecases/reports/record_fact.hpp"
+
+#include <algorithm>
+
+#include "domain/indicators/standing.hpp"
+#include "domain/schedules/own_progress.hpp"
+#include "storage/indicators/indicator_store.hpp"
+#include "storage/indicators/measure_store.hpp"
+#include "storage/lights/profile_store.hpp"
+#include "storage/plans/element_store.hpp"
+#include "storage/plans/period_store.hpp"
+#include "usecases/people/local_day.hpp"
+#include "usecases/plans/at_thing.hpp"
+#include "usecases/record_act.hpp"
+
+namespace timon::usecases::reports {
+namespace {
+
+using storage::Session;
+using storage::Transaction;
+using timon::indicators::Compliance;
+using timon::indicators::Indicator;
+using timon::indicators::PeriodFacts;
+using timon::plans::Period;
+using timon::reports::Fact;
+using timon::reports::FactKind;
+
+struct Target {
+  plans::ElementAt at;
+  std::optional<Indicator> indicator;
+
+  std::int64_t subject_id() const { return indicator ? indicator->id.value : at.element.id.value; }
+};
+
+Result<Target> target_of(const Context& context, Session& session, const Subject& subject, access::Action action) {
+  std::optional<Indicator> indicator;
+  if (const auto* id = std::get_if<timon::indicators::IndicatorId>(&subject)) {
+    indicator = storage::indicators::find_indicator(session, *id);
+    if (!indicator) return not_found();
+  }
+  const auto element = indicator ? indicator->element_id : std::get<timon::plans::ElementId>(subject);
+  auto at = plans::element_for(context, session, element, action);
+  if (!at) return at.error();
+  return Target{*std::move(at), std::move(indicator)};
+}
+
+std::string measure_name(Session& session, const std::optional<timon::indicators::MeasureId>& id) {
+  const auto measure = id ? storage::indicators::find_measure(session, *id) : std::nullopt;
+  return measure ? measure->name : std::string();
+}
+
+bool makes_its_figure_otherwise(Session& session, const Target& target) {
+  if (target.indicator) return false;
+  const auto& element = target.at.element;
+  return storage::indicators::has_indicators(session, element.id) || storage::plans::has_children(session, element.id);
+}
+
+bool is_withdrawn(const Target& target) {
+  return target.at.element.withdrawn_at || (target.indicator && target.indicator->withdrawn_at);
+}
+
+timon::reports::Setting setting_of(const Context& context, Session& session, const Target& target, const Period& period,
+                                   FactKind kind, const FactInput& input) {
+  const auto* indicator = target.indicator ? &*target.indicator : nullptr;
+  return {.plan = target.at.plan,
+          .indicator = indicator,
+          .is_withdrawn = is_withdrawn(target),
+          .makes_its_figure_otherwise = makes_its_figure_otherwise(session, target),
+          .period = period,
+          .today = people::local_day_of(session, target.at.plan.institution_id, context.clock()),
+          .expected_measure = indicator ? measure_name(session, indicator->measure_id) : std::string(),
+          .given_measure = measure_name(session, input.typed.measure_id),
+          .current = storage::reports::current_fact(session, target.subject_id(), period.id, kind),
+          .previous = storage::reports::current_fact_before(session, target.subject_id(), period.start_on, kind)};
+}
+
+Fact fact_of(const Context& context, const Target& target, const timon::reports::Setting& setting, FactKind kind,
+             const FactInput& input) {
+  Fact fact;
+  fact.id = next_id<timon::reports::FactId>();
+  fact.plan_id = target.at.plan.id;
+  fact.element_id = target.at.element.id;
+  if (target.indicator) fact.indicator_id = target.indicator->id;
+  fact.subject_id = target.subject_id();
+  fact.period_id = setting.period.id;
+  fact.kind = kind;
+  fact.value = input.typed.value;
+  fact.numerator = input.typed.numerator;
+  fact.denominator = input.typed.denominator;
+  fact.note = input.note;
+  fact.variance_kind = input.typed.variance_kind;
+  fact.variance_reason = input.typed.variance_reason;
+  fact.correction_reason = input.typed.correction_reason;
+  if (setting.current) fact.replaces_id = setting.current->id;
+  fact.person_id = context.caller.person_id;
+  fact.recorded_at = context.clock();
+  return fact;
+}
+
+/// Planned and reported values that count, with the new one in its place, in order of the periods' ends.
+std::vector<PeriodFacts> with_the_new(Session& session, const Target& target, const Fact& fact) {
+  std::vector<std::pair<timon::plans::PeriodId, PeriodFacts>> found;
+  const auto put = [&](const Fact& its) {
+    auto place = std::find_if(found.begin(), found.end(), [&](const auto& p) { return p.first == its.period_id; });
+    if (place == found.end()) {
+      const auto period = storage::plans::find_period(session, its.period_id);
+      found.push_back({its.period_id, {period->start_on, period->end_on, {}, {}, {}, {}}});
+      place = found.end() - 1;
+    }
+    (its.kind == FactKind::Planned ? place->second.planned : place->second.reported) = amount_of(its);
+  };
+  for (const auto& listed : storage::reports::current_facts_of_subject(session, target.subject_id()))
+    if (listed.fact.kind != FactKind::Verified) put(listed.fact);
+  put(fact);
+  std::vector<PeriodFacts> periods;
+  for (auto& [id, facts] : found) periods.push_back(facts);
+  std::sort(periods.begin(), periods.end(), [](const auto& a, const auto& b) {
+    return a.end_on != b.end_on ? a.end_on < b.end_on : a.start_on < b.start_on;
+  });
+  return periods;
+}
+
+struct Judged {
+  Compliance compliance;
+  std::optional<Hundredths> deviation;
+};
+
+/// The period's own compliance; where its target stands in a longer period that has not ended, nothing is asked yet.
+Judged judged(const Target& target, const std::vector<PeriodFacts>& periods, Day on) {
+  if (!target.indicator)
+    return {
+        timon::schedules::standing_of({target.at.element.start_on, target.at.element.end_on, periods}, on).compliance,
+        std::nullopt};
+  const auto& its = *target.indicator;
+  const timon::indicators::Sheet sheet{its.sense,     its.method,   its.accumulation,
+                                       its.tolerance, its.baseline, its.term_target};
+  const auto standing =
+      timon::indicators::standing_of(sheet, periods, {target.at.plan.zero_planned, std::nullopt, {}}, on);
+  const auto& last = standing.by_best.last_period;
+  if (last.until != on)
+    return {standing.compliance.outcome == timon::indicators::Outcome::UnplannedProgress ? standing.compliance
+                                                                                         : Compliance{},
+            std::nullopt};
+  const bool has_both = standing.last_period.is_known() && last.planned.value && last.actual.value;
+  return {standing.last_period,
+          has_both ? timon::lights::deviation_of(*last.planned.value, *last.actual.value) : std::nullopt};
+}
+
+std::vector<FieldError> variance_of(Session& session, const Target& target, const Fact& fact, const Period& period,
+                                    const FactInput& input) {
+  const auto [compliance, deviation] = judged(target, with_the_new(session, target, fact), period.end_on);
+  const auto wanted = target.indicator && target.indicator->light_profile_id ? *target.indicator->light_profile_id
+                                                                             : target.at.plan.light_profile_id;
+  timon::lights::Judged light;
+  const auto profiles = storage::lights::list_profiles(session);
+  for (const auto& profile : profiles) {
+    if (profile.id != wanted) continue;
+    const auto units = compliance.is_known() ? compliance.value.rounded(Hundredths::scale) : std::nullopt;
+    light = timon::lights::light_of(profile, units ? std::optional(Hundredths{*units}) : std::nullopt);
+    if (profile.style == timon::lights::Style::Tolerance && deviation)
+      light = timon::lights::light_of_deviation(profile, deviation);
+  }
+  return timon::reports::variance_errors(compliance, light, input.typed);
+}
+
+std::optional<std::string> written(const std::optional<Millionths>& value) {
+  return value ? std::optional(text(*value)) : std::nullopt;
+}
+
+void tell_ledger(const Context& context, Transaction& transaction, const Target& target, const Fact& fact,
+                 const Period& period) {
+  timon::ledger::Act act{.act = fact.kind == FactKind::Planned    ? "set_target"
+                                : fact.kind == FactKind::Reported ? "report_value"
+                                                                  : "verify_value",
+                         .subject_kind = target.indicator ? "indicator" : "element",
+                         .subject_id = fact.subject_id,
+                         .institution_id = target.at.plan.institution_id,
+                         .plan_id = fact.plan_id.value};
+  act.fields = {{"fact", fact.id.text()},
+                {"period", period.code},
+                {"value", written(fact.value)},
+                {"numerator", written(fact.numerator)},
+                {"denominator", written(fact.denominator)}};
+  if (fact.variance_kind) act.fields.emplace_back("variance_kind", std::string(name_of(*fact.variance_kind)));
+  if (fact.replaces_id) act.fields.emplace_back("replaces", fact.replaces_id->text());
+  const std::pair<const char*, const std::string&> texts[] = {
+      {"note", fact.note}, {"variance_reason", fact.variance_reason}, {"correction_reason", fact.correction_reason}};
+  for (const auto& [name, its_text] : texts)
+    if (!its_text.empty()) act.private_texts.emplace_back(name, its_text);
+  record_act(context, transaction, act);
+}
+
+std::vector<FieldError> too_long(const FactInput& input) {
+  constexpr std::size_t limit = 4000;
+  std::vector<FieldError> errors;
+  const std::pair<const char*, const std::string&> texts[] = {{"note", input.note},
+                                                              {"variance_reason", input.typed.variance_reason},
+                                                              {"correction_reason", input.typed.correction_reason}};
+  for (const auto& [name, its_text] : texts)
+    if (its_text.size() > limit) errors.push_back({name, "too_long", {{"limit", std::to_string(limit)}}});
+  return errors;
+}
+
+std::optional<Error> refusal(const Context& context, Session& session, const Target& target,
+                             const timon::reports::Setting& setting, FactKind kind) {
+  if (auto error = timon::reports::refusal_of_place(setting, kind)) return error;
+  if (kind != FactKind::Verified) return std::nullopt;
+  const auto reported =
+      storage::reports::current_fact(session, target.subject_id(), setting.period.id, FactKind::Reported);
+  return timon::reports::refusal_of_verifier(context.caller, reported, plans::responsible_office(target.at.path));
+}
+
+Result<ListedFact> recorded(const Context& context, Transaction& transaction, const Target& target, FactKind kind,
+                            const FactInput& input) {
+  const auto period = storage::plans::find_period_by_code(transaction, target.at.plan.institution_id, input.period);
+  if (!period) return invalid("period", "unknown_period");
+  const auto setting = setting_of(context, transaction, target, *period, kind, input);
+  if (auto error = refusal(context, transaction, target, setting, kind)) return *std::move(error);
+  auto errors = timon::reports::errors_of(setting, kind, input.typed);
+  for (auto& error : too_long(input)) errors.push_back(std::move(error));
+  const Fact fact = fact_of(context, target, setting, kind, input);
+  if (errors.empty() && kind == FactKind::Reported) errors = variance_of(transaction, target, fact, *period, input);
+  if (!errors.empty()) return invalid(std::move(errors));
+  storage::reports::add_fact(transaction, fact);
+  tell_ledger(context, transaction, target, fact, *period);
+  const timon::reports::FactId after{fact.id.value + 1};
+  return storage::reports::facts_of_subject(transaction, fact.subject_id, after, 1).front();
+}
+
+}  // namespace
+
+Result<ListedFact> record_fact(const Context& context, FactKind kind, access::Action action, const FactInput& input) {
+  return context.database.write([&](Transaction& transaction) -> Result<ListedFact> {
+    const auto target = target_of(context, transaction, input.subject, action);
+    if (!target) return target.error();
+    return recorded(context, transaction, *target, kind, input);
+  });
+}
+
+}  // namespace timon::usecases::reports
