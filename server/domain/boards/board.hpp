@@ -20,7 +20,7 @@ struct LeafFacts {
   indicators::Sheet sheet{};
   std::optional<Day> start_on{};  ///< of own progress
   std::optional<Day> end_on{};
-  const lights::Profile* profile = nullptr;       ///< nothing: the plan's
+  const lights::Profile* profile = nullptr;        ///< nothing: the plan's
   std::vector<indicators::PeriodFacts> periods{};  ///< in order of their end
 };
 

@@ -16,10 +16,10 @@ namespace timon::boards {
 struct Part {
   bool is_indicator = false;
   Row row = no_row;
-  std::optional<Rational> share;            ///< of the hundred, after renormalising; nothing where it does not count
-  std::optional<Hundredths> value;          ///< as printed
-  std::optional<Rational> counted;          ///< after cap, or 0 for sin reporte
-  std::optional<Outcome> excluded;          ///< why it does not count
+  std::optional<Rational> share;    ///< of the hundred, after renormalising; nothing where it does not count
+  std::optional<Hundredths> value;  ///< as printed
+  std::optional<Rational> counted;  ///< after cap, or 0 for sin reporte
+  std::optional<Outcome> excluded;  ///< why it does not count
 };
 
 struct Explanation {

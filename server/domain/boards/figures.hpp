@@ -14,8 +14,8 @@
 namespace timon::boards {
 
 using indicators::Basis;
-using indicators::Outcome;
 using indicators::Flags;
+using indicators::Outcome;
 
 /// Planned, reported and verified are progress towards the whole target; compliance is with what was due by the day.
 enum class FigureName : std::uint8_t { Planned, Reported, Verified, Compliance };

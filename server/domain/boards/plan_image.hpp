@@ -34,9 +34,9 @@ struct PlanContents {
   std::vector<reports::Fact> facts;  ///< those that count now
   std::vector<people::Office> offices;
   std::vector<lights::Profile> profiles;
-  std::int64_t change = 0;                  ///< number of the last change that is in here
+  std::int64_t change = 0;  ///< number of the last change that is in here
   std::string time_zone;
-  std::optional<Day> demonstration_on{};    ///< the day on which a demonstration opens
+  std::optional<Day> demonstration_on{};  ///< the day on which a demonstration opens
 };
 
 class PlanImage {

@@ -1,7 +1,7 @@
 #pragma once
-// The weighted roll-up (rules/metas 9.3), one code for the fast and for the exact number. An element's figure is the
-// mean of its leaves (its indicators, or its own progress) if it has any, else of its children; the children of one
-// with leaves are summed up beside it and never mixed in.
+// The weighted roll-up (docs/rules.md, R-7 to R-9), one code for the fast and for the exact number. An element's figure
+// is the mean of its leaves (its indicators, or its own progress) if it has any, else of its children; the children of
+// one with leaves are summed up beside it and never mixed in.
 
 #include <string_view>
 #include <vector>

@@ -22,7 +22,7 @@ struct Filter {
   std::optional<plans::ElementKind> kind{};
   std::optional<people::OfficeId> office{};  ///< answers for it, itself or an office below
   std::optional<lights::Light> light{};
-  std::string search{};                      ///< folded words, all of which its name or code holds
+  std::string search{};  ///< folded words, all of which its name or code holds
 };
 bool passes(const Filter& filter, const PlanImage& image, const Board& board, Row row);
 

@@ -1,5 +1,5 @@
 #pragma once
-// How the values of periods become one value to date and one for the whole plan (rules/metas 4.1 and 9.1, A1 to A6).
+// How the values of periods become one value to date and one for the whole plan (docs/rules.md, A1 to A6).
 // Periods come in as days, in any mixture of lengths: the finest that holds a fact counts, so that nothing is
 // counted twice. It does not judge: that is indicators/compliance.
 

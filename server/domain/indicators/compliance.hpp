@@ -1,5 +1,5 @@
 #pragma once
-// How far a value reached what was planned, as a percentage (rules/metas 9.1, R-1). One value against one target:
+// How far a value reached what was planned, as a percentage (docs/rules.md, R-1). One value against one target:
 // what accumulated over periods comes from indicators/accumulation. It never rounds and never invents a number:
 // what cannot be judged says why.
 

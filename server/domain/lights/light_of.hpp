@@ -1,5 +1,5 @@
 #pragma once
-// The light of a figure (rules/metas 9.2): judged on the two decimals that are printed, so that colour and number
+// The light of a figure (docs/rules.md, R-4): judged on the two decimals that are printed, so that colour and number
 // always agree. What has no number has no colour.
 
 #include <cstdint>

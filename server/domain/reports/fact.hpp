@@ -42,7 +42,7 @@ struct Fact {
   plans::PlanId plan_id;
   plans::ElementId element_id;
   std::optional<indicators::IndicatorId> indicator_id;  ///< nothing: the element's own progress
-  std::int64_t subject_id = 0;                           ///< the indicator's id, or the element's
+  std::int64_t subject_id = 0;                          ///< the indicator's id, or the element's
   plans::PeriodId period_id;
   FactKind kind = FactKind::Reported;
   std::optional<Millionths> value;

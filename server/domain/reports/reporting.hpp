@@ -1,5 +1,5 @@
 #pragma once
-// Whether a value may be reported, verified or planned for a period (rules/metas 9.1 to 9.6,
+// Whether a value may be reported, verified or planned for a period (docs/rules.md,
 // T7). All that is wrong is said at once. Who may do it is asked elsewhere; who verifies is asked here, because it
 // depends on who reported.
 
@@ -36,10 +36,10 @@ struct Setting {
   bool makes_its_figure_otherwise = false;  ///< own progress of an element with indicators or children
   const plans::Period& period;
   Day today;
-  std::string expected_measure{};           ///< names, for the refusal
+  std::string expected_measure{};  ///< names, for the refusal
   std::string given_measure{};
-  std::optional<Fact> current{};            ///< the fact that counts now for the same period and kind
-  std::optional<Fact> previous{};           ///< of the last earlier period with such a fact
+  std::optional<Fact> current{};   ///< the fact that counts now for the same period and kind
+  std::optional<Fact> previous{};  ///< of the last earlier period with such a fact
 };
 
 /// A plan that may not take facts of this kind, a withdrawn subject: nothing about the value matters then.

@@ -1,5 +1,5 @@
 #pragma once
-// What should be done of a dated thing by a day (rules/metas 9.6, T1): straight from its first to its last day, both
+// What should be done of a dated thing by a day (docs/rules.md, T1): straight from its first to its last day, both
 // included, at the end of the day. In business days the counts come in as values: the calendar is another subject.
 
 #include <cstdint>
