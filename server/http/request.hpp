@@ -46,6 +46,8 @@ struct Request {
   /// The caller's address without its port.
   std::string peer{};
   bool secure = false;
+  /// The folder for files that belong to this request.
+  std::string spool = "/tmp";
 
   /// The first value under this name, decoded.
   std::optional<std::string_view> query_value(std::string_view name) const;

@@ -10,9 +10,9 @@ std::string_view view(boost::beast::string_view text) { return {text.data(), tex
 
 }  // namespace
 
-RequestParser::RequestParser(std::uint64_t memory, std::filesystem::path spool)
-    : memory_(memory), spool_(std::move(spool)) {
+RequestParser::RequestParser(std::uint64_t memory, const std::string& spool) : memory_(memory) {
   body_limit(boost::none);  // ours counts, per route
+  request_.spool = spool;
 }
 
 Framing RequestParser::framing() const {
@@ -65,7 +65,7 @@ std::size_t RequestParser::on_chunk_body_impl(std::uint64_t, View bytes, ErrorCo
 
 void RequestParser::spill() {
   auto& body = request_.body;
-  body.file = std::make_shared<TemporaryFile>(spool_);
+  body.file = std::make_shared<TemporaryFile>(request_.spool);
   body.file->append(body.text);
   body.text = {};
 }

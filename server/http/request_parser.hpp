@@ -2,7 +2,6 @@
 // Beast's parser filling our Request without a copy in between. Only connection.cpp and the fuzzer include this.
 
 #include <boost/beast/http/basic_parser.hpp>
-#include <filesystem>
 
 #include "http/admission.hpp"
 
@@ -13,7 +12,7 @@ class RequestParser final : public boost::beast::http::basic_parser<true> {
   using ErrorCode = boost::beast::error_code;
 
   /// Keeps up to `memory` bytes of a body in memory, more in a file in `spool`.
-  RequestParser(std::uint64_t memory, std::filesystem::path spool);
+  RequestParser(std::uint64_t memory, const std::string& spool);
 
   Request& request() { return request_; }
   Framing framing() const;
@@ -37,7 +36,6 @@ class RequestParser final : public boost::beast::http::basic_parser<true> {
 
   Request request_;
   std::uint64_t memory_;
-  std::filesystem::path spool_;
   std::uint64_t limit_ = 0;
   unsigned version_ = 11;
   bool unknown_method_ = false;

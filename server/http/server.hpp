@@ -54,7 +54,7 @@ struct ServerSettings {
   /// Requests that wait for a handler; one more is told to try later.
   std::size_t queue = 256;
   /// Where bodies past `memory_body` are kept while they are read.
-  std::filesystem::path spool = std::filesystem::temp_directory_path();
+  std::string spool = "/tmp";
   std::uint64_t memory_body = small_body;
   std::optional<CertificateFiles> tls{};
   Limits limits{};

@@ -99,7 +99,7 @@ http::Response Doors::refusal(const http::Request& request, const Problem& probl
                                                            : settings_.error_page(request, problem, catalogue);
   response.status = problem.status;
   if (problem.status == 401) response.headers.set("www-authenticate", "Bearer");
-  if (problem.status == 503 || problem.status == 429) response.headers.set("retry-after", "5");
+  if (problem.retry_seconds) response.headers.set("retry-after", *problem.retry_seconds);
   response.headers.set("cache-control", "no-store");
   return response;
 }

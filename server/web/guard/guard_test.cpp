@@ -54,6 +54,7 @@ class GuardTest : public ::testing::Test {
                                 {http::Method::Post, "/api/people", Action::ManagePeople, who},
                                 {http::Method::Get, "/api/invalid", Action::Public, refuse_fields},
                                 {http::Method::Get, "/api/broken", Action::Public, break_down},
+                                {http::Method::Post, "/api/slow", Action::Public, slow_down},
                             });
     doors_.mount_pages(site_, {{http::Method::Get, "/es/roto", Action::Public, break_down}});
     doors_.finish(site_);
@@ -61,6 +62,9 @@ class GuardTest : public ::testing::Test {
 
   static Result<http::Response> refuse_fields(const http::Request&, const Call&) {
     return invalid({{"name", "required"}, {"weight", "wrong_type", {{"expected", "number"}}}});
+  }
+  static Result<http::Response> slow_down(const http::Request&, const Call&) {
+    return unavailable("too_many_attempts", {{"seconds", "17"}});
   }
   static Result<http::Response> break_down(const http::Request&, const Call&) { throw std::runtime_error("disk full"); }
 
@@ -137,6 +141,12 @@ TEST_F(GuardTest, names_every_wrong_field_in_the_callers_language) {
                                        HasSubstr(R"("field":"weight","code":"wrong_type")")));
   EXPECT_THAT(text_of(ask(http::Method::Get, "/api/invalid", {{"accept-language", "en"}})),
               ::testing::Not(HasSubstr("Falta")));
+}
+
+TEST_F(GuardTest, says_when_to_try_again) {
+  const auto response = ask(http::Method::Post, "/api/slow");
+  EXPECT_EQ(response.status, 429);
+  EXPECT_EQ(response.headers.find("retry-after"), "17");
 }
 
 TEST_F(GuardTest, gives_a_breakage_a_number_and_keeps_its_words_to_itself) {

@@ -8,7 +8,9 @@
 namespace timon::guard {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, int>, 6> own_statuses{{{"not_signed_in", 401},
+constexpr std::array<std::pair<std::string_view, int>, 8> own_statuses{{{"not_signed_in", 401},
+                                                                        {"body_too_large", 413},
+                                                                        {"malformed_form", 400},
                                                                         {"session_expired", 401},
                                                                         {"wrong_credentials", 401},
                                                                         {"malformed_json", 400},
@@ -19,6 +21,14 @@ void append_member(std::string& out, std::string_view name, std::string_view tex
   formats::json::append_text(out, name);
   out += ':';
   formats::json::append_text(out, text);
+}
+
+/// Refusals for a while say for how long in an argument.
+std::optional<std::string> retry_seconds(int status, const Arguments& arguments) {
+  if (status != 429 && status != 503) return std::nullopt;
+  for (const auto& [name, value] : arguments)
+    if (name == "seconds") return value;
+  return "5";
 }
 
 std::string fields_json(const std::vector<Problem::Field>& fields) {
@@ -54,7 +64,7 @@ int status_of(const Error& error) {
 }
 
 Problem problem_of(const Error& error, const Catalogue& catalogue) {
-  Problem problem{status_of(error), error.code, catalogue.sentence(error)};
+  auto problem = problem_of(status_of(error), error.code, catalogue, error.arguments);
   for (const auto& field : error.fields) problem.fields.push_back({field.field, field.code, catalogue.sentence(field)});
   return problem;
 }
@@ -62,6 +72,7 @@ Problem problem_of(const Error& error, const Catalogue& catalogue) {
 Problem problem_of(int status, std::string code, const Catalogue& catalogue, const Arguments& arguments) {
   Problem problem{status, std::move(code)};
   problem.title = catalogue.sentence(problem.code, arguments);
+  problem.retry_seconds = retry_seconds(status, arguments);
   return problem;
 }
 

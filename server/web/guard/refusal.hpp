@@ -20,6 +20,8 @@ struct Problem {
   std::string title{};
   /// The number to quote when the fault is ours.
   std::optional<std::string> incident{};
+  /// When to try again.
+  std::optional<std::string> retry_seconds{};
   struct Field {
     std::string field;
     std::string code;
