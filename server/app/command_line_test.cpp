@@ -102,7 +102,8 @@ TEST(Place, opens_a_database_in_a_folder_of_its_own) {
   EXPECT_TRUE(place.is_sqlite());
   open_database(place);
   namespace fs = std::filesystem;
-  EXPECT_TRUE(fs::exists(folder.path() / "new" / "timon.db"));
+  EXPECT_EQ(fs::status(folder.path() / "new" / "timon.db").permissions(),
+            fs::perms::owner_read | fs::perms::owner_write);
   EXPECT_EQ(fs::status(folder.path() / "new").permissions(), fs::perms::owner_all);
   EXPECT_THROW(open_database({folder.path().string(), "postgresql://127.0.0.1:1/nothing"}), Refused);
 }

@@ -21,6 +21,12 @@ void make_folder(const std::string& folder) {
   if (made) ::chmod(folder.c_str(), 0700);
 }
 
+/// Files made while it lives are their owner's alone.
+struct PrivateFiles {
+  mode_t before = ::umask(0077);
+  ~PrivateFiles() { ::umask(before); }
+};
+
 }  // namespace
 
 std::string Place::location() const {
@@ -35,6 +41,7 @@ void add_place(Command& command, Place& place) {
 
 std::unique_ptr<storage::Database> open_database(const Place& place, std::size_t connections) {
   make_folder(place.data);
+  const PrivateFiles privately;
   try {
     auto database = std::make_unique<storage::Database>(place.location(), connections);
     storage::migrate(*database, storage::embedded_migrations(), system_now());

@@ -1,11 +1,25 @@
 #include "app/wiring.hpp"
 
 #include "app/staff_bundle.hpp"
+#include "usecases/access/find_caller.hpp"
 
 namespace timon::app {
+namespace {
 
-guard::Recognition recognition(storage::Database&, const Clock&) {
-  return {[](std::string_view) { return std::nullopt; }, [](std::string_view) { return std::nullopt; }};
+std::optional<guard::Identity> identity(std::optional<usecases::access::KnownCaller> known) {
+  if (!known) return std::nullopt;
+  return guard::Identity{std::move(known->caller), std::move(known->csrf_token)};
+}
+
+}  // namespace
+
+guard::Recognition recognition(storage::Database& database, const Clock& clock) {
+  return {[&database, clock](std::string_view session) {
+            return identity(usecases::access::find_caller_by_session(database, session, clock()));
+          },
+          [&database, clock](std::string_view token) {
+            return identity(usecases::access::find_caller_by_token(database, token, clock()));
+          }};
 }
 
 void mount_all(http::Site& site, guard::Doors& doors) {

@@ -12,6 +12,8 @@
 #include "app/wiring.hpp"
 #include "http/self_certificate.hpp"
 #include "http/server.hpp"
+#include "storage/people/installation_store.hpp"
+#include "usecases/access/prepare_set_up.hpp"
 
 namespace timon::app {
 namespace {
@@ -91,12 +93,27 @@ void announce(const Options& options, std::uint16_t port) {
   std::cout << sentence("serve.ready", {{"address", address}}) << std::endl;
 }
 
+/// A demonstration's passwords are known to everybody: it stays on this machine (decision 16).
+void keep_demonstration_at_home(storage::Database& database, const Options& options) {
+  const auto installation =
+      database.read([](storage::Session& session) { return storage::people::find_installation(session); });
+  if (installation && installation->is_demonstration && !listen_address(options).is_loopback())
+    throw Refused("demonstration_elsewhere");
+}
+
+void show_set_up_token(storage::Database& database, const Clock& clock) {
+  const auto system = access::the_system();
+  const auto token = must(usecases::access::prepare_set_up({database, system, clock}));
+  if (token) std::cout << sentence("serve.set_up_token", {{"token", *token}}) << std::endl;
+}
+
 int serve(const Options& options) {
   std::signal(SIGPIPE, SIG_IGN);
   const auto database = open_database(options.place, options.connections ? options.connections : 2 * cores() + 2);
   const FolderLock lock(options.place.data);
   const Spool spool(options.place.data);
   const Clock clock = system_now;
+  keep_demonstration_at_home(*database, options);
   Metrics metrics;
   guard::Doors doors({*database, clock, recognition(*database, clock), {}, log_incident});
   http::Site site;
@@ -105,7 +122,10 @@ int serve(const Options& options) {
   start_log();
   auto server = make_server(std::move(site), server_settings(options, *database, spool, metrics), options.listen);
   metrics.gauge("timon_http_connections", "Connections open", [&server] { return double(server.connections()); });
-  server.run([&] { announce(options, server.port()); });
+  server.run([&] {
+    show_set_up_token(*database, clock);
+    announce(options, server.port());
+  });
   end_log();
   return done;
 }
