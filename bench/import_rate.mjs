@@ -1,0 +1,78 @@
+// Rows per second of `timon import`: a made-up plan of axes and goals, an indicator each, with targets and actuals of
+// four years, read from CSV into a fresh database.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { timon } from '../tests/journeys/program.mjs';
+
+const years = [2024, 2025, 2026, 2027];
+
+const map = `
+title = "Bench"
+[plan]
+code = "BENCH"
+name = "Plan de medición"
+start_on = 2024-01-01
+end_on = 2027-12-31
+roll_up = "mean"
+[[level]]
+code = "eje"
+name = "Eje"
+plural = "Ejes"
+[[level]]
+code = "meta"
+name = "Meta"
+plural = "Metas"
+kind = "goal"
+[defaults]
+level = "product"
+dimension = "effectiveness"
+frequency = "year"
+method = "ratio"
+accumulation = "sum"
+sense = "ascending"
+[[sheet]]
+[[sheet.level]]
+level = "eje"
+code = "CODIGO EJE"
+name = "EJE"
+[[sheet.level]]
+level = "meta"
+code = "CODIGO META"
+name = "META"
+office = "RESPONSABLE"
+[[sheet.indicator]]
+name = "INDICADOR"
+measure = "UNIDAD"
+[[sheet.values]]
+kind = "planned"
+headings = "PLANEADO {year}"
+[[sheet.values]]
+kind = "reported"
+headings = "EJECUTADO {year}"
+`;
+
+function workbook(count) {
+  const head = ['CODIGO EJE', 'EJE', 'CODIGO META', 'META', 'RESPONSABLE', 'INDICADOR', 'UNIDAD',
+    ...years.map((year) => `PLANEADO ${year}`), ...years.map((year) => `EJECUTADO ${year}`)];
+  const lines = [head.join(';')];
+  for (let row = 0; row < count; row++) {
+    const axis = 1 + Math.floor((row * 40) / count);
+    const values = [...years.map((_, year) => 10 + ((row + year) % 90)), ...years.map((_, year) => (row * 7 + year) % 100)];
+    lines.push([`E${axis}`, `Eje ${axis}`, `M${row + 1}`, `Meta de producto número ${row + 1}`, `Secretaría ${1 + (row % 30)}`,
+      `Indicador ${row + 1}`, 'Número', ...values].join(';'));
+  }
+  return `${lines.join('\r\n')}\r\n`;
+}
+
+export function importRate(count = 20_000) {
+  const folder = mkdtempSync(join(tmpdir(), 'timon-import-'));
+  writeFileSync(join(folder, 'plan.csv'), workbook(count));
+  writeFileSync(join(folder, 'plan.toml'), map);
+  const start = performance.now();
+  execFileSync(timon, ['import', join(folder, 'plan.csv'), '--map', join(folder, 'plan.toml'), '--data', join(folder, 'data')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const seconds = (performance.now() - start) / 1000;
+  rmSync(folder, { recursive: true });
+  return { rate: count / seconds, count, seconds };
+}
