@@ -47,7 +47,7 @@ async function main() {
     await againstNginx(program, 'board of the demonstration', `/api/v1/plans/${plan.id}/board?on=${on}`, bearer, 'board.json');
     await againstNginx(program, 'portal, page of the plan', `/es/${plan.code}`, {}, 'plan.html');
     const raw = rawCommitsPerSecond(program.data);
-    const { alone, together } = await reportRates(program, api, plan);
+    const { alone, together } = await reportRates(api, plan);
     row('durable reports per second, one after another', whole(alone), `raw commit of one row: ${whole(raw)}`, (alone / raw).toFixed(2));
     row('durable reports per second, 16 at a time', whole(together), `raw commit of one row: ${whole(raw)}`, (together / raw).toFixed(2));
   } finally {

@@ -1,4 +1,5 @@
 // The real program on a fresh demonstration, on a free port of this machine; one per journey file.
+import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -56,7 +57,8 @@ export async function startProgram() {
     const name = user ?? (await command('user', 'list')).split('\n')[0].split(/\s/)[0];
     return (await command('token', 'create', '--user', name)).trim().split('\n').at(-1);
   };
-  return { origin, data, accounts, command, token, stop, removeData, log, pid: child.pid };
+  const accountOf = (role) => accounts[role] ?? assert.fail(`timon demo printed no account of a ${role}: ${JSON.stringify(accounts)}`);
+  return { origin, data, accountOf, command, token, stop, removeData, log, pid: child.pid };
 }
 
 /** What `timon demo` prints: a line per account with role, user name and password. */
