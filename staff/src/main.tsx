@@ -1,6 +1,7 @@
+// First, since it says in which order layers count.
+import '@/ui/tokens.css';
 import '@mantine/core/styles.layer.css';
 import '@/ui/fonts.css';
-import '@/ui/tokens.css';
 import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

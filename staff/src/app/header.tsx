@@ -33,7 +33,13 @@ export function Header({ session, plan, onSearch, onHelp }: Props) {
         <Link to="/imports">{t('staff.nav.imports')}</Link>
         {mayAdminister && <Link to="/people">{t('staff.nav.people')}</Link>}
       </nav>
-      <button type="button" className={classes.search} onClick={onSearch} aria-keyshortcuts="/ Control+K">
+      <button
+        type="button"
+        className={classes.search}
+        onClick={onSearch}
+        aria-label={t('staff.search.open')}
+        aria-keyshortcuts="/ Control+K"
+      >
         <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">
           <path
             d="M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9Zm3.3 7.8 3.4 3.4"

@@ -12,12 +12,16 @@ export function Home() {
   const { t, shortDay, named } = useTexts();
   const { data: plans, error, refetch } = useQuery(plansQuery);
   useTitle(t('staff.plans.title'));
-  if (error) return <ErrorMessage error={error} onRetry={refetch} />;
+  if (error) return <ErrorMessage isPage error={error} onRetry={refetch} />;
   if (!plans) return null;
   const [first] = plans;
   if (!first) {
     return (
-      <Message title={t('staff.plans.none.title')} action={<Link to="/imports">{t('staff.plans.none.import')}</Link>}>
+      <Message
+        isPage
+        title={t('staff.plans.none.title')}
+        action={<Link to="/imports">{t('staff.plans.none.import')}</Link>}
+      >
         <p>{t('staff.plans.none.text')}</p>
       </Message>
     );

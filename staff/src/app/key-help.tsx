@@ -1,6 +1,7 @@
-import { Kbd, Modal } from '@mantine/core';
+import { Kbd } from '@mantine/core';
 import type { TextKey } from '@/i18n/texts';
 import { useTexts } from '@/i18n/use-texts';
+import { Dialog } from '@/ui/dialog';
 import classes from './key-help.module.css';
 
 interface Props {
@@ -23,12 +24,7 @@ const keys: readonly (readonly [keys: string[], what: TextKey])[] = [
 export function KeyHelp({ isOpen, onClose }: Props) {
   const { t } = useTexts();
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t('staff.keys.title')}
-      closeButtonProps={{ 'aria-label': t('staff.close') }}
-    >
+    <Dialog title={t('staff.keys.title')} isOpen={isOpen} onClose={onClose}>
       <dl className={classes.keys}>
         {keys.map(([names, what]) => (
           <div key={names.join('+')}>
@@ -41,6 +37,6 @@ export function KeyHelp({ isOpen, onClose }: Props) {
           </div>
         ))}
       </dl>
-    </Modal>
+    </Dialog>
   );
 }

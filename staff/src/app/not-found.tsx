@@ -6,7 +6,7 @@ import { Message } from '@/ui/message';
 export function NotFound() {
   const { t } = useTexts();
   return (
-    <Message title={t('staff.error.not_found.title')} action={<Link to="/">{t('staff.to_board')}</Link>}>
+    <Message isPage title={t('staff.error.not_found.title')} action={<Link to="/">{t('staff.to_board')}</Link>}>
       <p>{t('staff.error.not_found.text')}</p>
     </Message>
   );

@@ -10,7 +10,7 @@ interface Props {
 export function PageError({ error, reset }: Props) {
   return (
     <main className={classes.page}>
-      <ErrorMessage error={error} onRetry={reset} />
+      <ErrorMessage isPage error={error} onRetry={reset} />
     </main>
   );
 }

@@ -1,6 +1,7 @@
-import { Menu } from '@mantine/core';
+import { Popover } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { Session } from '@/api/contract';
 import { sessionQuery } from '@/api/get-session';
 import { signOut } from '@/features/people/api/sign-out';
@@ -27,6 +28,11 @@ export function PersonMenu({ session, onHelp }: Props) {
   const { person } = session;
   const client = useQueryClient();
   const navigate = useNavigate();
+  const [isOpen, setOpen] = useState(false);
+  const help = () => {
+    setOpen(false);
+    onHelp();
+  };
   const leaving = useMutation({
     mutationFn: signOut,
     onSuccess: async () => {
@@ -36,34 +42,44 @@ export function PersonMenu({ session, onHelp }: Props) {
     },
   });
   return (
-    <Menu position="bottom-end" width={280} shadow="md">
-      <Menu.Target>
-        <button type="button" className={classes.person} aria-label={t('staff.person.menu', { name: person.name })}>
+    <Popover
+      position="bottom-end"
+      width={280}
+      shadow="md"
+      opened={isOpen}
+      onChange={setOpen}
+      trapFocus
+      withinPortal={false}
+    >
+      <Popover.Target>
+        <button
+          type="button"
+          className={classes.person}
+          aria-label={t('staff.person.menu', { name: person.name })}
+          onClick={() => setOpen(!isOpen)}
+        >
           <span className={classes.initials}>{initialsOf(person.name) || '·'}</span>
         </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <div className={classes.about}>
-          <strong>{person.name}</strong>
-          <span className="soft">
-            {person.post} · {person.office_name}
-          </span>
-        </div>
-        <Menu.Divider />
-        <div className={classes.about}>
-          <SchemeChoice />
-        </div>
-        <div className={classes.about}>
-          <LanguageMenu />
-        </div>
-        <Menu.Divider />
-        <Menu.Item onClick={onHelp}>{t('staff.keys.title')}</Menu.Item>
-        <Menu.Item component="a" href="/">
-          {t('staff.sign_in.to_portal')}
-        </Menu.Item>
-        <Menu.Item onClick={() => leaving.mutate(false)}>{t('staff.sign_out')}</Menu.Item>
-        <Menu.Item onClick={() => leaving.mutate(true)}>{t('staff.sign_out_everywhere')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Target>
+      <Popover.Dropdown className={classes.about} aria-label={t('staff.person.menu', { name: person.name })}>
+        <strong>{person.name}</strong>
+        <p className="soft">
+          {person.post} · {person.office_name}
+        </p>
+        <SchemeChoice />
+        <LanguageMenu />
+        <hr />
+        <button type="button" onClick={help}>
+          {t('staff.keys.title')}
+        </button>
+        <a href="/">{t('staff.sign_in.to_portal')}</a>
+        <button type="button" onClick={() => leaving.mutate(false)}>
+          {t('staff.sign_out')}
+        </button>
+        <button type="button" onClick={() => leaving.mutate(true)}>
+          {t('staff.sign_out_everywhere')}
+        </button>
+      </Popover.Dropdown>
+    </Popover>
   );
 }

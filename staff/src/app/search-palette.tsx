@@ -63,53 +63,49 @@ export function SearchPalette({ isOpen, plan, onClose }: Props) {
     document.getElementById(`${listId}-${next}`)?.scrollIntoView({ block: 'nearest' });
   };
   return (
-    <Modal
-      opened={isOpen}
-      onClose={close}
-      withCloseButton={false}
-      size="lg"
-      padding={0}
-      aria-label={t('staff.search.open')}
-    >
-      <TextInput
-        data-autofocus
-        size="lg"
-        variant="unstyled"
-        className={classes.box}
-        placeholder={t('staff.search.hint')}
-        aria-label={t('staff.search.hint')}
-        role="combobox"
-        aria-expanded="true"
-        aria-controls={listId}
-        aria-activedescendant={found[at] ? `${listId}-${at}` : undefined}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value);
-          setAt(0);
-        }}
-        onKeyDown={onKeyDown}
-      />
-      <div id={listId} role="listbox" aria-label={t('staff.search.found')} className={classes.list} tabIndex={-1}>
-        {found.map((row, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard works in the box above
-          <div
-            key={row.id}
-            id={`${listId}-${index}`}
-            role="option"
-            aria-selected={index === at}
-            tabIndex={-1}
-            className={classes.row}
-            onClick={() => go(row)}
-          >
-            <span className={classes.code}>{row.code}</span>
-            <span className={classes.name}>{row.name}</span>
-            <Light light={row.light} basis={row.basis} />
-          </div>
-        ))}
-      </div>
-      {found.length === 0 && (
-        <p className={classes.none}>{plan ? t('staff.search.none') : t('staff.search.no_plan')}</p>
-      )}
-    </Modal>
+    <Modal.Root opened={isOpen} onClose={close} size="lg" padding={0}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('staff.search.open')}>
+        <TextInput
+          data-autofocus
+          size="lg"
+          variant="unstyled"
+          className={classes.box}
+          placeholder={t('staff.search.hint')}
+          aria-label={t('staff.search.hint')}
+          role="combobox"
+          aria-expanded="true"
+          aria-controls={listId}
+          aria-activedescendant={found[at] ? `${listId}-${at}` : undefined}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            setAt(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <div id={listId} role="listbox" aria-label={t('staff.search.found')} className={classes.list} tabIndex={-1}>
+          {found.map((row, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard works in the box above
+            <div
+              key={row.id}
+              id={`${listId}-${index}`}
+              role="option"
+              aria-selected={index === at}
+              tabIndex={-1}
+              className={classes.row}
+              onClick={() => go(row)}
+            >
+              <span className={classes.code}>{row.code}</span>
+              <span className={classes.name}>{row.name}</span>
+              <Light light={row.light} basis={row.basis} />
+            </div>
+          ))}
+        </div>
+        {found.length === 0 && (
+          <p className={classes.none}>{plan ? t('staff.search.none') : t('staff.search.no_plan')}</p>
+        )}
+      </Modal.Content>
+    </Modal.Root>
   );
 }

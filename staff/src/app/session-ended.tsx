@@ -1,10 +1,10 @@
-import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { sessionEnded } from '@/api/client';
 import { sessionQuery } from '@/api/get-session';
 import { SignInForm } from '@/features/people/sign-in-form';
 import { useTexts } from '@/i18n/use-texts';
+import { Dialog } from '@/ui/dialog';
 
 /** The session ran out under somebody's hands: sign in over the page, so that nothing typed below is lost. */
 export function SessionEnded() {
@@ -18,16 +18,10 @@ export function SessionEnded() {
   }, []);
   const userName = session?.person.user_name;
   return (
-    <Modal
-      opened={isEnded}
-      onClose={() => setEnded(false)}
-      title={t('staff.session_ended.title')}
-      closeButtonProps={{ 'aria-label': t('staff.close') }}
-      closeOnClickOutside={false}
-    >
+    <Dialog title={t('staff.session_ended.title')} isOpen={isEnded} onClose={() => setEnded(false)} isCareful>
       <p>{t('staff.session_ended.text')}</p>
       <br />
       <SignInForm {...(userName && { userName })} onDone={() => setEnded(false)} />
-    </Modal>
+    </Dialog>
   );
 }

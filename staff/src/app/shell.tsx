@@ -27,7 +27,11 @@ export function Shell() {
       <a className={classes.skip} href="#content">
         {t('staff.skip')}
       </a>
-      {session.is_demonstration && <p className={classes.demonstration}>{t('staff.demonstration')}</p>}
+      {session.is_demonstration && (
+        <aside className={classes.demonstration} aria-label={t('staff.demonstration_label')}>
+          {t('staff.demonstration')}
+        </aside>
+      )}
       <Header session={session} plan={plan} onSearch={() => setOpen('search')} onHelp={() => setOpen('help')} />
       <Connection />
       <main id="content" className={classes.page} tabIndex={-1}>

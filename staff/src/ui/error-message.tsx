@@ -7,6 +7,8 @@ import { Message } from './message';
 interface Props {
   error: unknown;
   onRetry?: () => void;
+  /** It stands where the whole page would be. */
+  isPage?: boolean;
 }
 
 type Kind = 'unreachable' | 'not_allowed' | 'not_found' | 'busy' | 'broken';
@@ -20,7 +22,7 @@ function kindOf(error: unknown): Kind {
 }
 
 /** What went wrong while something was fetched, in plain words, with the way out. */
-export function ErrorMessage({ error, onRetry }: Props) {
+export function ErrorMessage({ error, onRetry, isPage = false }: Props) {
   const { t } = useTexts();
   const kind = kindOf(error);
   const incident = error instanceof Refusal ? error.problem.incident : undefined;
@@ -30,6 +32,7 @@ export function ErrorMessage({ error, onRetry }: Props) {
   return (
     <Message
       title={t(title)}
+      isPage={isPage}
       tone={kind === 'broken' || kind === 'unreachable' ? 'alarm' : 'calm'}
       action={mayHelp && onRetry && <Button onClick={onRetry}>{t('staff.error.retry')}</Button>}
     >

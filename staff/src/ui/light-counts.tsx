@@ -1,4 +1,4 @@
-import type { LightCount } from '@/api/contract';
+import type { Light, LightCount } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
 import classes from './light.module.css';
 import { LightMark } from './light-mark';
@@ -7,10 +7,13 @@ interface Props {
   counts: LightCount[];
 }
 
+// The worst first.
+const order: Light[] = ['red', 'orange', 'yellow', 'green', 'blue', 'yellow_over', 'red_over', 'purple', 'grey'];
+
 /** How many goals of each light: shape and number, the words for who cannot see the shapes. */
 export function LightCounts({ counts }: Props) {
   const { named, count } = useTexts();
-  const present = counts.filter((found) => found.count > 0);
+  const present = order.flatMap((light) => counts.filter((found) => found.light === light && found.count > 0));
   return (
     <ul className={classes.counts}>
       {present.map((found) => (

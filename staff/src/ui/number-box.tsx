@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Input } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import { parseNumber } from '@/i18n/numbers';
 import { useTexts } from '@/i18n/use-texts';
@@ -18,28 +18,29 @@ interface Props {
 export function NumberBox({ label, unit, text, onText, error, hint, id }: Props) {
   const { t, value, language } = useTexts();
   const unitId = useId();
+  const ownId = useId();
+  const boxId = id ?? ownId;
   const number = parseNumber(text, language);
   const isWrong = text.trim() !== '' && number === null;
   const understood = number !== null && t('staff.number.understood', { number: value(number), unit });
   return (
-    <div>
+    <Input.Wrapper label={label} id={boxId} error={isWrong ? t('staff.number.wrong') : error}>
       <div className={classes.line}>
-        <TextInput
-          {...(id && { id })}
+        <Input
+          id={boxId}
           className={classes.box}
-          label={label}
           inputMode="decimal"
           autoComplete="off"
           value={text}
           onChange={(event) => onText(event.currentTarget.value)}
-          error={isWrong ? t('staff.number.wrong') : error}
-          aria-describedby={unitId}
+          error={isWrong || error !== undefined}
+          aria-describedby={`${unitId} ${boxId}-error`}
         />
         <span id={unitId} className={classes.unit}>
           {unit}
         </span>
       </div>
       <p className={classes.hint}>{understood || hint || '\u00a0'}</p>
-    </div>
+    </Input.Wrapper>
   );
 }

@@ -31,12 +31,12 @@ export function SidePanel({ title, subject, onClose, children }: Props) {
   };
   return (
     <div className={classes.panel} role="dialog" aria-labelledby={titleId} onKeyDown={onKeyDown} tabIndex={-1}>
-      <header className={classes.head}>
+      <div className={classes.head}>
         <h2 id={titleId} ref={heading} tabIndex={-1}>
           {title}
         </h2>
         <CloseButton size="lg" aria-label={t('staff.close')} onClick={close} />
-      </header>
+      </div>
       <div className={classes.body}>{children}</div>
     </div>
   );

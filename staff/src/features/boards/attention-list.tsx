@@ -1,4 +1,6 @@
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { AttentionRow } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
 import { FactsBar } from '@/ui/facts-bar';
@@ -10,9 +12,13 @@ interface Props {
   rows: AttentionRow[];
 }
 
+const shownAtFirst = 5;
+
 /** What needs attention first, each with its reason. */
 export function AttentionList({ rows }: Props) {
   const { t, named, percent } = useTexts();
+  const [isAll, setAll] = useState(false);
+  const shown = isAll ? rows : rows.slice(0, shownAtFirst);
   return (
     <section className={page.section} aria-labelledby="attention">
       <h2 id="attention">{t('staff.attention.title')}</h2>
@@ -20,7 +26,7 @@ export function AttentionList({ rows }: Props) {
         <p className={classes.none}>{t('staff.attention.none')}</p>
       ) : (
         <ul className={classes.list}>
-          {rows.map(({ id, code, name, office_name, figures, reason }) => (
+          {shown.map(({ id, code, name, office_name, figures, reason }) => (
             <li key={id}>
               <Light {...figures.light} />
               <Link
@@ -32,14 +38,20 @@ export function AttentionList({ rows }: Props) {
                 {code} · {name}
               </Link>
               <div className={classes.facts}>
-                <span className={classes.reason}>{named('staff.attention', reason)}</span>
                 <FactsBar {...figures} />
                 <span className="figure">{percent(figures.compliance)}</span>
               </div>
-              {office_name && <span className={classes.office}>{office_name}</span>}
+              <span className={classes.reason}>
+                {[named('staff.attention', reason), office_name].filter(Boolean).join(' · ')}
+              </span>
             </li>
           ))}
         </ul>
+      )}
+      {shown.length < rows.length && (
+        <Button variant="subtle" size="compact-sm" mt="xs" className="no-print" onClick={() => setAll(true)}>
+          {t('staff.attention.all', { count: rows.length })}
+        </Button>
       )}
     </section>
   );

@@ -24,7 +24,9 @@ export function BranchTable({ plan, rows, title }: Props) {
   const level = rows[0]?.level;
   return (
     <section className={page.section} aria-labelledby="branches">
-      <h2 id="branches">{title ?? (level ? t('staff.branches.title', { level }) : t('staff.branches.none'))}</h2>
+      <h2 id="branches">
+        {title ?? (level ? t('staff.branches.title', { level: level.toLocaleLowerCase() }) : t('staff.branches.none'))}
+      </h2>
       <div className={sheet.scroll} data-cards="narrow">
         <table className={`${sheet.table} ${classes.table}`}>
           <thead>

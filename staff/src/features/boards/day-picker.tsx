@@ -29,7 +29,7 @@ export function DayPicker({ on, periods }: Props) {
     navigate({ to: '.', search: (kept) => ({ ...kept, on: wanted }), resetScroll: false });
   };
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" shadow="md" trapFocus>
+    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" shadow="md" trapFocus withinPortal={false}>
       <Popover.Target>
         <Button variant="default" onClick={() => setOpen(!isOpen)} aria-haspopup="dialog" rightSection="▾">
           {t('staff.day.at', { day: day(on) })}

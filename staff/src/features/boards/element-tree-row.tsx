@@ -58,6 +58,7 @@ function Content({ column, shown, isActive, onToggle }: ContentProps) {
   const { named, hundredths } = useTexts();
   const { row } = shown;
   if (column === 'name') return <Name shown={shown} isActive={isActive} onToggle={onToggle} />;
+  if (shown.isContext) return null;
   if (column === 'office') return <span title={row.office_name ?? ''}>{row.office_name}</span>;
   if (column === 'weight') return hundredths(row.weight);
   if (column === 'facts') return <FactsBar {...row} />;

@@ -6,7 +6,7 @@ import { useTexts } from '@/i18n/use-texts';
 import classes from './element-tree.module.css';
 import { ElementTreeHead } from './element-tree-head';
 import { ElementTreeRow } from './element-tree-row';
-import { type Column, templateOf } from './tree-columns';
+import { type Column, widthsOf } from './tree-columns';
 import type { SortKey, TreeRow, TreeSort } from './tree-rows';
 import { usePrinting } from './use-printing';
 
@@ -68,7 +68,7 @@ export function ElementTree({ rows, columns, sort, isLoading, onSort, onToggle }
   const before = items[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
-    <div ref={scroller} className={classes.scroller} style={{ '--columns': templateOf(columns) } as CSSProperties}>
+    <div ref={scroller} className={classes.scroller} style={widthsOf(columns) as CSSProperties}>
       <div
         role="treegrid"
         aria-label={t('staff.elements.label')}

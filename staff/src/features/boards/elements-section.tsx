@@ -42,21 +42,27 @@ export function ElementsSection({ plan, on, under }: Props) {
   const search = useSearch({ from: '/inside/plans/$plan/board' });
   const { data, error, refetch } = useQuery(elementsQuery(plan.id, on));
   const { data: offices } = useQuery(officesQuery);
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [opened, setOpened] = useState<ReadonlySet<string> | null>(null);
   const asked = useDeferredValue(search.q);
   const sort = useMemo(() => sortOf(search.sort), [search.sort]);
   const columns = useMemo(() => shownColumns(hiddenColumns(search.hidden)), [search.hidden]);
   const { office, light, level } = search;
 
   const children = useMemo(() => childrenOf(data?.items ?? []), [data]);
+  // At first one level below what is open: the table then says more than the branches above it.
+  const top = under ?? null;
+  const open = useMemo(
+    () => opened ?? new Set((children.get(top) ?? []).map((row) => row.id)),
+    [opened, children, top],
+  );
   const rows = useMemo(() => {
     const filter = { office, light, level, search: asked };
     const below = office ? officesBelow(offices ?? [], office) : new Set<string>();
-    return visibleRows(children, under ?? null, opened, sort, isFiltering(filter) ? matcher(filter, below) : null);
-  }, [children, under, opened, sort, office, light, level, asked, offices]);
+    return visibleRows(children, top, open, sort, isFiltering(filter) ? matcher(filter, below) : null);
+  }, [children, top, open, sort, office, light, level, asked, offices]);
 
   const toggle = (id: string) => {
-    const next = new Set(opened);
+    const next = new Set(open);
     if (!next.delete(id)) next.add(id);
     setOpened(next);
   };
@@ -65,7 +71,7 @@ export function ElementsSection({ plan, on, under }: Props) {
     navigate({ to: '.', search: (kept) => ({ ...kept, sort: text }), resetScroll: false, replace: true });
   };
   const openAll = () =>
-    setOpened(opened.size > 0 ? new Set() : new Set([...children.keys()].filter((id) => id !== null)));
+    setOpened(open.size > 0 ? new Set() : new Set([...children.keys()].filter((id) => id !== null)));
   const matches = rows.filter((found) => !found.isContext);
   return (
     <section id="elements" className={`${page.section} ${classes.section}`} aria-labelledby="elements-title">
@@ -74,8 +80,8 @@ export function ElementsSection({ plan, on, under }: Props) {
           {t('staff.elements.title', { count: matches.length, total: count(data?.items.length ?? 0) })}
         </h2>
         <div className={`${classes.tools} no-print`}>
-          <Button variant="subtle" size="compact-md" onClick={openAll}>
-            {opened.size > 0 ? t('staff.elements.close_all') : t('staff.elements.open_all')}
+          <Button variant="subtle" size="compact-sm" onClick={openAll}>
+            {open.size > 0 ? t('staff.elements.close_all') : t('staff.elements.open_all')}
           </Button>
           <ViewMenu plan={plan} on={on} rows={matches.map((found) => found.row)} columns={columns} />
         </div>

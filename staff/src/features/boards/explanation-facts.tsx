@@ -35,7 +35,7 @@ export function ExplanationFacts({ facts }: Props) {
         ))}
       </ul>
       {!isAll && facts.length > shownAtFirst && (
-        <Button variant="subtle" size="compact-md" onClick={() => setAll(true)}>
+        <Button variant="subtle" size="compact-sm" onClick={() => setAll(true)}>
           {t('staff.why.all_facts', { count: facts.length })}
         </Button>
       )}

@@ -1,6 +1,7 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTexts } from '@/i18n/use-texts';
+import { Dialog } from '@/ui/dialog';
 import classes from './share-view.module.css';
 
 interface Props {
@@ -21,12 +22,7 @@ export function ShareView({ isOpen, on, onClose }: Props) {
     setCopied(navigator.clipboard !== undefined);
   };
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t('staff.view.share')}
-      closeButtonProps={{ 'aria-label': t('staff.close') }}
-    >
+    <Dialog title={t('staff.view.share')} isOpen={isOpen} onClose={onClose}>
       <div className={classes.share}>
         <TextInput
           data-autofocus
@@ -38,6 +34,6 @@ export function ShareView({ isOpen, on, onClose }: Props) {
         />
         <Button onClick={copy}>{isCopied ? t('staff.view.copied') : t('staff.view.copy')}</Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

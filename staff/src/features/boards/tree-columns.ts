@@ -6,16 +6,16 @@ export const optionalColumns = ['office', 'weight', 'facts', 'planned', 'reporte
 export type OptionalColumn = (typeof optionalColumns)[number];
 export type Column = 'name' | OptionalColumn | 'light';
 
-const widths: Record<Column, string> = {
-  name: 'minmax(var(--name), 1fr)',
-  office: 'minmax(9rem, 13rem)',
-  weight: '4.75rem',
-  facts: '8.5rem',
-  planned: '5.75rem',
-  reported: '5.75rem',
-  verified: '5.75rem',
-  compliance: '6.75rem',
-  light: '8.5rem',
+/** In rem; the name takes what is left. */
+const widths: Record<Exclude<Column, 'name'>, number> = {
+  office: 12,
+  weight: 4.75,
+  facts: 8,
+  planned: 5.75,
+  reported: 6,
+  verified: 6,
+  compliance: 7.5,
+  light: 8.75,
 };
 
 export const sortKeyOf = (column: Column): SortKey | null => (column === 'facts' ? null : column);
@@ -35,7 +35,16 @@ export function shownColumns(hidden: ReadonlySet<string>): Column[] {
   return ['name', ...optionalColumns.filter((column) => !hidden.has(column)), 'light'];
 }
 
-export const templateOf = (columns: Column[]) => columns.map((column) => widths[column]).join(' ');
+const fixedOf = (columns: Column[]) => columns.flatMap((column) => (column === 'name' ? [] : [widths[column]]));
+
+/** Widths for the style sheet: the columns, and the least width of a whole row. */
+export function widthsOf(columns: Column[]): Record<'--columns' | '--fixed', string> {
+  const fixed = fixedOf(columns);
+  return {
+    '--columns': `minmax(var(--name), 1fr) ${fixed.map((width) => `${width}rem`).join(' ')}`,
+    '--fixed': `${fixed.reduce((sum, width) => sum + width, 0)}rem`,
+  };
+}
 
 export const isNumber = (column: Column) =>
   ['weight', 'planned', 'reported', 'verified', 'compliance'].includes(column);

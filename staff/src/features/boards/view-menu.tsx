@@ -1,4 +1,4 @@
-import { Button, Checkbox, Menu } from '@mantine/core';
+import { Button, Checkbox, Menu, Popover, Stack } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { address } from '@/api/client';
@@ -31,29 +31,28 @@ export function ViewMenu({ plan, on, rows, columns }: Props) {
   };
   return (
     <>
-      <Menu closeOnItemClick={false} position="bottom-end" shadow="md">
-        <Menu.Target>
-          <Button variant="subtle" size="compact-md">
+      <Popover position="bottom-end" shadow="md" trapFocus withinPortal={false}>
+        <Popover.Target>
+          <Button variant="subtle" size="compact-sm">
             {t('staff.view.columns')}
           </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {optionalColumns.map((column) => (
-            <Menu.Item
-              key={column}
-              role="menuitemcheckbox"
-              aria-checked={columns.includes(column)}
-              onClick={() => toggle(column)}
-            >
-              <Checkbox.Indicator checked={columns.includes(column)} size="xs" mr="xs" display="inline-grid" />
-              {named('staff.column', column)}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
-      <Menu position="bottom-end" shadow="md">
+        </Popover.Target>
+        <Popover.Dropdown aria-label={t('staff.view.columns')}>
+          <Stack gap="sm">
+            {optionalColumns.map((column) => (
+              <Checkbox
+                key={column}
+                label={named('staff.column', column)}
+                checked={columns.includes(column)}
+                onChange={() => toggle(column)}
+              />
+            ))}
+          </Stack>
+        </Popover.Dropdown>
+      </Popover>
+      <Menu position="bottom-end" shadow="md" withinPortal={false}>
         <Menu.Target>
-          <Button variant="subtle" size="compact-md">
+          <Button variant="subtle" size="compact-sm">
             {t('staff.view.export')}
           </Button>
         </Menu.Target>
@@ -67,7 +66,7 @@ export function ViewMenu({ plan, on, rows, columns }: Props) {
           <Menu.Item onClick={() => window.print()}>{t('staff.view.print')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <Button variant="subtle" size="compact-md" onClick={() => setSharing(true)}>
+      <Button variant="subtle" size="compact-sm" onClick={() => setSharing(true)}>
         {t('staff.view.share')}
       </Button>
       <ShareView isOpen={isSharing} onClose={() => setSharing(false)} on={on} />

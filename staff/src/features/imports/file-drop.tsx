@@ -33,17 +33,21 @@ export function FileDrop({ id, file, onFile, error }: Props) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <label htmlFor={id}>{t('staff.imports.file')}</label>
+      <strong>{t('staff.imports.file')}</strong>
       <span className="soft" id={`${id}-hint`}>
         {t('staff.imports.file_hint')}
       </span>
-      <input
-        id={id}
-        type="file"
-        accept=".xlsx,.xls,.csv"
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => onFile(event.currentTarget.files?.[0] ?? null)}
-      />
+      <label className={classes.choose}>
+        {t('staff.imports.choose')}
+        <input
+          id={id}
+          className="unseen"
+          type="file"
+          accept=".xlsx,.xls,.csv"
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => onFile(event.currentTarget.files?.[0] ?? null)}
+        />
+      </label>
       {file && (
         <strong>{t('staff.imports.chosen', { name: file.name, size: value(Math.ceil(file.size / 1024)) })}</strong>
       )}

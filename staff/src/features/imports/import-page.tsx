@@ -17,7 +17,7 @@ export function ImportPage() {
   const { import: id } = useParams({ from: '/inside/imports/$import' });
   const { data, error, refetch } = useQuery(importQuery(id));
   useTitle(data ? data.file_name : t('staff.imports.title'));
-  if (error) return <ErrorMessage error={error} onRetry={refetch} />;
+  if (error) return <ErrorMessage isPage error={error} onRetry={refetch} />;
   if (!data) return <Skeleton height={260} />;
   const strong = (parts: React.ReactNode[]) => <strong>{parts}</strong>;
   const says = `${data.mode === 'dry_run' ? 'trial' : 'real'}_${data.state}` as const;

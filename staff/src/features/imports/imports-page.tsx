@@ -14,7 +14,7 @@ export function ImportsPage() {
   useTitle(t('staff.imports.title'));
   if (!session?.actions.includes('import_plan')) {
     return (
-      <Message title={t('staff.error.not_allowed.title')}>
+      <Message isPage title={t('staff.error.not_allowed.title')}>
         <p>{t('staff.imports.not_allowed')}</p>
       </Message>
     );

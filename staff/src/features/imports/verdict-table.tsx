@@ -29,7 +29,7 @@ export function VerdictTable({ rows, isLoading, onEnd }: Props) {
   if (!isLoading && rows.length === 0) return <p className="soft">{t('staff.verdicts.none')}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard
-    <section ref={scroller} className={classes.scroller} tabIndex={0} aria-labelledby="verdicts">
+    <section ref={scroller} className={classes.scroller} tabIndex={0} aria-label={t('staff.verdicts.table')}>
       <table className={classes.table} aria-rowcount={rows.length + 1}>
         <thead>
           <tr>

@@ -18,7 +18,7 @@ export function PeoplePage() {
   const { data: people, error, refetch } = useQuery(peopleQuery);
   const { data: offices } = useQuery(officesQuery);
   useTitle(t('staff.people.title'));
-  if (error) return <ErrorMessage error={error} onRetry={refetch} />;
+  if (error) return <ErrorMessage isPage error={error} onRetry={refetch} />;
   if (!people || !offices) return <Skeleton height={420} />;
   const wanted = folded(search.trim());
   const found = people.filter((person) =>
@@ -47,7 +47,8 @@ function PeopleTable({ offices, people }: { offices: Office[]; people: Person[] 
   const shown = offices.filter((office) => people.some((person) => person.office === office.id));
   if (people.length === 0) return <p className="soft">{t('staff.people.none')}</p>;
   return (
-    <div className={sheet.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard
+    <section className={sheet.scroll} tabIndex={0} aria-label={t('staff.people.title')}>
       <table className={sheet.table}>
         <thead>
           <tr>
@@ -79,6 +80,6 @@ function PeopleTable({ offices, people }: { offices: Office[]; people: Person[] 
           </tbody>
         ))}
       </table>
-    </div>
+    </section>
   );
 }

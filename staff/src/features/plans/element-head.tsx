@@ -90,7 +90,7 @@ export function ElementHead({ element }: Props) {
 }
 
 function Neighbour({ id, text, letter }: { id: string | null; text: string; letter: string }) {
-  if (id === null) return <span aria-hidden="true">{text}</span>;
+  if (id === null) return null;
   return (
     <Link
       to="/elements/$element"

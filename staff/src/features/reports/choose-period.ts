@@ -8,8 +8,8 @@ export function openPeriods(periods: PeriodFacts[], on: string): PeriodFacts[] {
 /** What the form asks for at first: the oldest ended gap after the last figure, else the newest ended period. */
 export function firstChoice(periods: PeriodFacts[], kind: FactKind): PeriodFacts | undefined {
   const ended = periods.filter((period) => period.has_ended);
-  const isWaiting = (period: PeriodFacts) =>
-    kind === 'verified' ? period.reported !== null && period.verified === null : period.reported === null;
+  const isWaiting = ({ planned, reported, verified }: PeriodFacts) =>
+    kind === 'verified' ? reported !== null && verified === null : reported === null && planned !== null;
   const lastGiven = ended.findLastIndex((period) => period[kind] !== null);
   return (
     ended.find((period, index) => index > lastGiven && isWaiting(period)) ?? ended.findLast(isWaiting) ?? ended.at(-1)

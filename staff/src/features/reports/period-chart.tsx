@@ -1,5 +1,4 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Indicator, PeriodFacts } from '@/api/contract';
@@ -33,14 +32,24 @@ function coloursOf(element: HTMLElement): Colours {
   };
 }
 
+function useWidth(place: HTMLElement | null): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    if (!place) return;
+    const observer = new ResizeObserver(() => setWidth(place.clientWidth));
+    observer.observe(place);
+    return () => observer.disconnect();
+  }, [place]);
+  return width;
+}
+
 /** A picture of the table below it: hidden from who reads with a voice, since the table says the same. */
 export function PeriodChart({ periods, unit, on, indicator }: Props) {
   const texts = useTexts();
   const { t, day } = texts;
   const scheme = useComputedColorScheme();
-  const { ref: sizeRef, width } = useElementSize<HTMLDivElement>();
   const [place, setPlace] = useState<HTMLDivElement | null>(null);
-  const ref = useMergedRef(sizeRef, setPlace);
+  const width = useWidth(place);
   const { data: profiles } = useQuery(lightProfilesQuery);
   const profile = profiles?.find((found) => found.code === (indicator.light_profile ?? 'P-110'));
   const hasVerified = periods.some((period) => period.verified);
@@ -72,7 +81,7 @@ export function PeriodChart({ periods, unit, on, indicator }: Props) {
           )}
         </span>
       </figcaption>
-      <div ref={ref} className={classes.place} aria-hidden="true" />
+      <div ref={setPlace} className={classes.place} aria-hidden="true" />
     </figure>
   );
 }

@@ -57,13 +57,17 @@ export function periodOption(given: Given) {
   const top = Math.max(...values) * 1.18 || 1;
   const bands = bandRows(given, top);
   const isCrowded = isNarrow ? periods.length > 5 : periods.length > 14;
-  const label = (position: string) => ({
+  // A bar that ends at its target has its number there already.
+  const isAtTarget = (index: number, value: number) =>
+    Math.abs(value - (periods[index]?.planned?.value ?? -top)) < top * 0.08;
+  const label = {
     show: !isCrowded,
-    position,
+    position: 'top',
     color: colours.ink,
     fontSize: 12,
-    formatter: ({ value }: { value: number | null }) => texts.value(value),
-  });
+    formatter: ({ value, dataIndex }: { value: number; dataIndex: number }) =>
+      isAtTarget(dataIndex, value) ? '' : texts.value(value),
+  };
   const bar = (name: string, kind: 'reported' | 'verified', look: object) => ({
     type: 'bar',
     name,
@@ -71,7 +75,7 @@ export function periodOption(given: Given) {
     barWidth: isNarrow ? '26%' : '24%',
     barGap: '12%',
     itemStyle: look,
-    label: label('top'),
+    label,
   });
   const hasVerified = periods.some((period) => period.verified);
   return {
@@ -121,7 +125,7 @@ export function periodOption(given: Given) {
           return {
             type: 'rect',
             shape: { x: x - width / 2, y: upper, width, height: Math.max(0, bottom - upper) },
-            style: { fill, opacity: 0.11 },
+            style: { fill, opacity: 0.09 },
           };
         },
       },

@@ -1,0 +1,30 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTexts } from '@/i18n/use-texts';
+import classes from './dialog.module.css';
+
+interface Props {
+  title: string;
+  isOpen: boolean;
+  onClose: () => void;
+  /** What was typed in it must not vanish by a click beside it. */
+  isCareful?: boolean;
+  children: ReactNode;
+}
+
+/** Over the page, until it is answered or closed. */
+export function Dialog({ title, isOpen, onClose, isCareful = false, children }: Props) {
+  const { t } = useTexts();
+  return (
+    <Modal.Root opened={isOpen} onClose={onClose} closeOnClickOutside={!isCareful}>
+      <Modal.Overlay />
+      <Modal.Content>
+        <div className={classes.head}>
+          <Modal.Title>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={t('staff.close')} />
+        </div>
+        <Modal.Body>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
