@@ -1,0 +1,10 @@
+#pragma once
+
+#include "web/api/calls.hpp"
+
+namespace timon::api::ledger {
+
+/// /ledger/check.
+Routes ledger_routes();
+
+}  // namespace timon::api::ledger

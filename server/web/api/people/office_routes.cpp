@@ -1,0 +1,84 @@
+#include "web/api/people/office_routes.hpp"
+
+#include "usecases/people/add_institution.hpp"
+#include "usecases/people/add_office.hpp"
+#include "usecases/people/edit_office.hpp"
+#include "usecases/people/list_offices.hpp"
+#include "web/api/people/people_views.hpp"
+
+namespace timon::api::people {
+namespace {
+
+using timon::people::OfficeId;
+namespace usecases = timon::usecases::people;
+
+struct NewOffice {
+  OfficeId parent{};
+  std::string code{};
+  std::string name{};
+};
+BOOST_DESCRIBE_STRUCT(NewOffice, (), (parent, code, name))
+
+struct OfficeEdit {
+  std::int64_t version = 0;
+  std::optional<OfficeId> parent{};
+  std::optional<std::string> code{};
+  std::optional<std::string> name{};
+};
+BOOST_DESCRIBE_STRUCT(OfficeEdit, (), (version, parent, code, name))
+
+struct NewInstitution {
+  std::string code{};
+  std::string name{};
+  std::optional<std::string> time_zone{};
+  std::optional<std::string> language{};
+};
+BOOST_DESCRIBE_STRUCT(NewInstitution, (), (code, name, time_zone, language))
+
+Result<Response> list_offices(const Request&, const Call& call) {
+  const auto offices = usecases::list_offices(call.context);
+  if (!offices) return offices.error();
+  return answer(List<OfficeView>{views_of(*offices)});
+}
+
+Result<Response> add_office(const Request& request, const Call& call) {
+  const auto body = read_body<NewOffice>(request);
+  if (!body) return body.error();
+  const auto office = usecases::add_office(call.context, {body->parent, body->code, body->name});
+  if (!office) return office.error();
+  return answer(view_of(*office), 201);
+}
+
+Result<Response> edit_office(const Request& request, const Call& call) {
+  const auto id = id_in_path<OfficeId>(request);
+  if (!id) return id.error();
+  const auto body = read_body<OfficeEdit>(request);
+  if (!body) return body.error();
+  const auto office = usecases::edit_office(call.context, {*id, body->version, body->parent, body->code, body->name});
+  if (!office) return office.error();
+  return answer(view_of(*office));
+}
+
+Result<Response> add_institution(const Request& request, const Call& call) {
+  const auto body = read_body<NewInstitution>(request);
+  if (!body) return body.error();
+  usecases::AddInstitution input{.code = body->code, .name = body->name};
+  if (body->time_zone) input.time_zone = *body->time_zone;
+  if (body->language) input.language = *body->language;
+  const auto office = usecases::add_institution(call.context, input);
+  if (!office) return office.error();
+  return answer(view_of(*office), 201);
+}
+
+}  // namespace
+
+Routes office_routes() {
+  return {
+      {Get, "/api/v1/offices", Action::ViewOffices, list_offices},
+      {Post, "/api/v1/offices", Action::ManageOffices, add_office},
+      {Patch, "/api/v1/offices/{id}", Action::ManageOffices, edit_office},
+      {Post, "/api/v1/institutions", Action::ManageOffices, add_institution},
+  };
+}
+
+}  // namespace timon::api::people
