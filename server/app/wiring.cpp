@@ -2,6 +2,12 @@
 
 #include "app/staff_bundle.hpp"
 #include "usecases/access/find_caller.hpp"
+#include "web/api/access/grant_routes.hpp"
+#include "web/api/access/person_routes.hpp"
+#include "web/api/access/session_routes.hpp"
+#include "web/api/ledger/ledger_routes.hpp"
+#include "web/api/people/office_routes.hpp"
+#include "web/api/people/token_routes.hpp"
 
 namespace timon::app {
 namespace {
@@ -22,7 +28,17 @@ guard::Recognition recognition(storage::Database& database, const Clock& clock) 
           }};
 }
 
+void mount_api(http::Site& site, guard::Doors& doors) {
+  doors.mount_api(site, api::access::session_routes());
+  doors.mount_api(site, api::people::token_routes());
+  doors.mount_api(site, api::people::office_routes());
+  doors.mount_api(site, api::access::person_routes());
+  doors.mount_api(site, api::access::grant_routes());
+  doors.mount_api(site, api::ledger::ledger_routes());
+}
+
 void mount_all(http::Site& site, guard::Doors& doors) {
+  mount_api(site, doors);
   add_staff_bundle(site);
   doors.finish(site);
 }
