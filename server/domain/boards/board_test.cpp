@@ -8,7 +8,8 @@ namespace {
 
 using indicators::Amount;
 
-LeafFacts year_of(std::int64_t planned, std::optional<std::int64_t> reported, std::optional<std::int64_t> verified = {}) {
+LeafFacts year_of(std::int64_t planned, std::optional<std::int64_t> reported,
+                  std::optional<std::int64_t> verified = {}) {
   LeafFacts leaf;
   const auto amount = [](std::optional<std::int64_t> value) {
     return value ? std::optional(Amount{whole<6>(*value), {}}) : std::nullopt;

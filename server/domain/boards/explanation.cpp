@@ -23,11 +23,16 @@ std::string_view rule_of_leaf(const LeafFacts& leaf) {
   using indicators::Method;
   if (leaf.sheet.sense == indicators::Sense::Maintain) return "compliance_maintain";
   switch (indicators::rule_of(leaf.sheet, plans::ZeroPlanned::NotApplicable).method) {
-    case Method::Ratio: return "compliance_ratio";
-    case Method::Inverse: return "compliance_inverse";
-    case Method::Mirror: return "compliance_mirror";
-    case Method::Baseline: return "compliance_baseline";
-    case Method::Binary: break;
+    case Method::Ratio:
+      return "compliance_ratio";
+    case Method::Inverse:
+      return "compliance_inverse";
+    case Method::Mirror:
+      return "compliance_mirror";
+    case Method::Baseline:
+      return "compliance_baseline";
+    case Method::Binary:
+      break;
   }
   return "compliance_binary";
 }
@@ -69,16 +74,15 @@ Explanation of_indicator(const PlanImage& image, const Board& board, const LeafF
   if (name == FigureName::Compliance && standing.last_period.is_known())
     put(explanation, "last_period", standing.last_period.value.text());
   for (const auto& part : settings.time_weights)
-    put(explanation, "period_weight",
-        part.start_on.text() + "/" + part.end_on.text() + "=" + text(part.weight));
+    put(explanation, "period_weight", part.start_on.text() + "/" + part.end_on.text() + "=" + text(part.weight));
   return explanation;
 }
 
 Explanation of_progress(const Board& board, const LeafFacts& leaf, FigureName name) {
   const schedules::OwnProgress progress{leaf.start_on, leaf.end_on, leaf.periods};
   const auto standing = schedules::standing_of(progress, board.on());
-  Explanation explanation{name == FigureName::Planned ? "expected_progress" : "own_progress",
-                          schedules::kOwnProgressVersion, {}, {}};
+  Explanation explanation{
+      name == FigureName::Planned ? "expected_progress" : "own_progress", schedules::kOwnProgressVersion, {}, {}};
   put(explanation, "start_on", leaf.start_on);
   put(explanation, "end_on", leaf.end_on);
   if (name == FigureName::Planned) return explanation;

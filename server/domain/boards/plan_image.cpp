@@ -37,7 +37,8 @@ PlanImage::PlanImage(PlanContents contents) : contents_(std::move(contents)) {
   profile_ = profile(contents_.plan.light_profile_id);
   if (profile_ == nullptr) throw std::logic_error("a plan without its light profile");
   for (const auto& weight : contents_.period_weights)
-    if (const auto* its = period(weight.period_id)) time_weights_.push_back({its->start_on, its->end_on, weight.weight});
+    if (const auto* its = period(weight.period_id))
+      time_weights_.push_back({its->start_on, its->end_on, weight.weight});
   order_elements();
   gather_leaves();
   gather_facts();

@@ -8,11 +8,11 @@
 namespace timon::boards {
 namespace {
 
+using plans::ElementId;
+using plans::ElementKind;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
-using plans::ElementId;
-using plans::ElementKind;
 
 /// Axis 1 (60) with goals 11 and 12, axis 2 (40) with goal 21 that has an activity below it, axis 3 empty.
 class SmallPlan {

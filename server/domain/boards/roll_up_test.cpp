@@ -55,10 +55,8 @@ TEST(RollUp, counts_what_is_not_due_as_nothing_of_the_whole) {
 }
 
 TEST(RollUp, keeps_the_execution_of_children_beside_the_result_of_indicators) {
-  const std::vector<TreeRow> rows{{no_row, {}, {}},
-                                  {0, {}, {whole<2>(75), whole<2>(25)}},
-                                  {1, {}, {std::nullopt}},
-                                  {1, {}, {std::nullopt}}};
+  const std::vector<TreeRow> rows{
+      {no_row, {}, {}}, {0, {}, {whole<2>(75), whole<2>(25)}}, {1, {}, {std::nullopt}}, {1, {}, {std::nullopt}}};
   const auto tree = make_tree(rows, plans::RollUp::Weights);
   const std::vector leaves{leaf("80"), leaf("120"), leaf("30"), leaf("10")};
   const auto rolled = roll_up<Rational>(tree, 0, 4, Rational(100), [&](Row at) { return leaves[at]; });
@@ -121,7 +119,8 @@ Rational top_of(const std::vector<Sibling>& siblings) {
     figures[FigureName::Compliance] = {siblings[at].value, Outcome::Known, {}};
     return figures;
   };
-  return roll_up<Rational>(tree, 0, static_cast<Row>(tree.size()), Rational(100), leaf_of).top[FigureName::Compliance]
+  return roll_up<Rational>(tree, 0, static_cast<Row>(tree.size()), Rational(100), leaf_of)
+      .top[FigureName::Compliance]
       .value;
 }
 

@@ -50,13 +50,16 @@ std::optional<Concern> concern_of(const ShownFigures& figures) {
   switch (figures.light.light) {
     case lights::Light::Red:
     case lights::Light::Orange:
-    case lights::Light::RedOver: return Concern::Critical;
+    case lights::Light::RedOver:
+      return Concern::Critical;
     case lights::Light::Yellow:
     case lights::Light::YellowOver:
-    case lights::Light::Purple: return Concern::AtRisk;
+    case lights::Light::Purple:
+      return Concern::AtRisk;
     case lights::Light::Green:
     case lights::Light::Blue:
-    case lights::Light::Grey: break;
+    case lights::Light::Grey:
+      break;
   }
   if (figures.is_over_reported) return Concern::OverReported;
   const auto outcome = figures.outcome(FigureName::Compliance);

@@ -51,8 +51,8 @@ void add_period_errors(const Setting& setting, FactKind kind, std::vector<FieldE
   if (period.start_on > setting.today)
     errors.push_back({"period", "period_not_begun", {{"start_on", period.start_on.text()}}});
   if (setting.indicator && period.kind != setting.indicator->frequency)
-    errors.push_back({"period", "period_not_of_frequency",
-                      {{"expected", std::string(name_of(setting.indicator->frequency))}}});
+    errors.push_back(
+        {"period", "period_not_of_frequency", {{"expected", std::string(name_of(setting.indicator->frequency))}}});
 }
 
 Rational number_of(const Fact& fact) {
@@ -61,15 +61,15 @@ Rational number_of(const Fact& fact) {
   return Rational::ratio(amount.value.units, amount.denominator->units);
 }
 
-void add_correction_errors(const Setting& setting, FactKind kind, const Typed& typed,
-                           std::vector<FieldError>& errors) {
+void add_correction_errors(const Setting& setting, FactKind kind, const Typed& typed, std::vector<FieldError>& errors) {
   if (!has_only_blanks(typed.correction_reason)) return;
   if (setting.current && !(kind == FactKind::Planned && setting.plan.state == plans::PlanState::Draft))
     errors.push_back({"correction_reason", "correction_needs_reason"});
   const bool falls = kind != FactKind::Planned && setting.previous && typed.value && is_cumulative(setting.indicator) &&
                      Rational::of(*typed.value) < number_of(*setting.previous);
   if (falls && !setting.current)
-    errors.push_back({value_field(setting), "cumulative_fell",
+    errors.push_back({value_field(setting),
+                      "cumulative_fell",
                       {{"previous", setting.previous->value ? text(*setting.previous->value) : ""}}});
 }
 
@@ -109,7 +109,8 @@ std::vector<FieldError> variance_errors(const indicators::Compliance& compliance
   std::vector<FieldError> errors;
   if (!is_asked) return errors;
   const auto shown = compliance.is_known() ? compliance.value.rounded(Hundredths::scale) : std::nullopt;
-  const Arguments why{{"compliance", shown ? text(Hundredths{*shown}) : ""}, {"light", std::string(name_of(light.light))}};
+  const Arguments why{{"compliance", shown ? text(Hundredths{*shown}) : ""},
+                      {"light", std::string(name_of(light.light))}};
   if (!typed.variance_kind) errors.push_back({"variance_kind", "variance_needs_kind", why});
   if (has_only_blanks(typed.variance_reason)) errors.push_back({"variance_reason", "variance_needs_reason", why});
   return errors;

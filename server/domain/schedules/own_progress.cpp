@@ -35,9 +35,7 @@ Window window_of_missing(const OwnProgress& progress, Day on, const std::optiona
 }
 
 Outcome missing(Window window) {
-  return window == Window::NotEnded ? Outcome::NotDue
-         : window == Window::Closed ? Outcome::NoReport
-                                    : Outcome::NoData;
+  return window == Window::NotEnded ? Outcome::NotDue : window == Window::Closed ? Outcome::NoReport : Outcome::NoData;
 }
 
 }  // namespace

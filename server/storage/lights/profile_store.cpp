@@ -53,8 +53,15 @@ std::vector<Profile> list_profiles(Session& session) {
   std::unordered_map<ProfileId, std::size_t> places;
   session.each<ProfileRow>(select_profiles, {}, [&](ProfileRow row) {
     places[row.id] = profiles.size();
-    profiles.push_back({row.id, row.institution_id, std::move(row.code), std::move(row.name), row.style,
-                        row.green_tolerance, row.yellow_tolerance, row.version, {}});
+    profiles.push_back({row.id,
+                        row.institution_id,
+                        std::move(row.code),
+                        std::move(row.name),
+                        row.style,
+                        row.green_tolerance,
+                        row.yellow_tolerance,
+                        row.version,
+                        {}});
   });
   session.each<BandRow>(select_bands, {}, [&](BandRow row) {
     profiles[places.at(row.profile_id)].bands.push_back({row.light, std::move(row.word), row.shape, row.lower,

@@ -93,7 +93,10 @@ ListedFact listed(Row&& row) {
   return {{row.id, row.plan_id, row.element_id, row.indicator_id, row.subject_id, row.period_id, row.kind, row.value,
            row.numerator, row.denominator, std::move(row.note), row.variance_kind, std::move(row.variance_reason),
            std::move(row.correction_reason), row.replaces_id, row.person_id, row.recorded_at, row.import_id},
-          std::move(row.period_code), std::move(row.person_name), std::move(row.person_post), row.is_current};
+          std::move(row.period_code),
+          std::move(row.person_name),
+          std::move(row.person_post),
+          row.is_current};
 }
 
 void make_current(Transaction& transaction, const Fact& fact) {
@@ -150,8 +153,7 @@ std::vector<Fact> current_facts_of_plan(Session& session, PlanId plan) {
   return session.rows<Fact>(list_current, {{"plan_id", plan}});
 }
 
-std::vector<ListedFact> facts_of_subject(Session& session, std::int64_t subject_id, FactId before,
-                                         std::int64_t limit) {
+std::vector<ListedFact> facts_of_subject(Session& session, std::int64_t subject_id, FactId before, std::int64_t limit) {
   std::vector<ListedFact> facts;
   session.each<Row>(list_of_subject, {{"subject_id", subject_id}, {"before", before}, {"limit", limit}},
                     [&](Row row) { facts.push_back(listed(std::move(row))); });
