@@ -25,6 +25,8 @@ constexpr Sql list_indicators_of_plan{"indicators/list_indicators_of_plan", R"sq
   ORDER BY element_id, indicators.position, indicators.id)sql"};
 constexpr Sql count_indicators{"indicators/count_indicators", R"sql(
   SELECT count(*) FROM indicators WHERE element_id = :element_id)sql"};
+constexpr Sql count_of_code{"indicators/count_of_code", R"sql(
+  SELECT count(*) FROM indicators WHERE element_id = :element_id AND code = :code AND id <> :id)sql"};
 constexpr Sql find_next_position{"indicators/find_next_position", R"sql(
   SELECT coalesce(max(position) + 1, 0) FROM indicators WHERE element_id = :element_id)sql"};
 constexpr Bulk add_indicators_bulk{
@@ -43,6 +45,8 @@ constexpr Sql update_indicator{"indicators/update_indicator", R"sql(
 constexpr Sql update_weight{"indicators/update_weight",
                             R"sql(UPDATE indicators SET weight_e2 = :weight WHERE id = :id)sql"};
 constexpr Sql delete_indicator_sql{"indicators/delete_indicator", R"sql(DELETE FROM indicators WHERE id = :id)sql"};
+constexpr Sql delete_all_of_element{"indicators/delete_indicators_of_element",
+                                    R"sql(DELETE FROM indicators WHERE element_id = :element_id)sql"};
 constexpr Sql freeze{"indicators/freeze_indicators", R"sql(
   UPDATE indicators SET frozen_at = :at
   WHERE frozen_at IS NULL AND element_id IN (SELECT id FROM elements WHERE plan_id = :plan_id))sql"};
@@ -63,6 +67,10 @@ std::vector<Indicator> indicators_of_plan(Session& session, timon::plans::PlanId
 
 bool has_indicators(Session& session, timon::plans::ElementId element) {
   return session.row<std::int64_t>(count_indicators, {{"element_id", element}}) > 0;
+}
+
+bool is_code_taken(Session& session, timon::plans::ElementId element, std::string_view code, IndicatorId except) {
+  return session.row<std::int64_t>(count_of_code, {{"element_id", element}, {"code", code}, {"id", except}}) > 0;
 }
 
 std::int64_t next_position(Session& session, timon::plans::ElementId element) {
@@ -113,6 +121,10 @@ void set_weight(Transaction& transaction, IndicatorId id, std::optional<Hundredt
 
 void delete_indicator(Transaction& transaction, IndicatorId id) {
   transaction.execute(delete_indicator_sql, {{"id", id}});
+}
+
+void delete_indicators_of_element(Transaction& transaction, timon::plans::ElementId element) {
+  transaction.execute(delete_all_of_element, {{"element_id", element}});
 }
 
 void freeze_indicators(Transaction& transaction, timon::plans::PlanId plan, Instant at) {

@@ -18,6 +18,8 @@ std::vector<Indicator> indicators_of_element(Session& session, timon::plans::Ele
 std::vector<Indicator> indicators_of_plan(Session& session, timon::plans::PlanId plan);
 /// Also withdrawn ones: their codes stay theirs.
 bool has_indicators(Session& session, timon::plans::ElementId element);
+/// By another indicator of the element, also a withdrawn one.
+bool is_code_taken(Session& session, timon::plans::ElementId element, std::string_view code, IndicatorId except);
 std::int64_t next_position(Session& session, timon::plans::ElementId element);
 
 void add_indicators(Transaction& transaction, const std::vector<Indicator>& indicators);
@@ -25,6 +27,7 @@ void add_indicators(Transaction& transaction, const std::vector<Indicator>& indi
 Result<void> save_indicator(Transaction& transaction, const Indicator& indicator);
 void set_weight(Transaction& transaction, IndicatorId id, std::optional<Hundredths> weight);
 void delete_indicator(Transaction& transaction, IndicatorId id);
+void delete_indicators_of_element(Transaction& transaction, timon::plans::ElementId element);
 /// Fixes sense, method and accumulation of all sheets of a plan that are not fixed yet.
 void freeze_indicators(Transaction& transaction, timon::plans::PlanId plan, Instant at);
 

@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "storage/indicators/measure_store.hpp"
-#include "storage/testing/small_town.hpp"
+#include "storage/testing/village.hpp"
 #include "storage/testing/test_database.hpp"
 
 namespace timon::storage::indicators {
@@ -17,9 +17,9 @@ class IndicatorStore : public timon::testing::OnBothEngines {
   void SetUp() override {
     OnBothEngines::SetUp();
     if (IsSkipped()) return;
-    town = database().write([](Transaction& transaction) { return timon::testing::add_small_town(transaction); });
+    town = database().write([](Transaction& transaction) { return timon::testing::add_village(transaction); });
   }
-  timon::testing::SmallTown town;
+  timon::testing::Village town;
 };
 TIMON_ON_BOTH_ENGINES(IndicatorStore);
 
@@ -68,7 +68,11 @@ TEST_P(IndicatorStore, freezes_weighs_and_deletes) {
     EXPECT_EQ(frozen.frozen_at, town.plan.created_at);
     EXPECT_EQ(frozen.weight, whole<2>(100));
     EXPECT_TRUE(has_indicators(transaction, town.goal.id));
+    EXPECT_TRUE(is_code_taken(transaction, town.goal.id, "I1", {999}));
+    EXPECT_FALSE(is_code_taken(transaction, town.goal.id, "I1", town.indicator.id));
     delete_indicator(transaction, town.indicator.id);
+    add_indicators(transaction, {town.indicator});
+    delete_indicators_of_element(transaction, town.goal.id);
     EXPECT_FALSE(has_indicators(transaction, town.goal.id));
     EXPECT_THAT(indicators_of_element(transaction, town.goal.id), IsEmpty());
   });

@@ -2,7 +2,7 @@
 
 #include <gmock/gmock.h>
 
-#include "storage/testing/small_town.hpp"
+#include "storage/testing/village.hpp"
 #include "storage/testing/test_database.hpp"
 
 namespace timon::storage::plans {
@@ -17,7 +17,7 @@ class ElementStore : public timon::testing::OnBothEngines {
   void SetUp() override {
     OnBothEngines::SetUp();
     if (IsSkipped()) return;
-    town = database().write([](Transaction& transaction) { return timon::testing::add_small_town(transaction); });
+    town = database().write([](Transaction& transaction) { return timon::testing::add_village(transaction); });
   }
   Element goal(std::int64_t id, const char* code) const {
     Element one = town.goal;
@@ -26,7 +26,7 @@ class ElementStore : public timon::testing::OnBothEngines {
     one.position = id - town.goal.id.value;
     return one;
   }
-  timon::testing::SmallTown town;
+  timon::testing::Village town;
 };
 TIMON_ON_BOTH_ENGINES(ElementStore);
 

@@ -2,7 +2,7 @@
 
 #include <gmock/gmock.h>
 
-#include "storage/testing/small_town.hpp"
+#include "storage/testing/village.hpp"
 #include "storage/testing/test_database.hpp"
 
 namespace timon::storage::plans {
@@ -15,7 +15,7 @@ TIMON_ON_BOTH_ENGINES(PeriodStore);
 
 TEST_P(PeriodStore, finds_and_lists_in_time_order) {
   database().write([](Transaction& transaction) {
-    const auto town = timon::testing::add_small_town(transaction);
+    const auto town = timon::testing::add_village(transaction);
     Period quarter = town.year_2025;
     quarter.id = {303};
     quarter.kind = PeriodKind::Quarter;

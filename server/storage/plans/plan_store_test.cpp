@@ -2,7 +2,7 @@
 
 #include <gmock/gmock.h>
 
-#include "storage/testing/small_town.hpp"
+#include "storage/testing/village.hpp"
 #include "storage/testing/test_database.hpp"
 
 namespace timon::storage::plans {
@@ -15,9 +15,9 @@ class PlanStore : public timon::testing::OnBothEngines {
   void SetUp() override {
     OnBothEngines::SetUp();
     if (IsSkipped()) return;
-    town = database().write([](Transaction& transaction) { return timon::testing::add_small_town(transaction); });
+    town = database().write([](Transaction& transaction) { return timon::testing::add_village(transaction); });
   }
-  timon::testing::SmallTown town;
+  timon::testing::Village town;
 };
 TIMON_ON_BOTH_ENGINES(PlanStore);
 

@@ -2,7 +2,7 @@
 
 #include <gmock/gmock.h>
 
-#include "storage/testing/small_town.hpp"
+#include "storage/testing/village.hpp"
 #include "storage/testing/test_database.hpp"
 
 namespace timon::storage::plans {
@@ -16,7 +16,7 @@ TIMON_ON_BOTH_ENGINES(VersionStore);
 
 TEST_P(VersionStore, keeps_what_counts_under_rising_numbers) {
   database().write([](Transaction& transaction) {
-    const auto town = timon::testing::add_small_town(transaction);
+    const auto town = timon::testing::add_village(transaction);
     const auto keep = [&](std::int64_t id) {
       return keep_version(transaction, {{id}, town.plan.id, 0, "Acuerdo 4", town.planner, town.plan.created_at});
     };
@@ -31,7 +31,7 @@ TEST_P(VersionStore, keeps_what_counts_under_rising_numbers) {
 
 TEST_P(VersionStore, keeps_edits_with_both_values) {
   database().write([](Transaction& transaction) {
-    const auto town = timon::testing::add_small_town(transaction);
+    const auto town = timon::testing::add_village(transaction);
     const PlanEdit edit{{7},  town.plan.id, EditedKind::Element, town.goal.id.value, "weight",
                         "50", std::nullopt, "Acuerdo 5",         town.planner,       town.plan.created_at};
     add_edits(transaction, {edit});

@@ -1,5 +1,5 @@
 #pragma once
-// A town of two offices and two people with one draft plan: axis A, goal M1 below it, indicator I1 on the goal,
+// A village of two offices and two people with one draft plan: axis A, goal M1 below it, indicator I1 on the goal,
 // measured in kilometres in the years 2024 and 2025. Ids are fixed, so that tests can name them.
 
 #include "domain/indicators/indicator.hpp"
@@ -12,7 +12,7 @@
 
 namespace timon::testing {
 
-struct SmallTown {
+struct Village {
   people::OfficeId institution{1};
   people::OfficeId works{2};          ///< office of public works
   people::OfficeId health{3};         ///< office of health
@@ -32,6 +32,6 @@ struct SmallTown {
 };
 
 /// Writes all of it.
-SmallTown add_small_town(storage::Transaction& transaction);
+Village add_village(storage::Transaction& transaction);
 
 }  // namespace timon::testing

@@ -1,4 +1,4 @@
-#include "storage/testing/small_town.hpp"
+#include "storage/testing/village.hpp"
 
 #include "domain/plans/default_levels.hpp"
 #include "storage/indicators/indicator_store.hpp"
@@ -24,7 +24,7 @@ constexpr Sql add_person{"testing/add_person", R"sql(
 constexpr Sql add_details{"testing/add_details", R"sql(
   INSERT INTO person_details (person_id, display_name, display_name_folded) VALUES (:id, :name, :name))sql"};
 
-void add_people(Transaction& transaction, const SmallTown& town) {
+void add_people(Transaction& transaction, const Village& town) {
   const auto office = [&](std::int64_t id, std::optional<std::int64_t> parent, const char* code, const char* name) {
     transaction.execute(add_office, {{"id", id},
                                      {"parent_id", parent},
@@ -44,7 +44,7 @@ void add_people(Transaction& transaction, const SmallTown& town) {
   person(town.manager, town.works, "manager");
 }
 
-void add_plan(Transaction& transaction, SmallTown& town) {
+void add_plan(Transaction& transaction, Village& town) {
   town.plan.id = {100};
   town.plan.institution_id = town.institution;
   town.plan.code = "PDM";
@@ -71,7 +71,7 @@ void add_plan(Transaction& transaction, SmallTown& town) {
   storage::plans::add_periods(transaction, {town.year_2024, town.year_2025});
 }
 
-plans::Element element(const SmallTown& town, std::int64_t id, const char* level, const char* code, const char* name) {
+plans::Element element(const Village& town, std::int64_t id, const char* level, const char* code, const char* name) {
   plans::Element one;
   one.id = {id};
   one.plan_id = town.plan.id;
@@ -81,7 +81,7 @@ plans::Element element(const SmallTown& town, std::int64_t id, const char* level
   return one;
 }
 
-void add_tree(Transaction& transaction, SmallTown& town) {
+void add_tree(Transaction& transaction, Village& town) {
   town.axis = element(town, 401, "axis", "A", "Territorio");
   town.goal = element(town, 402, "goal", "M1", "Vías pavimentadas");
   town.goal.parent_id = town.axis.id;
@@ -102,8 +102,8 @@ void add_tree(Transaction& transaction, SmallTown& town) {
 
 }  // namespace
 
-SmallTown add_small_town(Transaction& transaction) {
-  SmallTown town;
+Village add_village(Transaction& transaction) {
+  Village town;
   add_people(transaction, town);
   add_plan(transaction, town);
   add_tree(transaction, town);
