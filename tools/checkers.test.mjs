@@ -35,6 +35,8 @@ const floorCases = [
   ['beast in a door', 'web/api/plans/plan_routes.cpp', '#include <boost/beast/http.hpp>', /only http may/],
   ['an unknown library', 'domain/plans/plan.cpp', '#include <nlohmann/json.hpp>', /nobody's row/],
   ['a later subject', 'domain/plans/plan.cpp', '#include "domain/lights/light.hpp"', /lights comes after plans/],
+  ['a later subject below a use case', 'usecases/plans/approve_plan.cpp', '#include "storage/lights/light_store.hpp"', null],
+  ['a later use case', 'usecases/plans/approve_plan.cpp', '#include "usecases/lights/show_light.hpp"', /lights comes after plans/],
   ['an earlier subject', 'domain/lights/light.cpp', '#include "domain/plans/plan.hpp"', null],
   ['a coroutine below', 'usecases/plans/close_plan.cpp', '  co_await something();', /coroutines live on http/],
   ['a clock in the domain', 'domain/plans/plan.cpp', 'auto now = std::chrono::system_clock::now();', /knows no clock/],
