@@ -1,0 +1,278 @@
+#include "storage/indicators/indicator_store.hpp"
+#include "storage/ledger/change_store.hpp"
+#include "storage/ledger/ledger_store.hpp"
+#include "storage/plans/element_store.hpp"
+#include "storage/plans/version_store.hpp"
+#include "storage/reports/fact_store.hpp"
+#include "usecases/plans/add_element.hpp"
+#include "usecases/plans/approve_plan.hpp"
+#include "usecases/plans/delete_element.hpp"
+#include "usecases/plans/edit_element.hpp"
+#include "usecases/plans/move_element.hpp"
+#include "usecases/plans/set_weights.hpp"
+#include "usecases/testing/in_village.hpp"
+
+namespace timon::usecases::plans {
+namespace {
+
+using testing::Codes;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using testing::refusals;
+using ::testing::SizeIs;
+using timon::plans::Element;
+using timon::plans::ElementId;
+namespace store = storage::plans;
+
+class Elements : public testing::InVillage {
+ protected:
+  AddElement goal(const std::string& code) const {
+    AddElement input;
+    input.parent = village.axis.id;
+    input.level = "goal";
+    input.code = code;
+    input.name = "Meta " + code;
+    input.office = village.works;
+    return input;
+  }
+  ElementId add(const AddElement& input) { return add_element(as_planner(), village.plan.id, input).value(); }
+  std::optional<Element> find(ElementId id) {
+    auto session = database().begin_read();
+    return store::find_element(session, id);
+  }
+  std::vector<std::string> codes_below(std::optional<ElementId> parent) {
+    auto session = database().begin_read();
+    std::vector<std::string> codes;
+    for (const auto& one : store::children_of(session, village.plan.id, parent)) codes.push_back(one.code);
+    return codes;
+  }
+  void approve() {
+    const std::vector<std::string> accepted{"goal_without_indicator"};
+    ASSERT_EQ(refusals(approve_plan(as_planner(), village.plan.id, {1, accepted})), Codes{"-"});
+  }
+  std::vector<store::PlanEdit> edits(ElementId id) {
+    auto session = database().begin_read();
+    return store::edits_of(session, id.value);
+  }
+  std::int64_t entries() {
+    auto session = database().begin_read();
+    return storage::ledger::head(session).sequence;
+  }
+};
+TIMON_ON_BOTH_ENGINES(Elements);
+
+TEST_P(Elements, an_element_is_added_last_with_all_it_says_and_kept_in_the_ledger) {
+  AddElement input = goal("M2");
+  input.start_on = make_day(2024, 1, 1);
+  input.collaborating_offices = std::vector{village.health};
+  input.predecessors = std::vector<PredecessorInput>{{village.goal.id, 3}};
+  const ElementId id = add(input);
+  const Element element = find(id).value();
+  EXPECT_EQ(element.position, 1);
+  EXPECT_EQ(element.start_on, make_day(2024, 1, 1));
+  auto session = database().begin_read();
+  EXPECT_EQ(store::links_of(session, id), (timon::plans::ElementLinks{{village.health}, {{village.goal.id, 3}}}));
+  const auto entry = storage::ledger::entries_of_subject(session, id.value).at(0);
+  EXPECT_EQ(entry.act, "add_element");
+  EXPECT_EQ(entry.person_id, village.planner);
+  EXPECT_EQ(storage::ledger::last_change_of_plan(session, village.plan.id.value), 1);
+  EXPECT_THAT(store::edits_of(session, id.value), IsEmpty());
+}
+
+TEST_P(Elements, a_unit_adds_its_own_part_and_no_other) {
+  EXPECT_EQ(refusals(add_element(as(works), village.plan.id, goal("M2"))), Codes{"-"});
+  EXPECT_EQ(refusals(add_element(as(health), village.plan.id, goal("M3"))), Codes{"not_allowed"});
+  EXPECT_EQ(refusals(add_element(as(nobody), village.plan.id, goal("M3"))), Codes{"not_found"});
+  EXPECT_EQ(refusals(add_element(as(system), village.plan.id, goal("M3"))), Codes{"-"});
+  EXPECT_EQ(refusals(add_element(as_planner(), {999}, goal("M3"))), Codes{"not_found"});
+}
+
+TEST_P(Elements, all_mistakes_of_a_new_element_come_together) {
+  AddElement input = goal("M1");
+  input.name = "";
+  input.parent = village.goal.id;
+  input.office = timon::people::OfficeId{77};
+  input.person = timon::people::PersonId{77};
+  input.collaborating_offices = std::vector<timon::people::OfficeId>{{78}};
+  input.predecessors = std::vector<PredecessorInput>{{village.axis.id, {}}, {{999}, {}}};
+  EXPECT_EQ(
+      refusals(add_element(as_planner(), village.plan.id, input)),
+      (Codes{"name required", "parent parent_not_allowed", "code code_taken", "office unknown_office",
+             "person unknown_person", "collaborating_offices[0] unknown_office",
+             "predecessors[0].element predecessor_above_or_below", "predecessors[1].element unknown_predecessor"}));
+  input.level = "nothing";
+  EXPECT_EQ(refusals(add_element(as_planner(), village.plan.id, input)), Codes{"level unknown_level"});
+  input = goal("M2");
+  input.parent = ElementId{999};
+  EXPECT_EQ(refusals(add_element(as_planner(), village.plan.id, input)), Codes{"parent unknown_parent"});
+  EXPECT_EQ(entries(), 0);
+}
+
+TEST_P(Elements, an_edit_changes_what_it_gives_and_nothing_else) {
+  EditElement edit;
+  edit.version = 1;
+  edit.name = "Vías terciarias";
+  edit.person = std::optional<timon::people::PersonId>{};
+  edit.priority = timon::plans::Priority::High;
+  ASSERT_EQ(refusals(edit_element(as_planner(), village.goal.id, edit)), Codes{"-"});
+  Element expected = village.goal;
+  expected.name = "Vías terciarias";
+  expected.person_id.reset();
+  expected.priority = timon::plans::Priority::High;
+  expected.version = 2;
+  EXPECT_EQ(find(village.goal.id), expected);
+  EXPECT_EQ(refusals(edit_element(as_planner(), village.goal.id, edit)), Codes{"version_mismatch"});
+  EditElement nothing;
+  nothing.version = 2;
+  EXPECT_EQ(refusals(edit_element(as_planner(), village.goal.id, nothing)), Codes{"-"});
+  EXPECT_EQ(find(village.goal.id), expected);
+  EXPECT_EQ(entries(), 1);
+}
+
+TEST_P(Elements, a_unit_neither_edits_for_others_nor_gives_away) {
+  EditElement edit;
+  edit.version = 1;
+  edit.office = std::optional{village.health};
+  EXPECT_EQ(refusals(edit_element(as(health), village.goal.id, edit)), Codes{"not_allowed"});
+  EXPECT_EQ(refusals(edit_element(as(works), village.goal.id, edit)), Codes{"not_allowed"});
+  EXPECT_EQ(refusals(edit_element(as(nobody), village.goal.id, edit)), Codes{"not_found"});
+  EXPECT_EQ(refusals(edit_element(as_planner(), village.goal.id, edit)), Codes{"-"});
+}
+
+TEST_P(Elements, waiting_in_a_circle_is_refused_with_the_codes) {
+  AddElement second = goal("M2");
+  second.predecessors = std::vector<PredecessorInput>{{village.goal.id, {}}};
+  const ElementId id = add(second);
+  EditElement edit;
+  edit.version = 1;
+  edit.predecessors = std::vector<PredecessorInput>{{id, {}}};
+  const auto refused = edit_element(as_planner(), village.goal.id, edit);
+  ASSERT_EQ(refusals(refused), Codes{"predecessors predecessor_cycle"});
+  EXPECT_EQ(refused.error().fields[0].arguments, (Arguments{{"codes", "M1, M2"}}));
+  edit.predecessors = std::vector<PredecessorInput>{{village.goal.id, {}}};
+  EXPECT_EQ(refusals(edit_element(as_planner(), village.goal.id, edit)),
+            (Codes{"predecessors[0].element predecessor_above_or_below", "predecessors predecessor_cycle"}));
+}
+
+TEST_P(Elements, after_approval_an_edit_needs_its_reason_and_is_kept_with_both_values) {
+  approve();
+  EditElement edit;
+  edit.version = 1;
+  edit.code = "M1-bis";
+  EXPECT_EQ(refusals(edit_element(as_planner(), village.goal.id, edit)), Codes{"reason reason_required"});
+  edit.reason = "Acuerdo 12";
+  ASSERT_EQ(refusals(edit_element(as_planner(), village.goal.id, edit)), Codes{"-"});
+  const auto kept = edits(village.goal.id);
+  ASSERT_THAT(kept, SizeIs(1));
+  EXPECT_EQ(kept[0].field + " " + *kept[0].old_value + " " + *kept[0].new_value + " " + kept[0].reason,
+            "code M1 M1-bis Acuerdo 12");
+  auto session = database().begin_read();
+  EXPECT_EQ(store::find_element_by_code(session, village.plan.id, "M1")->id, village.goal.id);
+}
+
+TEST_P(Elements, an_element_moves_with_its_place_among_siblings) {
+  const ElementId second = add(goal("M2"));
+  add(goal("M3"));
+  ASSERT_EQ(refusals(move_element(as_planner(), second, {1, village.axis.id, 0, {}})), Codes{"-"});
+  EXPECT_EQ(codes_below(village.axis.id), (Codes{"M2", "M1", "M3"}));
+
+  AddElement axis;
+  axis.level = "axis";
+  axis.code = "B";
+  axis.name = "Gente";
+  const ElementId other = add(axis);
+  ASSERT_EQ(refusals(move_element(as_planner(), second, {2, other, 5, {}})), Codes{"-"});
+  EXPECT_EQ(codes_below(village.axis.id), (Codes{"M1", "M3"}));
+  EXPECT_EQ(codes_below(other), Codes{"M2"});
+  ASSERT_EQ(refusals(move_element(as_planner(), other, {1, {}, 0, {}})), Codes{"-"});
+  EXPECT_EQ(codes_below({}), (Codes{"B", "A"}));
+}
+
+TEST_P(Elements, no_move_below_itself_or_to_where_it_may_not_stand) {
+  const MoveElement below{1, village.goal.id, 0, {}};
+  EXPECT_EQ(refusals(move_element(as_planner(), village.axis.id, below)),
+            (Codes{"parent parent_not_allowed", "parent cycle"}));
+  EXPECT_EQ(refusals(move_element(as_planner(), village.goal.id, {1, {}, -1, {}})),
+            (Codes{"parent parent_required", "position negative"}));
+  EXPECT_EQ(refusals(move_element(as_planner(), village.goal.id, {1, ElementId{999}, 0, {}})),
+            Codes{"parent unknown_parent"});
+  EXPECT_EQ(refusals(move_element(as(health), village.goal.id, {1, village.axis.id, 0, {}})), Codes{"not_allowed"});
+  EXPECT_EQ(refusals(move_element(as_planner(), village.goal.id, {7, village.axis.id, 0, {}})),
+            Codes{"version_mismatch"});
+  EXPECT_EQ(refusals(move_element(as(works), village.goal.id, {1, village.axis.id, 0, {}})), Codes{"-"});
+}
+
+TEST_P(Elements, weights_of_siblings_are_set_together) {
+  const ElementId second = add(goal("M2"));
+  const auto set = [&](std::vector<ElementWeight> weights) {
+    return refusals(set_weights(as_planner(), village.plan.id, {village.axis.id, std::move(weights), {}}));
+  };
+  EXPECT_EQ(set({{village.goal.id, Hundredths{3333}}, {second, Hundredths{6666}}}),
+            Codes{"weights weights_do_not_add"});
+  EXPECT_EQ(set({{village.goal.id, whole<2>(100)}}), Codes{"weights child_left_out"});
+  EXPECT_EQ(set({{village.goal.id, whole<2>(50)}, {village.goal.id, whole<2>(50)}, {village.axis.id, {}}}),
+            (Codes{"weights[0].element given_twice", "weights[1].element given_twice", "weights[2].element not_a_child",
+                   "weights child_left_out", "weights weights_incomplete"}));
+  EXPECT_EQ(set({{village.goal.id, Hundredths{3333}}, {second, Hundredths{6667}}}), Codes{"-"});
+  EXPECT_EQ(find(second)->weight, Hundredths{6667});
+  EXPECT_EQ(set({{village.goal.id, {}}, {second, {}}}), Codes{"-"});
+  EXPECT_EQ(find(second)->weight, std::nullopt);
+  EXPECT_EQ(refusals(set_weights(as(works), village.plan.id, {village.axis.id, {}, {}})), Codes{"not_allowed"});
+  EXPECT_EQ(refusals(set_weights(as_planner(), village.plan.id, {{}, {{village.axis.id, whole<2>(100)}}, {}})),
+            Codes{"-"});
+}
+
+TEST_P(Elements, in_an_approved_plan_weights_stand_after_every_change) {
+  const ElementId second = add(goal("M2"));
+  const std::string why = "Acuerdo 3";
+  ASSERT_TRUE(set_weights(as_planner(), village.plan.id,
+                          {village.axis.id, {{village.goal.id, whole<2>(40)}, {second, whole<2>(60)}}, {}}));
+  approve();
+  AddElement third = goal("M3");
+  third.reason = why;
+  EXPECT_EQ(refusals(add_element(as_planner(), village.plan.id, third)), Codes{"weight weights_incomplete"});
+  third.weight = Hundredths{0};
+  EXPECT_EQ(refusals(add_element(as_planner(), village.plan.id, third)), Codes{"-"});
+  EXPECT_EQ(refusals(delete_element(as_planner(), second, 1, why)), Codes{"weight weights_do_not_add"});
+  EXPECT_EQ(find(second)->withdrawn_at, std::nullopt);
+}
+
+TEST_P(Elements, a_draft_is_really_deleted_with_its_sheets_and_targets) {
+  database().write([&](storage::Transaction& transaction) {
+    timon::reports::Fact target;
+    target.id = {1};
+    target.plan_id = village.plan.id;
+    target.element_id = village.goal.id;
+    target.indicator_id = village.indicator.id;
+    target.subject_id = village.indicator.id.value;
+    target.period_id = village.year_2024.id;
+    target.kind = timon::reports::FactKind::Planned;
+    target.value = whole<6>(10);
+    storage::reports::add_fact(transaction, target);
+  });
+  EXPECT_EQ(refusals(delete_element(as_planner(), village.axis.id, 1, "")), Codes{"has_children"});
+  EXPECT_EQ(refusals(delete_element(as(health), village.goal.id, 1, "")), Codes{"not_allowed"});
+  EXPECT_EQ(refusals(delete_element(as_planner(), village.goal.id, 3, "")), Codes{"version_mismatch"});
+  EXPECT_EQ(delete_element(as_planner(), village.goal.id, 1, "").value(), Gone::Deleted);
+  EXPECT_EQ(find(village.goal.id), std::nullopt);
+  EXPECT_EQ(delete_element(as_planner(), village.axis.id, 1, "").value(), Gone::Deleted);
+  EXPECT_EQ(entries(), 2);
+}
+
+TEST_P(Elements, what_was_approved_is_withdrawn_and_then_left_alone) {
+  approve();
+  EXPECT_EQ(refusals(delete_element(as_planner(), village.goal.id, 1, "")), Codes{"reason reason_required"});
+  EXPECT_EQ(delete_element(as_planner(), village.goal.id, 1, "Acuerdo 9").value(), Gone::Withdrawn);
+  EXPECT_EQ(find(village.goal.id)->withdrawn_at, clock());
+  EXPECT_THAT(codes_below(village.axis.id), IsEmpty());
+  EXPECT_EQ(edits(village.goal.id).at(0).field, "withdrawn_at");
+  EditElement edit;
+  edit.version = 2;
+  edit.reason = "x";
+  EXPECT_EQ(refusals(edit_element(as_planner(), village.goal.id, edit)), Codes{"withdrawn"});
+  EXPECT_EQ(refusals(delete_element(as_planner(), village.goal.id, 2, "x")), Codes{"withdrawn"});
+  EXPECT_EQ(refusals(move_element(as_planner(), village.goal.id, {2, village.axis.id, 0, "x"})), Codes{"withdrawn"});
+}
+
+}  // namespace
+}  // namespace timon::usecases::plans

@@ -1,0 +1,31 @@
+#pragma once
+// Sets the weights of all children of one element, or of the roots, at once: they add to 100.00 or are all empty.
+
+#include <boost/describe/class.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/decimal.hpp"
+#include "domain/plans/ids.hpp"
+#include "usecases/context.hpp"
+
+namespace timon::usecases::plans {
+
+struct ElementWeight {
+  timon::plans::ElementId element;
+  std::optional<Hundredths> weight{};
+};
+BOOST_DESCRIBE_STRUCT(ElementWeight, (), (element, weight))
+
+struct SetWeights {
+  std::optional<timon::plans::ElementId> parent{};
+  std::vector<ElementWeight> weights{};
+  std::optional<std::string> reason{};
+};
+BOOST_DESCRIBE_STRUCT(SetWeights, (), (parent, weights, reason))
+
+/// Refused: what is no child of that parent, children left out or given twice, weights that R-7 refuses.
+Result<void> set_weights(const Context& context, timon::plans::PlanId plan, const SetWeights& input);
+
+}  // namespace timon::usecases::plans

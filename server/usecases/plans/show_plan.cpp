@@ -1,0 +1,66 @@
+#include "usecases/plans/show_plan.hpp"
+
+#include <algorithm>
+
+#include "storage/ledger/change_store.hpp"
+#include "storage/lights/profile_store.hpp"
+#include "storage/people/office_store.hpp"
+#include "storage/plans/period_store.hpp"
+#include "storage/plans/plan_store.hpp"
+#include "usecases/plans/at_thing.hpp"
+
+namespace timon::usecases::plans {
+
+using storage::Session;
+namespace store = storage::plans;
+
+namespace {
+
+std::string name_of_office(Session& session, timon::people::OfficeId id) {
+  const auto office = storage::people::find_office(session, id);
+  return office ? office->name : std::string();
+}
+
+std::string code_of_profile(Session& session, timon::plans::ProfileId id) {
+  for (const auto& profile : storage::lights::list_profiles(session))
+    if (profile.id == id) return profile.code;
+  return {};
+}
+
+std::vector<Action> actions_on(const timon::access::Caller& caller, const Plan& plan) {
+  auto actions = timon::access::allowed_actions(caller);
+  const auto place = timon::access::in_institution(plan.institution_id);
+  std::erase_if(actions, [&](Action action) { return !timon::access::may(caller, action, place); });
+  return actions;
+}
+
+}  // namespace
+
+Result<ShownPlan> show_plan(const Context& context, PlanId id) {
+  return context.database.read([&](Session& session) -> Result<ShownPlan> {
+    const auto plan = plan_for(context, session, id, Action::ViewPlans);
+    if (!plan) return plan.error();
+    return ShownPlan{*plan,
+                     name_of_office(session, plan->institution_id),
+                     code_of_profile(session, plan->light_profile_id),
+                     store::levels_of(session, id),
+                     store::period_weights(session, id),
+                     store::periods_within(session, plan->institution_id, plan->start_on, plan->end_on),
+                     storage::ledger::last_change_of_plan(session, id.value),
+                     actions_on(context.caller, *plan)};
+  });
+}
+
+Result<std::vector<ListedPlan>> list_plans(const Context& context) {
+  return context.database.read([&](Session& session) -> Result<std::vector<ListedPlan>> {
+    std::vector<ListedPlan> listed;
+    for (Plan& plan : store::list_plans(session)) {
+      const auto place = timon::access::in_institution(plan.institution_id);
+      if (!timon::access::may(context.caller, Action::ViewPlans, place)) continue;
+      listed.push_back({plan, name_of_office(session, plan.institution_id)});
+    }
+    return listed;
+  });
+}
+
+}  // namespace timon::usecases::plans

@@ -1,0 +1,35 @@
+#pragma once
+// A plan with what is shown around it, and the list of plans; only what the caller may see.
+
+#include <string>
+#include <vector>
+
+#include "domain/access/permissions.hpp"
+#include "domain/plans/level.hpp"
+#include "domain/plans/period.hpp"
+#include "domain/plans/plan.hpp"
+#include "usecases/context.hpp"
+
+namespace timon::usecases::plans {
+
+struct ShownPlan {
+  timon::plans::Plan plan;
+  std::string institution_name;
+  std::string light_profile;  ///< code
+  timon::plans::Levels levels;
+  std::vector<timon::plans::PeriodWeight> period_weights;
+  std::vector<timon::plans::Period> periods;  ///< those within the plan's dates, in time order
+  std::int64_t change = 0;                    ///< grows with every write to the plan
+  std::vector<timon::access::Action> may;     ///< what the caller may do on the whole of it
+};
+
+Result<ShownPlan> show_plan(const Context& context, timon::plans::PlanId id);
+
+struct ListedPlan {
+  timon::plans::Plan plan;
+  std::string institution_name;
+};
+/// Those that end last first.
+Result<std::vector<ListedPlan>> list_plans(const Context& context);
+
+}  // namespace timon::usecases::plans
