@@ -2,21 +2,19 @@
 // From a coroutine to the pool of handlers and back to the coroutine's own loop.
 
 #include <boost/asio/associated_executor.hpp>
-#include <boost/asio/awaitable.hpp>
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/post.hpp>
-#include <boost/asio/use_awaitable.hpp>
 #include <memory>
 
 #include "http/handler_pool.hpp"
+#include "http/loop.hpp"
 
 namespace timon::http {
 
 /// Runs `work` on the pool and resumes here; false at once when the pool's queue is full. `work` must not throw and
 /// may refer to the caller's frame, which stays until it is done.
 template <class Work>
-boost::asio::awaitable<bool> run_on(HandlerPool& pool, Work& work) {
-  namespace asio = boost::asio;
+Awaitable<bool> run_on(HandlerPool& pool, Work& work) {
   auto start = [&pool, &work](auto completion) {
     auto kept = std::make_shared<decltype(completion)>(std::move(completion));
     auto guard = asio::make_work_guard(asio::get_associated_executor(*kept));
@@ -29,7 +27,9 @@ boost::asio::awaitable<bool> run_on(HandlerPool& pool, Work& work) {
     });
     if (!taken) resume(false);
   };
-  co_return co_await asio::async_initiate<const asio::use_awaitable_t<>&, void(bool)>(start, asio::use_awaitable);
+  using Token = asio::use_awaitable_t<Executor>;
+  Token token;
+  co_return co_await asio::async_initiate<Token, void(bool)>(start, token);
 }
 
 }  // namespace timon::http

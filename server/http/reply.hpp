@@ -16,7 +16,6 @@ Response negotiate(const Request& request, Response response, Compress compress)
 
 /// The caller's request as far as it decides the answer's shape.
 struct ReplyShape {
-  bool head_only = false;
   bool keep_alive = true;
   /// HTTP/1.0 has to be told that the connection stays.
   bool old_protocol = false;

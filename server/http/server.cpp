@@ -7,10 +7,7 @@
 #include <boost/asio/detached.hpp>
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/post.hpp>
-#include <boost/asio/redirect_error.hpp>
 #include <boost/asio/signal_set.hpp>
-#include <boost/asio/steady_timer.hpp>
-#include <boost/asio/use_awaitable.hpp>
 #include <csignal>
 #include <system_error>
 #include <thread>
@@ -21,7 +18,6 @@
 
 namespace timon::http {
 
-namespace asio = boost::asio;
 using asio::ip::tcp;
 using Error = boost::system::error_code;
 
@@ -31,14 +27,14 @@ struct Server::Parts {
   Machine machine;
   std::vector<std::unique_ptr<Loop>> loops;
   std::vector<Guard> guards;
-  std::optional<tcp::acceptor> acceptor;
+  std::optional<asio::basic_socket_acceptor<tcp, Executor>> acceptor;
   std::optional<HandlerPool> pool;
   std::vector<std::thread> threads;
   std::uint16_t port = 0;
 
   Parts(Site site, ServerSettings settings) : machine{std::move(site), std::move(settings)} {}
   void listen();
-  asio::awaitable<void> accept();
+  Awaitable<void> accept();
   void release();
 };
 
@@ -46,6 +42,12 @@ namespace {
 
 constexpr std::chrono::milliseconds no_descriptors_left{100};
 constexpr std::chrono::milliseconds look_again{10};
+
+/// How often deadlines are looked at: a good part of the shortest one.
+std::chrono::milliseconds tick_for(const Limits& limits) {
+  const auto shortest = std::min({limits.head, limits.idle, limits.transfer});
+  return std::clamp(shortest / 8, std::chrono::milliseconds(10), std::chrono::milliseconds(500));
+}
 
 [[noreturn]] void refuse(const ServerSettings& settings, const Error& error) {
   throw std::system_error(error.value(), std::system_category(),
@@ -69,15 +71,15 @@ void Server::Parts::listen() {
   port = door.local_endpoint().port();
 }
 
-asio::awaitable<void> Server::Parts::accept() {
+Awaitable<void> Server::Parts::accept() {
   for (std::size_t turn = 0; !machine.stopping; ++turn) {
     auto& loop = *loops[turn % loops.size()];
     Error error;
-    auto socket = co_await acceptor->async_accept(loop.context, asio::redirect_error(asio::use_awaitable, error));
+    auto socket = co_await acceptor->async_accept(loop.context, into(error));
     if (!acceptor->is_open()) co_return;
     if (error) {
       asio::steady_timer pause(loops.front()->context, no_descriptors_left);
-      co_await pause.async_wait(asio::redirect_error(asio::use_awaitable, error));
+      co_await pause.async_wait(into(error));
       continue;
     }
     if (machine.connections >= machine.settings.limits.connections) continue;  // the socket closes here
@@ -100,7 +102,7 @@ Server::Server(Site site, ServerSettings settings)
   auto& parts = *parts_;
   const auto& wanted = parts.machine.settings;
   for (unsigned i = 0; i < std::max(wanted.loops, 1u); ++i) {
-    parts.loops.push_back(std::make_unique<Loop>());
+    parts.loops.push_back(std::make_unique<Loop>(tick_for(wanted.limits)));
     parts.guards.push_back(asio::make_work_guard(parts.loops.back()->context));
   }
   parts.listen();
@@ -121,22 +123,23 @@ void Server::start() {
   auto& parts = *parts_;
   parts.pool.emplace(parts.machine.settings.handlers, parts.machine.settings.queue);
   asio::co_spawn(parts.loops.front()->context, parts.accept(), asio::detached);
-  for (auto& loop : parts.loops) parts.threads.emplace_back([&context = loop->context] { context.run(); });
+  for (auto& loop : parts.loops) {
+    loop->watch_deadlines();
+    parts.threads.emplace_back([&context = loop->context] { context.run(); });
+  }
 }
 
 void Server::stop() {
   auto& parts = *parts_;
   if (parts.machine.stopping.exchange(true)) return;
   asio::post(parts.loops.front()->context, [&parts] { parts.acceptor->close(); });
-  for (auto& loop : parts.loops)
-    asio::post(loop->context, [&resting = loop->resting] {
-      for (auto* one : resting) one->close();
-    });
+  for (auto& loop : parts.loops) asio::post(loop->context, [&loop] { loop->end_resting(); });
+  parts.machine.stopping.notify_all();
 }
 
 void Server::wait() {
   auto& parts = *parts_;
-  while (!parts.machine.stopping) std::this_thread::sleep_for(look_again);
+  parts.machine.stopping.wait(false);
   const auto until = std::chrono::steady_clock::now() + parts.machine.settings.limits.grace;
   while (parts.machine.connections > 0 && std::chrono::steady_clock::now() < until)
     std::this_thread::sleep_for(look_again);

@@ -1,0 +1,26 @@
+#include "http/loop.hpp"
+
+namespace timon::http {
+
+void Loop::watch_deadlines() {
+  timer_.expires_after(tick_);
+  timer_.async_wait([this](const boost::system::error_code& error) {
+    if (error) return;
+    sweep();
+    watch_deadlines();
+  });
+}
+
+// Ending a connection only starts its end: the set changes when its coroutine goes on, later.
+void Loop::sweep() {
+  const auto now = Watched::Clock::now();
+  for (auto* one : watched)
+    if (one->deadline <= now) one->end();
+}
+
+void Loop::end_resting() {
+  for (auto* one : watched)
+    if (one->is_resting) one->end();
+}
+
+}  // namespace timon::http
