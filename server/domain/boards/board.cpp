@@ -48,8 +48,10 @@ ShownFigures Board::shown(const Figures<Fixed>& fast, const lights::Profile& pro
     if (!fast[name].is_known()) continue;
     auto units = fast[name].value.rounded(Hundredths::scale);
     if (!units) units = exact_of()[name].value.rounded(Hundredths::scale);
-    if (units) result.values[at] = Hundredths{*units};
-    else result.outcomes[at] = Outcome::NotComputable;
+    if (units)
+      result.values[at] = Hundredths{*units};
+    else
+      result.outcomes[at] = Outcome::NotComputable;
   }
   result.light = lights::light_of(profile, result.value(FigureName::Compliance));
   return result;
@@ -87,9 +89,8 @@ const lights::Profile& Board::profile_of(Row row) const {
 }
 
 Rolled<Rational> Board::exact_range(Row first, Row last) const {
-  return roll_up<Rational>(tree(), first, last, cap(), [&](Row leaf) {
-    return figures_of(judging_.leaves[leaf], judging_.settings, judging_.on);
-  });
+  return roll_up<Rational>(tree(), first, last, cap(),
+                           [&](Row leaf) { return figures_of(judging_.leaves[leaf], judging_.settings, judging_.on); });
 }
 
 Figures<Rational> Board::exact(Row row) const { return exact_range(row, tree().end[row]).figures.front(); }
@@ -118,6 +119,20 @@ std::optional<std::string> Board::exact_text(Row row, FigureName name) const {
   if (!fast.is_known()) return std::nullopt;
   if (auto text = fast.value.text()) return text;
   return exact(row)[name].value.text();
+}
+
+std::optional<std::string> Board::exact_totals_text(FigureName name) const {
+  const auto& fast = rolled_.top[name];
+  if (!fast.is_known()) return std::nullopt;
+  if (auto text = fast.value.text()) return text;
+  return exact_totals()[name].value.text();
+}
+
+ShownFigures shown_alone(const LeafFacts& leaf, const lights::Profile& plan_profile, plans::ZeroPlanned zero_planned,
+                         Day on) {
+  static const std::vector<TreeRow> one{{no_row, {}, {std::nullopt}}};
+  static const Tree tree = make_tree(one, plans::RollUp::Mean);
+  return Board({tree, std::span(&leaf, 1), {zero_planned, std::nullopt, {}}, plan_profile, on}).figures(0);
 }
 
 }  // namespace timon::boards

@@ -65,6 +65,7 @@ class Board {
   Figures<Rational> exact_totals() const;
   /// 15 significant digits; nothing where there is no number.
   std::optional<std::string> exact_text(Row row, FigureName name) const;
+  std::optional<std::string> exact_totals_text(FigureName name) const;
 
  private:
   Rolled<Rational> exact_range(Row first, Row last) const;
@@ -78,5 +79,9 @@ class Board {
   std::vector<ShownFigures> shown_;
   ShownFigures totals_;
 };
+
+/// One period's facts judged by themselves: no cap, no weights of time.
+ShownFigures shown_alone(const LeafFacts& leaf, const lights::Profile& plan_profile, plans::ZeroPlanned zero_planned,
+                         Day on);
 
 }  // namespace timon::boards

@@ -1,0 +1,189 @@
+#include "web/api/boards/board_routes.hpp"
+
+#include "usecases/boards/explain_figure.hpp"
+#include "usecases/boards/list_elements.hpp"
+#include "usecases/boards/show_board.hpp"
+#include "web/api/boards/explanation_view.hpp"
+#include "web/api/boards/figures_view.hpp"
+#include "web/api/calls.hpp"
+#include "web/guard/caching.hpp"
+
+namespace timon::api::boards {
+namespace {
+
+using timon::boards::Filter;
+using usecases::boards::PlanMemory;
+
+struct AttentionView {
+  plans::ElementId id;
+  std::string code, name;
+  std::optional<std::string> office_name;
+  FiguresView figures;
+  timon::boards::Concern reason{};
+};
+BOOST_DESCRIBE_STRUCT(AttentionView, (), (id, code, name, office_name, figures, reason))
+
+struct BoardView {
+  PlanRowView plan;
+  Day on;
+  std::int64_t change = 0;
+  FiguresView totals;
+  std::vector<LightCountView> lights;
+  std::optional<plans::ElementId> under;
+  std::vector<ElementNameView> path;
+  std::vector<BoardRowView> rows;
+  std::vector<AttentionView> attention;
+};
+BOOST_DESCRIBE_STRUCT(BoardView, (), (plan, on, change, totals, lights, under, path, rows, attention))
+
+struct ElementRowView {
+  plans::ElementId id;
+  std::string code;
+  plans::ElementKind kind{};
+  std::string level;
+  std::optional<plans::ElementId> parent;
+  std::string name;
+  std::optional<people::OfficeId> office;
+  std::optional<std::string> office_name;
+  std::optional<Hundredths> weight, planned, reported, verified, compliance;
+  std::optional<Number> compliance_exact;
+  lights::Light light{};
+  timon::boards::Basis basis{};
+};
+BOOST_DESCRIBE_STRUCT(ElementRowView, (),
+                      (id, code, kind, level, parent, name, office, office_name, weight, planned, reported, verified,
+                       compliance, compliance_exact, light, basis))
+
+Result<Filter> filter_of(const Request& request) {
+  const auto kind = in_query<plans::ElementKind>(request, "kind");
+  if (!kind) return kind.error();
+  const auto office = in_query<people::OfficeId>(request, "office");
+  if (!office) return office.error();
+  const auto light = in_query<lights::Light>(request, "light");
+  if (!light) return light.error();
+  return Filter{*kind, *office, *light, std::string(request.query_value("search").value_or(""))};
+}
+
+/// Figures depend on the plan's last change, the day and the language; the address says the rest.
+std::string tag_of(const PlanOnDay& plan, const Call& call) {
+  return guard::entity_tag({plan.image->plan().id.text(), std::to_string(plan.image->change()), plan.board->on().text(),
+                            call.catalogue.language()});
+}
+
+BoardView board_view(const usecases::boards::BoardView& board, const Catalogue& catalogue) {
+  const auto& image = *board.plan.image;
+  BoardView view{
+      .plan = plan_row_view(image),
+      .on = board.plan.board->on(),
+      .change = image.change(),
+      .totals = board.under ? figures_view(board.plan, *board.under, catalogue) : totals_view(board.plan, catalogue),
+      .lights = counts_view(board.lights),
+      .under = {},
+      .path = {},
+      .rows = {},
+      .attention = {}};
+  if (board.under) view.under = image.element(*board.under).id;
+  for (const Row row : board.path) view.path.push_back(name_view(image, row));
+  for (const auto& row : board.rows) view.rows.push_back(row_view(board.plan, row, catalogue));
+  for (const auto& item : board.attention)
+    view.attention.push_back({image.element(item.row).id, image.element(item.row).code, image.element(item.row).name,
+                              office_name(image, image.responsible_office(item.row)),
+                              figures_view(board.plan, item.row, catalogue), item.concern});
+  return view;
+}
+
+ElementRowView element_row(const PlanOnDay& plan, Row row) {
+  using timon::boards::FigureName;
+  const auto& image = *plan.image;
+  const auto& element = image.element(row);
+  const auto& figures = plan.board->figures(row);
+  const auto office = image.responsible_office(row);
+  ElementRowView view{.id = element.id,
+                      .code = element.code,
+                      .kind = image.kind(row),
+                      .level = image.level(row).name,
+                      .parent = element.parent_id,
+                      .name = element.name,
+                      .office = office,
+                      .office_name = office_name(image, office),
+                      .weight = element.weight,
+                      .planned = figures.value(FigureName::Planned),
+                      .reported = figures.value(FigureName::Reported),
+                      .verified = figures.value(FigureName::Verified),
+                      .compliance = figures.value(FigureName::Compliance),
+                      .compliance_exact = {},
+                      .light = figures.light.light,
+                      .basis = figures.basis};
+  if (auto exact = plan.board->exact_text(row, FigureName::Compliance))
+    view.compliance_exact = Number{*std::move(exact)};
+  return view;
+}
+
+Result<Response> show_board(PlanMemory& memory, const Request& request, const Call& call) {
+  const auto plan = id_in_path<plans::PlanId>(request);
+  if (!plan) return plan.error();
+  const auto on = in_query<Day>(request, "on");
+  if (!on) return on.error();
+  const auto under = in_query<plans::ElementId>(request, "under");
+  if (!under) return under.error();
+  const auto filter = filter_of(request);
+  if (!filter) return filter.error();
+  const auto board = usecases::boards::show_board(call.context, memory, {*plan, *on, *under, *filter});
+  if (!board) return board.error();
+  return guard::unless_known(request, tag_of(board->plan, call),
+                             [&]() -> Result<Response> { return answer(board_view(*board, call.catalogue)); });
+}
+
+Result<Response> list_elements(PlanMemory& memory, const Request& request, const Call& call) {
+  const auto plan = id_in_path<plans::PlanId>(request);
+  if (!plan) return plan.error();
+  const auto on = in_query<Day>(request, "on");
+  if (!on) return on.error();
+  const auto filter = filter_of(request);
+  if (!filter) return filter.error();
+  const auto window = window_of(request);
+  if (!window) return window.error();
+  const auto after = in_query<plans::ElementId>(request, "after");
+  if (!after) return after.error();
+  const auto page = usecases::boards::list_elements(
+      call.context, memory, {*plan, *on, *filter, static_cast<std::size_t>(window->limit), *after});
+  if (!page) return page.error();
+  return guard::unless_known(request, tag_of(page->plan, call), [&]() -> Result<Response> {
+    List<ElementRowView> list;
+    list.items.reserve(page->rows.size());
+    for (const Row row : page->rows) list.items.push_back(element_row(page->plan, row));
+    if (page->has_more) list.next = list.items.back().id.text();
+    return answer(list);
+  });
+}
+
+Result<Response> explain_figure(PlanMemory& memory, const Request& request, const Call& call) {
+  const auto element = id_in_path<plans::ElementId>(request);
+  if (!element) return element.error();
+  const auto on = in_query<Day>(request, "on");
+  if (!on) return on.error();
+  const auto figure = in_query<timon::boards::FigureName>(request, "figure");
+  if (!figure) return figure.error();
+  if (!*figure) return invalid("figure", "required");
+  const auto why = usecases::boards::explain_figure(call.context, memory, {*element, *on, **figure});
+  if (!why) return why.error();
+  return guard::unless_known(request, tag_of(why->opened.plan, call), [&]() -> Result<Response> {
+    return answer(explanation_view(*why, **figure, call.catalogue));
+  });
+}
+
+guard::Handler with(PlanMemory& memory, Result<Response> (*handler)(PlanMemory&, const Request&, const Call&)) {
+  return [&memory, handler](const Request& request, const Call& call) { return handler(memory, request, call); };
+}
+
+}  // namespace
+
+Routes board_routes(PlanMemory& memory) {
+  return {
+      {Get, "/api/v1/plans/{id}/board", Action::ViewPlans, with(memory, show_board)},
+      {Get, "/api/v1/plans/{id}/elements", Action::ViewPlans, with(memory, list_elements)},
+      {Get, "/api/v1/elements/{id}/explanation", Action::ViewPlans, with(memory, explain_figure)},
+  };
+}
+
+}  // namespace timon::api::boards

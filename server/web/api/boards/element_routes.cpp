@@ -1,0 +1,71 @@
+#include "web/api/boards/element_routes.hpp"
+
+#include "web/api/boards/element_view.hpp"
+#include "web/api/calls.hpp"
+#include "web/guard/caching.hpp"
+
+namespace timon::api::boards {
+namespace {
+
+using usecases::boards::PlanMemory;
+
+/// What the caller may do is in the document, so it is in the tag.
+std::string tag_of(const usecases::boards::ElementView& view, const Call& call) {
+  std::string may;
+  for (const auto action : view.may) may += std::string(name_of(action)) + " ";
+  const auto& plan = view.opened.plan;
+  return guard::entity_tag({plan.image->plan().id.text(), std::to_string(plan.image->change()), plan.board->on().text(),
+                            call.catalogue.language(), may});
+}
+
+Row leaf_of(const usecases::boards::ElementView& view, indicators::IndicatorId id) {
+  return *view.opened.plan.image->leaf_of(id);
+}
+
+Result<Response> get_element(PlanMemory& memory, const Request& request, const Call& call) {
+  const auto id = id_in_path<plans::ElementId>(request);
+  if (!id) return id.error();
+  const auto on = in_query<Day>(request, "on");
+  if (!on) return on.error();
+  const auto view = usecases::boards::show_element(call.context, memory, {*id, *on});
+  if (!view) return view.error();
+  return guard::unless_known(request, tag_of(*view, call),
+                             [&]() -> Result<Response> { return answer(element_view(*view, call.catalogue)); });
+}
+
+Result<Response> get_indicator(PlanMemory& memory, const Request& request, const Call& call) {
+  const auto id = id_in_path<indicators::IndicatorId>(request);
+  if (!id) return id.error();
+  const auto on = in_query<Day>(request, "on");
+  if (!on) return on.error();
+  const auto view = usecases::boards::show_indicator(call.context, memory, {*id, *on});
+  if (!view) return view.error();
+  return guard::unless_known(request, tag_of(*view, call), [&]() -> Result<Response> {
+    return answer(indicator_view(*view, leaf_of(*view, *id), call.catalogue));
+  });
+}
+
+}  // namespace
+
+Result<Response> element_document(PlanMemory& memory, const Call& call, plans::ElementId id, int status) {
+  const auto view = usecases::boards::show_element(call.context, memory, {id, {}});
+  if (!view) return view.error();
+  return answer(element_view(*view, call.catalogue), status);
+}
+
+Result<Response> indicator_document(PlanMemory& memory, const Call& call, indicators::IndicatorId id, int status) {
+  const auto view = usecases::boards::show_indicator(call.context, memory, {id, {}});
+  if (!view) return view.error();
+  return answer(indicator_view(*view, leaf_of(*view, id), call.catalogue), status);
+}
+
+Routes element_routes(PlanMemory& memory) {
+  return {
+      {Get, "/api/v1/elements/{id}", Action::ViewPlans,
+       [&memory](const Request& request, const Call& call) { return get_element(memory, request, call); }},
+      {Get, "/api/v1/indicators/{id}", Action::ViewPlans,
+       [&memory](const Request& request, const Call& call) { return get_indicator(memory, request, call); }},
+  };
+}
+
+}  // namespace timon::api::boards

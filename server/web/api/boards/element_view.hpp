@@ -1,0 +1,106 @@
+#pragma once
+// An element and its indicators as the API sends them.
+
+#include <boost/describe/class.hpp>
+
+#include "usecases/boards/show_element.hpp"
+#include "web/api/boards/figures_view.hpp"
+#include "web/api/reports/fact_view.hpp"
+
+namespace timon::api::boards {
+
+struct PeriodFactsView {
+  std::string period, name;
+  Day start_on, end_on;
+  bool has_ended = false;
+  std::optional<reports::FactView> planned, reported, verified;
+  std::optional<Hundredths> compliance;
+  LightView light;
+};
+BOOST_DESCRIBE_STRUCT(PeriodFactsView, (),
+                      (period, name, start_on, end_on, has_ended, planned, reported, verified, compliance, light))
+
+struct IndicatorView {
+  indicators::IndicatorId id;
+  plans::ElementId element;
+  std::string code, name, definition;
+  std::optional<Hundredths> weight;
+  indicators::IndicatorLevel level{};
+  indicators::Dimension dimension{};
+  std::string formula, source;
+  plans::PeriodKind frequency{};
+  std::optional<indicators::MeasureId> measure;
+  std::optional<std::string> measure_name;
+  bool is_measure_validated = false;
+  indicators::Sense sense{};
+  indicators::Method method{};
+  indicators::Accumulation accumulation{};
+  std::optional<Millionths> tolerance, baseline;
+  std::optional<Day> baseline_on;
+  std::optional<Millionths> term_target;
+  std::optional<std::string> light_profile;
+  std::optional<Instant> frozen_at;
+  std::int64_t version = 0;
+  FiguresView figures;
+  std::optional<Hundredths> term_compliance;
+  std::vector<PeriodFactsView> periods;
+  std::vector<access::Action> may;
+};
+BOOST_DESCRIBE_STRUCT(IndicatorView, (),
+                      (id, element, code, name, definition, weight, level, dimension, formula, source, frequency,
+                       measure, measure_name, is_measure_validated, sense, method, accumulation, tolerance, baseline,
+                       baseline_on, term_target, light_profile, frozen_at, version, figures, term_compliance, periods,
+                       may))
+
+struct OfficeNameView {
+  people::OfficeId id;
+  std::string code, name;
+};
+BOOST_DESCRIBE_STRUCT(OfficeNameView, (), (id, code, name))
+
+struct PredecessorView {
+  plans::ElementId element;
+  std::int64_t lag_days = 0;
+};
+BOOST_DESCRIBE_STRUCT(PredecessorView, (), (element, lag_days))
+
+struct ElementView {
+  plans::ElementId id;
+  PlanRowView plan;
+  std::optional<plans::ElementId> parent;
+  plans::ElementKind kind{};
+  std::string level, level_code, code, name, description;
+  std::optional<Hundredths> weight;
+  std::optional<people::OfficeId> office;
+  std::optional<std::string> office_name;
+  std::optional<people::PersonId> person;
+  std::optional<std::string> person_post, person_name;
+  std::vector<OfficeNameView> collaborating_offices;
+  std::optional<Day> start_on, end_on;
+  std::vector<PredecessorView> predecessors;
+  std::optional<plans::InitiativeKind> initiative_kind;
+  std::optional<plans::ActionType> action_type;
+  std::string place, theme;
+  std::optional<plans::Priority> priority;
+  std::optional<Instant> withdrawn_at;
+  std::int64_t version = 0;
+  Day on;
+  std::vector<ElementNameView> path;
+  FiguresView figures;
+  std::optional<FiguresView> execution;
+  std::vector<IndicatorView> indicators;
+  std::vector<BoardRowView> children;
+  std::optional<plans::ElementId> previous, following;
+  std::vector<PeriodFactsView> progress;
+  std::vector<access::Action> may;
+};
+BOOST_DESCRIBE_STRUCT(ElementView, (),
+                      (id, plan, parent, kind, level, level_code, code, name, description, weight, office, office_name,
+                       person, person_post, person_name, collaborating_offices, start_on, end_on, predecessors,
+                       initiative_kind, action_type, place, theme, priority, withdrawn_at, version, on, path, figures,
+                       execution, indicators, children, previous, following, progress, may))
+
+ElementView element_view(const usecases::boards::ElementView& element, const Catalogue& catalogue);
+IndicatorView indicator_view(const usecases::boards::ElementView& element, Row leaf, const Catalogue& catalogue);
+
+}  // namespace timon::api::boards

@@ -1,0 +1,88 @@
+#pragma once
+// Figures, lights and names of elements as the API sends them. Shared by the board, the element and the indicator.
+
+#include <boost/describe/class.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/catalogue.hpp"
+#include "formats/json/write.hpp"
+#include "usecases/boards/show_board.hpp"
+
+namespace timon::api::boards {
+
+using formats::json::Number;
+using timon::boards::Row;
+using usecases::boards::PlanOnDay;
+
+struct LightView {
+  lights::Light light{};
+  std::string word;
+  lights::Shape shape{};
+  timon::boards::Basis basis{};
+};
+BOOST_DESCRIBE_STRUCT(LightView, (), (light, word, shape, basis))
+
+struct FiguresView {
+  std::optional<Hundredths> planned, reported, verified, compliance;
+  std::optional<Number> compliance_exact;
+  LightView light;
+  std::vector<std::string> flags;
+};
+BOOST_DESCRIBE_STRUCT(FiguresView, (), (planned, reported, verified, compliance, compliance_exact, light, flags))
+
+struct LightCountView {
+  lights::Light light{};
+  std::int64_t count = 0;
+};
+BOOST_DESCRIBE_STRUCT(LightCountView, (), (light, count))
+
+struct PlanRowView {
+  plans::PlanId id;
+  people::OfficeId institution;
+  std::string institution_name, code, name;
+  plans::PlanState state{};
+  Day start_on, end_on;
+};
+BOOST_DESCRIBE_STRUCT(PlanRowView, (), (id, institution, institution_name, code, name, state, start_on, end_on))
+
+struct ElementNameView {
+  plans::ElementId id;
+  plans::ElementKind kind{};
+  std::string level, code, name;
+};
+BOOST_DESCRIBE_STRUCT(ElementNameView, (), (id, kind, level, code, name))
+
+struct BoardRowView {
+  plans::ElementId id;
+  std::optional<plans::ElementId> parent;
+  std::int64_t depth = 0;
+  plans::ElementKind kind{};
+  std::string level, code, name;
+  std::optional<Hundredths> weight;
+  std::optional<people::OfficeId> office;
+  std::optional<std::string> office_name;
+  FiguresView figures;
+  std::vector<LightCountView> lights;
+  std::int64_t children_count = 0, goals_count = 0;
+};
+BOOST_DESCRIBE_STRUCT(BoardRowView, (),
+                      (id, parent, depth, kind, level, code, name, weight, office, office_name, figures, lights,
+                       children_count, goals_count))
+
+/// The word of a band; what has no number says why in the reader's language.
+LightView light_view(const timon::boards::ShownFigures& figures, const Catalogue& catalogue);
+FiguresView figures_view(const PlanOnDay& plan, Row row, const Catalogue& catalogue);
+FiguresView leaf_view(const PlanOnDay& plan, Row leaf, const Catalogue& catalogue);
+FiguresView totals_view(const PlanOnDay& plan, const Catalogue& catalogue);
+FiguresView execution_view(const timon::boards::ShownFigures& figures, const Catalogue& catalogue);
+
+std::vector<LightCountView> counts_view(const timon::boards::LightCounts& counts);
+PlanRowView plan_row_view(const timon::boards::PlanImage& image);
+ElementNameView name_view(const timon::boards::PlanImage& image, Row row);
+BoardRowView row_view(const PlanOnDay& plan, const usecases::boards::BoardRow& row, const Catalogue& catalogue);
+/// The office that answers for it, its own or from above.
+std::optional<std::string> office_name(const timon::boards::PlanImage& image, std::optional<people::OfficeId> office);
+
+}  // namespace timon::api::boards

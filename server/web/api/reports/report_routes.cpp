@@ -1,0 +1,128 @@
+#include "web/api/reports/report_routes.hpp"
+
+#include "usecases/reports/list_facts.hpp"
+#include "usecases/reports/report_value.hpp"
+#include "usecases/reports/set_target.hpp"
+#include "usecases/reports/verify_value.hpp"
+#include "web/api/calls.hpp"
+#include "web/api/reports/fact_view.hpp"
+
+namespace timon::api::reports {
+namespace {
+
+using timon::reports::Typed;
+using timon::reports::VarianceKind;
+using usecases::reports::FactInput;
+using usecases::reports::ListedFact;
+
+struct SetTargetBody {
+  std::string period;
+  std::optional<Millionths> value, numerator, denominator;
+  std::optional<std::string> reason;
+};
+BOOST_DESCRIBE_STRUCT(SetTargetBody, (), (period, value, numerator, denominator, reason))
+
+struct ReportValueBody {
+  std::string period;
+  std::optional<Millionths> value, numerator, denominator;
+  indicators::MeasureId measure;
+  std::optional<std::string> note;
+  std::optional<VarianceKind> variance_kind;
+  std::optional<std::string> variance_reason, correction_reason;
+};
+BOOST_DESCRIBE_STRUCT(ReportValueBody, (),
+                      (period, value, numerator, denominator, measure, note, variance_kind, variance_reason,
+                       correction_reason))
+
+struct ReportProgressBody {
+  std::string period;
+  Millionths progress;
+  std::optional<std::string> note;
+  std::optional<VarianceKind> variance_kind;
+  std::optional<std::string> variance_reason, correction_reason;
+};
+BOOST_DESCRIBE_STRUCT(ReportProgressBody, (),
+                      (period, progress, note, variance_kind, variance_reason, correction_reason))
+
+FactInput input_of(const SetTargetBody& body) {
+  FactInput input{.subject = {}, .period = body.period};
+  input.typed.value = body.value;
+  input.typed.numerator = body.numerator;
+  input.typed.denominator = body.denominator;
+  input.typed.correction_reason = body.reason.value_or("");
+  return input;
+}
+
+FactInput input_of(const ReportValueBody& body) {
+  return {.subject = {},
+          .period = body.period,
+          .typed = {body.value, body.numerator, body.denominator, body.measure, body.variance_kind,
+                    body.variance_reason.value_or(""), body.correction_reason.value_or("")},
+          .note = body.note.value_or("")};
+}
+
+FactInput input_of(const ReportProgressBody& body) {
+  return {.subject = {},
+          .period = body.period,
+          .typed = {body.progress,
+                    {},
+                    {},
+                    {},
+                    body.variance_kind,
+                    body.variance_reason.value_or(""),
+                    body.correction_reason.value_or("")},
+          .note = body.note.value_or("")};
+}
+
+using UseCase = Result<ListedFact> (*)(const usecases::Context&, const FactInput&);
+
+/// One handler for all: the subject from the path, the rest from the body.
+template <class SubjectId, class Body>
+guard::Handler keeps_by(UseCase use_case) {
+  return [use_case](const Request& request, const Call& call) -> Result<Response> {
+    const auto subject = id_in_path<SubjectId>(request);
+    if (!subject) return subject.error();
+    const auto body = read_body<Body>(request);
+    if (!body) return body.error();
+    auto input = input_of(*body);
+    input.subject = *subject;
+    const auto kept = use_case(call.context, input);
+    if (!kept) return kept.error();
+    return answer(fact_view(*kept), 201);
+  };
+}
+
+Result<Response> list_facts(const Request& request, const Call& call) {
+  const auto indicator = id_in_path<indicators::IndicatorId>(request);
+  if (!indicator) return indicator.error();
+  const auto window = window_of(request);
+  if (!window) return window.error();
+  const auto after = in_query<timon::reports::FactId>(request, "after");
+  if (!after) return after.error();
+  const auto page = usecases::reports::list_facts(call.context, {*indicator, *after, window->limit});
+  if (!page) return page.error();
+  List<FactView> list;
+  for (const auto& fact : page->facts) list.items.push_back(fact_view(fact));
+  if (page->has_more) list.next = list.items.back().id.text();
+  return answer(list);
+}
+
+}  // namespace
+
+Routes report_routes() {
+  using indicators::IndicatorId;
+  using plans::ElementId;
+  using namespace usecases::reports;
+  return {
+      {Get, "/api/v1/indicators/{id}/facts", Action::ViewPlans, reports::list_facts},
+      {Post, "/api/v1/indicators/{id}/targets", Action::SetTargets, keeps_by<IndicatorId, SetTargetBody>(set_target)},
+      {Post, "/api/v1/indicators/{id}/reports", Action::Report, keeps_by<IndicatorId, ReportValueBody>(report_value)},
+      {Post, "/api/v1/indicators/{id}/verifications", Action::Verify,
+       keeps_by<IndicatorId, ReportValueBody>(verify_value)},
+      {Post, "/api/v1/elements/{id}/reports", Action::Report, keeps_by<ElementId, ReportProgressBody>(report_value)},
+      {Post, "/api/v1/elements/{id}/verifications", Action::Verify,
+       keeps_by<ElementId, ReportProgressBody>(verify_value)},
+  };
+}
+
+}  // namespace timon::api::reports
