@@ -5,9 +5,12 @@
 #include "web/api/access/grant_routes.hpp"
 #include "web/api/access/person_routes.hpp"
 #include "web/api/access/session_routes.hpp"
+#include "web/api/boards/board_routes.hpp"
+#include "web/api/boards/element_routes.hpp"
 #include "web/api/ledger/ledger_routes.hpp"
 #include "web/api/people/office_routes.hpp"
 #include "web/api/people/token_routes.hpp"
+#include "web/api/reports/report_routes.hpp"
 
 namespace timon::app {
 namespace {
@@ -28,17 +31,20 @@ guard::Recognition recognition(storage::Database& database, const Clock& clock) 
           }};
 }
 
-void mount_api(http::Site& site, guard::Doors& doors) {
+void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
   doors.mount_api(site, api::access::session_routes());
   doors.mount_api(site, api::people::token_routes());
   doors.mount_api(site, api::people::office_routes());
   doors.mount_api(site, api::access::person_routes());
   doors.mount_api(site, api::access::grant_routes());
   doors.mount_api(site, api::ledger::ledger_routes());
+  doors.mount_api(site, api::reports::report_routes());
+  doors.mount_api(site, api::boards::board_routes(memories.plans));
+  doors.mount_api(site, api::boards::element_routes(memories.plans));
 }
 
-void mount_all(http::Site& site, guard::Doors& doors) {
-  mount_api(site, doors);
+void mount_all(http::Site& site, guard::Doors& doors, Memories& memories) {
+  mount_api(site, doors, memories);
   add_staff_bundle(site);
   doors.finish(site);
 }

@@ -3,6 +3,7 @@
 
 #include "http/site.hpp"
 #include "storage/engine/database.hpp"
+#include "usecases/boards/plan_memory.hpp"
 #include "web/guard/doors.hpp"
 
 namespace timon::app {
@@ -10,10 +11,15 @@ namespace timon::app {
 /// How session cookies and API tokens become callers.
 guard::Recognition recognition(storage::Database& database, const Clock& clock);
 
+/// What the doors keep between requests; outlives the site.
+struct Memories {
+  usecases::boards::PlanMemory plans;
+};
+
 /// Mounts the JSON API alone.
-void mount_api(http::Site& site, guard::Doors& doors);
+void mount_api(http::Site& site, guard::Doors& doors, Memories& memories);
 
 /// Mounts every door: the API, the portal, the staff app.
-void mount_all(http::Site& site, guard::Doors& doors);
+void mount_all(http::Site& site, guard::Doors& doors, Memories& memories);
 
 }  // namespace timon::app

@@ -116,8 +116,9 @@ int serve(const Options& options) {
   keep_demonstration_at_home(*database, options);
   Metrics metrics;
   guard::Doors doors({*database, clock, recognition(*database, clock), {}, log_incident});
+  Memories memories;
   http::Site site;
-  mount_all(site, doors);
+  mount_all(site, doors, memories);
   add_health(site, *database, metrics, options.metrics == "anyone" ? MetricsFor::Anyone : MetricsFor::Loopback);
   start_log();
   auto server = make_server(std::move(site), server_settings(options, *database, spool, metrics), options.listen);

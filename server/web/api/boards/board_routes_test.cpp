@@ -1,0 +1,156 @@
+#include "web/api/boards/board_routes.hpp"
+
+#include <gmock/gmock.h>
+
+#include "formats/json/value.hpp"
+#include "usecases/testing/small_town.hpp"
+#include "web/api/boards/element_routes.hpp"
+#include "web/api/reports/report_routes.hpp"
+#include "web/guard/doors.hpp"
+
+namespace timon::api::boards {
+namespace {
+
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+using ::testing::Not;
+using testing::SmallTown;
+
+/// The town behind its doors; a token is the name of who sends it.
+class TownDoors : public ::testing::Test {
+ protected:
+  TownDoors() {
+    doors_.mount_api(site_, board_routes(memory_));
+    doors_.mount_api(site_, element_routes(memory_));
+    doors_.mount_api(site_, reports::report_routes());
+    doors_.finish(site_);
+  }
+
+  guard::Recognition recognition() {
+    return {[](std::string_view) { return std::nullopt; },
+            [this](std::string_view name) -> std::optional<guard::Identity> {
+              if (name == "rosa") return guard::Identity{town_.caller(SmallTown::reporter), std::nullopt};
+              if (name == "vera") return guard::Identity{town_.caller(SmallTown::verifier), std::nullopt};
+              if (name == "pia") return guard::Identity{town_.caller(SmallTown::planner), std::nullopt};
+              return std::nullopt;
+            }};
+  }
+
+  http::Response ask(http::Method method, const std::string& who, const std::string& path,
+                     const http::Pairs& query = {}, const std::string& body = {}, const std::string& known_tag = {}) {
+    http::Request request{.method = method, .target = path, .path = path, .query = query};
+    request.headers.add("host", "timon.example");
+    if (!who.empty()) request.headers.add("authorization", "Bearer " + who);
+    if (!known_tag.empty()) request.headers.add("if-none-match", known_tag);
+    if (!body.empty()) request.headers.add("content-type", "application/json");
+    request.body.text = body;
+    const auto match = site_.routes.match(method, path);
+    const auto& matched = std::get<http::Matched<http::Handling>>(match);
+    request.captures = matched.captures;
+    return matched.row->handler(request);
+  }
+  http::Response get(const std::string& path, const http::Pairs& query = {}) {
+    return ask(http::Method::Get, "rosa", "/api/v1" + path, query);
+  }
+  http::Response post(const std::string& who, const std::string& path, const std::string& body) {
+    return ask(http::Method::Post, who, "/api/v1" + path, {}, body);
+  }
+  static std::string text_of(const http::Response& response) { return std::get<std::string>(response.body); }
+
+  void report_a_half_year() {
+    for (const auto* period : {"2026-T1", "2026-T2", "2026-T3", "2026-T4"})
+      ASSERT_EQ(
+          post("pia", "/indicators/120/targets", R"({"period":")" + std::string(period) + R"(","value":100})").status,
+          201);
+    ASSERT_EQ(post("rosa", "/indicators/120/reports", R"({"period":"2026-T1","value":100,"measure":"130"})").status,
+              201);
+    ASSERT_EQ(
+        post(
+            "rosa", "/indicators/120/reports",
+            R"({"period":"2026-T2","value":66.67,"measure":"130","variance_kind":"external","variance_reason":"Lluvias"})")
+            .status,
+        201);
+  }
+
+  SmallTown town_;
+  usecases::boards::PlanMemory memory_;
+  guard::Doors doors_{{town_.database(), town_.clock(), recognition(), {}, {}}};
+  http::Site site_;
+};
+
+TEST_F(TownDoors, tells_the_board_from_the_top_and_from_an_element) {
+  report_a_half_year();
+  const auto board = get("/plans/100/board");
+  ASSERT_EQ(board.status, 200) << text_of(board);
+  EXPECT_THAT(text_of(board), AllOf(HasSubstr(R"("on":"2026-07-10")"), HasSubstr(R"("planned":50)"),
+                                    HasSubstr(R"("reported":41.67)"), HasSubstr(R"("compliance":83.34)"),
+                                    HasSubstr(R"("compliance_exact":83.335)"), HasSubstr(R"("light":"yellow")"),
+                                    HasSubstr(R"("word":"en riesgo")"), HasSubstr(R"("reason":"at_risk")")));
+  EXPECT_THAT(text_of(get("/plans/100/board", {{"under", "110"}, {"on", "2026-03-31"}})),
+              AllOf(HasSubstr(R"("under":"110")"), HasSubstr(R"("compliance":100)"), HasSubstr(R"("light":"green")")));
+  EXPECT_EQ(get("/plans/100/board", {{"on", "31/03/2026"}}).status, 422);
+  EXPECT_EQ(get("/plans/9/board").status, 404);
+}
+
+TEST_F(TownDoors, lists_every_element_flat_and_page_by_page) {
+  report_a_half_year();
+  const auto goals = text_of(get("/plans/100/elements", {{"kind", "goal"}}));
+  EXPECT_THAT(goals, AllOf(HasSubstr(R"("id":"111","code":"1.1","kind":"goal")"), HasSubstr(R"("parent":"110")"),
+                           HasSubstr(R"("verified":null)"), HasSubstr(R"("light":"yellow","basis":"reported")"),
+                           HasSubstr(R"("next":null)"), Not(HasSubstr(R"("id":"110","code")"))));
+  EXPECT_THAT(text_of(get("/plans/100/elements", {{"limit", "1"}})), HasSubstr(R"("next":"110")"));
+  EXPECT_THAT(text_of(get("/plans/100/elements", {{"limit", "1"}, {"after", "110"}})), HasSubstr(R"("id":"111")"));
+  EXPECT_EQ(get("/plans/100/elements", {{"kind", "meta"}}).status, 422);
+}
+
+TEST_F(TownDoors, answers_304_until_something_changes) {
+  const auto first = get("/plans/100/board");
+  const std::string tag(*first.headers.find("etag"));
+  const auto again = [&] { return ask(http::Method::Get, "rosa", "/api/v1/plans/100/board", {}, {}, tag).status; };
+  EXPECT_EQ(again(), 304);
+  ASSERT_EQ(post("pia", "/indicators/120/targets", R"({"period":"2026-T1","value":100})").status, 201);
+  EXPECT_EQ(again(), 200);
+}
+
+TEST_F(TownDoors, explains_a_figure_in_words_with_who_and_when) {
+  report_a_half_year();
+  EXPECT_THAT(text_of(get("/elements/111/explanation", {{"figure", "compliance"}})),
+              AllOf(HasSubstr(R"("rule":"compliance_ratio","rule_version":"1")"), HasSubstr("166.67"),
+                    HasSubstr(R"("person_name":"rosa")"), Not(HasSubstr("explanation."))));
+  EXPECT_THAT(text_of(get("/elements/110/explanation", {{"figure", "verified"}})),
+              HasSubstr(R"("excluded":"no_data")"));
+  EXPECT_EQ(get("/elements/111/explanation").status, 422);
+}
+
+TEST_F(TownDoors, shows_an_element_with_indicators_periods_and_what_one_may_do) {
+  report_a_half_year();
+  const auto goal = text_of(get("/elements/111"));
+  EXPECT_THAT(goal, AllOf(HasSubstr(R"("term_compliance":41.67)"), HasSubstr(R"("measure_name":"kilómetros")"),
+                          HasSubstr(R"("period":"2026-T4")"), HasSubstr(R"("may":["edit_elements")"),
+                          HasSubstr(R"("execution":{"planned":)")));
+  EXPECT_THAT(text_of(get("/elements/112")), HasSubstr(R"("progress":[])"));
+  EXPECT_THAT(text_of(get("/indicators/120")), HasSubstr(R"("frequency":"quarter")"));
+  EXPECT_EQ(get("/indicators/121").status, 404);
+}
+
+TEST_F(TownDoors, refuses_with_every_field_and_says_what_was_expected) {
+  const auto refused = post("rosa", "/indicators/120/reports", R"({"period":"2026-T4","value":1,"measure":"131"})");
+  EXPECT_EQ(refused.status, 422);
+  EXPECT_THAT(text_of(refused), AllOf(HasSubstr("period_not_begun"), HasSubstr("kilómetros"), HasSubstr("metros")));
+  EXPECT_EQ(post("rosa", "/indicators/120/reports", R"({"period":"2026-T1","valor":1,"measure":"130"})").status, 422);
+  EXPECT_EQ(post("rosa", "/indicators/120/verifications", R"({"period":"2026-T1","value":1,"measure":"130"})").status,
+            403);
+  EXPECT_EQ(post("vera", "/indicators/120/verifications", R"({"period":"2026-T1","value":1,"measure":"130"})").status,
+            409);
+}
+
+TEST_F(TownDoors, keeps_progress_of_an_activity_and_its_verification) {
+  EXPECT_EQ(post("rosa", "/elements/112/reports", R"({"period":"2026-T2","progress":50})").status, 201);
+  EXPECT_EQ(post("vera", "/elements/112/verifications", R"({"period":"2026-T2","progress":40})").status, 201);
+  EXPECT_THAT(text_of(get("/elements/112")),
+              AllOf(HasSubstr(R"("reported":50)"), HasSubstr(R"("verified":40)"), HasSubstr(R"("over_reported")")));
+  EXPECT_THAT(text_of(get("/indicators/120/facts")), HasSubstr(R"({"items":[],"next":null})"));
+}
+
+}  // namespace
+}  // namespace timon::api::boards
