@@ -14,10 +14,24 @@ const helm: MantineColorsTuple = [
   '#053845',
 ];
 
+// Neutrals of the dark scheme, those of the tokens.
+const dark: MantineColorsTuple = [
+  '#e7eae8',
+  '#c9cfd3',
+  '#a3abb2',
+  '#727b83',
+  '#3a4248',
+  '#2a3034',
+  '#1f2529',
+  '#191d20',
+  '#121517',
+  '#0c0e10',
+];
+
 const sans = "'Inter Variable', system-ui, 'Segoe UI', 'Noto Sans', sans-serif";
 
 export const theme = createTheme({
-  colors: { helm },
+  colors: { helm, dark },
   primaryColor: 'helm',
   primaryShade: { light: 7, dark: 6 },
   fontFamily: sans,

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useState } from 'react';
@@ -45,7 +46,8 @@ export function ElementsSection({ plan, on, under }: Props) {
   const [opened, setOpened] = useState<ReadonlySet<string> | null>(null);
   const asked = useDeferredValue(search.q);
   const sort = useMemo(() => sortOf(search.sort), [search.sort]);
-  const columns = useMemo(() => shownColumns(hiddenColumns(search.hidden)), [search.hidden]);
+  const isNarrow = useMediaQuery('(max-width: 48em)') ?? false;
+  const columns = useMemo(() => shownColumns(hiddenColumns(search.hidden), isNarrow), [search.hidden, isNarrow]);
   const { office, light, level } = search;
 
   const children = useMemo(() => childrenOf(data?.items ?? []), [data]);

@@ -31,8 +31,10 @@ export function keepHiddenColumns(hidden: string) {
   localStorage.setItem(place, hidden);
 }
 
-export function shownColumns(hidden: ReadonlySet<string>): Column[] {
-  return ['name', ...optionalColumns.filter((column) => !hidden.has(column)), 'light'];
+/** On a small screen the light comes right after the name. */
+export function shownColumns(hidden: ReadonlySet<string>, isNarrow: boolean): Column[] {
+  const chosen = optionalColumns.filter((column) => !hidden.has(column));
+  return isNarrow ? ['name', 'light', ...chosen] : ['name', ...chosen, 'light'];
 }
 
 const fixedOf = (columns: Column[]) => columns.flatMap((column) => (column === 'name' ? [] : [widths[column]]));

@@ -32,13 +32,22 @@ function coloursOf(element: HTMLElement): Colours {
   };
 }
 
+/** Waits until a changing window has come to rest. */
 function useWidth(place: HTMLElement | null): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {
     if (!place) return;
-    const observer = new ResizeObserver(() => setWidth(place.clientWidth));
+    let timer = 0;
+    const observer = new ResizeObserver(() => {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => setWidth(place.clientWidth), 120);
+    });
+    setWidth(place.clientWidth);
     observer.observe(place);
-    return () => observer.disconnect();
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    };
   }, [place]);
   return width;
 }
