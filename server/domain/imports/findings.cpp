@@ -107,8 +107,8 @@ class TreeFindings {
 
 /// R-7 for each group of siblings: one verdict, at the first of them that has a weight.
 void add_weight_errors(std::vector<Verdict>& verdicts, const ImportedPlan& plan) {
-  std::map<std::pair<std::string, std::string>, std::vector<const ImportedElement*>> groups;
-  for (const auto& element : plan.elements) groups[{element.parent.value_or(""), element.level}].push_back(&element);
+  std::map<std::string, std::vector<const ImportedElement*>> groups;
+  for (const auto& element : plan.elements) groups[element.parent.value_or("")].push_back(&element);
   for (const auto& [key, siblings] : groups) {
     std::vector<std::optional<Hundredths>> weights;
     for (const auto* sibling : siblings) weights.push_back(sibling->weight);

@@ -14,15 +14,11 @@
 #include "domain/plans/element.hpp"
 #include "domain/plans/level.hpp"
 #include "domain/plans/plan.hpp"
+#include "domain/reports/fact.hpp"
 
 namespace timon::imports {
 
-enum class FactKind { Planned, Reported, Verified };
-
-constexpr auto names_of(FactKind) {
-  using enum FactKind;
-  return std::to_array<Name<FactKind>>({{Planned, "planned"}, {Reported, "reported"}, {Verified, "verified"}});
-}
+using reports::FactKind;
 
 struct ImportedLevel {
   plans::ElementKind kind = plans::ElementKind::StrategicLevel;

@@ -190,14 +190,14 @@ void delete_element(Transaction& transaction, ElementId id) {
 }
 
 ElementLinks links_of(Session& session, ElementId id) {
-  return {session.rows<people::OfficeId>(list_collaborating_offices, {{"id", id}}),
+  return {session.rows<timon::people::OfficeId>(list_collaborating_offices, {{"id", id}}),
           session.rows<Predecessor>(list_predecessors, {{"id", id}})};
 }
 
 void replace_links(Transaction& transaction, ElementId id, const ElementLinks& links) {
   transaction.execute(delete_collaborating_offices, {{"id", id}});
   transaction.execute(delete_predecessors, {{"id", id}});
-  for (const people::OfficeId office : links.collaborating_offices)
+  for (const timon::people::OfficeId office : links.collaborating_offices)
     transaction.execute(insert_collaborating_office, {{"id", id}, {"office_id", office}});
   for (const Predecessor& one : links.predecessors)
     transaction.execute(insert_predecessor,

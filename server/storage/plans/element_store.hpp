@@ -32,7 +32,7 @@ struct PathStep {
   LevelId level_id;
   std::string code;
   std::string name;
-  std::optional<people::OfficeId> office_id;
+  std::optional<timon::people::OfficeId> office_id;
 
   bool operator==(const PathStep&) const = default;
 };

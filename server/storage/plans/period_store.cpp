@@ -24,15 +24,15 @@ std::optional<Period> find_period(Session& session, PeriodId id) {
   return session.optional_row<Period>(find_period_sql, {{"id", id}});
 }
 
-std::optional<Period> find_period_by_code(Session& session, people::OfficeId institution, std::string_view code) {
+std::optional<Period> find_period_by_code(Session& session, timon::people::OfficeId institution, std::string_view code) {
   return session.optional_row<Period>(find_period_by_code_sql, {{"institution_id", institution}, {"code", code}});
 }
 
-std::vector<Period> list_periods(Session& session, people::OfficeId institution) {
+std::vector<Period> list_periods(Session& session, timon::people::OfficeId institution) {
   return session.rows<Period>(list_periods_sql, {{"institution_id", institution}});
 }
 
-std::vector<Period> periods_within(Session& session, people::OfficeId institution, Day start_on, Day end_on) {
+std::vector<Period> periods_within(Session& session, timon::people::OfficeId institution, Day start_on, Day end_on) {
   return session.rows<Period>(list_periods_within,
                               {{"institution_id", institution}, {"start_on", start_on}, {"end_on", end_on}});
 }

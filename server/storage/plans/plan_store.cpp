@@ -54,7 +54,7 @@ std::optional<Plan> find_plan(Session& session, PlanId id) {
   return session.optional_row<Plan>(find_plan_sql, {{"id", id}});
 }
 
-std::optional<Plan> find_plan_by_code(Session& session, people::OfficeId institution, std::string_view code) {
+std::optional<Plan> find_plan_by_code(Session& session, timon::people::OfficeId institution, std::string_view code) {
   return session.optional_row<Plan>(find_plan_by_code_sql, {{"institution_id", institution}, {"code", code}});
 }
 

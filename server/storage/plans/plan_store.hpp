@@ -19,7 +19,7 @@ using timon::plans::Plan;
 using timon::plans::PlanId;
 
 std::optional<Plan> find_plan(Session& session, PlanId id);
-std::optional<Plan> find_plan_by_code(Session& session, people::OfficeId institution, std::string_view code);
+std::optional<Plan> find_plan_by_code(Session& session, timon::people::OfficeId institution, std::string_view code);
 /// All plans, those that end last first.
 std::vector<Plan> list_plans(Session& session);
 

@@ -22,7 +22,7 @@ struct PlanVersion {
   PlanId plan_id;
   std::int64_t number = 0;
   std::string reason;
-  std::optional<people::PersonId> person_id;
+  std::optional<timon::people::PersonId> person_id;
   Instant recorded_at;
 
   bool operator==(const PlanVersion&) const = default;
@@ -50,7 +50,7 @@ struct PlanEdit {
   std::optional<std::string> old_value;
   std::optional<std::string> new_value;
   std::string reason;
-  std::optional<people::PersonId> person_id;
+  std::optional<timon::people::PersonId> person_id;
   Instant recorded_at;
 
   bool operator==(const PlanEdit&) const = default;

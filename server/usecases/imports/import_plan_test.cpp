@@ -1,0 +1,271 @@
+#include "usecases/imports/import_plan.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "formats/workbook/reader.hpp"
+#include "storage/imports/import_store.hpp"
+#include "storage/indicators/indicator_store.hpp"
+#include "storage/ledger/ledger_store.hpp"
+#include "storage/people/office_store.hpp"
+#include "storage/plans/element_store.hpp"
+#include "storage/plans/plan_store.hpp"
+#include "storage/reports/fact_store.hpp"
+#include "storage/testing/staffed_town.hpp"
+#include "storage/testing/test_database.hpp"
+
+namespace timon::usecases::imports {
+namespace {
+
+using storage::Session;
+using storage::Transaction;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using timon::testing::StaffedTown;
+
+const std::string small_map = R"(
+[plan]
+code = "PDM"
+name = "Plan"
+start_on = 2026-01-01
+end_on = 2027-12-31
+[[level]]
+code = "axis"
+[[level]]
+code = "goal"
+kind = "goal"
+[defaults]
+sense = "ascending"
+frequency = "quarter"
+[offices]
+create = false
+[[sheet]]
+[[sheet.level]]
+level = "axis"
+code = "eje"
+name = "nombre"
+weight = "peso"
+[[sheet.level]]
+level = "goal"
+code = "codigo"
+name = "meta"
+office = "oficina"
+[[sheet.indicator]]
+name = "meta"
+measure = "unidad"
+term_target = "total"
+[[sheet.values]]
+kind = "planned"
+headings = "p {year}-{quarter}"
+[[sheet.values]]
+kind = "reported"
+headings = "r {year}-{quarter}"
+)";
+const std::string small_file =
+    "eje;nombre;peso;codigo;meta;oficina;unidad;total;p 2026-1;p 2026-2;r 2026-1\n"
+    "1;Agua;40;1.1;Pozos;Obras;Pozo;100;10;20;8\n"
+    ";;;1.2;Redes;OBRAS;km;50,5;5;5;5\n"
+    "2;Vías;60;2.1;Puentes;vias;Puente;3;1;1;\n";
+
+class ImportPlan : public timon::testing::OnBothEngines {
+ protected:
+  void SetUp() override {
+    OnBothEngines::SetUp();
+    StaffedTown::add_to(database());
+  }
+
+  Context context() { return {database(), caller_, clock_}; }
+
+  Import run(const std::string& file, ImportMode mode = ImportMode::AllOrNothing, const std::string& map = small_map,
+             const Progress& progress = {}) {
+    BeginImport input{"plan.csv", map, mode, {}, StaffedTown::town};
+    auto begun = begin_import(context(), input);
+    EXPECT_TRUE(begun);
+    const auto workbook = formats::workbook::in_memory_file(file);
+    return run_import(context(), *std::move(begun), workbook.number(), progress);
+  }
+
+  std::vector<std::string> told(ImportId id) {
+    std::vector<std::string> all;
+    for (const auto& [number, verdict] :
+         database().read([&](Session& session) { return storage::imports::list_verdicts(session, id, {}, 0, 100); }))
+      all.push_back(std::string(name_of(verdict.severity)) + " " + verdict.code + " " + verdict.origin.column +
+                    std::to_string(verdict.origin.row) + " [" + verdict.value + "] [" + verdict.expected + "]");
+    return all;
+  }
+
+  plans::Plan plan() {
+    return *database().read(
+        [](Session& session) { return storage::plans::find_plan_by_code(session, StaffedTown::town, "PDM"); });
+  }
+  std::size_t elements() {
+    return database().read(
+        [&](Session& session) { return storage::plans::elements_of_plan(session, plan().id).size(); });
+  }
+  std::size_t facts() {
+    return database().read(
+        [&](Session& session) { return storage::reports::current_facts_of_plan(session, plan().id).size(); });
+  }
+  bool has_plan() {
+    return database().read([](Session& session) {
+      return storage::plans::find_plan_by_code(session, StaffedTown::town, "PDM").has_value();
+    });
+  }
+
+  access::Caller caller_ = access::the_system();
+  Clock clock_ = fixed_clock({std::chrono::sys_days{std::chrono::year{2026} / 6 / 30}});
+};
+TIMON_ON_BOTH_ENGINES(ImportPlan);
+
+std::string with(std::string text, std::string_view from, std::string_view to) {
+  const auto at = text.find(from);
+  EXPECT_NE(at, std::string::npos) << from;
+  return text.replace(at, from.size(), to);
+}
+
+TEST_P(ImportPlan, makes_the_plan_with_all_that_belongs_to_it) {
+  const auto done = run(small_file);
+  EXPECT_THAT(told(done.id), IsEmpty());
+  EXPECT_EQ(done.state, ImportState::Done);
+  EXPECT_EQ(done.created_count, 5);
+  EXPECT_EQ(done.file_hash.size(), 64U);
+  EXPECT_EQ(elements(), 5U);
+  EXPECT_EQ(facts(), 8U);
+  database().read([&](Session& session) {
+    const auto goal = *storage::plans::find_element_by_code(session, plan().id, "1.1");
+    EXPECT_EQ(goal.office_id, StaffedTown::works);
+    const auto indicators = storage::indicators::indicators_of_element(session, goal.id);
+    EXPECT_EQ(indicators.size(), 1U);
+    EXPECT_EQ(indicators[0].term_target, (whole<6>(100)));
+    EXPECT_TRUE(indicators[0].measure_id);
+    EXPECT_FALSE(indicators[0].measure_validated_at);
+    const auto axis = *storage::plans::find_element_by_code(session, plan().id, "1");
+    EXPECT_EQ(axis.weight, (whole<2>(40)));
+    const auto entries = storage::ledger::entries_of_subject(session, done.id.value);
+    EXPECT_EQ(entries.size(), 1U);
+    EXPECT_THAT(entries[0].body, ::testing::HasSubstr(done.file_hash));
+  });
+}
+
+TEST_P(ImportPlan, again_it_doubles_nothing_and_updates_what_changed) {
+  run(small_file);
+  const auto same = run(small_file);
+  EXPECT_EQ(same.created_count + same.updated_count, 0);
+  EXPECT_EQ(same.unchanged_count, 5);
+  const auto other = run(with(with(small_file, "Puentes", "Puentes nuevos"), "10;20;8", "10;20;9"));
+  EXPECT_THAT(told(other.id), IsEmpty());
+  EXPECT_EQ(other.created_count, 0);
+  EXPECT_EQ(other.updated_count, 2);
+  EXPECT_EQ(other.unchanged_count, 3);
+  EXPECT_EQ(elements(), 5U);
+  EXPECT_EQ(facts(), 8U);
+}
+
+TEST_P(ImportPlan, a_dry_run_says_the_same_and_keeps_nothing) {
+  const auto tried = run(small_file, ImportMode::DryRun);
+  EXPECT_EQ(tried.state, ImportState::Done);
+  EXPECT_EQ(tried.created_count, 5);
+  EXPECT_FALSE(has_plan());
+}
+
+TEST_P(ImportPlan, one_error_refuses_all_unless_good_rows_are_taken) {
+  const auto bad = with(small_file, "3;1;1;", "tres;1;1;");
+  const auto refused = run(bad);
+  EXPECT_EQ(refused.state, ImportState::Refused);
+  EXPECT_EQ(refused.refused_count, 1);
+  EXPECT_THAT(told(refused.id), ElementsAre("error not_a_number H4 [tres] [number]"));
+  EXPECT_FALSE(has_plan());
+  const auto good = run(with(small_file, "50,5;5;5;5", "50,5;x;5;5"), ImportMode::GoodRows);
+  EXPECT_EQ(good.state, ImportState::Done);
+  EXPECT_EQ(good.refused_count, 1);
+  EXPECT_EQ(elements(), 4U);
+}
+
+struct Refusal {
+  const char* from;
+  const char* to;
+  const char* verdict;
+};
+
+TEST_P(ImportPlan, each_mistake_has_its_own_refusal_and_nothing_is_half_entered) {
+  for (const auto& [from, to, verdict] :
+       std::initializer_list<Refusal>{{"Agua;40", "Agua;39,99", "error weights_do_not_add C2 [99.99] [100]"},
+                                      {";;;1.2", ";;;1.1", "error duplicate_code D3 [1.1] [2]"},
+                                      {"OBRAS", "Deportes", "error office_unknown D3 [Deportes] []"},
+                                      {"50,5", "cincuenta", "error not_a_number H3 [cincuenta] [number]"},
+                                      {"2;Vías", "1;Vías", "error name_differs A4 [Vías] [Agua]"}}) {
+    const auto refused = run(with(small_file, from, to));
+    EXPECT_EQ(refused.state, ImportState::Refused) << to;
+    EXPECT_THAT(told(refused.id), ::testing::Contains(verdict)) << to;
+    EXPECT_FALSE(has_plan()) << to;
+  }
+}
+
+TEST_P(ImportPlan, another_measure_than_the_validated_one_is_refused) {
+  run(small_file);
+  database().write([&](Transaction& transaction) {
+    auto indicator = storage::indicators::indicators_of_plan(transaction, plan().id).at(1);
+    indicator.measure_validated_by = StaffedTown::planner;
+    indicator.measure_validated_at = clock_();
+    EXPECT_TRUE(storage::indicators::save_indicator(transaction, indicator));
+  });
+  const auto refused = run(with(with(small_file, "Pozo;", "m;"), "km", "m"));
+  EXPECT_EQ(refused.state, ImportState::Refused);
+  EXPECT_THAT(told(refused.id), ElementsAre(::testing::StartsWith("error wrong_measure E")));
+}
+
+TEST_P(ImportPlan, only_who_may_import_there_does) {
+  caller_ = {.kind = access::CallerKind::Person, .person_id = StaffedTown::ana, .institution_id = StaffedTown::town};
+  const auto begun = begin_import(context(), {"plan.csv", small_map, ImportMode::DryRun, {}, {}});
+  ASSERT_FALSE(begun);
+  EXPECT_EQ(begun.error().kind, ErrorKind::NotFound);
+}
+
+TEST_P(ImportPlan, it_can_be_stopped_and_leaves_nothing) {
+  const auto stopped = run(small_file, ImportMode::AllOrNothing, small_map, [](std::uint64_t) { return false; });
+  EXPECT_EQ(stopped.state, ImportState::Cancelled);
+  EXPECT_FALSE(has_plan());
+}
+
+TEST_P(ImportPlan, a_file_that_cannot_be_read_is_refused_by_its_code) {
+  const auto refused = run("PK\x03\x04 and nothing more");
+  EXPECT_EQ(refused.state, ImportState::Refused);
+  EXPECT_EQ(refused.failure_code, "workbook_truncated");
+  EXPECT_THAT(told(refused.id), ElementsAre("error workbook_truncated 0 [] []"));
+}
+
+TEST_P(ImportPlan, tenjo_comes_in_whole) {
+  const auto folder = std::filesystem::path(TIMON_SOURCE_DIR) / "fixtures/tenjo";
+  const auto content = [&](const char* name) {
+    std::stringstream text;
+    text << std::ifstream(folder / name, std::ios::binary).rdbuf();
+    return text.str();
+  };
+  const auto done = run(content("plan-indicativo-tenjo.xlsx"), ImportMode::AllOrNothing, content("tenjo.toml"));
+  ASSERT_EQ(done.state, ImportState::Done) << told(done.id).front();
+  EXPECT_EQ(done.created_count, 534);
+  const auto again = run(content("plan-indicativo-tenjo.xlsx"), ImportMode::AllOrNothing, content("tenjo.toml"));
+  EXPECT_EQ(again.unchanged_count, 534);
+  EXPECT_EQ(again.created_count + again.updated_count, 0);
+}
+
+TEST_P(ImportPlan, thousands_of_rows_hold_the_writer_only_for_seconds) {
+  std::string file = small_file.substr(0, small_file.find('\n') + 1);
+  for (int row = 1; row <= 20'000; ++row)
+    file += "1;Agua;;M" + std::to_string(row) + ";Meta " + std::to_string(row) + ";Obras;km;100;1;2;3\n";
+  const auto begun = std::chrono::steady_clock::now();
+  const auto done = run(file);
+  const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - begun;
+  EXPECT_EQ(done.state, ImportState::Done);
+  EXPECT_EQ(facts(), 60'000U);
+  RecordProperty("seconds", std::to_string(spent.count()));
+  std::cout << "20,000 rows with 60,000 values: " << spent.count() << " s\n";
+  EXPECT_LT(spent.count(), 30);
+}
+
+}  // namespace
+}  // namespace timon::usecases::imports

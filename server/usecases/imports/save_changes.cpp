@@ -1,0 +1,101 @@
+#include "usecases/imports/save_changes.hpp"
+
+#include "base/secret.hpp"
+#include "domain/plans/field_text.hpp"
+#include "storage/indicators/indicator_store.hpp"
+#include "storage/indicators/measure_store.hpp"
+#include "storage/people/office_store.hpp"
+#include "storage/plans/element_store.hpp"
+#include "storage/plans/period_store.hpp"
+#include "storage/plans/plan_store.hpp"
+#include "storage/plans/version_store.hpp"
+#include "storage/reports/fact_store.hpp"
+#include "usecases/record_act.hpp"
+
+namespace timon::usecases::imports {
+namespace {
+
+using storage::Transaction;
+using timon::imports::Import;
+using timon::imports::PlanChanges;
+
+void add_what_is_new(Transaction& transaction, const Present& present, const PlanChanges& changes) {
+  for (const auto& office : changes.new_offices) storage::people::add_office(transaction, office);
+  storage::indicators::add_measures(transaction, changes.new_measures);
+  storage::plans::add_periods(transaction, present.new_periods);
+  if (present.is_new) {
+    storage::plans::add_plan(transaction, present.plan.plan);
+    storage::plans::add_levels(transaction, present.plan.levels);
+    storage::plans::replace_period_weights(transaction, present.plan.plan.id, present.period_weights);
+  }
+  storage::plans::add_elements(transaction, changes.new_elements);
+  storage::indicators::add_indicators(transaction, changes.new_indicators);
+}
+
+Result<void> save_what_changed(Transaction& transaction, const PlanChanges& changes) {
+  for (const auto& element : changes.changed_elements)
+    if (auto saved = storage::plans::save_element(transaction, element); !saved) return saved.error();
+  for (const auto& indicator : changes.changed_indicators)
+    if (auto saved = storage::indicators::save_indicator(transaction, indicator); !saved) return saved.error();
+  for (const auto& [element, links] : changes.links) storage::plans::replace_links(transaction, element, links);
+  return {};
+}
+
+/// After approval what is edited is kept with its reason.
+void keep_edits(const Context& context, Transaction& transaction, const Present& present, const PlanChanges& changes,
+                const Import& import) {
+  if (present.plan.plan.state != plans::PlanState::Approved) return;
+  std::vector<storage::plans::PlanEdit> edits;
+  for (const auto& [kind, id, fields] : changes.edits)
+    for (const auto& change : fields)
+      edits.push_back({next_id<plans::EditId>(), present.plan.plan.id, kind, id, change.field, change.old_value,
+                       change.new_value, import.file_name, context.caller.person_id, context.clock()});
+  storage::plans::add_edits(transaction, edits);
+}
+
+}  // namespace
+
+Result<void> save_changes(const Context& context, Transaction& transaction, const Present& present,
+                          const PlanChanges& changes, const Import& import, const std::string& rows_digest) {
+  add_what_is_new(transaction, present, changes);
+  if (auto saved = save_what_changed(transaction, changes); !saved) return saved.error();
+  storage::reports::add_facts(transaction, changes.new_facts);
+  keep_edits(context, transaction, present, changes, import);
+  record_act(context, transaction,
+             {.act = "import_plan",
+              .subject_kind = "import",
+              .subject_id = import.id.value,
+              .institution_id = present.plan.plan.institution_id,
+              .plan_id = present.plan.plan.id.value,
+              .fields = {{"plan", present.plan.plan.code},
+                         {"file_hash", import.file_hash},
+                         {"map_hash", sha256_hex(import.map_text)},
+                         {"rows_digest", rows_digest},
+                         {"mode", std::string(name_of(import.mode))},
+                         {"created", std::to_string(changes.created)},
+                         {"updated", std::to_string(changes.updated)},
+                         {"unchanged", std::to_string(changes.unchanged)},
+                         {"facts", std::to_string(changes.new_facts.size())}},
+              .private_texts = {{"file_name", import.file_name}}});
+  return {};
+}
+
+std::string digest_of(const timon::imports::ImportedPlan& imported) {
+  std::string all;
+  const auto line = [&](std::initializer_list<std::string> words) {
+    for (const auto& word : words) (all += word) += '\t';
+    all += '\n';
+  };
+  const auto number = [](const auto& value) { return plans::field_text(value).value_or(""); };
+  for (const auto& one : imported.elements)
+    line({one.level, one.code, one.parent.value_or(""), one.name, number(one.weight), one.office.value_or("")});
+  for (const auto& one : imported.indicators)
+    line({one.element, one.code, one.name, one.measure.value_or(""), number(one.sense), number(one.method),
+          number(one.accumulation), number(one.baseline), number(one.term_target)});
+  for (const auto& one : imported.facts)
+    line({one.element, one.indicator.value_or(""), std::string(name_of(one.kind)), one.period, number(one.value),
+          number(one.numerator), number(one.denominator)});
+  return sha256_hex(all);
+}
+
+}  // namespace timon::usecases::imports
