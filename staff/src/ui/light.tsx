@@ -16,8 +16,8 @@ export function Light({ light, basis, word, shape }: Props) {
   return (
     <span className={classes.light} data-light={light}>
       <LightMark light={light} isOutlined={basis === 'reported'} {...(shape && { shape })} />
-      {/* A profile's own word is in the institution's tongue. */}
-      <span>{(language === 'es' && word) || named('staff.light', light)}</span>
+      {/* A profile's own word is in the institution's tongue; that of no light at all is in the caller's. */}
+      <span>{((language === 'es' || light === 'grey') && word) || named('staff.light', light)}</span>
       {basis === 'reported' && <span className="unseen">{t('staff.light.by_report')}</span>}
     </span>
   );

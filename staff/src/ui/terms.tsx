@@ -12,8 +12,9 @@ export function Terms({ rows }: Props) {
     <dl className={classes.terms}>
       {rows
         .filter(([, value]) => value !== null && value !== undefined && value !== '')
-        .map(([name, value]) => (
-          <div key={name}>
+        .map(([name, value], index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows never move, and a name may come twice
+          <div key={`${index} ${name}`}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>

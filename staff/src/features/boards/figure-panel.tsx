@@ -10,6 +10,7 @@ import { SidePanel } from '@/ui/side-panel';
 import { Terms } from '@/ui/terms';
 import { explanationQuery } from './api/explain-figure';
 import { ExplanationFacts } from './explanation-facts';
+import { inputText } from './explanation-input';
 import { ExplanationParts } from './explanation-parts';
 import classes from './figure-panel.module.css';
 
@@ -35,7 +36,8 @@ export function FigurePanel({ subject, onClose }: Props) {
 }
 
 function Explained({ explanation }: { explanation: Explanation }) {
-  const { t, named, percent, value, day } = useTexts();
+  const texts = useTexts();
+  const { t, named, percent, value, day } = texts;
   const { element, figure, light, rule, rule_version, inputs, parts, facts } = explanation;
   return (
     <>
@@ -49,7 +51,9 @@ function Explained({ explanation }: { explanation: Explanation }) {
         {(figure === 'compliance' || figure === 'verified') && <Light {...light} />}
       </p>
       <p className={classes.sentence}>{explanation.sentence}</p>
-      <Terms rows={inputs.map((input) => [named('staff.why.input', input.name), input.value])} />
+      <Terms
+        rows={inputs.map(({ name, value: given }) => [named('staff.why.input', name), inputText(name, given, texts)])}
+      />
       {parts.length > 0 && <ExplanationParts parts={parts} figure={figure} />}
       {facts.length > 0 && <ExplanationFacts facts={facts} />}
       <h3 className={classes.title}>{t('staff.why.rule')}</h3>
