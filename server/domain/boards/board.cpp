@@ -98,9 +98,9 @@ Figures<Rational> Board::exact(Row row) const { return exact_range(row, tree().e
 Figures<Rational> Board::exact_totals() const { return exact_range(0, static_cast<Row>(tree().size())).top; }
 
 std::optional<ShownFigures> Board::execution(Row row) const {
-  if (!tree().has_children(row)) return std::nullopt;
-  return shown(rolled_.execution[row], judging_.profile,
-               [&] { return exact_range(row, tree().end[row]).execution.front(); });
+  const auto its = rolled_.execution.find(row);
+  if (its == rolled_.execution.end()) return std::nullopt;
+  return shown(its->second, judging_.profile, [&] { return exact_range(row, tree().end[row]).execution.at(row); });
 }
 
 ShownFigures Board::leaf(Row leaf) const {

@@ -4,6 +4,7 @@
 // one with leaves are summed up beside it and never mixed in.
 
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "domain/boards/figures.hpp"
@@ -68,9 +69,9 @@ class Siblings {
 
 template <class Number>
 struct Rolled {
-  std::vector<Figures<Number>> figures;    ///< of each element of the range
-  std::vector<Figures<Number>> execution;  ///< of its children, beside; same as `figures` where those make it
-  Figures<Number> top;                     ///< of the roots of the range
+  std::vector<Figures<Number>> figures;                ///< of each element of the range
+  std::unordered_map<Row, Figures<Number>> execution;  ///< of the children of those that have leaves, beside
+  Figures<Number> top;                                 ///< of the roots of the range
 };
 
 /// A single leaf is shown as it is, above the cap too; several are rolled up.
@@ -90,18 +91,18 @@ template <class Number, class LeafOf>
 Rolled<Number> roll_up(const Tree& tree, Row first, Row last, const std::optional<Number>& cap, const LeafOf& leaf_of) {
   Rolled<Number> rolled;
   rolled.figures.resize(last - first);
-  rolled.execution.resize(last - first);
   const std::size_t base = first < last ? tree.depth[first] : 0;
   std::vector<Siblings<Number>> open(1);
   for (Row row = last; row-- > first;) {
     const std::size_t level = tree.depth[row] - base;
     if (open.size() < level + 2) open.resize(level + 2);
-    const auto execution = open[level + 1].value();
-    open[level + 1] = {};
-    auto figures = tree.has_leaves(row) ? own_figures<Number>(tree, row, cap, leaf_of) : execution;
+    auto& figures = rolled.figures[row - first];
+    if (tree.has_leaves(row)) figures = own_figures<Number>(tree, row, cap, leaf_of);
+    if (tree.has_children(row)) {
+      (tree.has_leaves(row) ? rolled.execution[row] : figures) = open[level + 1].value();
+      open[level + 1] = {};
+    }
     open[level].add(tree.weight[row], figures, cap);
-    rolled.figures[row - first] = std::move(figures);
-    rolled.execution[row - first] = execution;
   }
   rolled.top = open.front().value();
   return rolled;

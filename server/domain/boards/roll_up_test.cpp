@@ -61,7 +61,7 @@ TEST(RollUp, keeps_the_execution_of_children_beside_the_result_of_indicators) {
   const std::vector leaves{leaf("80"), leaf("120"), leaf("30"), leaf("10")};
   const auto rolled = roll_up<Rational>(tree, 0, 4, Rational(100), [&](Row at) { return leaves[at]; });
   EXPECT_EQ(shown(rolled.figures[1][FigureName::Compliance]), "85.00") << "75 % of 80, 25 % of 100";
-  EXPECT_EQ(shown(rolled.execution[1][FigureName::Compliance]), "20.00");
+  EXPECT_EQ(shown(rolled.execution.at(1)[FigureName::Compliance]), "20.00");
   EXPECT_EQ(shown(rolled.top[FigureName::Compliance]), "85.00");
 }
 

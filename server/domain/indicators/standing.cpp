@@ -1,5 +1,7 @@
 #include "domain/indicators/standing.hpp"
 
+#include <algorithm>
+
 #include "base/fixed.hpp"
 
 namespace timon::indicators {
@@ -72,12 +74,30 @@ Basis basis_of(std::span<const PeriodFacts> periods, Day on) {
   return basis;
 }
 
+bool is_anything_verified(std::span<const PeriodFacts> periods) {
+  return std::any_of(periods.begin(), periods.end(), [](const auto& period) { return period.verified.has_value(); });
+}
+
+/// What reading facts of which there are none gives: most plans have no verified ones, so it is not read again.
+void remove_actual(ToDate& values) {
+  for (auto* accumulated : {&values.to_date.actual, &values.last_period.actual, &values.done}) {
+    accumulated->value.reset();
+    accumulated->has_no_denominator = false;
+  }
+}
+
 Standing by_whole_target(const Judge& judge, std::span<const PeriodFacts> periods,
                          const std::optional<Rational>& target) {
   Standing standing;
   standing.by_reported = read(judge, periods, Facts::Reported);
-  standing.by_verified = read(judge, periods, Facts::Verified);
-  standing.by_best = read(judge, periods, Facts::Best);
+  if (is_anything_verified(periods)) {
+    standing.by_verified = read(judge, periods, Facts::Verified);
+    standing.by_best = read(judge, periods, Facts::Best);
+  } else {
+    standing.by_best = standing.by_reported;
+    standing.by_verified = standing.by_reported;
+    remove_actual(standing.by_verified);
+  }
   standing.whole_target = target ? target : standing.by_best.whole.value;
   const auto& whole = standing.whole_target;
   standing.planned = planned_progress(judge, standing.by_best, whole);
