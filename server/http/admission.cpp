@@ -56,6 +56,16 @@ std::optional<Refusal> check_framing(const Request& request, const Framing& fram
   return std::nullopt;
 }
 
+void read_forwarding(Request& request, std::string_view trusted_proxy) {
+  if (trusted_proxy.empty() || request.peer != trusted_proxy) return;
+  // Only the last entry is the proxy's own; what stands before it came from the caller.
+  if (const auto chain = request.header("x-forwarded-for")) {
+    const auto last = chain->substr(chain->find_last_of(", ") + 1);
+    if (!last.empty() && is_host(last)) request.peer = std::string(last);
+  }
+  if (const auto scheme = request.header("x-forwarded-proto")) request.secure = equal_without_case(*scheme, "https");
+}
+
 std::variant<Admitted, Refused> admit(const Site& site, Request& request, const Framing& framing) {
   const auto path = std::string_view(request.target).substr(0, request.target.find('?'));
   auto match = site.routes.match(request.method, path);

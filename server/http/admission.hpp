@@ -22,6 +22,9 @@ std::optional<Refusal> read_target(Request& request, std::size_t limit);
 /// Contradictory or ambiguous framing (RFC 9112 6.3, 3.2): two readers of such a message could see different requests.
 std::optional<Refusal> check_framing(const Request& request, const Framing& framing);
 
+/// Takes address and scheme of the caller from the trusted proxy's headers, when the request comes from there.
+void read_forwarding(Request& request, std::string_view trusted_proxy);
+
 struct Admitted {
   const Handling* handling;
   std::string_view route;

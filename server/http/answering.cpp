@@ -51,6 +51,16 @@ Response handler_answer(const Site& site, const Request& request, const Handling
   }
 }
 
+std::optional<Response> head_answer(const Site& site, const Request& request, const Handling& handling) {
+  try {
+    auto refused = handling.before_body(request);
+    if (refused) return finished(site, request, std::move(*refused));
+    return std::nullopt;
+  } catch (const std::exception& problem) {
+    return broken(site, request, problem);
+  }
+}
+
 std::optional<Response> quick_answer(const Site& site, const Request& request, const Handling& handling) {
   if (!handling.quick) return std::nullopt;
   try {

@@ -24,6 +24,9 @@ Response refusal_answer(const Site& site, const Request& request, const Refused&
 /// Runs on the pool: handler, headers, conditional request, compression.
 Response handler_answer(const Site& site, const Request& request, const Handling& handling);
 
+/// Runs on the pool when a long body is announced: nothing when it may come.
+std::optional<Response> head_answer(const Site& site, const Request& request, const Handling& handling);
+
 /// Runs on the event loop: nothing when the handler has to be asked.
 std::optional<Response> quick_answer(const Site& site, const Request& request, const Handling& handling);
 

@@ -159,6 +159,7 @@ class Connection final : public Watched {
     auto& request = parser.request();
     const auto framing = parser.framing();
     old_protocol_ = framing.version == 10;
+    read_forwarding(request, machine_.settings.trusted_proxy);
     const auto judged = judge_head(machine_.site, request, framing, !parser.unknown_method(), limits().target_bytes);
     keep_alive_ = judged.may_go_on && parser.keep_alive();
     if (const auto* refused = std::get_if<Refused>(&judged.outcome)) {
@@ -167,6 +168,8 @@ class Connection final : public Watched {
     }
     const auto& admitted = std::get<Admitted>(judged.outcome);
     if (!parser.is_done()) {
+      const bool may_come = co_await ask_before_body(parser, *admitted.handling);
+      if (!may_come) co_return;
       Error error;
       const bool complete = co_await read_body(parser, *admitted.handling, error);
       if (!complete) co_return;
@@ -177,6 +180,19 @@ class Connection final : public Watched {
     }
     auto answer = co_await respond(request, *admitted.handling);
     co_await write(request, std::move(answer), admitted.route);
+  }
+
+  /// A long body of somebody who may not send it is refused unread. False when that happened.
+  Awaitable<bool> ask_before_body(RequestParser& parser, const Handling& handling) {
+    const auto length = parser.framing().content_length.value_or(handling.body_limit);
+    if (!handling.before_body || length <= machine_.settings.memory_body) co_return true;
+    std::optional<Response> answer;
+    auto work = [&] { answer = head_answer(machine_.site, parser.request(), handling); };
+    deadline = never;
+    const bool ran = co_await run_on(pool_, work);
+    if (!ran) answer = refusal_answer(machine_.site, parser.request(), {{503, "busy"}});
+    if (answer) co_await refuse_unread(parser, std::move(*answer));
+    co_return !answer;
   }
 
   /// False when the caller went away. Sets `error` when the body is too long or broken; then nothing more is kept.
@@ -202,11 +218,15 @@ class Connection final : public Watched {
     co_return std::move(*answer);
   }
 
-  /// With a body that nobody read the connection cannot go on: what follows would be taken for a request.
   Awaitable<void> refuse(RequestParser& parser, const Refused& refused) {
+    auto answer = refusal_answer(machine_.site, parser.request(), refused);
+    co_await refuse_unread(parser, std::move(answer));
+  }
+
+  /// With a body that nobody read the connection cannot go on: what follows would be taken for a request.
+  Awaitable<void> refuse_unread(RequestParser& parser, Response answer) {
     const bool has_rest = !parser.is_done();
     if (has_rest) keep_alive_ = false;
-    auto answer = refusal_answer(machine_.site, parser.request(), refused);
     co_await write(parser.request(), std::move(answer), std::string_view());
     if (has_rest) co_await drain();
   }

@@ -55,7 +55,9 @@ struct ServerSettings {
   std::size_t queue = 256;
   /// Where bodies past `memory_body` are kept while they are read.
   std::string spool = "/tmp";
-  std::uint64_t memory_body = small_body;
+  std::uint64_t memory_body = 64 << 10;
+  /// A proxy whose X-Forwarded-For and X-Forwarded-Proto are believed; nobody's are without it.
+  std::string trusted_proxy{};
   std::optional<CertificateFiles> tls{};
   Limits limits{};
   std::function<void(const Exchange&)> observe{};

@@ -119,6 +119,11 @@ TEST_F(ServerTest, answers_a_table_of_requests) {
        "400"},
       {"POST /echo/a HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "400"},
       {"POST /echo/a HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n\r\n", "400"},
+      {"POST /echo/a HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n10000000000000001\r\na\r\n0\r\n\r\n",
+       "400"},
+      {"POST /echo/a HTTP/1.1\nHost: x\nContent-Length: 0\n\n", "505"},
+      {"POST /echo/a HTTP/1.1\r\nHost: x\r\nContent-Length : 1\r\n\r\na", "400"},
+      {"POST /echo/a HTTP/1.1\r\nHost: x\r\nTransfer-Encoding:\x0b chunked\r\n\r\n0\r\n\r\n", "400"},
       {"POST /echo/a HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nabc\r\n0\r\n\r\n", "400"},
       {"POST /echo/a HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n", "200"},
   };
@@ -215,6 +220,35 @@ TEST_F(ServerTest, delivers_the_refusal_to_a_caller_that_keeps_sending) {
   wire.send("POST /echo/a HTTP/1.1\r\nHost: x\r\nContent-Length: 2147483648\r\n\r\n");
   for (int i = 0; i < 64; ++i) EXPECT_TRUE(wire.send(std::string(1 << 16, 'x')));
   EXPECT_THAT(wire.answer(), AllOf(StartsWith("HTTP/1.1 413"), HasSubstr("Connection: close")));
+}
+
+TEST_F(ServerTest, asks_about_a_long_body_before_it_is_read) {
+  auto made = site();
+  made.routes.add(Method::Post, "/upload", {echo, {}, 100'000, [](const Request& request) -> std::optional<Response> {
+                                              if (request.header("authorization")) return std::nullopt;
+                                              return plain_text("who?", 401);
+                                            }});
+  serve(std::move(made));
+  const std::string head = "POST /upload HTTP/1.1\r\nHost: x\r\nContent-Length: 50000\r\n";
+  EXPECT_THAT(ask(head + "\r\n"), AllOf(StartsWith("HTTP/1.1 401"), HasSubstr("Connection: close")));
+  EXPECT_THAT(ask(head + "Authorization: x\r\n\r\n" + std::string(50'000, 'x')), EndsWith(" 50000"));
+  EXPECT_THAT(ask("POST /upload HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"),
+              StartsWith("HTTP/1.1 401"));
+}
+
+TEST_F(ServerTest, believes_forwarding_only_from_the_trusted_proxy) {
+  for (const std::string trusted : {"", "203.0.113.7", "127.0.0.1"}) {
+    auto made = site();
+    made.routes.add(Method::Get, "/peer", {[](const Request& request) {
+                      return plain_text(request.peer + (request.secure ? " safe" : " open"));
+                    }});
+    auto settings = quick_settings();
+    settings.trusted_proxy = trusted;
+    serve(std::move(made), settings);
+    EXPECT_THAT(ask("GET /peer HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 10.9.9.9, 198.51.100.4\r\n"
+                    "X-Forwarded-Proto: https\r\n\r\n"),
+                EndsWith(trusted == "127.0.0.1" ? "198.51.100.4 safe" : "127.0.0.1 open"));
+  }
 }
 
 TEST_F(ServerTest, asks_for_the_body_when_the_caller_waits_for_that) {

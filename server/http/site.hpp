@@ -16,6 +16,8 @@ using Handler = std::function<Response(const Request&)>;
 /// Asked on the I/O thread before the handler: answers from memory at once, or nothing and the handler is called on
 /// its pool. Must not wait for anything.
 using QuickHandler = std::function<std::optional<Response>(const Request&)>;
+/// Asked on the pool before a long body is read, with the head alone: an answer refuses the body.
+using HeadHandler = std::function<std::optional<Response>(const Request&)>;
 
 constexpr std::uint64_t small_body = 1 << 20;
 
@@ -24,6 +26,7 @@ struct Handling {
   QuickHandler quick{};
   /// A longer body is refused with 413 before it is read.
   std::uint64_t body_limit = small_body;
+  HeadHandler before_body{};
 };
 
 /// What the machine itself refuses: "not_found", "method_not_allowed", "malformed_request", "body_too_large",

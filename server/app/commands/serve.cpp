@@ -26,6 +26,7 @@ struct Options {
   std::string tls;
   unsigned connections = 0;
   std::string metrics = "loopback";
+  std::string proxy;
   bool quiet = false;
 };
 
@@ -69,6 +70,7 @@ http::ServerSettings server_settings(const Options& options, const storage::Data
   settings.handlers = static_cast<unsigned>(database.connections());
   settings.spool = spool.path;
   settings.tls = certificate(options);
+  settings.trusted_proxy = options.proxy;
   // Half of what the system gives us: the rest is for the database, the log and uploads.
   settings.limits.connections = http::raise_open_files() / 2;
   settings.observe = [&metrics, quiet = options.quiet](const http::Exchange& exchange) {
@@ -141,6 +143,7 @@ void add_serve(CommandLine& line) {
       .option("--tls", options->tls, "self, or CERTIFICATE,KEY as PEM files; plain HTTP without it")
       .option("--connections", options->connections, "database connections and handlers; 0 chooses by the cores")
       .option("--metrics", options->metrics, "who may read /metrics: loopback, or anyone")
+      .option("--proxy", options->proxy, "address of a proxy whose X-Forwarded-For and X-Forwarded-Proto are believed")
       .flag("--quiet", options->quiet, "no line for each request");
   command.runs([options] { return serve(*options); });
 }

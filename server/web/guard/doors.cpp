@@ -24,12 +24,13 @@ bool may_be_forged(const http::Request& request, const Identity& identity, Kind 
 
 }  // namespace
 
-void Doors::mount(http::Site& site, const Route& route, Asked who) {
+void Doors::mount(http::Site& site, const Route& route, const Asked& who) {
   mounted_.push_back({route.method, route.pattern, route.needs.action()});
-  auto handler = [this, handle = route.handler, who = std::move(who)](const http::Request& request) {
+  auto handler = [this, handle = route.handler, who](const http::Request& request) {
     return answer(request, handle, who);
   };
-  site.routes.add(route.method, route.pattern, {std::move(handler), {}, route.body_limit});
+  auto before_body = [this, who](const http::Request& request) { return turned_away(request, who); };
+  site.routes.add(route.method, route.pattern, {std::move(handler), {}, route.body_limit, std::move(before_body)});
 }
 
 void Doors::mount_api(http::Site& site, const Routes& routes) {
@@ -69,6 +70,13 @@ http::Response Doors::answer(const http::Request& request, const Handler& handle
   } catch (const std::exception& problem) {
     return breakage(request, problem.what(), catalogue);
   }
+}
+
+std::optional<http::Response> Doors::turned_away(const http::Request& request, const Asked& who) const {
+  const auto& catalogue = languages_.of(request);
+  const auto identity = who(request);
+  if (identity) return std::nullopt;
+  return refusal(request, problem_of(identity.error(), catalogue), catalogue);
 }
 
 Result<Identity> Doors::identify(const http::Request& request, Action action) const {

@@ -58,8 +58,10 @@ class Doors {
 
  private:
   using Asked = std::function<Result<Identity>(const http::Request&)>;
-  void mount(http::Site& site, const Route& route, Asked who);
+  void mount(http::Site& site, const Route& route, const Asked& who);
   http::Response answer(const http::Request& request, const Handler& handler, const Asked& who) const;
+  /// Before a long body is read: nothing for who may send it.
+  std::optional<http::Response> turned_away(const http::Request& request, const Asked& who) const;
   http::Response refusal(const http::Request& request, const Problem& problem, const Catalogue& catalogue) const;
   http::Response breakage(const http::Request& request, std::string_view what, const Catalogue& catalogue) const;
   Result<Identity> identify(const http::Request& request, Action action) const;
