@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { scriptBudget } from './budget.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   base: '/app/',
-  plugins: [react()],
+  plugins: [react(), scriptBudget()],
   resolve: { alias: { '@catalogues': here('../i18n'), '@contract': here('.generated/contract.ts'), '@': here('src') } },
   build: {
     target: 'es2022',
