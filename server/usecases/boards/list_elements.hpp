@@ -12,9 +12,9 @@ namespace timon::usecases::boards {
 struct ListElements {
   PlanId plan;
   std::optional<Day> on{};
-  timon::boards::Filter filter{};                   ///< its search as people type it
+  timon::boards::Filter filter{};  ///< its search as people type it
   std::size_t limit = 1000;
-  std::optional<timon::plans::ElementId> after{};   ///< the last element of the page before
+  std::optional<timon::plans::ElementId> after{};  ///< the last element of the page before
 };
 
 struct ElementPage {

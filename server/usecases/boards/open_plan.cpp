@@ -26,8 +26,7 @@ Result<PlanOnDay> opened(const Context& context, PlanMemory& memory, storage::Se
 }  // namespace
 
 Result<PlanOnDay> open_plan(const Context& context, PlanMemory& memory, PlanId plan, std::optional<Day> on) {
-  return context.database.read(
-      [&](storage::Session& session) { return opened(context, memory, session, plan, on); });
+  return context.database.read([&](storage::Session& session) { return opened(context, memory, session, plan, on); });
 }
 
 Result<OpenRow> open_element(const Context& context, PlanMemory& memory, timon::plans::ElementId element,

@@ -42,8 +42,9 @@ std::shared_ptr<const Board> PlanMemory::board(const std::shared_ptr<const PlanI
   auto board = std::shared_ptr<const Board>(new Board(image->judged(on)), [image](const Board* old) { delete old; });
   if (!is_kept) return board;
   if (its->boards.size() >= most_days_) {
-    const auto oldest = std::min_element(its->used.begin(), its->used.end(),
-                                         [](const auto& a, const auto& b) { return a.second < b.second; })->first;
+    const auto oldest = std::min_element(its->used.begin(), its->used.end(), [](const auto& a, const auto& b) {
+                          return a.second < b.second;
+                        })->first;
     its->boards.erase(oldest);
     its->used.erase(oldest);
   }

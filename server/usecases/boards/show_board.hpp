@@ -27,8 +27,8 @@ struct BoardView {
   PlanOnDay plan;
   std::optional<Row> under{};
   std::vector<Row> path{};
-  std::vector<BoardRow> rows{};          ///< children of the opened element, or the roots, that pass or hold who passes
-  timon::boards::LightCounts lights{};   ///< all goals at or below what is opened
+  std::vector<BoardRow> rows{};         ///< children of the opened element, or the roots, that pass or hold who passes
+  timon::boards::LightCounts lights{};  ///< all goals at or below what is opened
   std::vector<timon::boards::Attention> attention{};
 };
 

@@ -1,0 +1,59 @@
+#include "storage/testing/village_acts.hpp"
+
+#include <gtest/gtest.h>
+
+#include "storage/ledger/change_store.hpp"
+#include "storage/plans/element_store.hpp"
+#include "storage/plans/plan_store.hpp"
+#include "storage/reports/fact_store.hpp"
+
+namespace timon::testing {
+namespace {
+
+constexpr storage::Sql rename_person{"testing/rename_person", R"sql(
+  UPDATE person_details SET display_name = :name WHERE person_id = :id)sql"};
+
+template <class Act>
+void write(storage::Database& database, const Village& village, Act act) {
+  const auto done = database.write([&](storage::Transaction& transaction) -> Result<void> {
+    act(transaction);
+    storage::ledger::add_change(transaction, {.recorded_at = village.plan.created_at,
+                                              .plan_id = village.plan.id.value,
+                                              .subject_kind = "plan",
+                                              .subject_id = village.plan.id.value});
+    return {};
+  });
+  EXPECT_TRUE(done);
+}
+
+}  // namespace
+
+void approve_plan(storage::Database& database, Village& village) {
+  village.plan.state = plans::PlanState::Approved;
+  write(database, village,
+        [&](storage::Transaction& transaction) { EXPECT_TRUE(storage::plans::save_plan(transaction, village.plan)); });
+  ++village.plan.version;
+}
+
+void add_fact(storage::Database& database, const Village& village, reports::FactKind kind, int value) {
+  reports::Fact fact;
+  fact.id = next_id<reports::FactId>(), fact.plan_id = village.plan.id, fact.element_id = village.goal.id;
+  fact.indicator_id = village.indicator.id, fact.subject_id = village.indicator.id.value;
+  fact.period_id = village.year_2024.id, fact.kind = kind, fact.value = whole<6>(value);
+  fact.person_id = village.manager, fact.note = "Acta <12>", fact.recorded_at = village.plan.created_at;
+  write(database, village, [&](storage::Transaction& transaction) { storage::reports::add_fact(transaction, fact); });
+}
+
+void add_former_code(storage::Database& database, const Village& village, const std::string& code) {
+  write(database, village, [&](storage::Transaction& transaction) {
+    storage::plans::add_former_codes(transaction, {{village.plan.id, code, village.goal.id}});
+  });
+}
+
+void call_manager(storage::Database& database, const Village& village, const std::string& name) {
+  write(database, village, [&](storage::Transaction& transaction) {
+    transaction.execute(rename_person, {{"name", name}, {"id", village.manager}});
+  });
+}
+
+}  // namespace timon::testing

@@ -1,0 +1,19 @@
+#pragma once
+// What happens in the village, for tests of the floors above: each act is written with its change, as a use case
+// would, but asks nobody.
+
+#include <string>
+
+#include "domain/reports/fact.hpp"
+#include "storage/engine/database.hpp"
+#include "storage/testing/village.hpp"
+
+namespace timon::testing {
+
+void approve_plan(storage::Database& database, Village& village);
+/// About the village's indicator in the year 2024, said by the manager with a note that would be markup.
+void add_fact(storage::Database& database, const Village& village, reports::FactKind kind, int value);
+void add_former_code(storage::Database& database, const Village& village, const std::string& code);
+void call_manager(storage::Database& database, const Village& village, const std::string& name);
+
+}  // namespace timon::testing

@@ -1,0 +1,51 @@
+#include "usecases/boards/list_published.hpp"
+
+#include <algorithm>
+
+#include "storage/ledger/change_store.hpp"
+#include "storage/people/installation_store.hpp"
+#include "storage/people/office_store.hpp"
+#include "storage/plans/plan_store.hpp"
+
+namespace timon::usecases::boards {
+namespace {
+
+using people::OfficeKind;
+
+std::vector<people::Office> institutions(storage::Session& session) {
+  auto offices = people::in_tree_order(storage::people::offices(session));
+  std::erase_if(offices, [](const people::Office& office) { return office.kind != OfficeKind::Institution; });
+  return offices;
+}
+
+PublishedPlan published_plan(storage::Session& session, timon::plans::Plan plan) {
+  const auto office = storage::people::find_office(session, plan.institution_id);
+  const auto institution = storage::people::find_institution(session, plan.institution_id);
+  return {std::move(plan), office ? office->name : std::string(), institution ? institution->language : std::string()};
+}
+
+Published read_published(storage::Session& session) {
+  Published published{.institutions = institutions(session), .change = storage::ledger::last_change(session)};
+  if (const auto installation = storage::people::find_installation(session))
+    published.is_demonstration = installation->is_demonstration;
+  if (!published.institutions.empty())
+    if (const auto first = storage::people::find_institution(session, published.institutions.front().id))
+      published.language = first->language;
+  for (auto& plan : storage::plans::list_plans(session))
+    if (plan.state != timon::plans::PlanState::Draft)
+      published.plans.push_back(published_plan(session, std::move(plan)));
+  return published;
+}
+
+}  // namespace
+
+// Asks no permission: it leaves out by itself what is not public.
+Result<std::shared_ptr<const Published>> list_published(const Context& context,
+                                                        std::shared_ptr<const Published> known) {
+  return context.database.read([&](storage::Session& session) -> Result<std::shared_ptr<const Published>> {
+    if (known && known->change == storage::ledger::last_change(session)) return known;
+    return std::make_shared<const Published>(read_published(session));
+  });
+}
+
+}  // namespace timon::usecases::boards

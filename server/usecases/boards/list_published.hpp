@@ -1,0 +1,33 @@
+#pragma once
+// What citizens may see without an account: whose portal it is and the plans that were approved. Drafts are not there.
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/error.hpp"
+#include "domain/people/office.hpp"
+#include "domain/plans/plan.hpp"
+#include "usecases/context.hpp"
+
+namespace timon::usecases::boards {
+
+struct PublishedPlan {
+  timon::plans::Plan plan;
+  std::string institution_name{};
+  std::string institution_language{};
+};
+
+struct Published {
+  std::vector<people::Office> institutions{};  ///< in the order of the forest
+  std::string language{};                      ///< of the first institution; empty before there is one
+  bool is_demonstration = false;
+  std::vector<PublishedPlan> plans{};  ///< those that end last first
+  std::int64_t change = 0;             ///< of the whole installation
+};
+
+/// `known` is given back where nothing changed since it was read.
+Result<std::shared_ptr<const Published>> list_published(const Context& context,
+                                                        std::shared_ptr<const Published> known = nullptr);
+
+}  // namespace timon::usecases::boards
