@@ -19,6 +19,7 @@ pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(TOML REQUIRED IMPORTED_TARGET tomlplusplus)
 pkg_check_modules(BROTLI REQUIRED IMPORTED_TARGET libbrotlienc libbrotlidec)
 pkg_check_modules(ZLIB REQUIRED IMPORTED_TARGET zlib)
+pkg_check_modules(YAML REQUIRED IMPORTED_TARGET yaml-0.1)
 
 # floor(NAME FOLDER dependencies...): the library timon_NAME from server/FOLDER, and its tests beside as NAME_test.
 function(floor name folder)
@@ -74,7 +75,7 @@ target_link_libraries(timon_testing PUBLIC timon_storage GTest::gtest)
 floor(usecases usecases timon_storage timon_domain timon_base timon_formats timon_outbound PkgConfig::TOML)
 floor(web_guard web/guard timon_usecases timon_http timon_formats)
 floor(web_api web/api timon_web_guard simdjson)
-floor(web_portal web/portal timon_web_guard timon_usecases timon_http)
+floor(web_portal web/portal timon_web_guard timon_usecases timon_http PkgConfig::YAML)
 floor(web_documents web/documents timon_web_guard timon_formats)
 floor(app app timon_web_api timon_web_portal timon_web_documents timon_web_guard timon_http timon_usecases timon_storage
   timon_formats timon_outbound spdlog::spdlog prometheus-cpp-core)

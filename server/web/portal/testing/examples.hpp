@@ -1,6 +1,5 @@
 #pragma once
-// The examples of a component, read from its YAML file: nested lists and mappings of texts and truths, in block or
-// flow style, which is all that examples need.
+// The examples of the components, read from their YAML files.
 
 #include <string>
 #include <vector>
@@ -15,7 +14,7 @@ struct Example {
   TemplateData data;
 };
 
-/// Throws std::invalid_argument with the line at fault.
+/// Throws std::invalid_argument for what is not a list of examples.
 std::vector<Example> parse_examples(const std::string& component, const std::string& yaml);
 
 /// All examples of all components of the tree, in alphabetical order.
