@@ -45,6 +45,7 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
 
 void mount_all(http::Site& site, guard::Doors& doors, Memories& memories) {
   mount_api(site, doors, memories);
+  doors.mount_pages(site, memories.portal.routes());
   add_staff_bundle(site);
   doors.finish(site);
 }

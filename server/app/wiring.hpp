@@ -5,6 +5,7 @@
 #include "storage/engine/database.hpp"
 #include "usecases/boards/plan_memory.hpp"
 #include "web/guard/doors.hpp"
+#include "web/portal/portal.hpp"
 
 namespace timon::app {
 
@@ -14,6 +15,7 @@ guard::Recognition recognition(storage::Database& database, const Clock& clock);
 /// What the doors keep between requests; outlives the site.
 struct Memories {
   usecases::boards::PlanMemory plans;
+  portal::Portal portal{plans};
 };
 
 /// Mounts the JSON API alone.

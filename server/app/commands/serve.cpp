@@ -117,8 +117,8 @@ int serve(const Options& options) {
   const Clock clock = system_now;
   keep_demonstration_at_home(*database, options);
   Metrics metrics;
-  guard::Doors doors({*database, clock, recognition(*database, clock), {}, log_incident});
   Memories memories;
+  guard::Doors doors({*database, clock, recognition(*database, clock), memories.portal.error_page(), log_incident});
   http::Site site;
   mount_all(site, doors, memories);
   add_health(site, *database, metrics, options.metrics == "anyone" ? MetricsFor::Anyone : MetricsFor::Loopback);

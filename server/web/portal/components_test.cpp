@@ -125,7 +125,7 @@ TEST(SeriesChart, ends_its_axis_on_a_round_number) {
 TEST(SeriesChart, draws_bars_from_zero_with_the_equal_table) {
   SeriesChartView view{.title = "Familias", .no_value = "sin dato"};
   view.planned_head = "Planeado";
-  view.points = {{"2026-T1", whole<6>(100), whole<6>(80), std::nullopt, {}}, {"2026-T2", whole<6>(200), {}, {}, {}}};
+  view.points = {{"2026-T1", whole<6>(100), whole<6>(80), std::nullopt}, {"2026-T2", whole<6>(200), {}, {}}};
   const auto html = series_chart_html(view, Locale("es")).markup;
   EXPECT_THAT(html, HasSubstr("height=\"72\" fill=\"url(#hatch)\""));  // 80 of 200, 180 pixels high
   EXPECT_THAT(html, HasSubstr("Planeado 200"));

@@ -1,6 +1,6 @@
 #pragma once
-// Why a figure is what it is: the rule in words, what went in, the parts with their weights, and who said the facts at
-// the bottom. Closed until somebody asks; its address can be sent.
+// Why a figure is what it is: the rule in words, what went in, the parts with their weights. Closed until somebody
+// asks; its address can be sent.
 
 #include <optional>
 #include <string>
@@ -26,16 +26,6 @@ struct ExplanationPart {
 };
 BOOST_DESCRIBE_STRUCT(ExplanationPart, (), (name, address, weight, value, counted))
 
-struct ExplanationFact {
-  std::string kind{};
-  std::string period{};
-  std::string value{};
-  std::string author{};  ///< the post, never the person
-  std::string moment{};
-  std::string note{};
-};
-BOOST_DESCRIBE_STRUCT(ExplanationFact, (), (kind, period, value, author, moment, note))
-
 struct ExplanationView {
   std::string id{};
   std::string title{};
@@ -50,18 +40,9 @@ struct ExplanationView {
   std::string value_head{};
   std::string counted_head{};
   std::vector<ExplanationPart> parts{};
-  bool has_facts = false;
-  std::string facts_caption{};
-  std::string kind_head{};
-  std::string period_head{};
-  std::string author_head{};
-  std::string moment_head{};
-  std::string note_head{};
-  std::vector<ExplanationFact> facts{};
 };
 BOOST_DESCRIBE_STRUCT(ExplanationView, (),
                       (id, title, sentence, rule, has_inputs, inputs, has_parts, parts_caption, part_head, weight_head,
-                       value_head, counted_head, parts, has_facts, facts_caption, kind_head, period_head, author_head,
-                       moment_head, note_head, facts))
+                       value_head, counted_head, parts))
 
 }  // namespace timon::portal

@@ -36,13 +36,11 @@ BOOST_DESCRIBE_STRUCT(Rule, (), (y, text_y, label))
 
 struct Row {
   std::string period, planned, reported, verified;
-  Html light_html;
 };
-BOOST_DESCRIBE_STRUCT(Row, (), (period, planned, reported, verified, light_html))
+BOOST_DESCRIBE_STRUCT(Row, (), (period, planned, reported, verified))
 
 struct Shown {
-  std::string title, summary, table_caption, show_table, period_head, planned_head, reported_head, verified_head,
-      light_head;
+  std::string title, summary, table_caption, show_table, period_head, planned_head, reported_head, verified_head;
   std::string width, height, left, right, period_y, planned_y, label_x;
   std::vector<Rule> rules;
   std::vector<Column> columns;
@@ -50,8 +48,7 @@ struct Shown {
 };
 BOOST_DESCRIBE_STRUCT(Shown, (),
                       (title, summary, table_caption, show_table, period_head, planned_head, reported_head,
-                       verified_head, light_head, width, height, left, right, period_y, planned_y, label_x, rules,
-                       columns, rows))
+                       verified_head, width, height, left, right, period_y, planned_y, label_x, rules, columns, rows))
 
 /// Places values on the picture; tenths of a pixel are enough.
 class Scale {
@@ -83,7 +80,6 @@ class Drawing {
                 view_.planned_head,
                 view_.reported_head,
                 view_.verified_head,
-                view_.light_head,
                 std::to_string(width),
                 std::to_string(top + plot_height + 44),
                 std::to_string(left),
@@ -145,7 +141,7 @@ class Drawing {
   }
   std::string text(std::optional<Millionths> value) const { return value ? locale_.number(*value) : view_.no_value; }
   Row row(const SeriesPoint& point) const {
-    return {point.period, text(point.planned), text(point.reported), text(point.verified), point.light_html};
+    return {point.period, text(point.planned), text(point.reported), text(point.verified)};
   }
 
   const SeriesChartView& view_;

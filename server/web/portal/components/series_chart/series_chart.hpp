@@ -17,7 +17,6 @@ struct SeriesPoint {
   std::optional<Millionths> planned{};
   std::optional<Millionths> reported{};
   std::optional<Millionths> verified{};
-  Html light_html{};  ///< of the period alone; empty: none
 };
 
 struct SeriesChartView {
@@ -29,7 +28,6 @@ struct SeriesChartView {
   std::string planned_head{};
   std::string reported_head{};
   std::string verified_head{};
-  std::string light_head{};
   std::string no_value{};
   std::vector<SeriesPoint> points{};
 };

@@ -1,0 +1,158 @@
+#include "web/portal/boards/element_page.hpp"
+
+#include "web/portal/boards/explanation_text.hpp"
+#include "web/portal/components/figure/figure.hpp"
+#include "web/portal/templates.hpp"
+
+namespace timon::portal {
+
+using timon::boards::FigureName;
+using timon::boards::Row;
+
+namespace {
+
+struct Detail {
+  std::string name, value;
+};
+BOOST_DESCRIBE_STRUCT(Detail, (), (name, value))
+
+struct Block {
+  Html part_html;
+};
+BOOST_DESCRIBE_STRUCT(Block, (), (part_html))
+
+struct View {
+  std::string kind, title, sentence, source;
+  std::optional<std::string> unverified, description;
+  Html light_html, bar_html, key_html, figures_html, children_html;
+  std::vector<std::string> remarks;
+  std::vector<Detail> details;
+  bool has_remarks = false, has_children = false, has_indicators = false;
+  std::string children_head, indicators_head, why_head;
+  std::vector<Block> indicators, explanations;
+};
+BOOST_DESCRIBE_STRUCT(View, (),
+                      (kind, title, sentence, source, unverified, description, light_html, bar_html, key_html,
+                       figures_html, children_html, remarks, details, has_remarks, has_children, has_indicators,
+                       children_head, indicators_head, why_head, indicators, explanations))
+
+class Writer {
+ public:
+  Writer(const JudgedPlan& plan, Row row, const Facts& facts, const Catalogue& words)
+      : plan_(plan),
+        row_(row),
+        facts_(facts),
+        words_(words),
+        element_(plan.image.element(row)),
+        figures_(plan.board.figures(row)) {}
+
+  View view() const {
+    View view;
+    view.kind = plan_.image.level(row_).name + " " + element_.code;
+    view.title = element_.name;
+    view.sentence = facts_sentence(figures_, plan_.board.on(), words_);
+    view.source = source_text(plan_, words_);
+    if (!element_.description.empty()) view.description = element_.description;
+    view.light_html = light_html(light_view(figures_, words_, plan_.institution_language));
+    if (figures_.basis == timon::boards::Basis::Reported) view.unverified = say("reported_unverified");
+    view.bar_html = facts_bar_html(facts_bar_view(figures_, plan_.board.on(), words_));
+    view.key_html = facts_key(words_);
+    view.figures_html = figures();
+    view.remarks = remarks(figures_, words_);
+    view.has_remarks = !view.remarks.empty();
+    view.details = details();
+    add_children(view);
+    add_indicators(view);
+    view.why_head = say("why_head");
+    for (const auto name : timon::boards::all_figures)
+      view.explanations.push_back({explanation_html(plan_, row_, name, words_)});
+    return view;
+  }
+
+ private:
+  std::string say(const char* key) const { return words_.text(std::string("portal.") + key); }
+
+  Html figures() const {
+    FiguresView view;
+    for (const auto name : timon::boards::all_figures) {
+      FigureView figure{.label = words_.text("portal.figure_" + std::string(name_of(name))),
+                        .value = percent_text(figures_, name, words_),
+                        .why_address = "#" + explanation_id(name),
+                        .why_text = say("why")};
+      if (name == FigureName::Reported && figures_.value(name) && !figures_.value(FigureName::Verified))
+        figure.note = say("reported_unverified");
+      view.figures.push_back(std::move(figure));
+    }
+    return render("components/figure/figure", view);
+  }
+
+  std::vector<Detail> details() const {
+    std::vector<Detail> details;
+    const auto add = [&](const char* name, const std::string& value) {
+      if (!value.empty()) details.push_back({say(name), value});
+    };
+    const auto office = plan_.image.responsible_office(row_);
+    const auto* found = office ? plan_.image.office(*office) : nullptr;
+    add("filter_office", found ? found->name : std::string());
+    if (element_.start_on && element_.end_on)
+      add("dates", words_.text("portal.from_to",
+                               {{"start_on", element_.start_on->text()}, {"end_on", element_.end_on->text()}}));
+    add("place", element_.place);
+    add("theme", element_.theme);
+    if (element_.weight) add("weight", words_.locale().percent(*element_.weight));
+    return details;
+  }
+
+  void add_children(View& view) const {
+    const auto children = plan_.image.children(row_);
+    view.has_children = !children.empty();
+    if (children.empty()) return;
+    view.children_head = plan_.image.level(children.front()).plural_name;
+    view.children_html = elements_table(plan_, children, view.children_head, words_);
+  }
+
+  void add_indicators(View& view) const {
+    const auto& tree = plan_.image.tree();
+    for (Row leaf = tree.first_leaf[row_]; leaf < tree.first_leaf[row_ + 1]; ++leaf)
+      view.indicators.push_back({indicator_section(plan_, row_, leaf, facts_, words_)});
+    view.has_indicators = !view.indicators.empty();
+    view.indicators_head = words_.text("portal.indicators_head", {{"count", std::to_string(view.indicators.size())}});
+  }
+
+  const JudgedPlan& plan_;
+  Row row_;
+  const Facts& facts_;
+  const Catalogue& words_;
+  const plans::Element& element_;
+  const timon::boards::ShownFigures& figures_;
+};
+
+std::vector<BreadcrumbStep> path_to(const JudgedPlan& plan, Row row, const Catalogue& words) {
+  const auto& data = plan.image.plan();
+  std::vector<BreadcrumbStep> steps{
+      {data.name, with_query(Addresses(words.language()).plan(plan.key), {{"al", plan.chosen_day}})}};
+  for (const Row step : plan.image.path(row)) {
+    const auto& element = plan.image.element(step);
+    if (step == row)
+      steps.push_back({element.code, std::nullopt});
+    else
+      steps.push_back({element.code + " · " + element.name, plan.element_address(step, words)});
+  }
+  return steps;
+}
+
+}  // namespace
+
+http::Response element_page(const JudgedPlan& plan, Row row, const Facts& facts, const Owner& owner,
+                            const Catalogue& words) {
+  const auto& element = plan.image.element(row);
+  Page page{.title = element.name,
+            .path = path_to(plan, row, words),
+            .main_html = render("boards/element_page", Writer(plan, row, facts, words).view()),
+            .address = [&](const Addresses& in) {
+              return with_query(in.element(plan.key, element.code), {{"al", plan.chosen_day}});
+            }};
+  return page_response(page, owner, words);
+}
+
+}  // namespace timon::portal

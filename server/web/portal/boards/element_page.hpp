@@ -1,0 +1,15 @@
+#pragma once
+// An element of a plan, from axis to activity: what was promised, how it goes, why, and what is below it.
+
+#include <optional>
+#include <string>
+
+#include "web/portal/boards/indicator_section.hpp"
+#include "web/portal/layout.hpp"
+
+namespace timon::portal {
+
+http::Response element_page(const JudgedPlan& plan, timon::boards::Row row, const Facts& facts, const Owner& owner,
+                            const Catalogue& words);
+
+}  // namespace timon::portal

@@ -1,0 +1,25 @@
+#pragma once
+// The goals of a plan counted: how many there are, how many are complete, how many of each light.
+
+#include <map>
+
+#include "domain/boards/plan_image.hpp"
+
+namespace timon::portal {
+
+struct GoalsTally {
+  std::int64_t goals = 0;
+  /// Those that reached their whole target, by what is verified or, where nothing is, by what is reported.
+  std::int64_t complete = 0;
+  bool has_unverified = false;  ///< some of the complete ones are only reported
+  std::map<timon::lights::Light, std::int64_t> lights{};
+
+  /// Rounded half up to two decimals; nothing of no goals.
+  std::optional<Hundredths> share() const;
+};
+
+/// Of the rows from `first` to `last`.
+GoalsTally tally_goals(const timon::boards::PlanImage& plan, const timon::boards::Board& board,
+                       timon::boards::Row first, timon::boards::Row last);
+
+}  // namespace timon::portal

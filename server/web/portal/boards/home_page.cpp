@@ -1,0 +1,53 @@
+#include "web/portal/boards/home_page.hpp"
+
+#include "web/portal/components/notice/notice.hpp"
+#include "web/portal/templates.hpp"
+
+namespace timon::portal {
+namespace {
+
+struct PlanView {
+  std::string name, address, from_to, open_text, lights_head;
+  Html summary_html, key_html, table_html;
+  std::vector<LightCount> lights;
+};
+BOOST_DESCRIBE_STRUCT(PlanView, (),
+                      (name, address, from_to, open_text, lights_head, summary_html, key_html, table_html, lights))
+
+struct View {
+  std::string title, lead;
+  Html notice_html;
+  std::vector<PlanView> plans;
+};
+BOOST_DESCRIBE_STRUCT(View, (), (title, lead, notice_html, plans))
+
+PlanView plan_view(const JudgedPlan& plan, const Catalogue& words) {
+  const auto& data = plan.image.plan();
+  const auto roots = plan.image.roots();
+  PlanView view;
+  view.name = data.name;
+  view.address = Addresses(words.language()).plan(plan.key);
+  view.from_to = words.text("portal.plan_from_to",
+                            {{"start_on", data.start_on.text()}, {"end_on", data.end_on.text()}, {"code", data.code}});
+  view.open_text = words.text("portal.open_plan");
+  view.lights_head = words.text("portal.goals_by_light");
+  view.lights = light_counts(plan, words);
+  view.summary_html = plan_summary(plan, words);
+  if (roots.empty()) return view;
+  view.key_html = facts_key(words);
+  view.table_html = elements_table(plan, roots, plan.image.level(roots.front()).plural_name, words);
+  return view;
+}
+
+}  // namespace
+
+http::Response home_page(const std::vector<JudgedPlan>& plans, const Owner& owner, const Catalogue& words) {
+  View view{words.text("portal.home_title", {{"institution", owner.name}}), words.text("portal.home_lead"), {}, {}};
+  if (plans.empty())
+    view.notice_html = render("components/notice/notice", NoticeView{.title = words.text("portal.no_plans_title"),
+                                                                     .text = words.text("portal.no_plans")});
+  for (const auto& plan : plans) view.plans.push_back(plan_view(plan, words));
+  return page_response({.title = owner.name, .main_html = render("boards/home_page", view)}, owner, words);
+}
+
+}  // namespace timon::portal

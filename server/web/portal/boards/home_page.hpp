@@ -1,0 +1,13 @@
+#pragma once
+// The start: what the government says it will achieve, and how it goes.
+
+#include <vector>
+
+#include "web/portal/boards/plan_summary.hpp"
+#include "web/portal/layout.hpp"
+
+namespace timon::portal {
+
+http::Response home_page(const std::vector<JudgedPlan>& plans, const Owner& owner, const Catalogue& words);
+
+}  // namespace timon::portal

@@ -1,0 +1,207 @@
+#include "web/portal/portal.hpp"
+
+#include <algorithm>
+
+#include "usecases/boards/find_element.hpp"
+#include "web/guard/caching.hpp"
+#include "web/portal/accessibility_page.hpp"
+#include "web/portal/assets.hpp"
+#include "web/portal/boards/element_page.hpp"
+#include "web/portal/boards/home_page.hpp"
+#include "web/portal/boards/plan_page.hpp"
+#include "web/portal/contract/contract_page.hpp"
+#include "web/portal/open_data_page.hpp"
+#include "web/portal/refusal_page.hpp"
+
+namespace timon::portal {
+
+using guard::Call;
+using http::Request;
+using http::Response;
+using usecases::boards::PublishedPlan;
+
+namespace {
+
+Owner owner_of(const usecases::boards::Published* published) {
+  if (!published || published->institutions.empty()) return {.name = "Timón"};
+  const bool is_alone = published->institutions.size() == 1;
+  return {is_alone ? published->institutions.front().name : "Timón", published->language, published->is_demonstration};
+}
+
+/// Its code, or its id where another published plan has the same code.
+std::string key_of(const plans::Plan& plan, const usecases::boards::Published& published) {
+  const auto same = std::ranges::count(published.plans, plan.code, [](const PublishedPlan& p) { return p.plan.code; });
+  return same > 1 ? plan.id.text() : plan.code;
+}
+
+const PublishedPlan* find_plan(const usecases::boards::Published& published, std::string_view key) {
+  const auto place =
+      std::ranges::find(published.plans, key, [&](const PublishedPlan& p) { return key_of(p.plan, published); });
+  return place == published.plans.end() ? nullptr : &*place;
+}
+
+/// What a page depends on: data, day, language, question, and the program that wrote it.
+std::string tag_of(const Request& request, const usecases::boards::Published& published, const Catalogue& words,
+                   const std::string& day) {
+  return guard::entity_tag(
+      {std::to_string(published.change), day, words.language(), request.target, style_sheet().address});
+}
+
+Response kept_for_ever(const Asset& asset) {
+  return http::bytes({.plain = asset.bytes}, asset.content_type)
+      .with("cache-control", "public, max-age=31536000, immutable");
+}
+
+/// Where a former code leads: the same question at the address of today.
+Response moved(const JudgedPlan& plan, timon::boards::Row row, const Catalogue& words) {
+  return http::redirect(plan.element_address(row, words), 301).with("cache-control", "no-cache");
+}
+
+}  // namespace
+
+Result<Portal::Published> Portal::published(const Call& call) {
+  Published known;
+  {
+    const std::lock_guard lock(mutex_);
+    known = kept_;
+  }
+  auto fresh = usecases::boards::list_published(call.context, known);
+  if (!fresh) return fresh.error();
+  const std::lock_guard lock(mutex_);
+  return kept_ = *fresh;
+}
+
+JudgedPlan Portal::judged(const Opened& opened, const Published& published, std::optional<Day> chosen) const {
+  const auto& plan = opened.image->plan();
+  const auto key = key_of(plan, *published);
+  const auto* its = find_plan(*published, key);
+  return {*opened.image,
+          *opened.board,
+          key,
+          its ? its->institution_name : "",
+          its ? its->institution_language : "",
+          chosen ? chosen->text() : ""};
+}
+
+Result<Response> Portal::start(const Request& request, const Call& call) {
+  const auto its = published(call);
+  if (!its) return its.error();
+  auto offered = languages_.names();
+  std::ranges::stable_partition(offered, [&](std::string_view name) { return name == (*its)->language; });
+  return home(request, call, languages_.of(request.language(offered)));
+}
+
+Result<Response> Portal::home(const Request& request, const Call& call, const Catalogue& words) {
+  const auto its = published(call);
+  if (!its) return its.error();
+  std::vector<Opened> opened;
+  std::string days;
+  for (const auto& plan : (*its)->plans) {
+    auto on_day = usecases::boards::open_plan(call.context, memory_, plan.plan.id, std::nullopt);
+    if (!on_day) return on_day.error();
+    days += on_day->board->on().text();
+    opened.push_back(*std::move(on_day));
+  }
+  return guard::unless_known(request, tag_of(request, **its, words, days), [&]() -> Result<Response> {
+    std::vector<JudgedPlan> plans;
+    for (const auto& plan : opened) plans.push_back(judged(plan, *its, std::nullopt));
+    return home_page(plans, owner_of(its->get()), words);
+  });
+}
+
+Result<Response> Portal::plan(const Request& request, const Call& call) {
+  const auto its = published(call);
+  if (!its) return its.error();
+  const auto* found = find_plan(**its, request.capture("plan"));
+  if (!found) return not_found();
+  const auto query = plan_query(request);
+  const auto opened = usecases::boards::open_plan(call.context, memory_, found->plan.id, query.on);
+  if (!opened) return opened.error();
+  const auto tag = tag_of(request, **its, call.catalogue, opened->board->on().text());
+  return guard::unless_known(request, tag, [&]() -> Result<Response> {
+    return plan_page(judged(*opened, *its, query.on), query, owner_of(its->get()), call.catalogue);
+  });
+}
+
+Result<Response> Portal::element(const Request& request, const Call& call) {
+  const auto its = published(call);
+  if (!its) return its.error();
+  const auto* plan = find_plan(**its, request.capture("plan"));
+  if (!plan) return not_found();
+  const std::string code(request.capture("element"));
+  const auto day = parse_day(request.query_value("al").value_or(""));
+  const auto found = usecases::boards::find_element(call.context, memory_, {plan->plan.id, code, day});
+  if (!found) return found.error();
+  const auto view = judged(found->opened.plan, *its, day);
+  const auto row = found->opened.row;
+  if (view.image.element(row).code != code) return moved(view, row, call.catalogue);
+  const auto tag = tag_of(request, **its, call.catalogue, view.board.on().text());
+  return guard::unless_known(request, tag, [&]() -> Result<Response> {
+    return element_page(view, row, found->facts, owner_of(its->get()), call.catalogue);
+  });
+}
+
+Result<Response> Portal::open_data(const Request& request, const Call& call) {
+  const auto its = published(call);
+  if (!its) return its.error();
+  return guard::unless_known(request, tag_of(request, **its, call.catalogue, ""), [&]() -> Result<Response> {
+    std::vector<PlanData> plans;
+    for (const auto& plan : (*its)->plans) plans.push_back({plan.plan.id.text(), plan.plan.name});
+    return open_data_page(plans, owner_of(its->get()), call.catalogue);
+  });
+}
+
+Result<Response> Portal::accessibility(const Request& request, const Call& call) {
+  const auto its = published(call);
+  if (!its) return its.error();
+  return guard::unless_known(request, tag_of(request, **its, call.catalogue, ""), [&]() -> Result<Response> {
+    return accessibility_page(owner_of(its->get()), call.catalogue);
+  });
+}
+
+Result<Response> Portal::contract(const Request& request, const Call& call) {
+  const auto its = published(call);
+  if (!its) return its.error();
+  const auto& english = languages_.of("en");
+  return guard::unless_known(request, tag_of(request, **its, english, ""),
+                             [&]() -> Result<Response> { return contract_page(owner_of(its->get()), english); });
+}
+
+guard::Routes Portal::routes() {
+  using enum http::Method;
+  using guard::Action;
+  guard::Routes rows{
+      {Get, "/", Action::Public, [this](const Request& request, const Call& call) { return start(request, call); }},
+      {Get, style_sheet().address, Action::Public,
+       [](const Request&, const Call&) -> Result<Response> { return kept_for_ever(style_sheet()); }},
+      {Get, icon().address, Action::Public,
+       [](const Request&, const Call&) -> Result<Response> { return kept_for_ever(icon()); }},
+      {Get, "/api/v1/api.yaml", Action::Public,
+       [](const Request&, const Call&) -> Result<Response> { return contract_file(); }},
+      {Get, "/api/v1/docs", Action::Public,
+       [this](const Request& request, const Call& call) { return contract(request, call); }}};
+  for (const auto* language : {"es", "en", "pt"}) {
+    const Addresses at(language);
+    const auto add = [&](const std::string& pattern, auto handler) {
+      rows.push_back({Get, pattern, Action::Public, [this, handler](const Request& request, const Call& call) {
+                        return (this->*handler)(request, call);
+                      }});
+    };
+    rows.push_back({Get, at.home(), Action::Public,
+                    [this](const Request& request, const Call& call) { return home(request, call, call.catalogue); }});
+    add(at.plan_pattern(), &Portal::plan);
+    add(at.element_pattern(), &Portal::element);
+    add(at.accessibility(), &Portal::accessibility);
+    add(at.open_data(), &Portal::open_data);
+  }
+  return rows;
+}
+
+guard::ErrorPage Portal::error_page() {
+  return [this](const Request&, const guard::Problem& problem, const Catalogue& words) {
+    const std::lock_guard lock(mutex_);
+    return refusal_page(problem, owner_of(kept_.get()), words);
+  };
+}
+
+}  // namespace timon::portal

@@ -1,0 +1,151 @@
+#include "web/portal/portal.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "http/target.hpp"
+#include "storage/testing/test_database.hpp"
+#include "storage/testing/village_acts.hpp"
+#include "web/portal/assets.hpp"
+
+namespace timon::portal {
+namespace {
+
+using reports::FactKind;
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+class PortalTest : public ::testing::Test {
+ protected:
+  PortalTest() {
+    doors_.mount_pages(site_, portal_.routes());
+    doors_.finish(site_);
+    const auto done = database_->write([&](storage::Transaction& transaction) -> Result<void> {
+      village_ = timon::testing::add_village(transaction);
+      return {};
+    });
+    EXPECT_TRUE(done);
+  }
+
+  void approve() { timon::testing::approve_plan(*database_, village_); }
+  void add_fact(FactKind kind, int value) { timon::testing::add_fact(*database_, village_, kind, value); }
+
+  http::Response ask(const std::string& path, http::Pairs query = {}, const http::Pairs& headers = {}) {
+    http::Request request{.target = path + "?" + http::write_query(query), .path = path, .query = std::move(query)};
+    for (const auto& [name, value] : headers) request.headers.add(name, value);
+    const auto match = site_.routes.match(http::Method::Get, path);
+    const auto* row = std::get_if<http::Matched<http::Handling>>(&match);
+    if (!row) return site_.refuse(request, {404, "not_found"});
+    request.captures = row->captures;
+    auto response = row->row->handler(request);
+    site_.finish(request, response);
+    return response;
+  }
+  static std::string text(const http::Response& response) {
+    const auto* owned = std::get_if<std::string>(&response.body);
+    return owned ? *owned : std::string(std::get<http::SharedBytes>(response.body).plain);
+  }
+
+  timon::testing::TestDatabase database_;
+  timon::testing::Village village_;
+  usecases::boards::PlanMemory memory_;
+  Portal portal_{memory_};
+  guard::Doors doors_{{*database_,
+                       fixed_clock(*parse_instant("2025-06-30T20:00:00.000000Z")),
+                       {},
+                       portal_.error_page(),
+                       [](std::string_view, std::string_view what) { ADD_FAILURE() << what; }}};
+  http::Site site_;
+};
+
+TEST_F(PortalTest, never_shows_a_draft) {
+  EXPECT_THAT(text(ask("/es")),
+              AllOf(HasSubstr("Alcaldía"), HasSubstr("Nada publicado"), Not(HasSubstr("desarrollo"))));
+  EXPECT_EQ(ask("/es/planes/PDM").status, 404);
+  EXPECT_EQ(ask("/es/planes/PDM/M1").status, 404);
+  EXPECT_THAT(text(ask("/es/datos-abiertos")), HasSubstr("Todavía no hay planes publicados"));
+}
+
+TEST_F(PortalTest, shows_an_approved_plan_from_the_start_to_the_goal) {
+  approve();
+  add_fact(FactKind::Planned, 10);
+  add_fact(FactKind::Reported, 9);
+  EXPECT_THAT(text(ask("/es")), AllOf(HasSubstr("Plan de desarrollo"), HasSubstr("Al 30 de junio de 2025 se esperaba"),
+                                      HasSubstr("href=\"/es/planes/PDM/A\"")));
+  EXPECT_THAT(text(ask("/es/planes/PDM")), AllOf(HasSubstr("Territorio"), HasSubstr("<strong>1</strong>")));
+  const auto goal = text(ask("/es/planes/PDM/M1"));
+  EXPECT_THAT(goal, AllOf(HasSubstr("Vías pavimentadas"), HasSubstr("Obras Públicas"), HasSubstr("9 Kilómetros")));
+  EXPECT_THAT(goal,
+              AllOf(HasSubstr("90,00\u00a0%"), HasSubstr("reportado, sin verificar"), HasSubstr("light-outlined")));
+  EXPECT_THAT(goal, AllOf(HasSubstr("Acta &lt;12&gt;"), HasSubstr("Datos al 30 de junio de 2025. Fuente: Alcaldía")));
+}
+
+TEST_F(PortalTest, says_verified_once_somebody_verified) {
+  approve();
+  add_fact(FactKind::Planned, 10);
+  add_fact(FactKind::Reported, 9);
+  add_fact(FactKind::Verified, 8);
+  const auto goal = text(ask("/es/planes/PDM/M1"));
+  EXPECT_THAT(goal,
+              AllOf(HasSubstr("está verificado 20,00\u00a0%"), HasSubstr("80,00\u00a0%"), HasSubstr("8 Kilómetros")));
+  EXPECT_THAT(goal, HasSubstr("Se reporta más de lo que se pudo verificar"));
+}
+
+TEST_F(PortalTest, names_posts_and_never_persons) {
+  approve();
+  add_fact(FactKind::Reported, 9);
+  const auto goal = text(ask("/es/planes/PDM/M1"));
+  EXPECT_THAT(goal, HasSubstr("<td>manager</td>"));  // the village's posts are called as its people
+  timon::testing::call_manager(*database_, village_, "Ana Pérez");
+  EXPECT_THAT(text(ask("/es/planes/PDM/M1")), Not(HasSubstr("Ana Pérez")));
+}
+
+TEST_F(PortalTest, filters_goals_and_names_what_it_did_not_understand) {
+  approve();
+  EXPECT_THAT(text(ask("/es/planes/PDM", {{"buscar", "VIAS"}})),
+              AllOf(HasSubstr("Una meta"), HasSubstr("pavimentadas")));
+  EXPECT_THAT(text(ask("/es/planes/PDM", {{"luz", "green"}})), HasSubstr("Ninguna meta"));
+  const auto wrong = text(ask("/es/planes/PDM", {{"al", "31 de <febrero>"}, {"dependencia", "x"}}));
+  EXPECT_THAT(wrong, AllOf(HasSubstr("«31 de &lt;febrero&gt;» no es una fecha"), HasSubstr("aria-invalid"),
+                           HasSubstr("Esa dependencia no existe")));
+  EXPECT_THAT(text(ask("/es/planes/PDM", {{"al", "2024-12-31"}})), HasSubstr("Al 31 de diciembre de 2024"));
+}
+
+TEST_F(PortalTest, speaks_three_languages_and_starts_in_the_institutions) {
+  approve();
+  EXPECT_THAT(text(ask("/")), HasSubstr("<html lang=\"es\">"));
+  EXPECT_THAT(text(ask("/", {}, {{"accept-language", "pt-BR, en;q=0.5"}})), HasSubstr("<html lang=\"pt\">"));
+  EXPECT_THAT(text(ask("/en/plans/PDM")), AllOf(HasSubstr("By June 30, 2025"), HasSubstr("/pt/planos/PDM")));
+}
+
+TEST_F(PortalTest, answers_304_until_something_changes) {
+  approve();
+  const auto first = ask("/es/planes/PDM/M1");
+  const std::string tag(*first.headers.find("etag"));
+  EXPECT_EQ(ask("/es/planes/PDM/M1", {}, {{"if-none-match", tag}}).status, 304);
+  EXPECT_EQ(ask("/es/planes/PDM/M1", {{"al", "2024-12-31"}}, {{"if-none-match", tag}}).status, 200);
+  add_fact(FactKind::Reported, 9);
+  EXPECT_EQ(ask("/es/planes/PDM/M1", {}, {{"if-none-match", tag}}).status, 200);
+}
+
+TEST_F(PortalTest, leads_on_from_a_former_code) {
+  approve();
+  timon::testing::add_former_code(*database_, village_, "VIEJO");
+  const auto answer = ask("/es/planes/PDM/VIEJO");
+  EXPECT_EQ(answer.status, 301);
+  EXPECT_EQ(answer.headers.find("location"), "/es/planes/PDM/M1");
+}
+
+TEST_F(PortalTest, keeps_style_and_icon_for_ever_and_refuses_in_words) {
+  const auto style = ask(style_sheet().address);
+  EXPECT_EQ(style.headers.find("content-type"), "text/css; charset=utf-8");
+  EXPECT_THAT(std::string(*style.headers.find("cache-control")), HasSubstr("immutable"));
+  EXPECT_EQ(ask(icon().address).status, 200);
+  const auto missing = ask("/es/nada");
+  EXPECT_EQ(missing.status, 404);
+  EXPECT_THAT(text(missing), HasSubstr("Esta página no existe"));
+}
+
+}  // namespace
+}  // namespace timon::portal
