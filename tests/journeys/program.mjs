@@ -57,16 +57,14 @@ export async function startProgram() {
     const name = user ?? (await command('user', 'list')).split('\n')[0].split(/\s/)[0];
     return (await command('token', 'create', '--user', name)).trim().split('\n').at(-1);
   };
-  const accountOf = (role) => accounts[role] ?? assert.fail(`timon demo printed no account of a ${role}: ${JSON.stringify(accounts)}`);
+  const accountOf = (user) => accounts[user] ?? assert.fail(`timon demo printed no account ${user}`);
   return { origin, data, accountOf, command, token, stop, removeData, log, pid: child.pid };
 }
 
-/** What `timon demo` prints: a line per account with role, user name and password. */
+/** What `timon demo` prints: one password, then a line per account with user name and kind of person. */
 function accountsIn(text) {
-  const accounts = {};
-  for (const line of text.split('\n')) {
-    const [role, user, password] = line.trim().split(/\s{2,}|\t/);
-    if (role && user && password) accounts[role] = { user, password };
-  }
-  return accounts;
+  const password = /contraseña (\S+):/.exec(text)?.[1];
+  const users = [...text.matchAll(/^ {2}([a-z]+) {2,}\S/gm)].map((match) => match[1]);
+  assert.ok(password && users.length > 0, `timon demo printed no accounts:\n${text}`);
+  return Object.fromEntries(users.map((user) => [user, { user, password }]));
 }
