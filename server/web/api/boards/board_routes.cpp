@@ -15,7 +15,7 @@ using timon::boards::Filter;
 using usecases::boards::PlanMemory;
 
 struct AttentionView {
-  plans::ElementId id;
+  timon::plans::ElementId id;
   std::string code, name;
   std::optional<std::string> office_name;
   FiguresView figures;
@@ -29,7 +29,7 @@ struct BoardView {
   std::int64_t change = 0;
   FiguresView totals;
   std::vector<LightCountView> lights;
-  std::optional<plans::ElementId> under;
+  std::optional<timon::plans::ElementId> under;
   std::vector<ElementNameView> path;
   std::vector<BoardRowView> rows;
   std::vector<AttentionView> attention;
@@ -37,17 +37,17 @@ struct BoardView {
 BOOST_DESCRIBE_STRUCT(BoardView, (), (plan, on, change, totals, lights, under, path, rows, attention))
 
 struct ElementRowView {
-  plans::ElementId id;
+  timon::plans::ElementId id;
   std::string code;
-  plans::ElementKind kind{};
+  timon::plans::ElementKind kind{};
   std::string level;
-  std::optional<plans::ElementId> parent;
+  std::optional<timon::plans::ElementId> parent;
   std::string name;
-  std::optional<people::OfficeId> office;
+  std::optional<timon::people::OfficeId> office;
   std::optional<std::string> office_name;
   std::optional<Hundredths> weight, planned, reported, verified, compliance;
   std::optional<Number> compliance_exact;
-  lights::Light light{};
+  timon::lights::Light light{};
   timon::boards::Basis basis{};
 };
 BOOST_DESCRIBE_STRUCT(ElementRowView, (),
@@ -55,11 +55,11 @@ BOOST_DESCRIBE_STRUCT(ElementRowView, (),
                        compliance, compliance_exact, light, basis))
 
 Result<Filter> filter_of(const Request& request) {
-  const auto kind = in_query<plans::ElementKind>(request, "kind");
+  const auto kind = in_query<timon::plans::ElementKind>(request, "kind");
   if (!kind) return kind.error();
-  const auto office = in_query<people::OfficeId>(request, "office");
+  const auto office = in_query<timon::people::OfficeId>(request, "office");
   if (!office) return office.error();
-  const auto light = in_query<lights::Light>(request, "light");
+  const auto light = in_query<timon::lights::Light>(request, "light");
   if (!light) return light.error();
   return Filter{*kind, *office, *light, std::string(request.query_value("search").value_or(""))};
 }
@@ -120,11 +120,11 @@ ElementRowView element_row(const PlanOnDay& plan, Row row) {
 }
 
 Result<Response> show_board(PlanMemory& memory, const Request& request, const Call& call) {
-  const auto plan = id_in_path<plans::PlanId>(request);
+  const auto plan = id_in_path<timon::plans::PlanId>(request);
   if (!plan) return plan.error();
   const auto on = in_query<Day>(request, "on");
   if (!on) return on.error();
-  const auto under = in_query<plans::ElementId>(request, "under");
+  const auto under = in_query<timon::plans::ElementId>(request, "under");
   if (!under) return under.error();
   const auto filter = filter_of(request);
   if (!filter) return filter.error();
@@ -135,7 +135,7 @@ Result<Response> show_board(PlanMemory& memory, const Request& request, const Ca
 }
 
 Result<Response> list_elements(PlanMemory& memory, const Request& request, const Call& call) {
-  const auto plan = id_in_path<plans::PlanId>(request);
+  const auto plan = id_in_path<timon::plans::PlanId>(request);
   if (!plan) return plan.error();
   const auto on = in_query<Day>(request, "on");
   if (!on) return on.error();
@@ -143,7 +143,7 @@ Result<Response> list_elements(PlanMemory& memory, const Request& request, const
   if (!filter) return filter.error();
   const auto window = window_of(request);
   if (!window) return window.error();
-  const auto after = in_query<plans::ElementId>(request, "after");
+  const auto after = in_query<timon::plans::ElementId>(request, "after");
   if (!after) return after.error();
   const auto page = usecases::boards::list_elements(
       call.context, memory, {*plan, *on, *filter, static_cast<std::size_t>(window->limit), *after});
@@ -158,7 +158,7 @@ Result<Response> list_elements(PlanMemory& memory, const Request& request, const
 }
 
 Result<Response> explain_figure(PlanMemory& memory, const Request& request, const Call& call) {
-  const auto element = id_in_path<plans::ElementId>(request);
+  const auto element = id_in_path<timon::plans::ElementId>(request);
   if (!element) return element.error();
   const auto on = in_query<Day>(request, "on");
   if (!on) return on.error();

@@ -18,12 +18,12 @@ std::string tag_of(const usecases::boards::ElementView& view, const Call& call) 
                             call.catalogue.language(), may});
 }
 
-Row leaf_of(const usecases::boards::ElementView& view, indicators::IndicatorId id) {
+Row leaf_of(const usecases::boards::ElementView& view, timon::indicators::IndicatorId id) {
   return *view.opened.plan.image->leaf_of(id);
 }
 
 Result<Response> get_element(PlanMemory& memory, const Request& request, const Call& call) {
-  const auto id = id_in_path<plans::ElementId>(request);
+  const auto id = id_in_path<timon::plans::ElementId>(request);
   if (!id) return id.error();
   const auto on = in_query<Day>(request, "on");
   if (!on) return on.error();
@@ -34,7 +34,7 @@ Result<Response> get_element(PlanMemory& memory, const Request& request, const C
 }
 
 Result<Response> get_indicator(PlanMemory& memory, const Request& request, const Call& call) {
-  const auto id = id_in_path<indicators::IndicatorId>(request);
+  const auto id = id_in_path<timon::indicators::IndicatorId>(request);
   if (!id) return id.error();
   const auto on = in_query<Day>(request, "on");
   if (!on) return on.error();
@@ -47,13 +47,14 @@ Result<Response> get_indicator(PlanMemory& memory, const Request& request, const
 
 }  // namespace
 
-Result<Response> element_document(PlanMemory& memory, const Call& call, plans::ElementId id, int status) {
+Result<Response> element_document(PlanMemory& memory, const Call& call, timon::plans::ElementId id, int status) {
   const auto view = usecases::boards::show_element(call.context, memory, {id, {}});
   if (!view) return view.error();
   return answer(element_view(*view, call.catalogue), status);
 }
 
-Result<Response> indicator_document(PlanMemory& memory, const Call& call, indicators::IndicatorId id, int status) {
+Result<Response> indicator_document(PlanMemory& memory, const Call& call, timon::indicators::IndicatorId id,
+                                    int status) {
   const auto view = usecases::boards::show_indicator(call.context, memory, {id, {}});
   if (!view) return view.error();
   return answer(indicator_view(*view, leaf_of(*view, id), call.catalogue), status);

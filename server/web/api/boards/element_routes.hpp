@@ -11,8 +11,8 @@ guard::Routes element_routes(usecases::boards::PlanMemory& memory);
 
 /// What a change of an element or of an indicator answers with: the same documents as GET.
 Result<http::Response> element_document(usecases::boards::PlanMemory& memory, const guard::Call& call,
-                                        plans::ElementId id, int status);
+                                        timon::plans::ElementId id, int status);
 Result<http::Response> indicator_document(usecases::boards::PlanMemory& memory, const guard::Call& call,
-                                          indicators::IndicatorId id, int status);
+                                          timon::indicators::IndicatorId id, int status);
 
 }  // namespace timon::api::boards

@@ -15,7 +15,7 @@ const std::vector<storage::reports::ListedFact>& facts_of(const FactsBySubject& 
   return found == facts.end() ? none : found->second;
 }
 
-std::vector<OfficeNameView> office_names(const PlanImage& image, const std::vector<people::OfficeId>& offices) {
+std::vector<OfficeNameView> office_names(const PlanImage& image, const std::vector<timon::people::OfficeId>& offices) {
   std::vector<OfficeNameView> views;
   for (const auto id : offices)
     if (const auto* office = image.office(id)) views.push_back({id, office->code, office->name});

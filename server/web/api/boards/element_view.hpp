@@ -21,20 +21,20 @@ BOOST_DESCRIBE_STRUCT(PeriodFactsView, (),
                       (period, name, start_on, end_on, has_ended, planned, reported, verified, compliance, light))
 
 struct IndicatorView {
-  indicators::IndicatorId id;
-  plans::ElementId element;
+  timon::indicators::IndicatorId id;
+  timon::plans::ElementId element;
   std::string code, name, definition;
   std::optional<Hundredths> weight;
-  indicators::IndicatorLevel level{};
-  indicators::Dimension dimension{};
+  timon::indicators::IndicatorLevel level{};
+  timon::indicators::Dimension dimension{};
   std::string formula, source;
-  plans::PeriodKind frequency{};
-  std::optional<indicators::MeasureId> measure;
+  timon::plans::PeriodKind frequency{};
+  std::optional<timon::indicators::MeasureId> measure;
   std::optional<std::string> measure_name;
   bool is_measure_validated = false;
-  indicators::Sense sense{};
-  indicators::Method method{};
-  indicators::Accumulation accumulation{};
+  timon::indicators::Sense sense{};
+  timon::indicators::Method method{};
+  timon::indicators::Accumulation accumulation{};
   std::optional<Millionths> tolerance, baseline;
   std::optional<Day> baseline_on;
   std::optional<Millionths> term_target;
@@ -53,35 +53,35 @@ BOOST_DESCRIBE_STRUCT(IndicatorView, (),
                        may))
 
 struct OfficeNameView {
-  people::OfficeId id;
+  timon::people::OfficeId id;
   std::string code, name;
 };
 BOOST_DESCRIBE_STRUCT(OfficeNameView, (), (id, code, name))
 
 struct PredecessorView {
-  plans::ElementId element;
+  timon::plans::ElementId element;
   std::int64_t lag_days = 0;
 };
 BOOST_DESCRIBE_STRUCT(PredecessorView, (), (element, lag_days))
 
 struct ElementView {
-  plans::ElementId id;
+  timon::plans::ElementId id;
   PlanRowView plan;
-  std::optional<plans::ElementId> parent;
-  plans::ElementKind kind{};
+  std::optional<timon::plans::ElementId> parent;
+  timon::plans::ElementKind kind{};
   std::string level, level_code, code, name, description;
   std::optional<Hundredths> weight;
-  std::optional<people::OfficeId> office;
+  std::optional<timon::people::OfficeId> office;
   std::optional<std::string> office_name;
-  std::optional<people::PersonId> person;
+  std::optional<timon::people::PersonId> person;
   std::optional<std::string> person_post, person_name;
   std::vector<OfficeNameView> collaborating_offices;
   std::optional<Day> start_on, end_on;
   std::vector<PredecessorView> predecessors;
-  std::optional<plans::InitiativeKind> initiative_kind;
-  std::optional<plans::ActionType> action_type;
+  std::optional<timon::plans::InitiativeKind> initiative_kind;
+  std::optional<timon::plans::ActionType> action_type;
   std::string place, theme;
-  std::optional<plans::Priority> priority;
+  std::optional<timon::plans::Priority> priority;
   std::optional<Instant> withdrawn_at;
   std::int64_t version = 0;
   Day on;
@@ -90,7 +90,7 @@ struct ElementView {
   std::optional<FiguresView> execution;
   std::vector<IndicatorView> indicators;
   std::vector<BoardRowView> children;
-  std::optional<plans::ElementId> previous, following;
+  std::optional<timon::plans::ElementId> previous, following;
   std::vector<PeriodFactsView> progress;
   std::vector<access::Action> may;
 };

@@ -30,7 +30,7 @@ struct PartView {
 BOOST_DESCRIBE_STRUCT(PartView, (), (id, kind, code, name, weight, value, counted, excluded))
 
 struct FactBehindView {
-  std::optional<indicators::IndicatorId> indicator;
+  std::optional<timon::indicators::IndicatorId> indicator;
   reports::FactKind kind{};
   std::string period;
   std::optional<Number> value;

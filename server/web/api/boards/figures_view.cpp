@@ -24,7 +24,7 @@ FiguresView view_of(const ShownFigures& figures, std::optional<std::string> exac
 LightView light_view(const ShownFigures& figures, const Catalogue& catalogue) {
   const auto& light = figures.light;
   std::string word(light.word);
-  if (light.light == lights::Light::Grey)
+  if (light.light == timon::lights::Light::Grey)
     word = catalogue.text("light.grey." + std::string(name_of(figures.outcome(FigureName::Compliance))));
   return {light.light, std::move(word), light.shape, figures.basis};
 }
@@ -54,12 +54,13 @@ FiguresView execution_view(const ShownFigures& figures, const Catalogue& catalog
 
 std::vector<LightCountView> counts_view(const timon::boards::LightCounts& counts) {
   std::vector<LightCountView> views;
-  for (const auto& [light, name] : names_of(lights::Light{}))
+  for (const auto& [light, name] : names_of(timon::lights::Light{}))
     if (const auto count = counts[static_cast<std::size_t>(light)]; count > 0) views.push_back({light, count});
   return views;
 }
 
-std::optional<std::string> office_name(const timon::boards::PlanImage& image, std::optional<people::OfficeId> office) {
+std::optional<std::string> office_name(const timon::boards::PlanImage& image,
+                                       std::optional<timon::people::OfficeId> office) {
   const auto* its = office ? image.office(*office) : nullptr;
   return its != nullptr ? std::optional(its->name) : std::nullopt;
 }

@@ -17,9 +17,9 @@ using timon::boards::Row;
 using usecases::boards::PlanOnDay;
 
 struct LightView {
-  lights::Light light{};
+  timon::lights::Light light{};
   std::string word;
-  lights::Shape shape{};
+  timon::lights::Shape shape{};
   timon::boards::Basis basis{};
 };
 BOOST_DESCRIBE_STRUCT(LightView, (), (light, word, shape, basis))
@@ -33,35 +33,35 @@ struct FiguresView {
 BOOST_DESCRIBE_STRUCT(FiguresView, (), (planned, reported, verified, compliance, compliance_exact, light, flags))
 
 struct LightCountView {
-  lights::Light light{};
+  timon::lights::Light light{};
   std::int64_t count = 0;
 };
 BOOST_DESCRIBE_STRUCT(LightCountView, (), (light, count))
 
 struct PlanRowView {
-  plans::PlanId id;
-  people::OfficeId institution;
+  timon::plans::PlanId id;
+  timon::people::OfficeId institution;
   std::string institution_name, code, name;
-  plans::PlanState state{};
+  timon::plans::PlanState state{};
   Day start_on, end_on;
 };
 BOOST_DESCRIBE_STRUCT(PlanRowView, (), (id, institution, institution_name, code, name, state, start_on, end_on))
 
 struct ElementNameView {
-  plans::ElementId id;
-  plans::ElementKind kind{};
+  timon::plans::ElementId id;
+  timon::plans::ElementKind kind{};
   std::string level, code, name;
 };
 BOOST_DESCRIBE_STRUCT(ElementNameView, (), (id, kind, level, code, name))
 
 struct BoardRowView {
-  plans::ElementId id;
-  std::optional<plans::ElementId> parent;
+  timon::plans::ElementId id;
+  std::optional<timon::plans::ElementId> parent;
   std::int64_t depth = 0;
-  plans::ElementKind kind{};
+  timon::plans::ElementKind kind{};
   std::string level, code, name;
   std::optional<Hundredths> weight;
-  std::optional<people::OfficeId> office;
+  std::optional<timon::people::OfficeId> office;
   std::optional<std::string> office_name;
   FiguresView figures;
   std::vector<LightCountView> lights;
@@ -83,6 +83,7 @@ PlanRowView plan_row_view(const timon::boards::PlanImage& image);
 ElementNameView name_view(const timon::boards::PlanImage& image, Row row);
 BoardRowView row_view(const PlanOnDay& plan, const usecases::boards::BoardRow& row, const Catalogue& catalogue);
 /// The office that answers for it, its own or from above.
-std::optional<std::string> office_name(const timon::boards::PlanImage& image, std::optional<people::OfficeId> office);
+std::optional<std::string> office_name(const timon::boards::PlanImage& image,
+                                       std::optional<timon::people::OfficeId> office);
 
 }  // namespace timon::api::boards

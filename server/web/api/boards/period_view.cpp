@@ -18,9 +18,9 @@ struct Facts {
 };
 
 /// Periods with a fact, and those of the indicator's frequency within the plan.
-std::map<plans::PeriodId, Facts> gathered(const PlanImage& image, const indicators::Indicator* indicator,
-                                          const std::vector<ListedFact>& facts) {
-  std::map<plans::PeriodId, Facts> periods;
+std::map<timon::plans::PeriodId, Facts> gathered(const PlanImage& image, const timon::indicators::Indicator* indicator,
+                                                 const std::vector<ListedFact>& facts) {
+  std::map<timon::plans::PeriodId, Facts> periods;
   for (const auto& fact : facts) {
     auto& its = periods[fact.fact.period_id];
     auto& place = fact.fact.kind == timon::reports::FactKind::Planned    ? its.planned
@@ -40,15 +40,15 @@ std::optional<reports::FactView> view_of(const ListedFact* fact) {
 }
 
 /// The leaf with the facts of this period alone.
-LeafFacts alone(const LeafFacts& leaf, const plans::Period& period) {
+LeafFacts alone(const LeafFacts& leaf, const timon::plans::Period& period) {
   LeafFacts only = leaf;
-  std::erase_if(only.periods, [&](const indicators::PeriodFacts& facts) {
+  std::erase_if(only.periods, [&](const timon::indicators::PeriodFacts& facts) {
     return facts.start_on != period.start_on || facts.end_on != period.end_on;
   });
   return only;
 }
 
-PeriodFactsView period_view(const PlanOnDay& plan, Row leaf, const plans::Period& period, const Facts& facts,
+PeriodFactsView period_view(const PlanOnDay& plan, Row leaf, const timon::plans::Period& period, const Facts& facts,
                             const Catalogue& catalogue) {
   PeriodFactsView view{period.code,
                        period.name,

@@ -25,7 +25,7 @@ BOOST_DESCRIBE_STRUCT(SetTargetBody, (), (period, value, numerator, denominator,
 struct ReportValueBody {
   std::string period;
   std::optional<Millionths> value, numerator, denominator;
-  indicators::MeasureId measure;
+  timon::indicators::MeasureId measure;
   std::optional<std::string> note;
   std::optional<VarianceKind> variance_kind;
   std::optional<std::string> variance_reason, correction_reason;
@@ -93,7 +93,7 @@ guard::Handler keeps_by(UseCase use_case) {
 }
 
 Result<Response> list_facts(const Request& request, const Call& call) {
-  const auto indicator = id_in_path<indicators::IndicatorId>(request);
+  const auto indicator = id_in_path<timon::indicators::IndicatorId>(request);
   if (!indicator) return indicator.error();
   const auto window = window_of(request);
   if (!window) return window.error();
@@ -110,8 +110,8 @@ Result<Response> list_facts(const Request& request, const Call& call) {
 }  // namespace
 
 Routes report_routes() {
-  using indicators::IndicatorId;
-  using plans::ElementId;
+  using timon::indicators::IndicatorId;
+  using timon::plans::ElementId;
   using namespace usecases::reports;
   return {
       {Get, "/api/v1/indicators/{id}/facts", Action::ViewPlans, reports::list_facts},
