@@ -7,9 +7,13 @@
 #include "web/api/access/session_routes.hpp"
 #include "web/api/boards/board_routes.hpp"
 #include "web/api/boards/element_routes.hpp"
+#include "web/api/indicators/indicator_edit_routes.hpp"
 #include "web/api/ledger/ledger_routes.hpp"
+#include "web/api/lights/light_profile_routes.hpp"
 #include "web/api/people/office_routes.hpp"
 #include "web/api/people/token_routes.hpp"
+#include "web/api/plans/element_edit_routes.hpp"
+#include "web/api/plans/plan_routes.hpp"
 #include "web/api/reports/report_routes.hpp"
 
 namespace timon::app {
@@ -41,6 +45,15 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
   doors.mount_api(site, api::reports::report_routes());
   doors.mount_api(site, api::boards::board_routes(memories.plans));
   doors.mount_api(site, api::boards::element_routes(memories.plans));
+  doors.mount_api(site, api::plans::plan_routes());
+  doors.mount_api(site, api::plans::element_edit_routes([&memories](const auto& call, auto id, int status) {
+                    return api::boards::element_document(memories.plans, call, id, status);
+                  }));
+  doors.mount_api(site, api::indicators::indicator_edit_routes([&memories](const auto& call, auto id, int status) {
+                    return api::boards::indicator_document(memories.plans, call, id, status);
+                  }));
+  doors.mount_api(site, api::indicators::measure_routes());
+  doors.mount_api(site, api::lights::light_profile_routes());
 }
 
 void mount_all(http::Site& site, guard::Doors& doors, Memories& memories) {

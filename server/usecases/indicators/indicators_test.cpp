@@ -185,5 +185,24 @@ TEST_P(Indicators, light_profiles_cover_everything_once) {
   EXPECT_THAT(lights::list_light_profiles(as(nobody)).value(), SizeIs(5));
 }
 
+TEST_P(Indicators, a_tolerance_profile_has_its_words_and_edges) {
+  lights::AddLightProfile input;
+  input.code = "U";
+  input.name = "Umbral";
+  input.style = timon::lights::Style::Tolerance;
+  EXPECT_EQ(refusals(lights::add_light_profile(as_planner(), input)),
+            (Codes{"green_tolerance required", "yellow_tolerance required"}));
+  input.green_tolerance = whole<2>(5);
+  input.yellow_tolerance = whole<2>(15);
+  input.bands = std::vector<lights::BandInput>{{timon::lights::Light::Yellow, "atento", timon::lights::Shape::Diamond}};
+  const auto profile = lights::add_light_profile(as_planner(), input).value();
+  ASSERT_THAT(profile.bands, SizeIs(3));
+  EXPECT_EQ(profile.bands[0].upper, whole<2>(5));
+  EXPECT_EQ(profile.bands[1].word, "atento");
+  EXPECT_EQ(profile.bands[1].lower, whole<2>(5));
+  EXPECT_EQ(profile.bands[2].lower, whole<2>(15));
+  EXPECT_EQ(profile.bands[2].word, "crítico");
+}
+
 }  // namespace
 }  // namespace timon::usecases::indicators

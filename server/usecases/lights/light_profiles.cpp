@@ -12,10 +12,37 @@ namespace timon::usecases::lights {
 using storage::Session;
 using storage::Transaction;
 using timon::access::Action;
+using timon::lights::Band;
 using timon::lights::Profile;
+using timon::lights::Style;
 namespace store = storage::lights;
 
 namespace {
+
+/// Green, yellow and red as they ship, between the profile's own tolerances: a colour never comes without its word.
+std::vector<Band> tolerance_bands(const Profile& profile) {
+  for (const Profile& shipped : timon::lights::shipped_profiles()) {
+    if (shipped.style != Style::Tolerance) continue;
+    auto bands = shipped.bands;
+    bands[0].upper = bands[1].lower = profile.green_tolerance.value_or(Hundredths{});
+    bands[1].upper = bands[2].lower = profile.yellow_tolerance.value_or(Hundredths{});
+    return bands;
+  }
+  return {};
+}
+
+std::vector<Band> bands_from(const Profile& profile, const std::vector<BandInput>& input) {
+  std::vector<Band> given;
+  for (const BandInput& band : input)
+    given.push_back(
+        {band.light, band.word, band.shape, band.lower, band.is_lower_included, band.upper, band.is_upper_included});
+  if (profile.style == Style::Bands) return given;
+  auto bands = tolerance_bands(profile);
+  for (Band& band : bands)
+    for (const Band& own : given)
+      if (own.light == band.light && !own.word.empty()) band.word = own.word, band.shape = own.shape;
+  return bands;
+}
 
 Profile profile_from(timon::people::OfficeId institution, const AddLightProfile& input) {
   Profile profile;
@@ -26,16 +53,14 @@ Profile profile_from(timon::people::OfficeId institution, const AddLightProfile&
   profile.style = input.style;
   profile.green_tolerance = input.green_tolerance;
   profile.yellow_tolerance = input.yellow_tolerance;
-  for (const BandInput& band : input.bands.value_or(std::vector<BandInput>{}))
-    profile.bands.push_back(
-        {band.light, band.word, band.shape, band.lower, band.is_lower_included, band.upper, band.is_upper_included});
+  profile.bands = bands_from(profile, input.bands.value_or(std::vector<BandInput>{}));
   return profile;
 }
 
 std::vector<FieldError> errors_of(Session& session, const Profile& profile) {
   auto errors = timon::lights::errors_of(profile);
-  timon::plans::check_code(errors, "code", profile.code);
-  timon::plans::check_name(errors, "name", profile.name);
+  if (!profile.code.empty()) timon::plans::check_code(errors, "code", profile.code);
+  if (!profile.name.empty()) timon::plans::check_name(errors, "name", profile.name);
   const auto profiles = store::list_profiles(session);
   const bool is_taken = std::ranges::any_of(profiles, [&](const Profile& other) {
     return other.code == profile.code && (!other.institution_id || other.institution_id == profile.institution_id);

@@ -72,7 +72,7 @@ TEST_P(Plans, settings_and_levels_can_be_given) {
   EXPECT_EQ(shown.plan.roll_up_cap, std::nullopt);
   EXPECT_EQ(shown.plan.zero_planned, timon::plans::ZeroPlanned::Zero);
   EXPECT_EQ(shown.light_profile, "P-5");
-  EXPECT_EQ(shown.period_weights.at(1), (timon::plans::PeriodWeight{village.year_2025.id, whole<2>(60)}));
+  EXPECT_EQ(shown.period_weights.at(1), (ShownPeriodWeight{"2025", whole<2>(60)}));
   EXPECT_EQ(shown.levels.items.at(1).name, "Meta producto");
 }
 

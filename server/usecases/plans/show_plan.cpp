@@ -27,6 +27,15 @@ std::string code_of_profile(Session& session, timon::plans::ProfileId id) {
   return {};
 }
 
+std::vector<ShownPeriodWeight> period_weights_of(Session& session, PlanId plan) {
+  std::vector<ShownPeriodWeight> shown;
+  for (const auto& weight : store::period_weights(session, plan)) {
+    const auto period = store::find_period(session, weight.period_id);
+    shown.push_back({period ? period->code : std::string(), weight.weight});
+  }
+  return shown;
+}
+
 std::vector<Action> actions_on(const timon::access::Caller& caller, const Plan& plan) {
   auto actions = timon::access::allowed_actions(caller);
   const auto place = timon::access::in_institution(plan.institution_id);
@@ -44,7 +53,7 @@ Result<ShownPlan> show_plan(const Context& context, PlanId id) {
                      name_of_office(session, plan->institution_id),
                      code_of_profile(session, plan->light_profile_id),
                      store::levels_of(session, id),
-                     store::period_weights(session, id),
+                     period_weights_of(session, id),
                      store::periods_within(session, plan->institution_id, plan->start_on, plan->end_on),
                      storage::ledger::last_change_of_plan(session, id.value),
                      actions_on(context.caller, *plan)};

@@ -12,12 +12,19 @@
 
 namespace timon::usecases::plans {
 
+struct ShownPeriodWeight {
+  std::string period_code;
+  Hundredths weight;
+
+  bool operator==(const ShownPeriodWeight&) const = default;
+};
+
 struct ShownPlan {
   timon::plans::Plan plan;
   std::string institution_name;
   std::string light_profile;  ///< code
   timon::plans::Levels levels;
-  std::vector<timon::plans::PeriodWeight> period_weights;
+  std::vector<ShownPeriodWeight> period_weights;
   std::vector<timon::plans::Period> periods;  ///< those within the plan's dates, in time order
   std::int64_t change = 0;                    ///< grows with every write to the plan
   std::vector<timon::access::Action> may;     ///< what the caller may do on the whole of it

@@ -1,0 +1,27 @@
+#pragma once
+// What door tests answered, for the comparison with the contract: one line of JSON per answer in the file that
+// TIMON_RECORDED_ANSWERS names. tools/check_answers.mjs reads it.
+
+#include <cstdlib>
+#include <fstream>
+#include <string>
+
+#include "formats/json/write.hpp"
+#include "http/request.hpp"
+#include "http/response.hpp"
+
+namespace timon::testing {
+
+inline void record_answer(http::Method method, const std::string& path, const http::Response& response) {
+  const char* file = std::getenv("TIMON_RECORDED_ANSWERS");
+  const auto* body = std::get_if<std::string>(&response.body);
+  if (!file || !body) return;
+  std::string line = "{\"method\":";
+  formats::json::append_text(line, http::method_name(method));
+  formats::json::append_text(line += ",\"path\":", path);
+  line += ",\"status\":" + std::to_string(response.status);
+  line += ",\"body\":" + (body->empty() ? "null" : *body) + "}\n";
+  std::ofstream(file, std::ios::app) << line;
+}
+
+}  // namespace timon::testing
