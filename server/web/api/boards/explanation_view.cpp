@@ -35,13 +35,19 @@ FactBehindView fact_view(const storage::reports::ListedFact& listed) {
   return view;
 }
 
+/// Numbers in a sentence are written as its language does.
+std::string written(const std::string& value, const Locale& locale) {
+  const auto number = parse_units(value, Millionths::scale);
+  return number ? locale.number(number->units, Millionths::scale) : value;
+}
+
 }  // namespace
 
 std::string sentence_of(const timon::boards::Explanation& explanation, timon::boards::Outcome outcome,
                         const Catalogue& catalogue) {
   if (outcome != timon::boards::Outcome::Known) return catalogue.text("explanation." + std::string(name_of(outcome)));
   Arguments arguments;
-  for (const auto& [name, value] : explanation.inputs) arguments.emplace_back(std::string(name), value);
+  for (const auto& [name, value] : explanation.inputs) arguments.emplace_back(std::string(name), written(value, catalogue.locale()));
   return catalogue.text("explanation." + std::string(explanation.rule), arguments);
 }
 
