@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Fact, PeriodFacts } from '@/api/contract';
-import { firstChoice, openPeriods, periodBefore } from './choose-period';
+import { drawnPeriods, firstChoice, openPeriods, periodBefore, toldPeriods } from './choose-period';
 
 const fact = { value: 1 } as Fact;
 const period = (code: string, end: string, given: Partial<PeriodFacts> = {}): PeriodFacts => ({
@@ -33,3 +33,17 @@ test('what has not begun cannot be chosen', () =>
   expect(openPeriods(year, '2025-09-30').map((found) => found.period)).toEqual(['T3', 'T2', 'T1']));
 test('beside the box stands the period reported before', () => expect(periodBefore(year, 'T3')?.period).toBe('T2'));
 test('the first period has none before it', () => expect(periodBefore(year, 'T1')).toBeUndefined());
+
+const silent = { planned: null, reported: null };
+const long = [
+  period('T1', '2025-03-31', silent),
+  period('T2', '2025-06-30'),
+  period('T3', '2025-09-30', silent),
+  period('T4', '2025-12-31'),
+  period('T5', '2026-03-31', silent),
+];
+test('the table tells what has begun and what has a fact', () =>
+  expect(toldPeriods(long, '2025-09-30').map((found) => found.period)).toEqual(['T1', 'T2', 'T3', 'T4']));
+test('the chart goes from the first fact to the last', () =>
+  expect(drawnPeriods(long).map((found) => found.period)).toEqual(['T2', 'T3', 'T4']));
+test('without facts nothing is drawn', () => expect(drawnPeriods(long.slice(0, 1))).toEqual([]));

@@ -21,3 +21,17 @@ export function periodBefore(periods: PeriodFacts[], code: string): PeriodFacts 
   const place = periods.findIndex((period) => period.period === code);
   return periods.slice(0, Math.max(0, place)).findLast((period) => period.reported !== null);
 }
+
+const hasFact = ({ planned, reported, verified }: PeriodFacts) =>
+  planned !== null || reported !== null || verified !== null;
+
+/** Periods with something to say: begun by the day, or with a fact already. */
+export function toldPeriods(periods: PeriodFacts[], on: string): PeriodFacts[] {
+  return periods.filter((period) => period.start_on <= on || hasFact(period));
+}
+
+/** From the first fact to the last one: what a chart has room for. */
+export function drawnPeriods(periods: PeriodFacts[]): PeriodFacts[] {
+  const first = periods.findIndex(hasFact);
+  return first < 0 ? [] : periods.slice(first, periods.findLastIndex(hasFact) + 1);
+}

@@ -4,6 +4,7 @@ import type { Element, Indicator } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
 import { Light } from '@/ui/light';
 import { useKeys } from '@/ui/use-keys';
+import { toldPeriods } from './choose-period';
 import { FactForm } from './fact-form';
 import classes from './indicator-section.module.css';
 import { LazyPeriodChart } from './lazy-period-chart';
@@ -102,7 +103,11 @@ export function IndicatorSection({ indicator, element, takesKeys, sheet }: Props
         />
       )}
       <LazyPeriodChart periods={indicator.periods} unit={measure_name ?? ''} on={element.on} indicator={indicator} />
-      <PeriodTable periods={indicator.periods} unit={measure_name ?? ''} subject={indicator.id} />
+      <PeriodTable
+        periods={toldPeriods(indicator.periods, element.on)}
+        unit={measure_name ?? ''}
+        subject={indicator.id}
+      />
       {sheet}
     </section>
   );

@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Indicator, PeriodFacts } from '@/api/contract';
+import { drawnPeriods } from './choose-period';
 
 const PeriodChart = lazy(async () => ({ default: (await import('./period-chart')).PeriodChart }));
 
@@ -13,11 +14,11 @@ interface Props {
 
 /** The drawing library comes only when there is something to draw. */
 export function LazyPeriodChart(props: Props) {
-  const hasFigures = props.periods.some(({ planned, reported, verified }) => planned || reported || verified);
-  if (!hasFigures) return null;
+  const periods = useMemo(() => drawnPeriods(props.periods), [props.periods]);
+  if (periods.length === 0) return null;
   return (
     <Suspense fallback={<Skeleton height={300} />}>
-      <PeriodChart {...props} />
+      <PeriodChart {...props} periods={periods} />
     </Suspense>
   );
 }

@@ -84,7 +84,7 @@ export function periodOption(given: Given) {
     grid: { left: 8, right: 8, top: 28, bottom: 8, containLabel: true },
     xAxis: {
       type: 'category',
-      data: periods.map((period) => (isNarrow ? period.period : period.name)),
+      data: periods.map((period) => (isNarrow || periods.length > 6 ? period.period : period.name)),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: colours.soft } },
       axisLabel: { color: colours.soft, fontSize: 12, hideOverlap: true },

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Element } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
+import { toldPeriods } from './choose-period';
 import classes from './indicator-section.module.css';
 import { PeriodTable } from './period-table';
 import { ProgressForm } from './progress-form';
@@ -48,7 +49,7 @@ export function ProgressSection({ element }: Props) {
           }}
         />
       )}
-      <PeriodTable periods={element.progress} unit="%" />
+      <PeriodTable periods={toldPeriods(element.progress, element.on)} unit="%" />
     </section>
   );
 }
