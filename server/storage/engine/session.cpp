@@ -1,10 +1,21 @@
 #include "storage/engine/session.hpp"
 
+#include <atomic>
+
 #include <stdexcept>
 
+#include "storage/engine/commits.hpp"
 #include "storage/engine/pool.hpp"
 
 namespace timon::storage {
+
+namespace {
+
+std::atomic<std::uint64_t> commits = 0;
+
+}  // namespace
+
+std::uint64_t commits_of_this_process() { return commits; }
 
 Session::Session(Pool& pool, Access access) : pool_(pool), connection_(pool.take(access == Access::Write)) {
   is_writer_ = access == Access::Write;
@@ -55,6 +66,7 @@ BulkInsert Transaction::bulk(const Bulk& bulk) {
 void Transaction::commit() {
   if (!connection_ || is_broken_) throw std::logic_error("commit of a transaction that has ended");
   connection_->commit();
+  ++commits;
   finish(true);
 }
 

@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "base/secret.hpp"
+#include "storage/engine/commits.hpp"
 #include "web/guard/credentials.hpp"
 
 namespace timon::guard {
@@ -30,7 +31,13 @@ void Doors::mount(http::Site& site, const Route& route, const Asked& who) {
     return answer(request, handle, who);
   };
   auto before_body = [this, who](const http::Request& request) { return turned_away(request, who); };
-  site.routes.add(route.method, route.pattern, {std::move(handler), {}, route.body_limit, std::move(before_body)});
+  auto quick = [this](const http::Request& request) -> std::optional<http::Response> {
+    const auto key = AnswerMemory::key_of(request);
+    if (key.empty()) return std::nullopt;
+    return memory_.recall(key, storage::commits_of_this_process(), std::chrono::steady_clock::now());
+  };
+  site.routes.add(route.method, route.pattern,
+                  {std::move(handler), std::move(quick), route.body_limit, std::move(before_body)});
 }
 
 void Doors::mount_api(http::Site& site, const Routes& routes) {
@@ -58,18 +65,38 @@ void Doors::finish(http::Site& site) const {
   };
 }
 
-http::Response Doors::answer(const http::Request& request, const Handler& handler, const Asked& who) const {
+http::Response Doors::answer(const http::Request& request, const Handler& handler, const Asked& who) {
   const auto& catalogue = languages_.of(request);
   try {
     const auto identity = who(request);
     if (!identity) return refusal(request, problem_of(identity.error(), catalogue), catalogue);
     const usecases::Context context{settings_.database, identity->caller, settings_.clock};
-    auto response = handler(request, {context, *identity, catalogue});
+    auto response = ask(request, handler, {context, *identity, catalogue});
     if (!response) return refusal(request, problem_of(response.error(), catalogue), catalogue);
     return std::move(*response);
   } catch (const std::exception& problem) {
     return breakage(request, problem.what(), catalogue);
   }
+}
+
+Result<http::Response> Doors::ask(const http::Request& request, const Handler& handler, const Call& call) {
+  const auto key = AnswerMemory::key_of(request);
+  const auto commits = storage::commits_of_this_process();  // before the handler reads anything
+  const auto now = std::chrono::steady_clock::now();
+  auto kept = key.empty() ? std::nullopt : memory_.find(key);
+  const auto tag = kept ? kept->headers.find("etag") : std::nullopt;
+  if (!tag) {
+    auto response = handler(request, call);
+    if (!response) return response;
+    return memory_.keep(key, request, std::move(*response), commits, now);
+  }
+  auto question = request;
+  question.headers.set("if-none-match", *tag);
+  auto response = handler(question, call);
+  if (!response) return response;
+  if (response->status != 304) return memory_.keep(key, request, std::move(*response), commits, now);
+  memory_.renew(key, commits, now);
+  return std::move(*kept);
 }
 
 std::optional<http::Response> Doors::turned_away(const http::Request& request, const Asked& who) const {

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "http/site.hpp"
+#include "web/guard/answer_memory.hpp"
 #include "web/guard/languages.hpp"
 #include "web/guard/refusal.hpp"
 #include "web/guard/route.hpp"
@@ -59,7 +60,9 @@ class Doors {
  private:
   using Asked = std::function<Result<Identity>(const http::Request&)>;
   void mount(http::Site& site, const Route& route, const Asked& who);
-  http::Response answer(const http::Request& request, const Handler& handler, const Asked& who) const;
+  http::Response answer(const http::Request& request, const Handler& handler, const Asked& who);
+  /// The handler's answer, or the kept one where the handler says that nothing changed.
+  Result<http::Response> ask(const http::Request& request, const Handler& handler, const Call& call);
   /// Before a long body is read: nothing for who may send it.
   std::optional<http::Response> turned_away(const http::Request& request, const Asked& who) const;
   http::Response refusal(const http::Request& request, const Problem& problem, const Catalogue& catalogue) const;
@@ -69,6 +72,7 @@ class Doors {
 
   Settings settings_;
   Languages languages_;
+  AnswerMemory memory_;
   std::vector<Mounted> mounted_;
 };
 

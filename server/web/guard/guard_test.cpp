@@ -53,6 +53,8 @@ class GuardTest : public ::testing::Test {
                                 {http::Method::Post, "/api/plans", Action::CreatePlan, who},
                                 {http::Method::Post, "/api/people", Action::ManagePeople, who},
                                 {http::Method::Get, "/api/invalid", Action::Public, refuse_fields},
+                                {http::Method::Get, "/api/counted", Action::ViewPlans,
+                                 [this](const http::Request& request, const Call&) { return counted(request); }},
                                 {http::Method::Get, "/api/broken", Action::Public, break_down},
                                 {http::Method::Post, "/api/slow", Action::Public, slow_down},
                             });
@@ -78,6 +80,18 @@ class GuardTest : public ::testing::Test {
     return response;
   }
 
+  /// An answer whose tag is `version_`.
+  Result<http::Response> counted(const http::Request& request) {
+    ++asked_;
+    return unless_known(request, entity_tag({std::to_string(version_)}), [this]() -> Result<http::Response> {
+      ++made_;
+      return http::json(std::to_string(version_));
+    });
+  }
+
+  int asked_ = 0;
+  int made_ = 0;
+  int version_ = 1;
   timon::testing::TestDatabase database_;
   std::vector<std::string> reports_;
   Doors doors_{
@@ -141,6 +155,41 @@ TEST_F(GuardTest, names_every_wrong_field_in_the_callers_language) {
                                        HasSubstr(R"("field":"weight","code":"wrong_type")")));
   EXPECT_THAT(text_of(ask(http::Method::Get, "/api/invalid", {{"accept-language", "en"}})),
               ::testing::Not(HasSubstr("Falta")));
+}
+
+std::string body_of(const http::Response& response) {
+  if (const auto* shared = std::get_if<http::SharedBytes>(&response.body)) return std::string(shared->plain);
+  return std::get<std::string>(response.body);
+}
+
+TEST_F(GuardTest, makes_the_same_answer_once_and_asks_whether_it_still_holds) {
+  const http::Pairs planner{{"cookie", "timon=" + session}};
+  EXPECT_EQ(body_of(ask(http::Method::Get, "/api/counted", planner)), "1");
+  EXPECT_EQ(body_of(ask(http::Method::Get, "/api/counted", planner)), "1");
+  EXPECT_EQ(asked_, 2);
+  EXPECT_EQ(made_, 1);
+  version_ = 2;
+  EXPECT_EQ(body_of(ask(http::Method::Get, "/api/counted", planner)), "2");
+  EXPECT_EQ(made_, 2);
+  EXPECT_EQ(ask(http::Method::Get, "/api/counted").status, 401);
+}
+
+TEST_F(GuardTest, answers_at_once_only_what_the_same_caller_just_asked) {
+  const http::Pairs planner{{"cookie", "timon=" + session}};
+  const auto at_once = [&](const http::Pairs& headers) {
+    http::Request request{.target = "/api/counted", .path = "/api/counted"};
+    request.headers.add("host", "timon.example");
+    for (const auto& [name, value] : headers) request.headers.add(name, value);
+    const auto match = site_.routes.match(http::Method::Get, "/api/counted");
+    return std::get<http::Matched<http::Handling>>(match).row->quick(request).has_value();
+  };
+  EXPECT_FALSE(at_once(planner));
+  ask(http::Method::Get, "/api/counted", planner);
+  EXPECT_TRUE(at_once(planner));
+  EXPECT_FALSE(at_once({}));
+  EXPECT_FALSE(at_once({{"cookie", "timon=other"}}));
+  database_->write([](storage::Transaction&) {});
+  EXPECT_FALSE(at_once(planner));
 }
 
 TEST_F(GuardTest, says_when_to_try_again) {
