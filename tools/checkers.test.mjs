@@ -1,6 +1,7 @@
 // Each checker sees what it is for: a planted violation is reported, its proper neighbour is not.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { answerFindings, operationOf } from './check_answers.mjs';
 import { argumentsOf, catalogueFindings, codeFindings, codesIn } from './check_catalogues.mjs';
 import { contractFindings } from './check_contract.mjs';
 import { violationsOf } from './check_floors.mjs';
@@ -108,4 +109,18 @@ test('sizes: lines and functions are counted', () => {
   const text = 'namespace a {\n\nint f(int x) {\n  if (x) {\n    return 1;\n  }\n  return 2;\n}\n\n}\n';
   assert.equal(lineCount(text), 10);
   assert.deepEqual(functionsOf(text), [{ line: 3, length: 6, name: 'f' }]);
+});
+
+test('answers: an unknown path, an unforeseen status and a body against its schema are found', () => {
+  const document = { paths: { '/plans/{id}': { get: { responses: { 200: {}, default: {} } } }, '/plans/new': { get: { responses: { 204: {} } } } } };
+  assert.equal(operationOf(document, 'GET', '/api/v1/plans/7?on=x').pattern, '/plans/{id}');
+  assert.equal(operationOf(document, 'GET', '/plans/new').pattern, '/plans/new');
+  const wanting = () => (pattern, method, status, body) => (body.fits ? [] : [`${pattern} ${method} ${status} does not fit`]);
+  const answer = (path, status, fits = true) => ({ method: 'GET', path, status, body: { fits } });
+  assert.deepEqual(answerFindings(document, [answer('/plans/7', 200), answer('/plans/7', 404)], wanting), []);
+  assert.deepEqual(answerFindings(document, [answer('/gone', 200), answer('/plans/7', 201), answer('/plans/7', 404, false)], wanting), [
+    'GET /gone: not in the contract',
+    'GET /plans/{id} 201: status not in the contract',
+    'GET /plans/{id} 404: /plans/{id} get default does not fit',
+  ]);
 });

@@ -77,6 +77,12 @@ run_journeys() {
   run_node_tests journeys --test-concurrency=1 "${files[@]}"
 }
 
+# What the door tests answered, held against contract/api.yaml.
+run_contract() {
+  install_modules tests
+  run_suite contract one node tools/check_answers.mjs "$TIMON_RECORDED_ANSWERS"
+}
+
 # Memory errors and undefined behaviour: every C++ test again, under both sanitizers.
 run_sanitized() {
   local flags='-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer'
@@ -94,7 +100,10 @@ run_tests() {
   trap 'exit 130' INT TERM
   if [ "$pace" != --fast ]; then start_postgres || fail "PostgreSQL did not start"; fi
   say "testing"
+  export TIMON_RECORDED_ANSWERS=$PWD/build/logs/answers.jsonl
+  : >"$TIMON_RECORDED_ANSWERS"
   run_gtests build ''
+  run_contract
   run_node_tests checkers tools/*.test.mjs
   run_staff_checks
   if [ "$pace" != --fast ]; then run_journeys; fi

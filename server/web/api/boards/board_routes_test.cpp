@@ -6,6 +6,7 @@
 #include "usecases/testing/small_town.hpp"
 #include "web/api/boards/element_routes.hpp"
 #include "web/api/reports/report_routes.hpp"
+#include "web/api/testing/recorded_answers.hpp"
 #include "web/guard/doors.hpp"
 
 namespace timon::api::boards {
@@ -47,7 +48,9 @@ class TownDoors : public ::testing::Test {
     const auto match = site_.routes.match(method, path);
     const auto& matched = std::get<http::Matched<http::Handling>>(match);
     request.captures = matched.captures;
-    return matched.row->handler(request);
+    auto response = matched.row->handler(request);
+    testing::record_answer(method, path, response);
+    return response;
   }
   http::Response get(const std::string& path, const http::Pairs& query = {}) {
     return ask(http::Method::Get, "rosa", "/api/v1" + path, query);

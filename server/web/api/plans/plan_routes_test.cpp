@@ -9,7 +9,7 @@
 #include "web/api/lights/light_profile_routes.hpp"
 #include "web/api/plans/element_edit_routes.hpp"
 #include "web/guard/doors.hpp"
-#include "web/testing/recorded_answers.hpp"
+#include "web/api/testing/recorded_answers.hpp"
 
 namespace timon::api::plans {
 namespace {

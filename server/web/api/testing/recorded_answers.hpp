@@ -2,6 +2,7 @@
 // What door tests answered, for the comparison with the contract: one line of JSON per answer in the file that
 // TIMON_RECORDED_ANSWERS names. tools/check_answers.mjs reads it.
 
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 #include <string>
@@ -20,7 +21,10 @@ inline void record_answer(http::Method method, const std::string& path, const ht
   formats::json::append_text(line, http::method_name(method));
   formats::json::append_text(line += ",\"path\":", path);
   line += ",\"status\":" + std::to_string(response.status);
-  line += ",\"body\":" + (body->empty() ? "null" : *body) + "}\n";
+  // One line each: a line break between tokens is a blank, and inside a JSON text there is none.
+  std::string one_line = body->empty() ? "null" : *body;
+  std::ranges::replace(one_line, '\n', ' ');
+  line += ",\"body\":" + one_line + "}\n";
   std::ofstream(file, std::ios::app) << line;
 }
 
