@@ -6,6 +6,7 @@ type Schemas = components['schemas'];
 export type Problem = Schemas['Problem'];
 export type ProblemField = Schemas['ProblemField'];
 export type Session = Schemas['Session'];
+export type SetUp = Schemas['SetUp'];
 export type Grant = Schemas['Grant'];
 export type Role = Schemas['Role'];
 export type Office = Schemas['Office'];

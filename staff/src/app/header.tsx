@@ -14,7 +14,7 @@ interface Props {
 
 export function Header({ session, plan, onSearch, onHelp }: Props) {
   const { t } = useTexts();
-  const mayAdminister = session.grants.some((grant) => grant.role === 'administrator');
+  const may = (action: string) => session.actions.includes(action);
   return (
     <header className={classes.header}>
       <Link to="/" className={classes.home} aria-label={t('staff.to_board')}>
@@ -30,8 +30,8 @@ export function Header({ session, plan, onSearch, onHelp }: Props) {
             {t('staff.nav.board')}
           </Link>
         )}
-        <Link to="/imports">{t('staff.nav.imports')}</Link>
-        {mayAdminister && <Link to="/people">{t('staff.nav.people')}</Link>}
+        {may('import_plan') && <Link to="/imports">{t('staff.nav.imports')}</Link>}
+        {may('manage_people') && <Link to="/people">{t('staff.nav.people')}</Link>}
       </nav>
       <button
         type="button"

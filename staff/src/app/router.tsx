@@ -4,7 +4,7 @@ import { Home } from './home';
 import { NotFound } from './not-found';
 import { PageError } from './page-error';
 import { queryClient } from './query-client';
-import { boardSearch, pageSearch, signInSearch } from './search';
+import { boardSearch, pageSearch, searchText, signInSearch } from './search';
 import { Shell } from './shell';
 import { SignInPage } from './sign-in-page';
 
@@ -15,6 +15,12 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: signInSearch,
   component: SignInPage,
+});
+
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: '/set-up',
+  component: lazyRouteComponent(() => import('./set-up-page'), 'SetUpPage'),
 });
 
 const inside = createRoute({
@@ -67,10 +73,14 @@ export const router = createRouter({
   basepath: '/app',
   routeTree: root.addChildren([
     signIn,
+    setUp,
     inside.addChildren([home, board, element, imports, oneImport, people, elsewhere]),
   ]),
   defaultErrorComponent: PageError,
   defaultNotFoundComponent: NotFound,
+  // Everything in an address is text: ids are longer than a number can hold.
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: searchText,
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -16,9 +16,6 @@ export interface BoardSearch {
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
-/** The router reads `?under=12` as a number; ids are text. */
-const id = (value: unknown) => (typeof value === 'number' ? String(value) : text(value));
-
 const compact = <Search extends object>(search: Search) =>
   Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as Search;
 
@@ -29,11 +26,11 @@ export function pageSearch(raw: Record<string, unknown>): PageSearch {
 
 export function boardSearch(raw: Record<string, unknown>): BoardSearch {
   return compact({
-    under: id(raw.under),
-    office: id(raw.office),
+    under: text(raw.under),
+    office: text(raw.office),
     light: text(raw.light),
-    level: id(raw.level),
-    q: id(raw.q),
+    level: text(raw.level),
+    q: text(raw.q),
     sort: text(raw.sort),
     hidden: text(raw.hidden),
   }) as BoardSearch;
@@ -42,4 +39,11 @@ export function boardSearch(raw: Record<string, unknown>): BoardSearch {
 export function signInSearch(raw: Record<string, unknown>): { next?: string } {
   const next = text(raw.next);
   return next?.startsWith('/') && !next.startsWith('//') ? { next } : {};
+}
+
+/** `?under=911625131251391870&q=vía`, in the order given; empty when there is nothing to say. */
+export function searchText(search: object): string {
+  const given = Object.entries(search).filter(([, value]) => value !== undefined && value !== '');
+  const written = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return written === '' ? '' : `?${written}`;
 }

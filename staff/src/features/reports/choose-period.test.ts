@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Fact, PeriodFacts } from '@/api/contract';
-import { drawnPeriods, firstChoice, openPeriods, periodBefore, toldPeriods } from './choose-period';
+import type { Fact, Period, PeriodFacts } from '@/api/contract';
+import { byFrequency, drawnPeriods, firstChoice, openPeriods, periodBefore, toldPeriods } from './choose-period';
 
 const fact = { value: 1 } as Fact;
 const period = (code: string, end: string, given: Partial<PeriodFacts> = {}): PeriodFacts => ({
@@ -47,3 +47,12 @@ test('the table tells what has begun and what has a fact', () =>
 test('the chart goes from the first fact to the last', () =>
   expect(drawnPeriods(long).map((found) => found.period)).toEqual(['T2', 'T3', 'T4']));
 test('without facts nothing is drawn', () => expect(drawnPeriods(long.slice(0, 1))).toEqual([]));
+
+test('yearly targets stand apart from the quarters that are reported', () => {
+  const known = [
+    { code: 'T1', kind: 'quarter' },
+    { code: '2025', kind: 'year' },
+  ] as Period[];
+  const { own, others } = byFrequency([period('T1', '2025-03-31'), period('2025', '2025-12-31')], 'quarter', known);
+  expect([own, others].map((list) => list.map((found) => found.period))).toEqual([['T1'], ['2025']]);
+});

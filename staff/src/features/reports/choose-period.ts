@@ -1,4 +1,4 @@
-import type { FactKind, PeriodFacts } from '@/api/contract';
+import type { FactKind, Indicator, Period, PeriodFacts } from '@/api/contract';
 
 /** Periods that may be spoken of: those that have begun by the day, newest first. */
 export function openPeriods(periods: PeriodFacts[], on: string): PeriodFacts[] {
@@ -34,4 +34,11 @@ export function toldPeriods(periods: PeriodFacts[], on: string): PeriodFacts[] {
 export function drawnPeriods(periods: PeriodFacts[]): PeriodFacts[] {
   const first = periods.findIndex(hasFact);
   return first < 0 ? [] : periods.slice(first, periods.findLastIndex(hasFact) + 1);
+}
+
+/** The indicator's own periods, and those of other lengths that also carry figures, such as yearly targets. */
+export function byFrequency(periods: PeriodFacts[], frequency: Indicator['frequency'], known: readonly Period[]) {
+  const own = new Set(known.filter((period) => period.kind === frequency).map((period) => period.code));
+  const isOwn = (period: PeriodFacts) => own.size === 0 || own.has(period.period);
+  return { own: periods.filter(isOwn), others: periods.filter((period) => !isOwn(period)) };
 }

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Element, Indicator } from '@/api/contract';
+import { planQuery } from '@/api/get-plan';
 import { useTexts } from '@/i18n/use-texts';
 import { Light } from '@/ui/light';
 import { useKeys } from '@/ui/use-keys';
-import { toldPeriods } from './choose-period';
+import { byFrequency, toldPeriods } from './choose-period';
 import { FactForm } from './fact-form';
 import classes from './indicator-section.module.css';
 import { LazyPeriodChart } from './lazy-period-chart';
@@ -26,6 +28,12 @@ export function IndicatorSection({ indicator, element, takesKeys, sheet }: Props
   const [act, setAct] = useState<Act | null>(null);
   const [saved, setSaved] = useState('');
   const { may, figures, measure_name } = indicator;
+  const { data: plan } = useQuery(planQuery(element.plan.id));
+  const { own, others } = useMemo(
+    () => byFrequency(indicator.periods, indicator.frequency, plan?.periods ?? []),
+    [indicator, plan],
+  );
+  const unit = measure_name ?? '';
   const [mayReport, mayVerify] = [may.includes('report'), may.includes('verify')];
   const begin = (wanted: Act) => {
     setSaved('');
@@ -93,7 +101,7 @@ export function IndicatorSection({ indicator, element, takesKeys, sheet }: Props
         <FactForm
           key={act}
           kind={act}
-          indicator={indicator}
+          indicator={{ ...indicator, periods: own }}
           element={element}
           onClose={() => setAct(null)}
           onSaved={(sentence) => {
@@ -102,12 +110,14 @@ export function IndicatorSection({ indicator, element, takesKeys, sheet }: Props
           }}
         />
       )}
-      <LazyPeriodChart periods={indicator.periods} unit={measure_name ?? ''} on={element.on} indicator={indicator} />
-      <PeriodTable
-        periods={toldPeriods(indicator.periods, element.on)}
-        unit={measure_name ?? ''}
-        subject={indicator.id}
-      />
+      <LazyPeriodChart periods={own} unit={unit} on={element.on} indicator={indicator} />
+      <PeriodTable periods={toldPeriods(own, element.on)} unit={unit} subject={indicator.id} />
+      {others.length > 0 && (
+        <details className={classes.others}>
+          <summary>{t('staff.periods.others', { count: others.length })}</summary>
+          <PeriodTable periods={others} unit={unit} subject={indicator.id} />
+        </details>
+      )}
       {sheet}
     </section>
   );

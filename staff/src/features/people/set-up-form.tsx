@@ -1,0 +1,116 @@
+import { Button, NativeSelect, PasswordInput, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useId, useState } from 'react';
+import type { Session } from '@/api/contract';
+import { sessionQuery } from '@/api/get-session';
+import { Refusal } from '@/api/refusal';
+import type { TextKey } from '@/i18n/texts';
+import { useTexts } from '@/i18n/use-texts';
+import { ProblemSummary } from '@/ui/problem-summary';
+import { setUp } from './api/set-up';
+import { signIn } from './api/sign-in';
+import classes from './sign-in-form.module.css';
+
+interface Props {
+  onDone: (session: Session) => void;
+}
+
+const empty = {
+  setup_token: '',
+  code: '',
+  name: '',
+  time_zone: 'America/Bogota',
+  user_name: '',
+  person: '',
+  post: '',
+  password: '',
+};
+type Field = keyof typeof empty;
+
+/** What the refusal calls each field. */
+const refusedAs: Record<Field, string[]> = {
+  setup_token: ['setup_token'],
+  code: ['code', 'institution.code'],
+  name: ['institution.name'],
+  time_zone: ['time_zone', 'institution.time_zone'],
+  user_name: ['user_name', 'administrator.user_name'],
+  person: ['name', 'administrator.name'],
+  post: ['post', 'administrator.post'],
+  password: ['password', 'administrator.password'],
+};
+
+/** The first institution and its first administrator; signs that person in at once. */
+export function SetUpForm({ onDone }: Props) {
+  const { t, language } = useTexts();
+  const client = useQueryClient();
+  const prefix = useId();
+  const [typed, setTyped] = useState(empty);
+  const making = useMutation({
+    mutationFn: async () => {
+      const { setup_token, code, name, time_zone, user_name, person, post, password } = typed;
+      const institution = { code, name, time_zone, language };
+      await setUp({
+        setup_token: setup_token.trim(),
+        institution,
+        administrator: { user_name, name: person, post, password },
+      });
+      return signIn({ user_name, password });
+    },
+    onSuccess: (session) => {
+      client.setQueryData(sessionQuery.queryKey, session);
+      onDone(session);
+    },
+  });
+  const refusal = making.error instanceof Refusal ? making.error : null;
+  const places = Object.entries(refusedAs).flatMap(([field, names]) =>
+    names.map((name) => [name, `${prefix}${field}`] as const),
+  );
+  const bind = (field: Field, label: TextKey) => ({
+    id: `${prefix}${field}`,
+    label: t(label),
+    value: typed[field],
+    onChange: (event: { currentTarget: { value: string } }) => {
+      const { value } = event.currentTarget;
+      setTyped((kept) => ({ ...kept, [field]: value }));
+    },
+    error: refusedAs[field].map((name) => refusal?.about(name)?.message).find(Boolean),
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    making.mutate();
+  };
+  return (
+    <form className={classes.form} onSubmit={submit} noValidate>
+      <ProblemSummary error={making.error} fields={Object.fromEntries(places)} />
+      <TextInput
+        {...bind('setup_token', 'staff.set_up.token')}
+        description={t('staff.set_up.token_hint')}
+        autoComplete="off"
+      />
+      <fieldset className={classes.group}>
+        <legend>{t('staff.set_up.institution')}</legend>
+        <TextInput {...bind('name', 'staff.set_up.name')} autoComplete="organization" />
+        <TextInput
+          {...bind('code', 'staff.set_up.code')}
+          description={t('staff.set_up.code_hint')}
+          autoComplete="off"
+        />
+        <NativeSelect {...bind('time_zone', 'staff.set_up.time_zone')} data={Intl.supportedValuesOf('timeZone')} />
+      </fieldset>
+      <fieldset className={classes.group}>
+        <legend>{t('staff.set_up.administrator')}</legend>
+        <TextInput {...bind('person', 'staff.set_up.person')} autoComplete="name" />
+        <TextInput {...bind('post', 'staff.people.post')} autoComplete="organization-title" />
+        <TextInput {...bind('user_name', 'staff.sign_in.user_name')} autoComplete="username" autoCapitalize="none" />
+        <PasswordInput
+          {...bind('password', 'staff.sign_in.password')}
+          description={t('staff.set_up.password_hint')}
+          autoComplete="new-password"
+        />
+      </fieldset>
+      <Button type="submit" size="md" loading={making.isPending}>
+        {t('staff.set_up.begin')}
+      </Button>
+    </form>
+  );
+}
