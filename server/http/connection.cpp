@@ -26,28 +26,6 @@ constexpr std::size_t first_read = 4 << 10;
 constexpr std::size_t buffer_limit = 256 << 10;
 constexpr std::chrono::seconds farewell{1};
 
-Refused refusal_of(const Error& error) {
-  using Code = beast::http::error;
-  if (error == Code::header_limit) return {{431, "head_too_large"}};
-  if (error == Code::body_limit) return {{413, "body_too_large"}};
-  if (error == Code::bad_version) return {{505, "malformed_request"}};
-  return {{400, "malformed_request"}};
-}
-
-std::uint64_t size_of(const Response& response) {
-  if (const auto* text = std::get_if<std::string>(&response.body)) return text->size();
-  if (const auto* shared = std::get_if<SharedBytes>(&response.body)) return shared->plain.size();
-  std::error_code missing;
-  const auto size = std::filesystem::file_size(std::get<FileBody>(response.body).path, missing);
-  return missing ? 0 : size;
-}
-
-std::string_view bytes_of(const Response& response) {
-  if (const auto* text = std::get_if<std::string>(&response.body)) return *text;
-  if (const auto* shared = std::get_if<SharedBytes>(&response.body)) return shared->plain;
-  return {};
-}
-
 template <class Stream>
 class Connection final : public Watched {
  public:
@@ -233,10 +211,10 @@ class Connection final : public Watched {
 
   Awaitable<void> write(const Request& request, Response response, std::string_view route) {
     if (machine_.stopping) keep_alive_ = false;
-    const auto size = size_of(response);
+    const auto size = body_size(response);
     const bool head_only = request.method == Method::Head || response.status == 304 || response.status == 204;
     const auto head = write_head(response, size, {keep_alive_, old_protocol_});
-    const auto bytes = head_only ? std::string_view() : bytes_of(response);
+    const auto bytes = head_only ? std::string_view() : body_bytes(response);
     allow_transfer(head_only ? 0 : size);
     Error error;
     const std::array<asio::const_buffer, 2> parts{asio::buffer(head), asio::buffer(bytes)};
@@ -290,15 +268,6 @@ class Connection final : public Watched {
   bool keep_alive_ = true;
   bool old_protocol_ = false;
 };
-
-std::string peer_of(const Socket& socket) {
-  Error error;
-  const auto address = socket.remote_endpoint(error).address();
-  if (error) return {};
-  if (address.is_v6() && address.to_v6().is_v4_mapped())
-    return asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6()).to_string();
-  return address.to_string();
-}
 
 template <class Stream>
 Awaitable<void> serve(Stream stream, Machine& machine, HandlerPool& pool, Loop& loop, std::string peer) {

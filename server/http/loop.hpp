@@ -9,6 +9,7 @@
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <chrono>
+#include <string>
 #include <unordered_set>
 
 namespace timon::http {
@@ -23,6 +24,9 @@ using Awaitable = asio::awaitable<T, Executor>;
 inline auto into(boost::system::error_code& error) {
   return asio::redirect_error(asio::use_awaitable_t<Executor>(), error);
 }
+
+/// The other side's address without its port; empty when it has gone already.
+std::string peer_of(const Socket& socket);
 
 /// A connection as its loop sees it.
 class Watched {

@@ -10,6 +10,14 @@ std::string_view view(boost::beast::string_view text) { return {text.data(), tex
 
 }  // namespace
 
+Refused refusal_of(const boost::beast::error_code& error) {
+  using Code = boost::beast::http::error;
+  if (error == Code::header_limit) return {{431, "head_too_large"}};
+  if (error == Code::body_limit) return {{413, "body_too_large"}};
+  if (error == Code::bad_version) return {{505, "malformed_request"}};
+  return {{400, "malformed_request"}};
+}
+
 RequestParser::RequestParser(std::uint64_t memory, const std::string& spool) : memory_(memory) {
   body_limit(boost::none);  // ours counts, per route
   request_.spool = spool;

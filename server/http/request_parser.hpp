@@ -7,6 +7,9 @@
 
 namespace timon::http {
 
+/// What a parser's error is answered with.
+Refused refusal_of(const boost::beast::error_code& error);
+
 class RequestParser final : public boost::beast::http::basic_parser<true> {
  public:
   using ErrorCode = boost::beast::error_code;

@@ -100,6 +100,20 @@ void Response::set_cookie(const Cookie& cookie) {
   headers.add("set-cookie", text);
 }
 
+std::uint64_t body_size(const Response& response) {
+  const auto* file = std::get_if<FileBody>(&response.body);
+  if (!file) return body_bytes(response).size();
+  std::error_code missing;
+  const auto size = std::filesystem::file_size(file->path, missing);
+  return missing ? 0 : size;
+}
+
+std::string_view body_bytes(const Response& response) {
+  if (const auto* text = std::get_if<std::string>(&response.body)) return *text;
+  if (const auto* shared = std::get_if<SharedBytes>(&response.body)) return shared->plain;
+  return {};
+}
+
 Response html(std::string page, int status) { return typed("text/html; charset=utf-8", std::move(page), status); }
 
 Response plain_text(std::string text, int status) {

@@ -53,6 +53,11 @@ struct Response {
   void set_cookie(const Cookie& cookie);
 };
 
+/// Of a file, what it has now.
+std::uint64_t body_size(const Response& response);
+/// Empty for a file.
+std::string_view body_bytes(const Response& response);
+
 Response html(std::string page, int status = 200);
 Response plain_text(std::string text, int status = 200);
 /// Bytes that are JSON already.

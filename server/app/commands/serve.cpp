@@ -12,6 +12,7 @@
 #include "app/wiring.hpp"
 #include "http/self_certificate.hpp"
 #include "http/server.hpp"
+#include "storage/engine/commits.hpp"
 #include "storage/people/installation_store.hpp"
 #include "usecases/access/prepare_set_up.hpp"
 
@@ -118,7 +119,8 @@ int serve(const Options& options) {
   keep_demonstration_at_home(*database, options);
   Metrics metrics;
   Memories memories;
-  guard::Doors doors({*database, clock, recognition(*database, clock), memories.portal.error_page(), log_incident});
+  guard::Doors doors({*database, clock, recognition(*database, clock), memories.portal.error_page(), log_incident,
+                      storage::commits_of_this_process});
   http::Site site;
   mount_all(site, doors, memories);
   add_health(site, *database, metrics, options.metrics == "anyone" ? MetricsFor::Anyone : MetricsFor::Loopback);

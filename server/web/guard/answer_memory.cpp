@@ -24,11 +24,6 @@ bool may_be_kept(const http::Response& response) {
          !std::holds_alternative<http::FileBody>(response.body);
 }
 
-std::string_view plain_bytes(const http::Response& response) {
-  if (const auto* shared = std::get_if<http::SharedBytes>(&response.body)) return shared->plain;
-  return std::get<std::string>(response.body);
-}
-
 struct Forms {
   std::string plain;
   std::string packed;
@@ -37,7 +32,7 @@ struct Forms {
 /// The body as shared bytes with the form that this caller reads.
 http::SharedBytes shared_forms(http::Response& response, http::Encoding encoding) {
   auto forms = std::make_shared<Forms>();
-  forms->plain = plain_bytes(response);
+  forms->plain = http::body_bytes(response);
   const bool packs = encoding != http::Encoding::Plain && forms->plain.size() >= worth_compressing &&
                      http::is_compressible(response.headers.find("content-type").value_or(""));
   if (packs) forms->packed = http::compressed(forms->plain, encoding);
@@ -90,7 +85,7 @@ void AnswerMemory::renew(const std::string& key, std::uint64_t commits, Time now
 
 http::Response AnswerMemory::keep(const std::string& key, const http::Request& request, http::Response response,
                                   std::uint64_t commits, Time now) {
-  if (key.empty() || !may_be_kept(response) || plain_bytes(response).size() > longest) return response;
+  if (key.empty() || !may_be_kept(response) || http::body_bytes(response).size() > longest) return response;
   auto shared = shared_forms(response, encoding_for(request));
   const auto bytes = shared.plain.size() + shared.brotli.size() + shared.gzip.size() + key.size() + overhead;
   response.body = std::move(shared);

@@ -3,7 +3,6 @@
 #include <stdexcept>
 
 #include "base/secret.hpp"
-#include "storage/engine/commits.hpp"
 #include "web/guard/credentials.hpp"
 
 namespace timon::guard {
@@ -31,11 +30,7 @@ void Doors::mount(http::Site& site, const Route& route, const Asked& who) {
     return answer(request, handle, who);
   };
   auto before_body = [this, who](const http::Request& request) { return turned_away(request, who); };
-  auto quick = [this](const http::Request& request) -> std::optional<http::Response> {
-    const auto key = AnswerMemory::key_of(request);
-    if (key.empty()) return std::nullopt;
-    return memory_.recall(key, storage::commits_of_this_process(), std::chrono::steady_clock::now());
-  };
+  auto quick = [this](const http::Request& request) { return recalled(request); };
   site.routes.add(route.method, route.pattern,
                   {std::move(handler), std::move(quick), route.body_limit, std::move(before_body)});
 }
@@ -79,9 +74,16 @@ http::Response Doors::answer(const http::Request& request, const Handler& handle
   }
 }
 
+std::optional<http::Response> Doors::recalled(const http::Request& request) {
+  if (!settings_.commits) return std::nullopt;
+  const auto key = AnswerMemory::key_of(request);
+  if (key.empty()) return std::nullopt;
+  return memory_.recall(key, settings_.commits(), std::chrono::steady_clock::now());
+}
+
 Result<http::Response> Doors::ask(const http::Request& request, const Handler& handler, const Call& call) {
   const auto key = AnswerMemory::key_of(request);
-  const auto commits = storage::commits_of_this_process();  // before the handler reads anything
+  const auto commits = settings_.commits ? settings_.commits() : 0;  // before the handler reads anything
   const auto now = std::chrono::steady_clock::now();
   auto kept = key.empty() ? std::nullopt : memory_.find(key);
   const auto tag = kept ? kept->headers.find("etag") : std::nullopt;

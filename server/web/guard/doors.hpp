@@ -25,6 +25,8 @@ struct Recognition {
 using ErrorPage = std::function<http::Response(const http::Request&, const Problem&, const Catalogue&)>;
 /// Where a breakage is written down: its incident number and what happened.
 using Report = std::function<void(std::string_view incident, std::string_view what)>;
+/// How many transactions this process has committed: what was kept before the last one is asked about again.
+using Commits = std::function<std::uint64_t()>;
 
 class Doors {
  public:
@@ -34,6 +36,8 @@ class Doors {
     Recognition recognition;
     ErrorPage error_page;
     Report report;
+    /// Without it nothing is answered from memory alone.
+    Commits commits{};
   };
 
   explicit Doors(Settings settings) : settings_(std::move(settings)) {}
@@ -61,6 +65,7 @@ class Doors {
   using Asked = std::function<Result<Identity>(const http::Request&)>;
   void mount(http::Site& site, const Route& route, const Asked& who);
   http::Response answer(const http::Request& request, const Handler& handler, const Asked& who);
+  std::optional<http::Response> recalled(const http::Request& request);
   /// The handler's answer, or the kept one where the handler says that nothing changed.
   Result<http::Response> ask(const http::Request& request, const Handler& handler, const Call& call);
   /// Before a long body is read: nothing for who may send it.
