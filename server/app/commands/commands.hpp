@@ -7,10 +7,16 @@ namespace timon::app {
 
 void add_demo(CommandLine& line);
 void add_serve(CommandLine& line);
+void add_check(CommandLine& line);
+void add_token(CommandLine& line);
+void add_user(CommandLine& line);
 
 inline void add_all_commands(CommandLine& line) {
   add_serve(line);
   add_demo(line);
+  add_check(line);
+  add_token(line);
+  add_user(line);
 }
 
 }  // namespace timon::app

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "storage/engine/row.hpp"
 #include "storage/engine/sql.hpp"
@@ -38,6 +39,8 @@ class Connection {
   virtual void begin_write() = 0;
   virtual void commit() = 0;
   virtual void rollback() noexcept = 0;
+  /// What is wrong with the file itself or with references inside it, in the engine's words.
+  virtual std::vector<std::string> integrity_problems() = 0;
   /// False when the connection is lost and must not go back to the pool.
   virtual bool is_alive() const noexcept = 0;
 };

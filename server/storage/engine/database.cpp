@@ -11,4 +11,9 @@ Database::~Database() = default;
 Engine Database::engine() const { return pool_->engine(); }
 std::size_t Database::connections() const { return pool_->size(); }
 
+std::vector<std::string> Database::integrity_problems() {
+  Session session = begin_read();
+  return session.connection_->integrity_problems();
+}
+
 }  // namespace timon::storage

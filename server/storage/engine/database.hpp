@@ -32,6 +32,9 @@ class Database {
   /// How many can read at the same time: the size for a pool of handlers.
   std::size_t connections() const;
 
+  /// What is wrong with the database itself, in the engine's words; reads all of it.
+  std::vector<std::string> integrity_problems();
+
   Session begin_read() { return Session(*pool_, Session::Access::Read); }
   Transaction begin_write() { return Transaction(*pool_, Session::Access::Write); }
 

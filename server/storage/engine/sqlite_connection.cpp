@@ -236,6 +236,20 @@ class SqliteConnection final : public Connection {
     return std::make_unique<SqliteBulk>(db_, bulk, handle);
   }
 
+  std::vector<std::string> integrity_problems() override {
+    std::vector<std::string> problems;
+    const auto note = [&](const char* pragma, const char* what) {
+      const Handle handle = prepare(db_, pragma, pragma);
+      while (sqlite3_step(handle.get()) == SQLITE_ROW) {
+        const std::string found = reinterpret_cast<const char*>(sqlite3_column_text(handle.get(), 0));
+        if (found != "ok") problems.push_back(what + found);
+      }
+    };
+    note("PRAGMA integrity_check", "");
+    note("PRAGMA foreign_key_check", "broken reference in ");
+    return problems;
+  }
+
   void begin_read() override { run_once("BEGIN"); }
   void begin_write() override { run_once("BEGIN IMMEDIATE"); }
   void commit() override { run_once("COMMIT"); }
