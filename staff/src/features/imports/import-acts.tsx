@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { Import, ImportMode } from '@/api/contract';
+import { plansQuery } from '@/api/list-plans';
 import { useTexts } from '@/i18n/use-texts';
 import { ProblemSummary } from '@/ui/problem-summary';
 import { importPlan } from './api/import-plan';
@@ -20,14 +21,17 @@ export function ImportActs({ done }: Props) {
   const given = givenOf(done.id);
   const sending = useMutation({
     mutationFn: importPlan,
-    onSuccess: async (begun, sent) => {
+    onSuccess: (begun, sent) => {
       keepGiven(begun.id, sent);
-      await client.invalidateQueries({ queryKey: ['plans'] });
+      client.setQueryData(['imports', begun.id], begun);
       navigate({ to: '/imports/$import', params: { import: begun.id } });
     },
   });
   const errors = done.severities.find((found) => found.severity === 'error')?.count ?? 0;
-  const isTrial = done.mode === 'dry_run' && done.state === 'done';
+  const isTrial = done.mode === 'dry_run' && (done.state === 'done' || done.state === 'refused');
+  const isIn = done.mode !== 'dry_run' && done.state === 'done';
+  const { data: plans } = useQuery({ ...plansQuery, enabled: isIn });
+  const plan = plans?.find((row) => row.code === done.plan);
   const send = (mode: ImportMode) => given && sending.mutate({ ...given, mode });
   return (
     <>
@@ -43,8 +47,8 @@ export function ImportActs({ done }: Props) {
             {t('staff.import.good_rows')}
           </Button>
         )}
-        {done.plan && done.mode !== 'dry_run' && done.state === 'done' && (
-          <Button component={Link} to={`/plans/${done.plan}/board`}>
+        {plan && (
+          <Button component={Link} to={`/plans/${plan.id}/board`}>
             {t('staff.to_board')}
           </Button>
         )}

@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import { Sentence } from '@/ui/sentence';
@@ -16,6 +17,11 @@ export function ImportPage() {
   const { t, rich, named, instant } = useTexts();
   const { import: id } = useParams({ from: '/inside/imports/$import' });
   const { data, error, refetch } = useQuery(importQuery(id));
+  const client = useQueryClient();
+  const changedPlans = data?.mode !== 'dry_run' && data?.state === 'done';
+  useEffect(() => {
+    if (changedPlans) client.invalidateQueries({ queryKey: ['plans'] });
+  }, [changedPlans, client]);
   useTitle(data ? data.file_name : t('staff.imports.title'));
   if (error) return <ErrorMessage isPage error={error} onRetry={refetch} />;
   if (!data) return <Skeleton height={260} />;

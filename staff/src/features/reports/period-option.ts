@@ -84,7 +84,7 @@ export function periodOption(given: Given) {
     grid: { left: 8, right: 8, top: 28, bottom: 8, containLabel: true },
     xAxis: {
       type: 'category',
-      data: periods.map((period) => (isNarrow || periods.length > 6 ? period.period : period.name)),
+      data: periods.map((period) => (isNarrow || periods.length > 4 ? period.period : period.name)),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: colours.soft } },
       axisLabel: { color: colours.soft, fontSize: 12, hideOverlap: true },
@@ -159,7 +159,7 @@ export function periodOption(given: Given) {
             shape: { x1: x - half, y1: y, x2: x + half, y2: y },
             style: { stroke: colours.ink, lineWidth: 2 },
           };
-          return { type: 'group', children: isCrowded ? [line] : [line, text] };
+          return { type: 'group', children: isCrowded || target === 0 ? [line] : [line, text] };
         },
       },
     ],
