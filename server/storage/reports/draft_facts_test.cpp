@@ -3,8 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "storage/reports/fact_store.hpp"
-#include "storage/testing/village.hpp"
 #include "storage/testing/test_database.hpp"
+#include "storage/testing/village.hpp"
 
 namespace timon::storage::reports {
 namespace {

@@ -1,6 +1,6 @@
 #include "storage/reports/fact_store.hpp"
 
-#include <tuple>
+#include <algorithm>
 
 namespace timon::storage::reports {
 namespace {
@@ -14,6 +14,14 @@ constexpr Sql point_to{"reports/point_to_fact", R"sql(
   INSERT INTO current_facts (subject_id, period_id, kind, plan_id, fact_id)
   VALUES (:subject_id, :period_id, :kind, :plan_id, :fact_id)
   ON CONFLICT (subject_id, period_id, kind) DO UPDATE SET fact_id = excluded.fact_id)sql"};
+constexpr Sql point_to_import{"reports/point_to_facts_of_import", R"sql(
+  INSERT INTO current_facts (subject_id, period_id, kind, plan_id, fact_id)
+  SELECT subject_id, period_id, kind, plan_id, id FROM facts
+  WHERE id BETWEEN :first AND :last AND import_id = :import_id
+  ON CONFLICT (subject_id, period_id, kind) DO UPDATE SET fact_id = excluded.fact_id)sql"};
+// PostgreSQL would plan the next reading for an empty table, row by row against row by row.
+constexpr Sql analyze_facts{"reports/analyze_facts", R"sql(ANALYZE facts)sql"};
+constexpr Sql analyze_current{"reports/analyze_current_facts", R"sql(ANALYZE current_facts)sql"};
 constexpr Bulk add_all{"reports/add_facts", "facts",
                        "id, plan_id, element_id, indicator_id, subject_id, period_id, kind, value_e6, numerator_e6, "
                        "denominator_e6, note, variance_kind, variance_reason, correction_reason, replaces_id, "
@@ -107,6 +115,24 @@ void make_current(Transaction& transaction, const Fact& fact) {
                                  {"fact_id", fact.id}});
 }
 
+/// Facts of one import are pointed to by one statement: tens of thousands come at once.
+void make_all_current(Transaction& transaction, std::span<const Fact> facts) {
+  const auto is_of_import = [&](const Fact& fact) {
+    return fact.import_id && fact.import_id == facts.front().import_id;
+  };
+  if (facts.empty()) return;
+  if (!std::all_of(facts.begin(), facts.end(), is_of_import)) {
+    for (const auto& fact : facts) make_current(transaction, fact);
+    return;
+  }
+  const auto [first, last] =
+      std::minmax_element(facts.begin(), facts.end(), [](const Fact& a, const Fact& b) { return a.id < b.id; });
+  transaction.execute(point_to_import,
+                      {{"first", first->id}, {"last", last->id}, {"import_id", *facts.front().import_id}});
+  transaction.execute(analyze_facts);
+  transaction.execute(analyze_current);
+}
+
 }  // namespace
 
 void add_fact(Transaction& transaction, const Fact& fact) {
@@ -138,7 +164,7 @@ void add_facts(Transaction& transaction, std::span<const Fact> facts) {
              f.denominator, f.note, f.variance_kind, f.variance_reason, f.correction_reason, f.replaces_id, f.person_id,
              f.recorded_at, f.import_id);
   bulk.finish();
-  for (const auto& fact : facts) make_current(transaction, fact);
+  make_all_current(transaction, facts);
 }
 
 std::optional<Fact> current_fact(Session& session, std::int64_t subject_id, PeriodId period, FactKind kind) {

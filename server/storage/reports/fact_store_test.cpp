@@ -95,6 +95,19 @@ TEST_P(FactStore, finds_the_period_before) {
   EXPECT_EQ(before(make_day(2026, 3, 31)), std::nullopt);
 }
 
+TEST_P(FactStore, points_to_all_facts_of_an_import_at_once) {
+  auto old = fact(1, 1, 80);
+  std::vector news{fact(3, 1, 70), fact(2, 2, 90)};
+  for (auto& its : news) its.import_id = 77;
+  database().write([&](Transaction& transaction) {
+    add_fact(transaction, old);
+    add_facts(transaction, news);
+    add_facts(transaction, {});
+  });
+  EXPECT_EQ(read([](Session& s) { return current_fact(s, 10, PeriodId{1}, FactKind::Reported); }), news[0]);
+  EXPECT_EQ(read([](Session& s) { return current_fact(s, 10, PeriodId{2}, FactKind::Reported); }), news[1]);
+}
+
 TEST_P(FactStore, lists_with_author_newest_first_also_what_was_replaced) {
   database().write([&](Transaction& transaction) {
     add_fact(transaction, fact(1, 1, 80));
