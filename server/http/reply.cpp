@@ -100,6 +100,8 @@ bool has_body(int status) { return status != 304 && status != 204 && status >= 2
 }  // namespace
 
 Response negotiate(const Request& request, Response response, Compress compress) {
+  if (response.status == 304 && response.headers.has("etag"))
+    return unchanged(response, request.header("if-none-match").value_or(""));
   const bool compressible = is_compressible(response.headers.find("content-type").value_or("")) &&
                             !response.headers.has("content-encoding") && has_body(response.status);
   if (compressible) add_to_vary(response.headers, "Accept-Encoding");

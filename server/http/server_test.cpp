@@ -106,6 +106,8 @@ TEST_F(ServerTest, answers_304_without_length) {
                           HasSubstr("cache-control: private, no-cache"), HasSubstr("vary: Accept-Encoding")));
   const auto compressed = wire.ask("GET /tagged HTTP/1.1\r\nHost: x\r\nIf-None-Match: \"v1.br\"\r\n\r\n");
   EXPECT_THAT(compressed, AllOf(StartsWith("HTTP/1.1 304"), HasSubstr("etag: \"v1.br\"")));
+  EXPECT_THAT(wire.ask("GET /same HTTP/1.1\r\nHost: x\r\nIf-None-Match: \"v1.br\"\r\n\r\n"),
+              AllOf(HasSubstr("etag: \"v1.br\""), Not(HasSubstr("x-finished"))));
   EXPECT_THAT(wire.ask("GET /tagged HTTP/1.1\r\nHost: x\r\nIf-None-Match: \"v2\"\r\n\r\n"), StartsWith("HTTP/1.1 200"));
 }
 

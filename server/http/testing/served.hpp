@@ -31,6 +31,7 @@ inline Site site() {
   made.routes.add(Method::Get, "/tagged", {[](const Request&) {
                     return html(long_text).with("etag", "\"v1\"").with("cache-control", "private, no-cache");
                   }});
+  made.routes.add(Method::Get, "/same", {[](const Request&) { return not_modified("\"v1\""); }});
   made.routes.add(Method::Get, "/broken", {[](const Request&) -> Response { throw std::runtime_error("no"); }});
   made.routes.add(Method::Get, "/quick",
                   {[](const Request&) { return plain_text("slow"); },

@@ -234,6 +234,10 @@ TEST_F(GuardTest, adds_security_headers_but_leaves_an_answers_own) {
   EXPECT_THAT(std::string(*page.headers.find("content-security-policy")),
               AllOf(HasSubstr("frame-ancestors 'none'"), ::testing::Not(HasSubstr("unsafe"))));
   EXPECT_TRUE(page.headers.has("strict-transport-security"));
+  // A page that was not modified got the policy of data, and with it lost its styles when it was shown again.
+  auto same = http::not_modified("\"1\"");
+  add_security_headers({}, same);
+  EXPECT_EQ(same.headers.size(), 1u);
   auto widget = http::html("x").with("content-security-policy", "frame-ancestors *");
   add_security_headers({}, widget);
   EXPECT_EQ(widget.headers.find("content-security-policy"), "frame-ancestors *");

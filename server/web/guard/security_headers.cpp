@@ -19,6 +19,7 @@ bool is_page(const http::Response& response) {
 }  // namespace
 
 void add_security_headers(const http::Request& request, http::Response& response) {
+  if (response.status == 304) return;  // browsers write its headers over those of the page that they kept
   add(response, "content-security-policy", is_page(response) ? page_policy : data_policy);
   add(response, "x-content-type-options", "nosniff");
   add(response, "referrer-policy", "same-origin");
