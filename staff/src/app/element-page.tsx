@@ -22,7 +22,7 @@ export function ElementPage() {
   const on = useDay();
   const { data: element, error, refetch } = useQuery(elementQuery(id, on));
   useTitle(element ? `${element.code} ${element.name}` : '');
-  if (error) return <ErrorMessage isPage error={error} onRetry={refetch} />;
+  if (error && !element) return <ErrorMessage isPage error={error} onRetry={refetch} />;
   if (!element) return <ElementSkeleton />;
   const showsProgress = element.indicators.length === 0 && element.children.length === 0;
   return (

@@ -12,7 +12,7 @@ export function Home() {
   const { t, shortDay, named } = useTexts();
   const { data: plans, error, refetch } = useQuery(plansQuery);
   useTitle(t('staff.plans.title'));
-  if (error) return <ErrorMessage isPage error={error} onRetry={refetch} />;
+  if (error && !plans) return <ErrorMessage isPage error={error} onRetry={refetch} />;
   if (!plans) return null;
   const [first] = plans;
   if (!first) {

@@ -26,7 +26,7 @@ export function BoardPage() {
   const { data: board, error, refetch, isPlaceholderData } = useQuery(boardQuery(id, { on, under, office, light }));
   useTitle(board ? `${t('staff.nav.board')} · ${board.plan.institution_name}` : t('staff.nav.board'));
   const problem = error ?? planError;
-  if (problem) return <ErrorMessage isPage error={problem} onRetry={refetch} />;
+  if (problem && !(board && plan)) return <ErrorMessage isPage error={problem} onRetry={refetch} />;
   if (!board || !plan) return <BoardSkeleton />;
   const isEmpty = board.rows.length === 0 && !under && !office && !light;
   return (

@@ -90,8 +90,8 @@ export function ElementsSection({ plan, on, under }: Props) {
       </header>
       <ElementFilters plan={plan} offices={offices ?? []} />
       {data?.next && <p className={classes.clipped}>{t('staff.elements.clipped', { count: data.items.length })}</p>}
-      {error && <ErrorMessage error={error} onRetry={refetch} />}
-      {!error && (
+      {error && !data && <ErrorMessage error={error} onRetry={refetch} />}
+      {(data || !error) && (
         <ElementTree rows={rows} columns={columns} sort={sort} isLoading={!data} onSort={setSort} onToggle={toggle} />
       )}
     </section>

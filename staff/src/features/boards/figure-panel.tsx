@@ -28,7 +28,7 @@ export function FigurePanel({ subject, onClose }: Props) {
   const { data, error, refetch } = useQuery(explanationQuery(element, figure, on));
   return (
     <SidePanel title={t('staff.why.title')} subject={subject} onClose={onClose}>
-      {error && <ErrorMessage error={error} onRetry={refetch} />}
+      {error && !data && <ErrorMessage error={error} onRetry={refetch} />}
       {!data && !error && <Skeleton height={260} />}
       {data && <Explained explanation={data} />}
     </SidePanel>

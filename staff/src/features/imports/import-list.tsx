@@ -12,7 +12,7 @@ export function ImportList() {
   return (
     <section aria-labelledby="earlier">
       <h2 id="earlier">{t('staff.imports.earlier')}</h2>
-      {error && <ErrorMessage error={error} onRetry={refetch} />}
+      {error && !data && <ErrorMessage error={error} onRetry={refetch} />}
       {data?.length === 0 && <p className="soft">{t('staff.imports.none')}</p>}
       <ul className={classes.list}>
         {data?.map((tried) => (

@@ -23,7 +23,7 @@ export function ImportPage() {
     if (changedPlans) client.invalidateQueries({ queryKey: ['plans'] });
   }, [changedPlans, client]);
   useTitle(data ? data.file_name : t('staff.imports.title'));
-  if (error) return <ErrorMessage isPage error={error} onRetry={refetch} />;
+  if (error && !data) return <ErrorMessage isPage error={error} onRetry={refetch} />;
   if (!data) return <Skeleton height={260} />;
   const strong = (parts: React.ReactNode[]) => <strong>{parts}</strong>;
   const says = `${data.mode === 'dry_run' ? 'trial' : 'real'}_${data.state}` as const;

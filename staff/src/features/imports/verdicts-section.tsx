@@ -48,7 +48,7 @@ export function VerdictsSection({ done }: Props) {
           </Button>
         </div>
       </header>
-      {error ? (
+      {error && !data ? (
         <ErrorMessage error={error} onRetry={refetch} />
       ) : (
         <VerdictTable rows={rows} isLoading={isPending} onEnd={hasNextPage ? fetchNextPage : undefined} />

@@ -18,7 +18,7 @@ export function PeoplePage() {
   const { data: people, error, refetch } = useQuery(peopleQuery);
   const { data: offices } = useQuery(officesQuery);
   useTitle(t('staff.people.title'));
-  if (error) return <ErrorMessage isPage error={error} onRetry={refetch} />;
+  if (error && !people) return <ErrorMessage isPage error={error} onRetry={refetch} />;
   if (!people || !offices) return <Skeleton height={420} />;
   const wanted = folded(search.trim());
   const found = people.filter((person) =>

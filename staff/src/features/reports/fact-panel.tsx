@@ -22,7 +22,7 @@ export function FactPanel({ subject, onClose }: Props) {
   const facts = data?.filter((fact) => fact.period === period && fact.kind === kind);
   return (
     <SidePanel title={`${named('staff.fact', kind)} · ${period}`} subject={subject} onClose={onClose}>
-      {error && <ErrorMessage error={error} onRetry={refetch} />}
+      {error && !data && <ErrorMessage error={error} onRetry={refetch} />}
       {!data && !error && <Skeleton height={200} />}
       {facts?.length === 0 && <p className="soft">{t('staff.fact.none')}</p>}
       <ol className={classes.facts}>
