@@ -31,7 +31,7 @@ export function ImportActs({ done }: Props) {
   const isTrial = done.mode === 'dry_run' && (done.state === 'done' || done.state === 'refused');
   const isIn = done.mode !== 'dry_run' && done.state === 'done';
   const { data: plans } = useQuery({ ...plansQuery, enabled: isIn });
-  const plan = plans?.find((row) => row.code === done.plan);
+  const plan = isIn ? plans?.find((row) => row.code === done.plan) : undefined;
   const send = (mode: ImportMode) => given && sending.mutate({ ...given, mode });
   return (
     <>

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import type { ImportMode } from '@/api/contract';
+import { Refusal } from '@/api/refusal';
 import { useTexts } from '@/i18n/use-texts';
 import { ProblemSummary } from '@/ui/problem-summary';
 import { importPlan } from './api/import-plan';
@@ -30,6 +31,7 @@ export function ImportForm() {
       navigate({ to: '/imports/$import', params: { import: begun.id } });
     },
   });
+  const about = (field: string) => (sending.error instanceof Refusal ? sending.error.about(field)?.message : undefined);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -42,19 +44,20 @@ export function ImportForm() {
         id="import-file"
         file={file}
         onFile={setFile}
-        error={isTried && !file ? t('staff.imports.file_missing') : undefined}
+        error={isTried && !file ? t('staff.imports.file_missing') : about('file')}
       />
       <MapChoice
         id="import-map"
         text={map}
         onText={setMap}
-        error={isTried && map.trim() === '' ? t('staff.imports.map_missing') : undefined}
+        error={isTried && map.trim() === '' ? t('staff.imports.map_missing') : about('map')}
       />
       <TextInput
         id="import-plan"
         label={t('staff.imports.plan')}
         description={t('staff.imports.plan_hint')}
         value={plan}
+        error={about('plan')}
         onChange={(event) => setPlan(event.currentTarget.value)}
         maw="18rem"
       />

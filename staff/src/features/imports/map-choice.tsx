@@ -1,6 +1,7 @@
 import { Button, FileButton, NativeSelect, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { ImportMap } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
 import { importMapsQuery } from './api/list-import-maps';
 import classes from './import-form.module.css';
@@ -10,6 +11,11 @@ interface Props {
   text: string;
   onText: (text: string) => void;
   error: string | undefined;
+}
+
+/** A map may carry a title for people. */
+function titleOf(map: ImportMap): string {
+  return /^title\s*=\s*"(.+)"/m.exec(map.text)?.[1] ?? map.name;
 }
 
 /** The map that says which column is what: one that comes with the program, or one's own, pasted or from a file. */
@@ -36,7 +42,7 @@ export function MapChoice({ id, text, onText, error }: Props) {
         onChange={(event) => choose(event.currentTarget.value)}
         data={[
           { value: '', label: t('staff.imports.own_map') },
-          ...(maps ?? []).map((map) => ({ value: map.name, label: map.name })),
+          ...(maps ?? []).map((map) => ({ value: map.name, label: titleOf(map) })),
         ]}
       />
       <Textarea

@@ -53,7 +53,7 @@ export function VerdictTable({ rows, isLoading, onEnd }: Props) {
                   <td className={classes.place}>{placeOf(row, t('staff.verdicts.row'))}</td>
                   <td>{row.message}</td>
                   <td className={classes.value}>{row.value}</td>
-                  <td>{row.expected}</td>
+                  <td>{named('staff.expected', row.expected)}</td>
                 </tr>
               )
             );
