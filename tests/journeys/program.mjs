@@ -52,12 +52,20 @@ export async function startProgram() {
     await ended;
     if (!keepData) await removeData();
   };
-  /** An API token of the user, by default the first administrator. */
-  const token = async (user) => {
-    const name = user ?? (await command('user', 'list')).split('\n')[0].split(/\s/)[0];
-    return (await command('token', 'create', '--user', name)).trim().split('\n').at(-1);
-  };
   const accountOf = (user) => accounts[user] ?? assert.fail(`timon demo printed no account ${user}`);
+  /** An API token of the account, made as its owner would: signed in, by the API. */
+  const token = async (user = 'administracion') => {
+    const account = accountOf(user);
+    const post = (path, body, headers = {}) =>
+      fetch(`${origin}/api/v1${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+    const entered = await post('/session', { user_name: account.user, password: account.password });
+    assert.equal(entered.status, 200, await entered.clone().text());
+    const { csrf_token } = await entered.json();
+    const cookie = entered.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ');
+    const made = await post('/tokens', { name: 'journey' }, { cookie, 'x-timon-csrf': csrf_token });
+    assert.ok(made.ok, await made.clone().text());
+    return (await made.json()).token;
+  };
   return { origin, data, accountOf, command, token, stop, removeData, log, pid: child.pid };
 }
 

@@ -1,0 +1,43 @@
+// Every reading operation of the contract answers the demonstration in the form that the contract promises, and a
+// stranger reads none of them.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openApi, operations } from './api.mjs';
+import { startProgram } from './program.mjs';
+
+let program;
+let api;
+let stranger;
+let ids;
+before(async () => {
+  program = await startProgram();
+  api = openApi(program.origin, await program.token());
+  stranger = openApi(program.origin);
+  const plan = (await api.get('list_plans')).items[0];
+  const goal = (await api.get('list_elements', { id: plan.id, query: { kind: 'goal', limit: 1 } })).items[0];
+  const element = await api.get('get_element', { id: goal.id });
+  ids = { plans: plan.id, elements: goal.id, indicators: element.indicators[0].id };
+  ids.people = (await api.get('get_session')).person.id;
+});
+after(() => program?.stop());
+
+const queries = { explain_figure: { figure: 'compliance' } };
+
+for (const [name, { path, method, operation }] of operations) {
+  if (method !== 'get' || operation.tags.includes('imports')) continue;  // the import journey reads those
+  test(`${name} keeps its contract`, async (t) => {
+    const kind = path.split('/')[1];
+    if (path.includes('{id}') && ids[kind] === undefined) return t.skip(`the demonstration has no ${kind}`);
+    const parts = { id: ids[kind], figure: 'compliance', query: queries[name] };
+    await api.get(name, parts);
+    if (!operation.security?.length && operation.security !== undefined) return;
+    assert.equal((await stranger.call(name, parts)).status, 401);
+  });
+}
+
+test('an unchanged board is not sent twice', async () => {
+  const first = await api.call('show_board', { id: ids.plans });
+  const tag = first.headers.get('etag');
+  assert.match(tag, /^"/);
+  assert.equal((await api.call('show_board', { id: ids.plans, headers: { 'if-none-match': tag } })).status, 304);
+});
