@@ -17,12 +17,13 @@ export function Header({ session, plan, onSearch, onHelp }: Props) {
   const may = (action: string) => session.actions.includes(action);
   return (
     <header className={classes.header}>
-      <Link to="/" className={classes.home} aria-label={t('staff.to_board')}>
+      <Link to="/" className={classes.home}>
         <Mark />
         <span className={classes.names}>
           <strong>{plan?.institution_name ?? 'Timón'}</strong>
           {plan && <span>{plan.name}</span>}
         </span>
+        <span className="unseen">{t('staff.to_board')}</span>
       </Link>
       <nav className={classes.nav} aria-label={t('staff.nav.label')}>
         {plan && (
