@@ -7,6 +7,7 @@
 #include "web/api/access/session_routes.hpp"
 #include "web/api/boards/board_routes.hpp"
 #include "web/api/boards/element_routes.hpp"
+#include "web/api/imports/import_routes.hpp"
 #include "web/api/indicators/indicator_edit_routes.hpp"
 #include "web/api/ledger/ledger_routes.hpp"
 #include "web/api/lights/light_profile_routes.hpp"
@@ -54,6 +55,10 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
                   }));
   doors.mount_api(site, api::indicators::measure_routes());
   doors.mount_api(site, api::lights::light_profile_routes());
+  doors.mount_api(site, api::imports::import_routes([&background = memories.background](std::function<void()> work) {
+                    background.start(std::move(work));
+                  }));
+  doors.mount_api(site, api::imports::export_routes(memories.plans));
 }
 
 void mount_all(http::Site& site, guard::Doors& doors, Memories& memories) {

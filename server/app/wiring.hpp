@@ -1,6 +1,7 @@
 #pragma once
 // Which route tables make up the program: one page, so that everything the server answers can be read here.
 
+#include "app/background.hpp"
 #include "http/site.hpp"
 #include "storage/engine/database.hpp"
 #include "usecases/boards/plan_memory.hpp"
@@ -16,6 +17,7 @@ guard::Recognition recognition(storage::Database& database, const Clock& clock);
 struct Memories {
   usecases::boards::PlanMemory plans;
   portal::Portal portal{plans};
+  Background background{};  ///< ends first
 };
 
 /// Mounts the JSON API alone.

@@ -10,6 +10,8 @@ void add_serve(CommandLine& line);
 void add_check(CommandLine& line);
 void add_token(CommandLine& line);
 void add_user(CommandLine& line);
+void add_import(CommandLine& line);
+void add_export(CommandLine& line);
 
 inline void add_all_commands(CommandLine& line) {
   add_serve(line);
@@ -17,6 +19,8 @@ inline void add_all_commands(CommandLine& line) {
   add_check(line);
   add_token(line);
   add_user(line);
+  add_import(line);
+  add_export(line);
 }
 
 }  // namespace timon::app

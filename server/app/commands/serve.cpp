@@ -15,6 +15,7 @@
 #include "storage/engine/commits.hpp"
 #include "storage/people/installation_store.hpp"
 #include "usecases/access/prepare_set_up.hpp"
+#include "usecases/imports/import_plan.hpp"
 
 namespace timon::app {
 namespace {
@@ -104,6 +105,12 @@ void keep_demonstration_at_home(storage::Database& database, const Options& opti
     throw Refused("demonstration_elsewhere");
 }
 
+/// Imports that ran when the program last stopped say so, instead of running for ever.
+void end_left_imports(storage::Database& database, const Clock& clock) {
+  const auto system = access::the_system();
+  usecases::imports::fail_left_imports({database, system, clock});
+}
+
 void show_set_up_token(storage::Database& database, const Clock& clock) {
   const auto system = access::the_system();
   const auto token = must(usecases::access::prepare_set_up({database, system, clock}));
@@ -117,6 +124,7 @@ int serve(const Options& options) {
   const Spool spool(options.place.data);
   const Clock clock = system_now;
   keep_demonstration_at_home(*database, options);
+  end_left_imports(*database, clock);
   Metrics metrics;
   Memories memories;
   guard::Doors doors({*database, clock, recognition(*database, clock), memories.portal.error_page(), log_incident,

@@ -30,16 +30,17 @@ using timon::imports::PlanChanges;
 constexpr std::size_t most_verdicts = 100'000;
 constexpr auto between_signs = std::chrono::milliseconds(500);
 
-Result<people::OfficeId> institution_of(const Context& context, const BeginImport& input) {
-  return context.database.read([&](Session& session) -> Result<people::OfficeId> {
+Result<timon::people::OfficeId> institution_of(const Context& context, const BeginImport& input) {
+  return context.database.read([&](Session& session) -> Result<timon::people::OfficeId> {
     auto id = input.institution ? input.institution : context.caller.institution_id;
-    std::vector<people::OfficeId> all;
+    std::vector<timon::people::OfficeId> all;
     for (const auto& office : storage::people::offices(session))
       if (office.kind == people::OfficeKind::Institution) all.push_back(office.id);
     if (!id && all.size() == 1) id = all.front();
     if (!id) return invalid("institution", "required");
     if (std::ranges::find(all, *id) == all.end()) return not_found();
-    if (auto allowed = access::require(context.caller, Action::ImportPlan, access::in_institution(*id)); !allowed)
+    if (auto allowed = timon::access::require(context.caller, Action::ImportPlan, timon::access::in_institution(*id));
+        !allowed)
       return allowed.error();
     return *id;
   });
@@ -106,10 +107,11 @@ class Run {
 
   timon::imports::ChangeOptions options() const {
     timon::imports::ChangeOptions options;
-    const auto here = access::in_institution(import_.institution_id);
-    options.may_create_offices = map_.may_create_offices && access::may(context_.caller, Action::ManageOffices, here);
+    const auto here = timon::access::in_institution(import_.institution_id);
+    options.may_create_offices =
+        map_.may_create_offices && timon::access::may(context_.caller, Action::ManageOffices, here);
     options.may_create_measures =
-        map_.may_create_measures && access::may(context_.caller, Action::ManageMeasures, here);
+        map_.may_create_measures && timon::access::may(context_.caller, Action::ManageMeasures, here);
     options.offices = map_.offices;
     options.measures = map_.measures;
     options.person_id = context_.caller.person_id;

@@ -18,8 +18,8 @@ struct BeginImport {
   std::string file_name;
   std::string map;  ///< TOML
   ImportMode mode = ImportMode::AllOrNothing;
-  std::optional<std::string> plan{};              ///< its code; nothing: the map's own
-  std::optional<people::OfficeId> institution{};  ///< nothing: the caller's, or the only one there is
+  std::optional<std::string> plan{};                     ///< its code; nothing: the map's own
+  std::optional<timon::people::OfficeId> institution{};  ///< nothing: the caller's, or the only one there is
 };
 
 /// What run_import goes on with. The map is already read, so that its mistakes are told at once.

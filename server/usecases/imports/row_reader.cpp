@@ -32,7 +32,7 @@ RowReader::RowReader(const formats::workbook::Sheet& sheet, const Headings& head
 }
 
 void RowReader::tell(Severity severity, std::string code, Origin origin, std::string value, std::string expected) {
-  verdicts_.push_back({severity, std::move(code), std::move(origin), shown(std::move(value)), std::move(expected)});
+  verdicts_.push_back({severity, std::move(code), std::move(origin), shown(one_line(value)), std::move(expected)});
 }
 
 std::optional<std::uint32_t> RowReader::column(const Field& field) {

@@ -1,0 +1,180 @@
+#include "web/api/imports/import_routes.hpp"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "base/embedded.hpp"
+#include "http/multipart.hpp"
+#include "usecases/imports/export_plan.hpp"
+#include "usecases/imports/import_plan.hpp"
+#include "web/api/imports/import_views.hpp"
+
+namespace timon::api::imports {
+namespace {
+
+using timon::imports::ImportId;
+using timon::imports::ImportMode;
+
+/// A workbook of 64 MB, its map and the form around them.
+constexpr std::uint64_t largest_upload = 66ULL << 20;
+
+Result<Response> answer_with_import(const Call& call, ImportId id, int status = 200) {
+  const auto shown = usecases::show_import(call.context, id);
+  if (!shown) return shown.error();
+  return answer(view_of(*shown, call.catalogue), status);
+}
+
+struct Upload {
+  usecases::BeginImport input;
+  std::shared_ptr<http::TemporaryFile> file;
+};
+
+Result<Upload> upload_of(const Request& request) {
+  const auto form = http::read_form(request);
+  if (!form) return form.error();
+  std::vector<FieldError> errors;
+  const auto* file = form->file("file");
+  if (!file) errors.push_back({"file", "required"});
+  std::string map(form->field("map").value_or(""));
+  if (map.empty()) errors.push_back({"map", "required"});
+  const auto mode = parse_name<ImportMode>(form->field("mode").value_or(""));
+  if (!mode)
+    errors.push_back({"mode",
+                      "unknown_name",
+                      {{"value", std::string(form->field("mode").value_or(""))},
+                       {"expected", "dry_run, all_or_nothing, good_rows"}}});
+  if (!errors.empty()) return invalid(std::move(errors));
+  Upload upload{{file->file_name, std::move(map), *mode, {}, {}}, file->file};
+  if (const auto plan = form->field("plan"); plan && !plan->empty()) upload.input.plan = std::string(*plan);
+  return upload;
+}
+
+/// The caller is copied and the file held: the request is gone by the time it runs.
+std::function<void()> work_of(const Call& call, usecases::BegunImport begun,
+                              std::shared_ptr<http::TemporaryFile> file) {
+  return [&database = call.context.database, &clock = call.context.clock, caller = call.context.caller,
+          begun = std::move(begun), file = std::move(file)] {
+    const int descriptor = open(file->path().c_str(), O_RDONLY | O_CLOEXEC);
+    usecases::run_import({database, caller, clock}, begun, descriptor);
+    close(descriptor);
+  };
+}
+
+Result<Response> import_plan(const Start& start, const Request& request, const Call& call) {
+  auto upload = upload_of(request);
+  if (!upload) return upload.error();
+  auto begun = usecases::begin_import(call.context, upload->input);
+  if (!begun) return begun.error();
+  const auto id = begun->import.id;
+  start(work_of(call, *std::move(begun), upload->file));
+  return answer_with_import(call, id, 202);
+}
+
+Result<Response> get_import(const Request& request, const Call& call) {
+  const auto id = id_in_path<ImportId>(request);
+  if (!id) return id.error();
+  return answer_with_import(call, *id);
+}
+
+Result<Response> list_imports(const Request& request, const Call& call) {
+  const auto window = window_of(request);
+  if (!window) return window.error();
+  usecases::ListImports input{.limit = window->limit};
+  if (const auto after = parse_id<ImportId>(window->after)) input.before = *after;
+  const auto all = usecases::list_imports(call.context, input);
+  if (!all) return all.error();
+  List<ImportView> list;
+  for (const auto& one : *all) list.items.push_back(view_of(one, call.catalogue));
+  if (std::ssize(list.items) == window->limit) list.next = list.items.back().id.text();
+  return answer(list);
+}
+
+Result<Response> cancel_import(const Request& request, const Call& call) {
+  const auto id = id_in_path<ImportId>(request);
+  if (!id) return id.error();
+  if (auto done = usecases::cancel_import(call.context, *id); !done) return done.error();
+  return http::no_content();
+}
+
+Result<Response> list_verdicts(const Request& request, const Call& call) {
+  const auto id = id_in_path<ImportId>(request);
+  if (!id) return id.error();
+  const auto window = window_of(request);
+  if (!window) return window.error();
+  const auto severity = in_query<timon::plans::Severity>(request, "severity");
+  if (!severity) return severity.error();
+  const auto after = parse_id_number(window->after).value_or(0);
+  const auto verdicts = usecases::list_verdicts(call.context, {*id, *severity, after, window->limit});
+  if (!verdicts) return verdicts.error();
+  List<VerdictView> list;
+  for (const auto& one : *verdicts) list.items.push_back(view_of(one, call.catalogue));
+  if (std::ssize(list.items) == window->limit) list.next = std::to_string(list.items.back().number);
+  return answer(list);
+}
+
+Response download(std::string text, std::string_view type, const std::string& file_name) {
+  Response response;
+  response.body = std::move(text);
+  return response.with("content-type", type)
+      .with("content-disposition", "attachment; filename=\"" + file_name + "\"")
+      .with("cache-control", "no-store");
+}
+
+Result<Response> download_verdicts(const Request& request, const Call& call) {
+  const auto id = id_in_path<ImportId>(request);
+  if (!id) return id.error();
+  auto text = usecases::verdicts_as_csv(
+      call.context, *id, [&](const usecases::Verdict& verdict) { return message_of(call.catalogue, verdict); });
+  if (!text) return text.error();
+  return download(*std::move(text), "text/csv; charset=utf-8", "verdicts-" + id->text() + ".csv");
+}
+
+Result<Response> list_import_maps(const Request&, const Call&) {
+  List<ImportMapView> list;
+  for (const auto path : embedded_files("fixtures/"))
+    if (path.ends_with(".toml")) {
+      const auto name = path.substr(path.rfind('/') + 1);
+      list.items.push_back({std::string(name), std::string(*embedded_file(path))});
+    }
+  return answer(list);
+}
+
+Result<Response> export_plan(timon::usecases::boards::PlanMemory& memory, const Request& request, const Call& call) {
+  const auto id = id_in_path<timon::plans::PlanId>(request);
+  if (!id) return id.error();
+  const auto on = in_query<Day>(request, "on");
+  if (!on) return on.error();
+  const auto format = in_query<usecases::ExportFormat>(request, "format");
+  if (!format) return format.error();
+  const auto chosen = format->value_or(usecases::ExportFormat::Csv);
+  auto exported = usecases::export_plan(call.context, memory, {*id, *on, chosen});
+  if (!exported) return exported.error();
+  const bool is_csv = chosen == usecases::ExportFormat::Csv;
+  return download(std::move(exported->text), is_csv ? "text/csv; charset=utf-8" : "application/json",
+                  "plan-" + id->text() + "-" + exported->on.text() + (is_csv ? ".csv" : ".json"));
+}
+
+}  // namespace
+
+Routes import_routes(Start start) {
+  return {
+      {Get, "/api/v1/imports", Action::ViewImports, list_imports},
+      {Post, "/api/v1/imports", Action::ImportPlan,
+       [start = std::move(start)](const Request& request, const Call& call) {
+         return import_plan(start, request, call);
+       },
+       largest_upload},
+      {Get, "/api/v1/imports/{id}", Action::ViewImports, get_import},
+      {Delete, "/api/v1/imports/{id}", Action::ImportPlan, cancel_import},
+      {Get, "/api/v1/imports/{id}/verdicts", Action::ViewImports, list_verdicts},
+      {Get, "/api/v1/imports/{id}/verdicts.csv", Action::ViewImports, download_verdicts},
+      {Get, "/api/v1/import-maps", Action::ViewImports, list_import_maps},
+  };
+}
+
+Routes export_routes(timon::usecases::boards::PlanMemory& memory) {
+  return {{Get, "/api/v1/plans/{id}/export", Action::ExportPlan,
+           [&memory](const Request& request, const Call& call) { return export_plan(memory, request, call); }}};
+}
+
+}  // namespace timon::api::imports
