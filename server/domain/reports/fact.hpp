@@ -60,6 +60,17 @@ struct Fact {
   bool operator==(const Fact&) const = default;
 };
 
+/// A fact with the names that a person reads.
+struct ListedFact {
+  Fact fact;
+  std::string period_code;
+  std::optional<std::string> person_name;
+  std::optional<std::string> person_post;
+  bool is_current = false;
+
+  bool operator==(const ListedFact&) const = default;
+};
+
 /// As accumulation takes it.
 inline indicators::Amount amount_of(const Fact& fact) {
   if (fact.value) return {*fact.value, std::nullopt};

@@ -14,6 +14,7 @@ namespace timon::storage::reports {
 using timon::reports::Fact;
 using timon::reports::FactId;
 using timon::reports::FactKind;
+using timon::reports::ListedFact;
 
 /// Appends it and makes it the one that counts.
 void add_fact(Transaction& transaction, const Fact& fact);
@@ -27,16 +28,6 @@ std::optional<Fact> current_fact(Session& session, std::int64_t subject_id, timo
 std::optional<Fact> current_fact_before(Session& session, std::int64_t subject_id, Day day, FactKind kind);
 std::vector<Fact> current_facts_of_plan(Session& session, timon::plans::PlanId plan);
 
-/// A fact with the names that a person reads.
-struct ListedFact {
-  Fact fact;
-  std::string period_code;
-  std::optional<std::string> person_name;
-  std::optional<std::string> person_post;
-  bool is_current = false;
-
-  bool operator==(const ListedFact&) const = default;
-};
 /// Also the replaced ones, newest first, those before `before`.
 std::vector<ListedFact> facts_of_subject(Session& session, std::int64_t subject_id, FactId before, std::int64_t limit);
 /// All that count now for a subject, in no particular order.

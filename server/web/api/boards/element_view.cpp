@@ -9,8 +9,8 @@ using timon::boards::FigureName;
 using timon::boards::PlanImage;
 using usecases::boards::FactsBySubject;
 
-const std::vector<storage::reports::ListedFact>& facts_of(const FactsBySubject& facts, std::int64_t subject) {
-  static const std::vector<storage::reports::ListedFact> none;
+const std::vector<timon::reports::ListedFact>& facts_of(const FactsBySubject& facts, std::int64_t subject) {
+  static const std::vector<timon::reports::ListedFact> none;
   const auto found = facts.find(subject);
   return found == facts.end() ? none : found->second;
 }

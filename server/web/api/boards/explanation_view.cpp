@@ -23,7 +23,7 @@ PartView part_view(const timon::boards::PlanImage& image, const timon::boards::P
   return view;
 }
 
-FactBehindView fact_view(const storage::reports::ListedFact& listed) {
+FactBehindView fact_view(const timon::reports::ListedFact& listed) {
   const auto& fact = listed.fact;
   FactBehindView view{fact.indicator_id,  fact.kind,          listed.period_code, {},
                       listed.person_name, listed.person_post, fact.recorded_at,   fact.note};

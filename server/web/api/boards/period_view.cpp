@@ -6,7 +6,7 @@
 namespace timon::api::boards {
 namespace {
 
-using storage::reports::ListedFact;
+using timon::reports::ListedFact;
 using timon::boards::FigureName;
 using timon::boards::LeafFacts;
 using timon::boards::PlanImage;

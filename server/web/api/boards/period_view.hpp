@@ -6,7 +6,7 @@
 namespace timon::api::boards {
 
 std::vector<PeriodFactsView> periods_view(const PlanOnDay& plan, Row leaf,
-                                          const std::vector<storage::reports::ListedFact>& facts,
+                                          const std::vector<timon::reports::ListedFact>& facts,
                                           const Catalogue& catalogue);
 
 }  // namespace timon::api::boards

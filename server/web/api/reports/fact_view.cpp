@@ -2,7 +2,7 @@
 
 namespace timon::api::reports {
 
-FactView fact_view(const storage::reports::ListedFact& listed) {
+FactView fact_view(const timon::reports::ListedFact& listed) {
   const auto& fact = listed.fact;
   return {fact.id,          fact.kind,          listed.period_code, fact.value,           fact.numerator,
           fact.denominator, fact.note,          fact.variance_kind, fact.variance_reason, fact.correction_reason,

@@ -4,7 +4,7 @@
 #include <boost/describe/class.hpp>
 
 #include "formats/json/write.hpp"
-#include "storage/reports/fact_store.hpp"
+#include "domain/reports/fact.hpp"
 
 namespace timon::api::reports {
 
@@ -25,6 +25,6 @@ BOOST_DESCRIBE_STRUCT(FactView, (),
                       (id, kind, period, value, numerator, denominator, note, variance_kind, variance_reason,
                        correction_reason, replaces, person_name, person_post, recorded_at, is_current))
 
-FactView fact_view(const storage::reports::ListedFact& listed);
+FactView fact_view(const timon::reports::ListedFact& listed);
 
 }  // namespace timon::api::reports
