@@ -1,7 +1,7 @@
 // A citizen without account reads what the government promised, down to a goal, its evidence and why its figure is so.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { look, openBrowser, openPage } from './browser.mjs';
+import { assertAccessible, look, openBrowser, openPage } from './browser.mjs';
 import { startProgram } from './program.mjs';
 
 let program, browser;
@@ -73,9 +73,11 @@ test('each page looks as it should, in every size and light, and axe has nothing
   await page.evaluate(() => document.querySelectorAll('details').forEach((each) => { each.open = true; }));
   await look(page, 'portal-goal');
   for (const [name, address] of [['empty', `${plan}?buscar=zzzzqqq`], ['mistake', `${plan}?al=ayer`], ['missing', '/es/nada'],
-    ['accessibility', '/en/accessibility'], ['open-data', '/pt/dados-abertos'], ['api', '/api/v1/docs']]) {
+    ['accessibility', '/en/accessibility'], ['open-data', '/pt/dados-abertos']]) {
     await page.goto(address);
     await look(page, `portal-${name}`);
   }
+  await page.goto('/api/v1/docs');
+  await assertAccessible(page, 'the documentation of the API');
   await close();
 });

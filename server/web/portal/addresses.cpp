@@ -22,6 +22,10 @@ std::string Addresses::element(std::string_view plan, std::string_view element) 
   return this->plan(plan) + "/" + http::percent_encoded(element);
 }
 
+std::string Addresses::table(std::string_view plan) const {
+  return open_data() + "/" + http::percent_encoded(plan) + ".csv";
+}
+
 std::string with_query(const std::string& address, const std::vector<std::pair<std::string, std::string>>& pairs) {
   http::Pairs given;
   for (const auto& pair : pairs)

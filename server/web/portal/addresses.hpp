@@ -19,9 +19,12 @@ class Addresses {
   std::string element(std::string_view plan, std::string_view element) const;
   std::string accessibility() const { return home() + "/" + accessibility_; }
   std::string open_data() const { return home() + "/" + open_data_; }
+  /// "/es/datos-abiertos/PDM.csv"
+  std::string table(std::string_view plan) const;
 
   /// As the router reads them: "/es/planes/{plan}/{element}".
   std::string plan_pattern() const { return home() + "/" + plans_ + "/{plan}"; }
+  std::string table_pattern() const { return open_data() + "/{file}"; }
   std::string element_pattern() const { return plan_pattern() + "/{element}"; }
 
  private:

@@ -17,6 +17,7 @@ struct Owner {
   std::string name{};             ///< of the institution; of the program where there are several
   std::string language = "es";    ///< the institution's
   bool is_demonstration = false;  ///< its figures are of no government
+  bool is_one = true;             ///< one institution speaks
 };
 
 struct Page {

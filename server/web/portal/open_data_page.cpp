@@ -9,9 +9,7 @@ http::Response open_data_page(const std::vector<PlanData>& plans, const Owner& o
   const auto say = [&](const char* key) { return words.text(std::string("portal.data_") + key); };
   std::vector<TextItem> tables;
   for (const auto& plan : plans) {
-    const auto address = "/api/v1/plans/" + plan.id + "/export?format=";
-    tables.push_back({plan.name + ":", address + "csv", say("csv")});
-    tables.push_back({plan.name + ":", address + "json", say("json")});
+    tables.push_back({plan.name + ":", Addresses(words.language()).table(plan.key), say("csv")});
   }
   TextPage view{words.text("portal.menu_data"), say("lead"), {}};
   view.sections.push_back(listed(say("tables_head"), tables));

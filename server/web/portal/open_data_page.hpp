@@ -6,7 +6,7 @@
 namespace timon::portal {
 
 struct PlanData {
-  std::string id{};
+  std::string key{};
   std::string name{};
 };
 

@@ -51,7 +51,7 @@ TEST(RefusalPage, says_what_is_the_matter_and_what_to_do) {
 TEST(OpenDataPage, leads_to_each_plans_tables) {
   const auto& es = languages().of("es");
   const auto page = body(open_data_page({{"77", "Plan <uno>"}}, tenjo, es));
-  EXPECT_THAT(page, HasSubstr("/api/v1/plans/77/export?format=csv"));
+  EXPECT_THAT(page, HasSubstr("/es/datos-abiertos/77.csv"));
   EXPECT_THAT(page, HasSubstr("Plan &lt;uno&gt;"));
   EXPECT_THAT(body(open_data_page({}, tenjo, es)), HasSubstr("Todavía no hay planes publicados"));
 }

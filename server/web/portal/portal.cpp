@@ -9,6 +9,7 @@
 #include "web/portal/boards/element_page.hpp"
 #include "web/portal/boards/home_page.hpp"
 #include "web/portal/boards/plan_page.hpp"
+#include "web/portal/boards/plan_table.hpp"
 #include "web/portal/contract/contract_page.hpp"
 #include "web/portal/open_data_page.hpp"
 #include "web/portal/refusal_page.hpp"
@@ -23,9 +24,10 @@ using usecases::boards::PublishedPlan;
 namespace {
 
 Owner owner_of(const usecases::boards::Published* published) {
-  if (!published || published->institutions.empty()) return {.name = "Timón"};
+  if (!published || published->institutions.empty()) return {.name = "Timón", .is_one = false};
   const bool is_alone = published->institutions.size() == 1;
-  return {is_alone ? published->institutions.front().name : "Timón", published->language, published->is_demonstration};
+  return {is_alone ? published->institutions.front().name : "Timón", published->language, published->is_demonstration,
+          is_alone};
 }
 
 /// Its code, or its id where another published plan has the same code.
@@ -146,8 +148,26 @@ Result<Response> Portal::open_data(const Request& request, const Call& call) {
   if (!its) return its.error();
   return guard::unless_known(request, tag_of(request, **its, call.catalogue, ""), [&]() -> Result<Response> {
     std::vector<PlanData> plans;
-    for (const auto& plan : (*its)->plans) plans.push_back({plan.plan.id.text(), plan.plan.name});
+    for (const auto& plan : (*its)->plans) plans.push_back({key_of(plan.plan, **its), plan.plan.name});
     return open_data_page(plans, owner_of(its->get()), call.catalogue);
+  });
+}
+
+Result<Response> Portal::table(const Request& request, const Call& call) {
+  const auto its = published(call);
+  if (!its) return its.error();
+  auto key = request.capture("file");
+  if (!key.ends_with(".csv")) return not_found();
+  key.remove_suffix(4);
+  const auto* found = find_plan(**its, key);
+  if (!found) return not_found();
+  const auto day = parse_day(request.query_value("al").value_or(""));
+  const auto opened = usecases::boards::open_plan(call.context, memory_, found->plan.id, day);
+  if (!opened) return opened.error();
+  const auto on = opened->board->on().text();
+  return guard::unless_known(request, tag_of(request, **its, call.catalogue, on), [&]() -> Result<Response> {
+    return http::attachment(plan_table(judged(*opened, *its, day)), "text/csv; charset=utf-8",
+                            found->plan.code + "-" + on + ".csv");
   });
 }
 
@@ -193,6 +213,7 @@ guard::Routes Portal::routes() {
     add(at.element_pattern(), &Portal::element);
     add(at.accessibility(), &Portal::accessibility);
     add(at.open_data(), &Portal::open_data);
+    add(at.table_pattern(), &Portal::table);
   }
   return rows;
 }

@@ -33,6 +33,7 @@ class Portal {
   Result<http::Response> plan(const http::Request& request, const guard::Call& call);
   Result<http::Response> element(const http::Request& request, const guard::Call& call);
   Result<http::Response> open_data(const http::Request& request, const guard::Call& call);
+  Result<http::Response> table(const http::Request& request, const guard::Call& call);
   Result<http::Response> accessibility(const http::Request& request, const guard::Call& call);
   Result<http::Response> contract(const http::Request& request, const guard::Call& call);
 

@@ -119,14 +119,17 @@ TEST_F(PortalTest, speaks_three_languages_and_starts_in_the_institutions) {
   EXPECT_THAT(text(ask("/en/plans/PDM")), AllOf(HasSubstr("By June 30, 2025"), HasSubstr("/pt/planos/PDM")));
 }
 
-TEST_F(PortalTest, answers_304_until_something_changes) {
+/// The machine answers 304 to a caller that has the tag.
+TEST_F(PortalTest, keeps_its_tag_until_something_changes) {
   approve();
-  const auto first = ask("/es/planes/PDM/M1");
-  const std::string tag(*first.headers.find("etag"));
-  EXPECT_EQ(ask("/es/planes/PDM/M1", {}, {{"if-none-match", tag}}).status, 304);
-  EXPECT_EQ(ask("/es/planes/PDM/M1", {{"al", "2024-12-31"}}, {{"if-none-match", tag}}).status, 200);
+  const auto tag = [&](http::Pairs query) {
+    return std::string(*ask("/es/planes/PDM/M1", std::move(query)).headers.find("etag"));
+  };
+  const auto first = tag({});
+  EXPECT_EQ(tag({}), first);
+  EXPECT_NE(tag({{"al", "2024-12-31"}}), first);
   add_fact(FactKind::Reported, 9);
-  EXPECT_EQ(ask("/es/planes/PDM/M1", {}, {{"if-none-match", tag}}).status, 200);
+  EXPECT_NE(tag({}), first);
 }
 
 TEST_F(PortalTest, leads_on_from_a_former_code) {
@@ -135,6 +138,18 @@ TEST_F(PortalTest, leads_on_from_a_former_code) {
   const auto answer = ask("/es/planes/PDM/VIEJO");
   EXPECT_EQ(answer.status, 301);
   EXPECT_EQ(answer.headers.find("location"), "/es/planes/PDM/M1");
+}
+
+TEST_F(PortalTest, gives_the_whole_plan_as_a_table) {
+  EXPECT_EQ(ask("/es/datos-abiertos/PDM.csv").status, 404);
+  approve();
+  add_fact(FactKind::Planned, 12);
+  add_fact(FactKind::Reported, 4);
+  const auto table = ask("/es/datos-abiertos/PDM.csv");
+  EXPECT_THAT(std::string(*table.headers.find("content-disposition")), HasSubstr("PDM-2025-06-30.csv"));
+  EXPECT_THAT(text(table), AllOf(HasSubstr("code,parent,kind,level,name,office,planned,"), HasSubstr("M1,A,goal,"),
+                                 HasSubstr(",33.3333333333333,red,reported,2025-06-30\r\n")));
+  EXPECT_EQ(ask("/es/datos-abiertos/PDM.xls").status, 404);
 }
 
 TEST_F(PortalTest, keeps_style_and_icon_for_ever_and_refuses_in_words) {

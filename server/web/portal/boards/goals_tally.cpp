@@ -17,11 +17,10 @@ GoalsTally tally_goals(const timon::boards::PlanImage& plan, const timon::boards
     const auto& figures = board.figures(row);
     ++tally.goals;
     ++tally.lights[figures.light.light];
-    const auto verified = figures.value(FigureName::Verified);
-    const auto reached = verified ? verified : figures.value(FigureName::Reported);
-    if (!reached || *reached < whole<2>(100)) continue;
+    const auto compliance = figures.value(FigureName::Compliance);
+    if (!compliance || *compliance < whole<2>(100)) continue;
     ++tally.complete;
-    tally.has_unverified |= !verified;
+    tally.has_unverified |= figures.basis == timon::boards::Basis::Reported;
   }
   return tally;
 }

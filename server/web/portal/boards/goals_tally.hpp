@@ -9,7 +9,7 @@ namespace timon::portal {
 
 struct GoalsTally {
   std::int64_t goals = 0;
-  /// Those that reached their whole target, by what is verified or, where nothing is, by what is reported.
+  /// Those that did all that was due by the day, by what is verified or, where nothing is, by what is reported.
   std::int64_t complete = 0;
   bool has_unverified = false;  ///< some of the complete ones are only reported
   std::map<timon::lights::Light, std::int64_t> lights{};

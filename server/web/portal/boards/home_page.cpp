@@ -1,5 +1,6 @@
 #include "web/portal/boards/home_page.hpp"
 
+#include "web/portal/boards/recent_facts.hpp"
 #include "web/portal/components/notice/notice.hpp"
 #include "web/portal/templates.hpp"
 
@@ -7,12 +8,15 @@ namespace timon::portal {
 namespace {
 
 struct PlanView {
-  std::string name, address, from_to, open_text, lights_head;
+  std::string name, address, from_to, open_text, lights_head, recent_head;
   Html summary_html, key_html, table_html;
   std::vector<LightCount> lights;
+  bool has_recent = false;
+  std::vector<std::string> recent;
 };
 BOOST_DESCRIBE_STRUCT(PlanView, (),
-                      (name, address, from_to, open_text, lights_head, summary_html, key_html, table_html, lights))
+                      (name, address, from_to, open_text, lights_head, recent_head, summary_html, key_html, table_html,
+                       lights, has_recent, recent))
 
 struct View {
   std::string title, lead;
@@ -33,6 +37,9 @@ PlanView plan_view(const JudgedPlan& plan, const Catalogue& words) {
   view.lights_head = words.text("portal.goals_by_light");
   view.lights = light_counts(plan, words);
   view.summary_html = plan_summary(plan, words);
+  view.recent_head = words.text("portal.recent_head");
+  view.recent = recent_facts(plan.image, 3, words);
+  view.has_recent = !view.recent.empty();
   if (roots.empty()) return view;
   view.key_html = facts_key(words);
   view.table_html = elements_table(plan, roots, plan.image.level(roots.front()).plural_name, words);
@@ -42,7 +49,10 @@ PlanView plan_view(const JudgedPlan& plan, const Catalogue& words) {
 }  // namespace
 
 http::Response home_page(const std::vector<JudgedPlan>& plans, const Owner& owner, const Catalogue& words) {
-  View view{words.text("portal.home_title", {{"institution", owner.name}}), words.text("portal.home_lead"), {}, {}};
+  View view{words.text(owner.is_one ? "portal.home_title" : "portal.home_title_many", {{"institution", owner.name}}),
+            words.text("portal.home_lead"),
+            {},
+            {}};
   if (plans.empty())
     view.notice_html = render("components/notice/notice", NoticeView{.title = words.text("portal.no_plans_title"),
                                                                      .text = words.text("portal.no_plans")});

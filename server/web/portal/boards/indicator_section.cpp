@@ -83,6 +83,20 @@ class Writer {
       values.facts[listed.fact.kind] = &listed;
     }
     for (auto& [days, values] : ordered) periods_.push_back(std::move(values));
+    leave_out_longer_periods();
+  }
+
+  /// Beside quarters, the targets of years are said in words: bars of both would be compared with each other.
+  void leave_out_longer_periods() {
+    const auto is_measured = [&](const PeriodValues& values) {
+      return !indicator_ || values.period->kind == indicator_->frequency;
+    };
+    if (std::ranges::none_of(periods_, is_measured)) return;
+    for (const auto& values : periods_)
+      if (const auto planned = value(values, FactKind::Planned); planned && !is_measured(values))
+        longer_targets_ +=
+            (longer_targets_.empty() ? "" : " · ") + values.period->name + ": " + words_.locale().number(*planned);
+    std::erase_if(periods_, [&](const PeriodValues& values) { return !is_measured(values); });
   }
 
   std::string measure() const {
@@ -122,6 +136,7 @@ class Writer {
     details.push_back(last(FactKind::Verified, "last_verified", "none_verified"));
     details.push_back(last(FactKind::Reported, "last_reported", "outcome_no_data"));
     if (details.back().note) *details.back().note += " · " + say("reported_unverified");
+    if (!longer_targets_.empty()) details.push_back({say("longer_targets"), longer_targets_, measure()});
     return details;
   }
   std::vector<Detail> sheet() const {
@@ -190,6 +205,7 @@ class Writer {
   const Indicator* indicator_;
   const Catalogue& words_;
   std::vector<PeriodValues> periods_;
+  std::string longer_targets_;
 };
 
 }  // namespace

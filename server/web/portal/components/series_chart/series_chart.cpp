@@ -8,7 +8,7 @@
 namespace timon::portal {
 namespace {
 
-constexpr int left = 56, top = 24, plot_height = 180, column = 92, gap = 24;
+constexpr int left = 76, top = 24, plot_height = 180, column = 92, gap = 24;
 
 struct Bar {
   std::string x, y, width, height, label, label_x, label_y;
@@ -128,8 +128,7 @@ class Drawing {
   }
   std::optional<Tick> tick(std::optional<Millionths> value, double x, double width) const {
     if (!value) return std::nullopt;
-    return Tick{tenths(x), tenths(x + width), tenths(scale_.y(*value)),
-                view_.planned_head + " " + locale_.number(*value)};
+    return Tick{tenths(x), tenths(x + width), tenths(scale_.y(*value)), locale_.number(*value)};
   }
   Column column_at(std::size_t index) const {
     const auto& point = view_.points[index];
