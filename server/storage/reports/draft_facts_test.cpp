@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "storage/reports/fact_pointers.hpp"
 #include "storage/reports/fact_store.hpp"
 #include "storage/testing/test_database.hpp"
 #include "storage/testing/village.hpp"
@@ -44,6 +45,21 @@ TEST_P(DraftFacts, targets_go_and_results_are_seen) {
     add_fact(transaction, fact(town, 4, FactKind::Reported, true));
     EXPECT_TRUE(has_results(transaction, town.goal.id));
     EXPECT_TRUE(has_results(transaction, town.indicator.id));
+  });
+}
+
+constexpr Sql point_to_another_kind{"test/point_to_another_kind", "UPDATE current_facts SET kind = 'verified'"};
+
+TEST_P(DraftFacts, pointers_that_lead_astray_are_found) {
+  database().write([](Transaction& transaction) {
+    const auto town = timon::testing::add_village(transaction);
+    add_fact(transaction, fact(town, 1, FactKind::Planned, true));
+    add_fact(transaction, fact(town, 2, FactKind::Planned, true));
+    EXPECT_TRUE(misplaced_pointers(transaction, town.plan.id).empty());
+    EXPECT_TRUE(facts_without_pointer(transaction, town.plan.id).empty());
+    transaction.execute(point_to_another_kind);
+    EXPECT_EQ(misplaced_pointers(transaction, town.plan.id), std::vector<FactId>{{2}});
+    EXPECT_EQ(facts_without_pointer(transaction, town.plan.id), std::vector<FactId>{{2}});
   });
 }
 
