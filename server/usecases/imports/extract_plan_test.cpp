@@ -159,6 +159,17 @@ TEST(ExtractPlan, missing_codes_and_names_are_refused) {
                                            Told{"warning", "error_cell", "Plan!D3", "#N/A", ""}));
 }
 
+TEST(ExtractPlan, totals_and_sources_below_the_table_are_left_out) {
+  const auto extracted = extract(two_levels, {sheet({{"Eje", "Nombre del eje", "Código", "Meta"},
+                                                     {"1", "Agua", "1.1", "Pozos"},
+                                                     {"", "TOTAL EJE", "", ""},
+                                                     {"", "", "", "Fuente: Secretaría de Planeación"}})});
+  EXPECT_THAT(tree(extracted), ElementsAre("axis 1 < -: Agua", "goal 1.1 < 1: Pozos"));
+  EXPECT_THAT(told(extracted),
+              ElementsAre(Told{"notice", "footer_left_out", "Plan!A3", "TOTAL EJE", ""},
+                          Told{"notice", "footer_left_out", "Plan!C4", "Fuente: Secretaría de Planeación", ""}));
+}
+
 TEST(ExtractPlan, elements_without_codes_are_numbered_in_their_order) {
   const auto extracted =
       extract(R"(
@@ -507,6 +518,20 @@ periods = ["2026"]
                          "sheet[0].level[0].name.pattern pattern_form", "sheet[0].values[0].periods not_as_many",
                          "sheet[0].level unknown_level"));
   EXPECT_EQ(read_map("a = = 1").error().fields[0].code, "map_form");
+}
+
+TEST(Guide, its_complete_maps_are_read) {
+  std::stringstream text;
+  text << std::ifstream(std::filesystem::path(TIMON_SOURCE_DIR) / "docs/guides/import.md").rdbuf();
+  const auto guide = text.str();
+  constexpr std::string_view opening = "```toml\n# map: complete\n";
+  std::size_t maps = 0;
+  for (auto at = guide.find(opening); at != std::string::npos; at = guide.find(opening, at + 1), ++maps) {
+    const auto start = at + opening.size();
+    const auto map = read_map(guide.substr(start, guide.find("```", start) - start));
+    EXPECT_TRUE(map) << maps << ": " << map.error().fields.at(0).field << " " << map.error().fields.at(0).code;
+  }
+  EXPECT_EQ(maps, 2U);
 }
 
 TEST(Tenjo, its_map_reads_every_goal) {

@@ -10,6 +10,19 @@ namespace timon::usecases::imports {
 
 using plans::Severity;
 
+namespace {
+
+/// What stands below a table, or between its parts, without a code.
+bool looks_like_a_footer(const std::string& name) {
+  const auto words = folded(name);
+  for (const char* beginning :
+       {"total", "subtotal", "suma", "promedio", "fuente", "nota", "elabor", "source", "average"})
+    if (words.starts_with(beginning)) return true;
+  return false;
+}
+
+}  // namespace
+
 SheetExtractor::SheetExtractor(const formats::workbook::Sheet& sheet, const SheetMap& sheet_map, const ImportMap& map,
                                ImportedPlan& plan, ElementBook& book, std::vector<Verdict>& verdicts)
     : sheet_(sheet),
@@ -109,6 +122,11 @@ void SheetExtractor::read_level(std::size_t at, bool& is_refused, std::optional<
   std::optional<std::string> parent;
   for (std::size_t above = at; above > 0 && !parent; --above) parent = current_[above - 1];
   const auto& origin_field = columns.code ? *columns.code : *columns.name;
+  if (columns.code && code.empty() && looks_like_a_footer(name)) {
+    reader_.tell(Severity::Notice, "footer_left_out", reader_.origin(origin_field), name);
+    is_refused = true;
+    return;
+  }
   if (columns.code && code.empty()) {
     reader_.tell(Severity::Error, "missing_code", reader_.origin(origin_field), name);
     is_refused = true;
