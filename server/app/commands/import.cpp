@@ -7,6 +7,7 @@
 #include <iostream>
 #include <sstream>
 
+#include "app/acting.hpp"
 #include "app/commands/commands.hpp"
 #include "app/place.hpp"
 #include "storage/imports/import_store.hpp"
@@ -21,6 +22,7 @@ using namespace usecases::imports;
 
 struct Options {
   Place place;
+  std::string as;
   std::string file, map;
   std::optional<std::string> plan, institution, report;
   bool is_dry_run = false;
@@ -68,9 +70,8 @@ void print_first_verdicts(const usecases::Context& context, ImportId id) {
 
 int import(const Options& options) {
   const auto database = open_database(options.place);
-  const auto system = access::the_system();
-  const Clock clock = system_now;
-  const usecases::Context context{*database, system, clock};
+  const Acting acting(*database, options.as);
+  const auto context = acting.context();
   const int workbook = open(options.file.c_str(), O_RDONLY | O_CLOEXEC);
   if (workbook < 0) throw Refused("file_not_found", {{"file", options.file}});
   const formats::workbook::Descriptor file(workbook);
@@ -97,6 +98,7 @@ void add_import(CommandLine& line) {
   auto options = std::make_shared<Options>();
   auto command = line.command("import", "Bring in a plan from a workbook (.xlsx, .xls, CSV) by a map");
   add_place(command, options->place);
+  add_as(command, options->as);
   command.argument("FILE", options->file, "the workbook")
       .required("--map", options->map, "the map, TOML: docs/guides/import.md")
       .option("--plan", options->plan, "code of the plan; the map's own without it")
