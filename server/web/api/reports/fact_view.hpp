@@ -3,8 +3,8 @@
 
 #include <boost/describe/class.hpp>
 
-#include "formats/json/write.hpp"
 #include "domain/reports/fact.hpp"
+#include "formats/json/write.hpp"
 
 namespace timon::api::reports {
 
