@@ -79,8 +79,10 @@ Result<Response> get_import(const Request& request, const Call& call) {
 Result<Response> list_imports(const Request& request, const Call& call) {
   const auto window = window_of(request);
   if (!window) return window.error();
+  const auto after = in_query<ImportId>(request, "after");
+  if (!after) return after.error();
   usecases::ListImports input{.limit = window->limit};
-  if (const auto after = parse_id<ImportId>(window->after)) input.before = *after;
+  if (*after) input.before = **after;
   const auto all = usecases::list_imports(call.context, input);
   if (!all) return all.error();
   List<ImportView> list;
