@@ -14,9 +14,11 @@ namespace timon::storage::boards {
 namespace {
 
 constexpr Sql find_change{"boards/find_change", R"sql(
-  SELECT coalesce(max(sequence), 0) FROM changes
-  WHERE plan_id = :plan_id
-    OR plan_id IS NULL AND subject_kind IN ('office', 'institution', 'period', 'light_profile', 'measure', 'installation'))sql"};
+  SELECT coalesce(max(newest), 0) FROM (
+    SELECT max(sequence) AS newest FROM changes WHERE plan_id = :plan_id
+    UNION ALL
+    SELECT max(sequence) AS newest FROM changes WHERE plan_id IS NULL
+      AND subject_kind IN ('office', 'institution', 'period', 'light_profile', 'measure', 'installation')) AS latest)sql"};
 
 }  // namespace
 
