@@ -84,8 +84,7 @@ Result<ElementId> add_element(const Context& context, PlanId plan_id, const AddE
     const auto plan = plan_for(context, transaction, plan_id, Action::ViewPlans);
     if (!plan) return plan.error();
     const auto path = parent_path(transaction, plan_id, input.parent);
-    const auto allowed =
-        timon::access::require(context.caller, Action::EditElements, place_of(transaction, *plan, path, input.office));
+    const auto allowed = require_below(context, transaction, *plan, path, input.office);
     if (!allowed) return allowed.error();
     const std::string reason = input.reason.value_or("");
     if (auto refusal = timon::plans::edit_refusal(*plan, reason)) return *std::move(refusal);

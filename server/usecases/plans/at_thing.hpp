@@ -41,4 +41,11 @@ timon::access::Place place_of(storage::Session& session, const Plan& plan,
 /// The office that answers for the end of the path.
 std::optional<timon::people::OfficeId> responsible_office(const std::vector<storage::plans::PathStep>& path);
 
+/// Whether the caller may put something of `own` office at the end of `path`. Below a parent that an office answers
+/// for, that office's rights are asked too; below one that nobody answers for (an axis), the own office's are enough,
+/// so that each office loads its part. The top of the plan asks for the institution's.
+Result<void> require_below(const Context& context, storage::Session& session, const Plan& plan,
+                           const std::vector<storage::plans::PathStep>& path,
+                           std::optional<timon::people::OfficeId> own);
+
 }  // namespace timon::usecases::plans

@@ -61,6 +61,18 @@ class Elements : public testing::InVillage {
 };
 TIMON_ON_BOTH_ENGINES(Elements);
 
+// Naming one's own office was enough to add below anybody's element, and at the top of the plan.
+TEST_P(Elements, an_office_adds_only_below_its_own_or_what_nobody_answers_for) {
+  AddElement input = goal("M2");
+  input.office = village.health;
+  EXPECT_EQ(refusals(add_element(as(health), village.plan.id, input)), Codes{"-"});
+  input.code = "M3";
+  input.parent = village.goal.id;
+  EXPECT_EQ(refusals(add_element(as(health), village.plan.id, input)), Codes{"not_allowed"});
+  input.parent.reset();
+  EXPECT_EQ(refusals(add_element(as(health), village.plan.id, input)), Codes{"not_allowed"});
+}
+
 TEST_P(Elements, an_element_is_added_last_with_all_it_says_and_kept_in_the_ledger) {
   AddElement input = goal("M2");
   input.start_on = make_day(2024, 1, 1);

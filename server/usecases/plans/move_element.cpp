@@ -25,8 +25,7 @@ Result<std::vector<PathStep>> new_path(const Context& context, Session& session,
     if (!found || found->plan_id != at.plan.id || found->withdrawn_at) return invalid("parent", "unknown_parent");
     path = store::path_to(session, *parent);
   }
-  const auto allowed = timon::access::require(context.caller, Action::EditElements,
-                                              place_of(session, at.plan, path, responsible_office(at.path)));
+  const auto allowed = require_below(context, session, at.plan, path, responsible_office(at.path));
   if (!allowed) return allowed.error();
   return path;
 }
