@@ -15,7 +15,7 @@ export function requestsPerSecond(url, headers = {}, seconds = 4) {
 export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 /** The median of both sides, measured in turns so that a busy moment hits both. */
-export function compare(ours, theirs, turns = 5) {
+export function compare(ours, theirs, turns = 3) {
   const [a, b] = [[], []];
   for (let turn = 0; turn < turns; turn++) {
     a.push(ours());

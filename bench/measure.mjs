@@ -45,9 +45,9 @@ async function main() {
     const plan = (await api.get('list_plans')).items[0];
     const bearer = { authorization: `Bearer ${token}` };
     await againstNginx(program, 'board of the demonstration', `/api/v1/plans/${plan.id}/board?on=${on}`, bearer, 'board.json');
-    await againstNginx(program, 'portal, page of the plan', `/es/${plan.code}`, {}, 'plan.html');
+    await againstNginx(program, 'portal, page of the plan', `/es/planes/${plan.code}`, {}, 'plan.html');
     const raw = rawCommitsPerSecond(program.data);
-    const { alone, together } = await reportRates(api, plan);
+    const { alone, together } = await reportRates(openApi(program.origin, await program.token('gerencia')), plan);
     row('durable reports per second, one after another', whole(alone), `raw commit of one row: ${whole(raw)}`, (alone / raw).toFixed(2));
     row('durable reports per second, 16 at a time', whole(together), `raw commit of one row: ${whole(raw)}`, (together / raw).toFixed(2));
   } finally {
@@ -63,7 +63,7 @@ const page = () => `# Performance
 
 Written by \`./dev bench\`. Ratios within one run are the message; absolute values belong to the machine
 (${cpus()[0].model.trim()}, ${availableParallelism()} cores, load and server on the same ones). SQLite, plain HTTP, no
-compression on either side; wrk with 32 connections; medians of 5 turns taken alternately.
+compression on either side; wrk with 32 connections; medians of 3 turns taken alternately.
 
 | what | Timón | beside it | ratio |
 |---|---|---|---|

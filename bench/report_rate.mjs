@@ -2,12 +2,12 @@
 
 /** Indicators with a period that has a target, and the report that meets it: no reason for a variance is asked. */
 async function reportsToSend(api, plan) {
-  const goals = (await api.get('list_elements', { id: plan.id, query: { kind: 'goal', limit: 64 } })).items;
+  const goals = (await api.get('list_elements', { id: plan.id, query: { kind: 'goal', limit: 400 } })).items;
   const found = [];
   for (const goal of goals) {
     const { indicators } = await api.get('get_element', { id: goal.id });
-    for (const { id, measure, periods } of indicators) {
-      const period = periods.find((each) => each.planned?.value > 0);
+    for (const { id, measure, periods } of indicators.filter((each) => each.may.includes('report'))) {
+      const period = periods.find((each) => /-T\d/.test(each.period) && each.has_ended && each.planned?.value > 0);
       if (period && measure) found.push({ id, body: { period: period.period, measure, value: period.planned.value, note: 'bench', correction_reason: 'bench' } });
     }
   }
