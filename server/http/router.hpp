@@ -83,8 +83,8 @@ class Router {
 template <class Row>
 void Router<Row>::add(Method method, std::string_view text, Row row) {
   auto pattern = Pattern::parse(text);
-  auto place = std::ranges::find(
-      entries_, pattern.segments, [](const Entry& e) -> auto& { return e.pattern.segments; });
+  auto place =
+      std::ranges::find(entries_, pattern.segments, [](const Entry& e) -> auto& { return e.pattern.segments; });
   if (place != entries_.end() && place->rows.contains(method)) refuse_route("twice in the table", text);
   const Listed* kept = &rows_.emplace_back(Listed{method, std::string(text), std::move(row)});
   if (place != entries_.end()) {

@@ -3,8 +3,8 @@
 #include <gmock/gmock.h>
 
 #include "storage/indicators/measure_store.hpp"
-#include "storage/testing/village.hpp"
 #include "storage/testing/test_database.hpp"
+#include "storage/testing/village.hpp"
 
 namespace timon::storage::indicators {
 namespace {

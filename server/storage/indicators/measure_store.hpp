@@ -14,7 +14,8 @@ using timon::indicators::Measure;
 using timon::indicators::MeasureId;
 
 std::optional<Measure> find_measure(Session& session, MeasureId id);
-std::optional<Measure> find_measure_by_code(Session& session, timon::people::OfficeId institution, std::string_view code);
+std::optional<Measure> find_measure_by_code(Session& session, timon::people::OfficeId institution,
+                                            std::string_view code);
 /// By name.
 std::vector<Measure> list_measures(Session& session, timon::people::OfficeId institution);
 void add_measures(Transaction& transaction, const std::vector<Measure>& measures);

@@ -2,8 +2,8 @@
 
 #include <gmock/gmock.h>
 
-#include "storage/testing/village.hpp"
 #include "storage/testing/test_database.hpp"
+#include "storage/testing/village.hpp"
 
 namespace timon::storage::plans {
 namespace {

@@ -24,7 +24,8 @@ std::optional<Period> find_period(Session& session, PeriodId id) {
   return session.optional_row<Period>(find_period_sql, {{"id", id}});
 }
 
-std::optional<Period> find_period_by_code(Session& session, timon::people::OfficeId institution, std::string_view code) {
+std::optional<Period> find_period_by_code(Session& session, timon::people::OfficeId institution,
+                                          std::string_view code) {
   return session.optional_row<Period>(find_period_by_code_sql, {{"institution_id", institution}, {"code", code}});
 }
 

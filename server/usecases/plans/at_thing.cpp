@@ -58,7 +58,7 @@ Place place_of(Session& session, const Plan& plan, const std::vector<PathStep>& 
 
 Result<void> require_below(const Context& context, Session& session, const Plan& plan,
                            const std::vector<PathStep>& path, std::optional<OfficeId> own) {
-  const auto at_own = timon::access::require(context.caller, Action::EditElements, place_of(session, plan, path, own));
+  auto at_own = timon::access::require(context.caller, Action::EditElements, place_of(session, plan, path, own));
   if (!at_own || (!path.empty() && !responsible_office(path))) return at_own;
   return timon::access::require(context.caller, Action::EditElements, place_of(session, plan, path));
 }

@@ -16,7 +16,6 @@ namespace timon::usecases::plans {
 namespace {
 
 using testing::Codes;
-using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using testing::refusals;
 using ::testing::SizeIs;

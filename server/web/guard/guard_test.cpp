@@ -16,9 +16,7 @@ using ::testing::HasSubstr;
 namespace {
 
 template <class... Parts>
-concept MakesARoute = requires(Parts... parts) {
-  Route{parts...};
-};
+concept MakesARoute = requires(Parts... parts) { Route{parts...}; };
 static_assert(MakesARoute<http::Method, std::string, Action, Handler>);
 static_assert(!MakesARoute<http::Method, std::string>, "a row without its action does not compile");
 

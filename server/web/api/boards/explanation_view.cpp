@@ -47,7 +47,8 @@ std::string sentence_of(const timon::boards::Explanation& explanation, timon::bo
                         const Catalogue& catalogue) {
   if (outcome != timon::boards::Outcome::Known) return catalogue.text("explanation." + std::string(name_of(outcome)));
   Arguments arguments;
-  for (const auto& [name, value] : explanation.inputs) arguments.emplace_back(std::string(name), written(value, catalogue.locale()));
+  for (const auto& [name, value] : explanation.inputs)
+    arguments.emplace_back(std::string(name), written(value, catalogue.locale()));
   return catalogue.text("explanation." + std::string(explanation.rule), arguments);
 }
 

@@ -6,10 +6,10 @@
 namespace timon::api::boards {
 namespace {
 
-using timon::reports::ListedFact;
 using timon::boards::FigureName;
 using timon::boards::LeafFacts;
 using timon::boards::PlanImage;
+using timon::reports::ListedFact;
 
 struct Facts {
   const ListedFact* planned = nullptr;
