@@ -39,6 +39,7 @@ class FactStore : public timon::testing::OnBothEngines {
  protected:
   void SetUp() override {
     OnBothEngines::SetUp();
+    if (IsSkipped()) return;
     database().write([](Transaction& transaction) {
       for (const auto& sql : {insert_office, insert_person, insert_details, insert_plan, insert_level, insert_element})
         transaction.execute(sql);
