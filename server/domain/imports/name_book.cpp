@@ -62,6 +62,7 @@ std::optional<people::OfficeId> NameBook::office(const std::string& written, con
   office.name = name;
   office.position = static_cast<std::int64_t>(present_.offices.size() + changes_.new_offices.size());
   if (!options_.may_create_offices || !people::office_errors(office).empty()) {
+    missing_offices_.emplace(folded(name), written);
     changes_.verdicts.push_back({plans::Severity::Error, "office_unknown", origin, written, {}});
     return std::nullopt;
   }
@@ -85,6 +86,13 @@ std::optional<indicators::MeasureId> NameBook::measure(const std::string& writte
   measures_.emplace(folded(measure.name), measure.id.value);
   changes_.new_measures.push_back(measure);
   return measure.id;
+}
+
+void NameBook::tell_missing_offices() {
+  if (missing_offices_.size() < 2) return;
+  std::string names;
+  for (const auto& [key, name] : missing_offices_) names += (names.empty() ? "" : "; ") + name;
+  changes_.verdicts.push_back({plans::Severity::Warning, "offices_missing", {}, names, {}});
 }
 
 std::string NameBook::name_of_measure(indicators::MeasureId id) const {

@@ -14,6 +14,8 @@ class NameBook {
   /// Nothing, with a verdict, when there is none and none may be made.
   std::optional<people::OfficeId> office(const std::string& name, const Origin& origin);
   std::optional<indicators::MeasureId> measure(const std::string& name, const Origin& origin);
+  /// All offices that are missing in one warning, for whoever is to make them.
+  void tell_missing_offices();
   std::string name_of_measure(indicators::MeasureId id) const;
 
  private:
@@ -25,6 +27,7 @@ class NameBook {
   PlanChanges& changes_;
   std::unordered_map<std::string, std::int64_t> offices_;   ///< folded code and folded name -> id
   std::unordered_map<std::string, std::int64_t> measures_;  ///< the same
+  std::map<std::string, std::string> missing_offices_;      ///< by folded name
 };
 
 }  // namespace timon::imports

@@ -4,6 +4,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "domain/imports/fact_changes.hpp"
 #include "domain/imports/name_book.hpp"
 #include "domain/indicators/sheet.hpp"
 #include "domain/plans/element_rules.hpp"
@@ -58,7 +59,6 @@ class Comparison {
     for (const auto& element : present.elements) elements_.emplace(element.code, element);
     for (const auto& indicator : present.indicators)
       indicators_.emplace(key(indicator.element_id, indicator.code), indicator);
-    for (const auto& fact : present.facts) facts_.emplace(fact_key(fact), &fact);
     for (const auto& period : present.periods) periods_.emplace(period.code, period.id);
     for (const auto& indicator : present.indicators) ++indicator_positions_[indicator.element_id.value];
     for (const auto& element : present.elements) ++positions_[element.parent_id.value_or(plans::ElementId{}).value];
@@ -68,16 +68,14 @@ class Comparison {
     for (const auto* element : parents_first(imported_.elements)) compare(*element);
     for (const auto& element : imported_.elements) link(element);
     for (const auto& indicator : imported_.indicators) compare(indicator);
-    for (const auto& fact : imported_.facts) compare(fact);
+    compare_facts();
+    names_.tell_missing_offices();
     count();
     return std::move(changes_);
   }
 
  private:
   static std::string key(plans::ElementId element, const std::string& code) { return element.text() + "/" + code; }
-  static std::string fact_key(const Fact& fact) {
-    return std::to_string(fact.subject_id) + "/" + fact.period_id.text() + "/" + std::string(name_of(fact.kind));
-  }
 
   void refuse(const Origin& origin, std::string code, std::string value, std::string expected = {}) {
     changes_.verdicts.push_back({Severity::Error, std::move(code), origin, std::move(value), std::move(expected)});
@@ -218,7 +216,15 @@ class Comparison {
     indicators_.insert_or_assign(key(element->second.id, from.code), indicator);
   }
 
-  void compare(const ImportedFact& from) {
+  /// What is verified after what is reported, since it depends on who reported.
+  void compare_facts() {
+    FactChanges facts(present_, options_, elements_, changes_);
+    for (const bool is_verified : {false, true})
+      for (const auto& from : imported_.facts)
+        if ((from.kind == FactKind::Verified) == is_verified) compare(from, facts);
+  }
+
+  void compare(const ImportedFact& from, FactChanges& facts) {
     const auto element = elements_.find(from.element);
     if (element == elements_.end()) return refuse(from.origin, "element_missing", from.element);
     const auto period = periods_.find(from.period);
@@ -239,24 +245,7 @@ class Comparison {
     fact.value = from.value;
     fact.numerator = from.numerator;
     fact.denominator = from.denominator;
-    add(std::move(fact));
-  }
-
-  void add(Fact fact) {
-    const auto known = facts_.find(fact_key(fact));
-    if (known != facts_.end()) {
-      const Fact& before = *known->second;
-      if (before.value == fact.value && before.numerator == fact.numerator && before.denominator == fact.denominator)
-        return;
-      fact.replaces_id = before.id;
-      fact.correction_reason = options_.reason;
-    }
-    fact.id = {options_.make_id()};
-    fact.person_id = options_.person_id;
-    fact.recorded_at = options_.now;
-    fact.import_id = options_.import_id;
-    touched_.insert(fact.element_id.value);
-    changes_.new_facts.push_back(std::move(fact));
+    if (facts.add(std::move(fact), from)) touched_.insert(element->second.id.value);
   }
 
   void count() {
@@ -281,7 +270,6 @@ class Comparison {
   NameBook names_;
   std::unordered_map<std::string, Element> elements_;
   std::unordered_map<std::string, Indicator> indicators_;
-  std::unordered_map<std::string, const Fact*> facts_;
   std::unordered_map<std::string, plans::PeriodId> periods_;
   std::unordered_map<std::int64_t, std::int64_t> positions_;
   std::unordered_map<std::int64_t, std::int64_t> indicator_positions_;

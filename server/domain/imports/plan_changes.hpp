@@ -5,6 +5,7 @@
 #include <functional>
 #include <vector>
 
+#include "domain/access/caller.hpp"
 #include "domain/imports/imported_plan.hpp"
 #include "domain/indicators/measure.hpp"
 #include "domain/people/office.hpp"
@@ -24,6 +25,7 @@ struct PresentPlan {
   std::vector<reports::Fact> facts;  ///< those that count now
   std::vector<plans::Period> periods;
   std::vector<people::Office> offices;
+  std::vector<people::Office> offices_elsewhere;  ///< of other institutions, which may answer for elements too
   std::vector<indicators::Measure> measures;
 };
 
@@ -33,7 +35,7 @@ struct ChangeOptions {
   bool may_create_measures = false;
   std::map<std::string, std::string> offices;   ///< folded name in the workbook -> code or name here
   std::map<std::string, std::string> measures;  ///< the same for measures
-  std::optional<people::PersonId> person_id;
+  access::Caller caller;                        ///< for facts needs the same rights as by hand
   std::int64_t import_id = 0;
   std::string reason;
   Instant now;

@@ -1,18 +1,22 @@
 #include "usecases/imports/import_plan.hpp"
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <chrono>
+#include <system_error>
 
 #include "base/secret.hpp"
 #include "domain/access/permissions.hpp"
 #include "domain/imports/findings.hpp"
 #include "formats/workbook/workbook.hpp"
 #include "storage/imports/import_store.hpp"
+#include "storage/ledger/change_store.hpp"
 #include "storage/people/office_store.hpp"
 #include "usecases/imports/extract_plan.hpp"
+#include "usecases/imports/judge_plan.hpp"
 #include "usecases/imports/read_map.hpp"
 #include "usecases/imports/save_changes.hpp"
 
@@ -20,12 +24,12 @@ namespace timon::usecases::imports {
 namespace {
 
 namespace store = storage::imports;
+using formats::workbook::Descriptor;
 using formats::workbook::Workbook;
 using plans::Severity;
 using storage::Session;
 using storage::Transaction;
 using timon::access::Action;
-using timon::imports::PlanChanges;
 
 constexpr std::size_t most_verdicts = 100'000;
 constexpr auto between_signs = std::chrono::milliseconds(500);
@@ -55,31 +59,23 @@ std::string hash_of_file(int workbook) {
   return sha256_hex(bytes);
 }
 
-bool has_errors(const std::vector<Verdict>& verdicts) {
-  return std::ranges::any_of(verdicts, [](const Verdict& verdict) { return verdict.severity == Severity::Error; });
-}
-
-/// Errors without a place speak of the whole import: no row can be left out to heal them.
-bool is_hopeless(const std::vector<Verdict>& verdicts) {
-  return std::ranges::any_of(
-      verdicts, [](const Verdict& verdict) { return verdict.severity == Severity::Error && verdict.origin.row == 0; });
-}
-
 class Run {
  public:
   Run(const Context& context, BegunImport& begun, const Progress& progress)
       : context_(context), import_(begun.import), map_(begun.map), progress_(progress) {}
 
   Import run(int workbook) {
+    if (!goes_on(0)) return end(ImportState::Cancelled);
     const auto read = load(workbook);
     if (!read) return end_unread(read.error());
     import_.file_hash = hash_of_file(workbook);
     extracted_ = extract_plan(*read, map_);
     import_.total_rows = import_.read_rows = static_cast<std::int64_t>(extracted_.plan.rows);
     if (!goes_on(extracted_.plan.rows)) return end(ImportState::Cancelled);
-    judge();
+    context_.database.read([&](Session& session) { judge(session); });
     if (import_.mode == ImportMode::DryRun) return end(ImportState::Done);
-    if (is_refused()) return end(ImportState::Refused);
+    if (judged_.is_refused) return end(ImportState::Refused);
+    if (progress_ && !progress_(extracted_.plan.rows)) return end(ImportState::Cancelled);
     return save();
   }
 
@@ -91,93 +87,50 @@ class Run {
     return formats::workbook::load_workbook(workbook, options);
   }
 
-  /// Tells how far it is and asks whether somebody wants it to stop, twice a second at most.
+  /// Tells how far it is and asks whether somebody wants it to stop: at once, then twice a second at most.
   bool goes_on(std::uint64_t rows) {
     if (progress_ && !progress_(rows)) return false;
     const auto now = std::chrono::steady_clock::now();
-    if (now - last_sign_ < between_signs) return true;
+    if (last_sign_ && now - *last_sign_ < between_signs) return true;
     last_sign_ = now;
-    context_.database.write([&](Transaction& transaction) {
+    return context_.database.write([&](Transaction& transaction) {
       store::set_read_rows(transaction, import_.id, static_cast<std::int64_t>(rows));
+      return !store::is_cancel_requested(transaction, import_.id);
     });
-    return !context_.database.read([&](Session& session) { return store::is_cancel_requested(session, import_.id); });
   }
 
-  const std::string& plan_code() const { return map_.plan.code; }
-
-  timon::imports::ChangeOptions options() const {
-    timon::imports::ChangeOptions options;
-    const auto here = timon::access::in_institution(import_.institution_id);
-    options.may_create_offices =
-        map_.may_create_offices && timon::access::may(context_.caller, Action::ManageOffices, here);
-    options.may_create_measures =
-        map_.may_create_measures && timon::access::may(context_.caller, Action::ManageMeasures, here);
-    options.offices = map_.offices;
-    options.measures = map_.measures;
-    options.person_id = context_.caller.person_id;
-    options.import_id = import_.id.value;
-    options.reason = import_.file_name;
-    options.now = context_.clock();
-    options.make_id = next_id_number;
-    return options;
-  }
-
-  std::vector<timon::imports::KnownElement> known_elements(const Present& present) const {
-    std::vector<timon::imports::KnownElement> known;
-    for (const auto& element : present.plan.elements)
-      for (const auto& level : present.plan.levels.items)
-        if (level.id == element.level_id) known.push_back({element.code, level.code});
-    return known;
-  }
-
-  /// Everything that can be said against the workbook, without holding the writer.
-  void judge() {
-    const auto present = context_.database.read([&](Session& session) {
-      return present_plan(session, import_.institution_id, plan_code(), extracted_.plan, context_.clock());
-    });
-    verdicts_ = extracted_.verdicts;
-    append(timon::imports::findings_of(extracted_.plan, known_elements(present)));
-    append(present.verdicts);
-    const auto changes = changes_of(accepted(), present.plan, options());
-    append(changes.verdicts);
-    count(changes);
-    if (!present.is_new) import_.plan_id = present.plan.plan.id;
-  }
-
-  /// What would be written: without the rows in error where that was asked for.
-  timon::imports::ImportedPlan accepted() const {
-    return import_.mode == ImportMode::GoodRows ? timon::imports::without_refused(extracted_.plan, verdicts_)
-                                                : extracted_.plan;
-  }
-
-  void append(const std::vector<Verdict>& more) { verdicts_.insert(verdicts_.end(), more.begin(), more.end()); }
-
-  void count(const PlanChanges& changes) {
+  void judge(Session& session) {
+    judged_at_ = storage::ledger::last_change(session);
+    judged_ = judge_plan(context_, session, {import_, map_, extracted_});
+    verdicts_ = judged_.verdicts;
+    const auto& changes = judged_.changes;
     import_.created_count = changes.created;
     import_.updated_count = changes.updated;
     import_.unchanged_count = changes.unchanged;
     import_.refused_count = static_cast<std::int64_t>(timon::imports::refused_rows(verdicts_));
+    if (!judged_.present.is_new) import_.plan_id = judged_.present.plan.plan.id;
   }
 
-  bool is_refused() const {
-    return import_.mode == ImportMode::GoodRows ? is_hopeless(verdicts_) : has_errors(verdicts_);
-  }
-
-  /// Read and compared once more under the writer, so that nothing which changed meanwhile is overwritten.
+  /// Judged once more under the writer where something changed meanwhile, so that nothing of it is overwritten. It ends
+  /// in the same transaction: who asks it to stop does so before it is written, or is told that it has ended.
   Import save() {
+    const auto digest = digest_of(judged_.accepted);
     const auto saved = context_.database.write([&](Transaction& transaction) -> Result<void> {
-      const auto rest = accepted();
-      auto present = present_plan(transaction, import_.institution_id, plan_code(), rest, context_.clock());
-      const auto changes = changes_of(rest, present.plan, options());
-      if (!changes.verdicts.empty() && import_.mode != ImportMode::GoodRows) return conflict("conflict");
-      auto written = save_changes(context_, transaction, present, changes, import_, digest_of(rest));
+      if (store::is_cancel_requested(transaction, import_.id)) return conflict("cancelled");
+      const bool is_as_judged = storage::ledger::last_change(transaction) == judged_at_;
+      if (!is_as_judged) judge(transaction);
+      if (judged_.is_refused) return conflict("import_refused");
+      auto written = save_changes(context_, transaction, judged_.present, judged_.changes, import_,
+                                  is_as_judged ? digest : digest_of(judged_.accepted));
       if (!written) return written.error();
-      count(changes);
-      import_.plan_id = present.plan.plan.id;
+      import_.plan_id = judged_.present.plan.plan.id;
+      keep_end(transaction, ImportState::Done);
       return {};
     });
-    if (saved) return end(ImportState::Done);
-    import_.failure_code = saved.error().code;
+    if (saved) return import_;
+    const auto& code = saved.error().code;
+    if (code == "cancelled") return end(ImportState::Cancelled);
+    if (code != "import_refused") import_.failure_code = code;
     return end(ImportState::Refused);
   }
 
@@ -193,17 +146,19 @@ class Run {
   }
 
   Import end(ImportState state) {
-    import_.state = state;
     if (state == ImportState::Refused || state == ImportState::Cancelled)
       import_.created_count = import_.updated_count = import_.unchanged_count = 0;
+    context_.database.write([&](Transaction& transaction) { keep_end(transaction, state); });
+    return import_;
+  }
+
+  void keep_end(Transaction& transaction, ImportState state) {
+    import_.state = state;
     import_.finished_at = context_.clock();
     std::ranges::stable_sort(verdicts_, {}, &Verdict::severity);
     if (verdicts_.size() > most_verdicts) verdicts_.resize(most_verdicts);
-    context_.database.write([&](Transaction& transaction) {
-      store::save_import(transaction, import_);
-      store::add_verdicts(transaction, import_.id, verdicts_);
-    });
-    return import_;
+    store::save_import(transaction, import_);
+    store::add_verdicts(transaction, import_.id, verdicts_);
   }
 
   const Context& context_;
@@ -211,9 +166,25 @@ class Run {
   ImportMap& map_;
   const Progress& progress_;
   Extracted extracted_;
+  JudgedPlan judged_;
+  std::int64_t judged_at_ = 0;  ///< the last change then: while it is the last one, the judgement holds
   std::vector<Verdict> verdicts_;
-  std::chrono::steady_clock::time_point last_sign_ = std::chrono::steady_clock::now();
+  std::optional<std::chrono::steady_clock::time_point> last_sign_;
 };
+
+/// An import that something broke does not seem to run for ever.
+template <class Work>
+Import failing(const Context& context, Import& import, Work work) {
+  try {
+    return work();
+  } catch (...) {
+    import.state = ImportState::Failed;
+    import.failure_code = "internal_error";
+    import.finished_at = context.clock();
+    context.database.write([&](Transaction& transaction) { store::save_import(transaction, import); });
+    throw;
+  }
+}
 
 }  // namespace
 
@@ -237,15 +208,15 @@ Result<BegunImport> begin_import(const Context& context, const BeginImport& inpu
 }
 
 Import run_import(const Context& context, BegunImport begun, int workbook, const Progress& progress) {
-  try {
-    return Run(context, begun, progress).run(workbook);
-  } catch (...) {
-    begun.import.state = ImportState::Failed;
-    begun.import.failure_code = "internal_error";
-    begun.import.finished_at = context.clock();
-    context.database.write([&](Transaction& transaction) { store::save_import(transaction, begun.import); });
-    throw;
-  }
+  return failing(context, begun.import, [&] { return Run(context, begun, progress).run(workbook); });
+}
+
+Import run_import(const Context& context, BegunImport begun, const std::filesystem::path& workbook) {
+  return failing(context, begun.import, [&] {
+    const Descriptor file(open(workbook.c_str(), O_RDONLY | O_CLOEXEC));
+    if (file.number() < 0) throw std::system_error(errno, std::generic_category(), workbook.string());
+    return Run(context, begun, {}).run(file.number());
+  });
 }
 
 void fail_left_imports(const Context& context) {

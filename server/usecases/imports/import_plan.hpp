@@ -2,6 +2,8 @@
 // A plan out of a workbook into the database: tried first, or at once; all or nothing, or the rows without errors. Rows
 // are read in a child process, judged without the writer, written in one transaction of at most a few seconds.
 
+#include <filesystem>
+
 #include "domain/imports/import.hpp"
 #include "formats/workbook/reader.hpp"
 #include "usecases/context.hpp"
@@ -37,6 +39,8 @@ using Progress = std::function<bool(std::uint64_t rows)>;
 /// Reads the workbook and does what the mode says. The import that comes back says how it ended; its verdicts are in
 /// the database. `workbook` is seekable.
 Import run_import(const Context& context, BegunImport begun, int workbook, const Progress& progress = {});
+/// The same of a file. One that cannot be opened throws, and leaves the import failed.
+Import run_import(const Context& context, BegunImport begun, const std::filesystem::path& workbook);
 
 /// What was running when the program stopped will never end by itself.
 void fail_left_imports(const Context& context);

@@ -136,7 +136,7 @@ Present present_plan(Session& session, people::OfficeId institution, const std::
   plan.periods = storage::plans::list_periods(session, institution);
   plan.measures = storage::indicators::list_measures(session, institution);
   for (auto& office : storage::people::offices(session))
-    if (office.institution_id == institution) plan.offices.push_back(std::move(office));
+    (office.institution_id == institution ? plan.offices : plan.offices_elsewhere).push_back(std::move(office));
   if (auto known = storage::plans::find_plan_by_code(session, institution, code)) {
     plan.plan = *std::move(known);
     plan.levels = storage::plans::levels_of(session, plan.plan.id);

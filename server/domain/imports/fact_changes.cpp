@@ -1,0 +1,113 @@
+#include "domain/imports/fact_changes.hpp"
+
+#include <utility>
+
+#include "domain/access/permissions.hpp"
+#include "domain/plans/tree.hpp"
+#include "domain/reports/reporting.hpp"
+
+namespace timon::imports {
+namespace {
+
+using access::Action;
+using reports::Fact;
+
+std::string key_of(const Fact& fact, FactKind kind) {
+  return std::to_string(fact.subject_id) + "/" + fact.period_id.text() + "/" + std::string(name_of(kind));
+}
+
+template <class F>
+std::string shown(const F& fact) {
+  if (fact.value) return text(*fact.value);
+  if (!fact.numerator || !fact.denominator) return {};
+  return text(*fact.numerator) + " / " + text(*fact.denominator);
+}
+
+bool is_same_value(const Fact& one, const Fact& other) {
+  return one.value == other.value && one.numerator == other.numerator && one.denominator == other.denominator;
+}
+
+}  // namespace
+
+FactChanges::FactChanges(const PresentPlan& present, const ChangeOptions& options, const ElementsByCode& elements,
+                         PlanChanges& changes)
+    : present_(present), options_(options), changes_(changes) {
+  for (const auto& [code, element] : elements) elements_.emplace(element.id.value, &element);
+  for (const auto* offices : {&present.offices, &present.offices_elsewhere, &std::as_const(changes).new_offices})
+    for (const auto& office : *offices) offices_.emplace(office.id.value, &office);
+  for (const auto& fact : present.facts) facts_.emplace(key_of(fact, fact.kind), &fact);
+}
+
+bool FactChanges::add(Fact fact, const ImportedFact& from) {
+  const auto known = facts_.find(key_of(fact, fact.kind));
+  const Fact* before = known == facts_.end() ? nullptr : known->second;
+  if (before != nullptr && is_same_value(*before, fact)) return false;
+  if (auto code = refusal(fact)) return refuse(fact, *std::move(code), from), false;
+  if (before != nullptr) {
+    fact.replaces_id = before->id;
+    fact.correction_reason = options_.reason;
+    if (!before->import_id)
+      changes_.verdicts.push_back(
+          {plans::Severity::Warning, "replaces_typed_value", from.origin, shown(from), shown(*before)});
+  }
+  if (fact.kind == FactKind::Reported) reported_here_.insert(key_of(fact, FactKind::Reported));
+  fact.id = {options_.make_id()};
+  fact.person_id = options_.caller.person_id;
+  fact.recorded_at = options_.now;
+  fact.import_id = options_.import_id;
+  changes_.new_facts.push_back(std::move(fact));
+  return true;
+}
+
+/// One verdict for a row, however many of its values it concerns.
+void FactChanges::refuse(const Fact& fact, std::string code, const ImportedFact& from) {
+  if (!refused_.insert({from.origin.sheet, from.origin.row, code}).second) return;
+  auto expected = code == "may_not_report" ? responsible_office(fact.element_id) : std::string();
+  changes_.verdicts.push_back({plans::Severity::Error, std::move(code), from.origin, shown(from), std::move(expected)});
+}
+
+std::string FactChanges::responsible_office(plans::ElementId element) {
+  const auto office = standing_of(element).office;
+  const auto found = office ? offices_.find(office->value) : offices_.end();
+  return found == offices_.end() ? std::string() : found->second->name;
+}
+
+std::optional<std::string> FactChanges::refusal(const Fact& fact) {
+  if (options_.caller.kind == access::CallerKind::System || fact.kind == FactKind::Planned) return std::nullopt;
+  const auto& standing = standing_of(fact.element_id);
+  if (fact.kind == FactKind::Reported)
+    return may(options_.caller, Action::Report, standing.place) ? std::nullopt
+                                                                : std::optional<std::string>("may_not_report");
+  if (!may(options_.caller, Action::Verify, standing.place)) return "may_not_verify";
+  const auto reported_key = key_of(fact, FactKind::Reported);
+  if (reported_here_.contains(reported_key)) return "verifier_is_reporter";
+  const auto found = facts_.find(reported_key);
+  const auto reported = found == facts_.end() ? std::nullopt : std::optional(*found->second);
+  if (auto error = reports::refusal_of_verifier(options_.caller, reported, standing.office)) return error->code;
+  return std::nullopt;
+}
+
+const FactChanges::Standing& FactChanges::standing_of(plans::ElementId element) {
+  const auto known = standings_.find(element.value);
+  return known != standings_.end() ? known->second
+                                   : standings_.emplace(element.value, found_standing(element)).first->second;
+}
+
+FactChanges::Standing FactChanges::found_standing(plans::ElementId element) const {
+  Standing standing{access::in_institution(present_.plan.institution_id), {}};
+  for (std::optional at = element; at && standing.place.element_path.size() <= plans::depth_limit;) {
+    standing.place.element_path.push_back(at->value);
+    const auto found = elements_.find(at->value);
+    if (found == elements_.end()) break;
+    if (!standing.office) standing.office = found->second->office_id;
+    at = found->second->parent_id;
+  }
+  for (auto office = standing.office; office && standing.place.office_path.size() <= offices_.size();) {
+    standing.place.office_path.push_back(*office);
+    const auto found = offices_.find(office->value);
+    office = found == offices_.end() ? std::nullopt : found->second->parent_id;
+  }
+  return standing;
+}
+
+}  // namespace timon::imports

@@ -1,0 +1,46 @@
+#pragma once
+// Which of an imported plan's values are new, and whether the one who imports may put them there. Whoever needs a right
+// to report or to verify by hand needs it here too.
+
+#include <set>
+#include <unordered_map>
+
+#include "domain/imports/plan_changes.hpp"
+
+namespace timon::imports {
+
+class FactChanges {
+ public:
+  using ElementsByCode = std::unordered_map<std::string, plans::Element>;
+
+  /// The elements as they will be; they answer by their offices.
+  FactChanges(const PresentPlan& present, const ChangeOptions& options, const ElementsByCode& elements,
+              PlanChanges& changes);
+
+  /// False when the same value is there already, or, with a verdict, when the caller may not put it there.
+  bool add(reports::Fact fact, const ImportedFact& from);
+
+ private:
+  struct Standing {
+    access::Place place;
+    std::optional<people::OfficeId> office;  ///< that answers for it
+  };
+
+  const Standing& standing_of(plans::ElementId element);
+  Standing found_standing(plans::ElementId element) const;
+  std::optional<std::string> refusal(const reports::Fact& fact);
+  void refuse(const reports::Fact& fact, std::string code, const ImportedFact& from);
+  std::string responsible_office(plans::ElementId element);
+
+  const PresentPlan& present_;
+  const ChangeOptions& options_;
+  PlanChanges& changes_;
+  std::unordered_map<std::int64_t, const plans::Element*> elements_;
+  std::unordered_map<std::int64_t, const people::Office*> offices_;
+  std::unordered_map<std::string, const reports::Fact*> facts_;
+  std::unordered_map<std::int64_t, Standing> standings_;
+  std::set<std::string> reported_here_;  ///< by this import, so nobody of it may verify them
+  std::set<std::tuple<std::string, std::uint32_t, std::string>> refused_;
+};
+
+}  // namespace timon::imports
