@@ -14,6 +14,15 @@ Background::~Background() {
   if (thread_.joinable()) thread_.join();
 }
 
+std::optional<Background::Start> Background::take_place() {
+  if (taken_->fetch_add(1) >= places) {
+    --*taken_;
+    return std::nullopt;
+  }
+  const std::shared_ptr<void> place(nullptr, [taken = taken_](void*) { --*taken; });
+  return [this, place](std::function<void()> work) { start([place, work = std::move(work)] { work(); }); };
+}
+
 void Background::start(std::function<void()> work) {
   const std::lock_guard lock(mutex_);
   waiting_.push_back(std::move(work));

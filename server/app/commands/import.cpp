@@ -62,7 +62,8 @@ void write_report(const usecases::Context& context, ImportId id, const std::stri
 
 void print_first_verdicts(const usecases::Context& context, ImportId id) {
   constexpr std::int64_t shown = 20;
-  for (const auto& [number, verdict] : must(list_verdicts(context, {id, {}, 0, shown})))
+  const auto page = must(list_verdicts(context, {id, {}, 0, shown}));
+  for (const auto& [number, verdict] : page.items)
     std::cerr << name_of(verdict.severity) << " [" << verdict.code << "] " << verdict.origin.sheet << "!"
               << verdict.origin.column << (verdict.origin.row ? std::to_string(verdict.origin.row) : "") << ": "
               << sentence("error." + verdict.code, arguments_of(verdict)) << "\n";

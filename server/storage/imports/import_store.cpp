@@ -19,7 +19,12 @@ constexpr Sql list_imports_sql{"imports/list_imports", R"sql(
   SELECT id, institution_id, plan_id, person_id, file_name, file_hash, map_text, mode, state, is_cancel_requested,
     read_rows, total_rows, created_count, updated_count, unchanged_count, refused_count, failure_code, started_at,
     finished_at
-  FROM imports WHERE institution_id = :institution_id AND id < :before ORDER BY id DESC LIMIT :limit)sql"};
+  FROM imports WHERE id < :before ORDER BY id DESC LIMIT :limit)sql"};
+constexpr Sql select_names{"imports/select_names", R"sql(
+  SELECT imports.id, plans.code, person_details.display_name
+  FROM imports LEFT JOIN plans ON plans.id = imports.plan_id
+    LEFT JOIN person_details ON person_details.person_id = imports.person_id
+  WHERE imports.id >= :oldest AND imports.id <= :newest)sql"};
 constexpr Sql update_import{"imports/update_import", R"sql(
   UPDATE imports SET plan_id = :plan_id, file_hash = :file_hash, state = :state, read_rows = :read_rows,
     total_rows = :total_rows, created_count = :created_count, updated_count = :updated_count,
@@ -41,7 +46,9 @@ constexpr Sql list_verdicts_sql{"imports/list_verdicts", R"sql(
   WHERE import_id = :id AND number > :after AND (CAST(:severity AS TEXT) IS NULL OR severity = :severity)
   ORDER BY number LIMIT :limit)sql"};
 constexpr Sql count_verdicts_sql{"imports/count_verdicts", R"sql(
-  SELECT severity, count(*) FROM import_verdicts WHERE import_id = :id GROUP BY severity ORDER BY severity)sql"};
+  SELECT import_id, severity, count(*) FROM import_verdicts
+  WHERE import_id >= :oldest AND import_id <= :newest
+  GROUP BY import_id, severity ORDER BY import_id, severity)sql"};
 
 struct VerdictRow {
   std::int64_t number = 0;
@@ -82,10 +89,12 @@ std::optional<Import> find_import(Session& session, ImportId id) {
   return session.optional_row<Import>(find_import_sql, {{"id", id}});
 }
 
-std::vector<Import> list_imports(Session& session, timon::people::OfficeId institution, ImportId before,
-                                 std::int64_t limit) {
-  return session.rows<Import>(list_imports_sql,
-                              {{"institution_id", institution}, {"before", before}, {"limit", limit}});
+std::vector<Import> list_imports(Session& session, ImportId before, std::int64_t limit) {
+  return session.rows<Import>(list_imports_sql, {{"before", before}, {"limit", limit}});
+}
+
+std::vector<ImportNames> names_of_imports(Session& session, ImportId oldest, ImportId newest) {
+  return session.rows<ImportNames>(select_names, {{"oldest", oldest}, {"newest", newest}});
 }
 
 void save_import(Transaction& transaction, const Import& one) {
@@ -142,8 +151,8 @@ std::vector<NumberedVerdict> list_verdicts(Session& session, ImportId id, std::o
   return verdicts;
 }
 
-std::vector<SeverityCount> count_verdicts(Session& session, ImportId id) {
-  return session.rows<SeverityCount>(count_verdicts_sql, {{"id", id}});
+std::vector<SeverityCount> count_verdicts(Session& session, ImportId oldest, ImportId newest) {
+  return session.rows<SeverityCount>(count_verdicts_sql, {{"oldest", oldest}, {"newest", newest}});
 }
 
 }  // namespace timon::storage::imports

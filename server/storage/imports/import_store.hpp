@@ -17,9 +17,16 @@ using timon::plans::Severity;
 
 void add_import(Transaction& transaction, const Import& import);
 std::optional<Import> find_import(Session& session, ImportId id);
-/// Of one institution, newest first, those before `before`.
-std::vector<Import> list_imports(Session& session, timon::people::OfficeId institution, ImportId before,
-                                 std::int64_t limit);
+/// Newest first, those before `before`.
+std::vector<Import> list_imports(Session& session, ImportId before, std::int64_t limit);
+
+struct ImportNames {
+  ImportId id;
+  std::optional<std::string> plan_code;
+  std::optional<std::string> person_name;
+};
+/// From the oldest to the newest, both included.
+std::vector<ImportNames> names_of_imports(Session& session, ImportId oldest, ImportId newest);
 /// Everything that changes while it runs.
 void save_import(Transaction& transaction, const Import& import);
 void set_read_rows(Transaction& transaction, ImportId id, std::int64_t rows);
@@ -38,9 +45,11 @@ void add_verdicts(Transaction& transaction, ImportId id, const std::vector<Verdi
 std::vector<NumberedVerdict> list_verdicts(Session& session, ImportId id, std::optional<Severity> severity,
                                            std::int64_t after, std::int64_t limit);
 struct SeverityCount {
+  ImportId import_id;
   Severity severity = Severity::Error;
   std::int64_t count = 0;
 };
-std::vector<SeverityCount> count_verdicts(Session& session, ImportId id);
+/// Of imports from the oldest to the newest, both included.
+std::vector<SeverityCount> count_verdicts(Session& session, ImportId oldest, ImportId newest);
 
 }  // namespace timon::storage::imports

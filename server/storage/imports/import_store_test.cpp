@@ -79,8 +79,7 @@ TEST_P(ImportStore, lists_the_newest_first_page_by_page) {
   });
   const auto ids = [&](std::int64_t before, std::int64_t limit) {
     std::vector<std::int64_t> all;
-    for (const auto& import :
-         database().read([&](Session& session) { return list_imports(session, StaffedTown::town, {before}, limit); }))
+    for (const auto& import : database().read([&](Session& session) { return list_imports(session, {before}, limit); }))
       all.push_back(import.id.value);
     return all;
   };
@@ -105,9 +104,22 @@ TEST_P(ImportStore, verdicts_come_back_in_order_and_by_severity) {
   };
   EXPECT_EQ(listed(std::nullopt, 0), verdicts);
   EXPECT_EQ(listed(Severity::Error, 1), (std::vector<Verdict>{verdicts[2]}));
-  const auto counts = database().read([](Session& session) { return count_verdicts(session, {5}); });
+  const auto counts = database().read([](Session& session) { return count_verdicts(session, {5}, {5}); });
   ASSERT_EQ(counts.size(), 2U);
   EXPECT_EQ(counts[0].count, 2);
+}
+
+TEST_P(ImportStore, names_who_imported) {
+  database().write([](Transaction& transaction) {
+    auto import = one(5);
+    import.person_id = StaffedTown::planner;
+    add_import(transaction, import);
+    add_import(transaction, one(6));
+  });
+  const auto names = database().read([](Session& session) { return names_of_imports(session, {5}, {5}); });
+  ASSERT_EQ(names.size(), 1U);
+  EXPECT_EQ(names[0].person_name, "Persona planeacion");
+  EXPECT_FALSE(names[0].plan_code);
 }
 
 }  // namespace

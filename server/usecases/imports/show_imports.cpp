@@ -1,10 +1,9 @@
 #include "usecases/imports/show_imports.hpp"
 
+#include <unordered_map>
+
 #include "domain/access/permissions.hpp"
 #include "formats/csv/csv_writer.hpp"
-#include "storage/people/office_store.hpp"
-#include "storage/people/person_store.hpp"
-#include "storage/plans/plan_store.hpp"
 
 namespace timon::usecases::imports {
 namespace {
@@ -23,24 +22,43 @@ Result<Import> import_for(const Context& context, Session& session, ImportId id,
   return *std::move(import);
 }
 
-ShownImport shown(Session& session, Import import) {
-  ShownImport shown{std::move(import), {}, {}, {}};
-  shown.severities = store::count_verdicts(session, shown.import.id);
-  if (shown.import.plan_id)
-    if (const auto plan = storage::plans::find_plan(session, *shown.import.plan_id)) shown.plan_code = plan->code;
-  if (shown.import.person_id)
-    if (const auto person = storage::people::find_person(session, *shown.import.person_id))
-      shown.person_name = person->name;
-  return shown;
+/// Names and counts of all at once: as many questions for a thousand imports as for one. Newest first.
+std::vector<ShownImport> shown(Session& session, std::vector<Import> imports) {
+  if (imports.empty()) return {};
+  const auto newest = imports.front().id, oldest = imports.back().id;
+  std::vector<ShownImport> all;
+  std::unordered_map<std::int64_t, std::size_t> places;
+  for (auto& import : imports) {
+    places.emplace(import.id.value, all.size());
+    all.push_back({std::move(import), {}, {}, {}});
+  }
+  for (auto& names : store::names_of_imports(session, oldest, newest)) {
+    const auto place = places.find(names.id.value);
+    if (place == places.end()) continue;
+    all[place->second].plan_code = std::move(names.plan_code);
+    all[place->second].person_name = std::move(names.person_name);
+  }
+  for (const auto& count : store::count_verdicts(session, oldest, newest))
+    if (const auto place = places.find(count.import_id.value); place != places.end())
+      all[place->second].severities.push_back(count);
+  return all;
 }
 
-std::optional<timon::people::OfficeId> institution_of(const Context& context, Session& session,
-                                                      const ListImports& input) {
-  if (input.institution) return input.institution;
-  if (context.caller.institution_id) return context.caller.institution_id;
-  for (const auto& office : storage::people::offices(session))
-    if (office.kind == timon::people::OfficeKind::Institution) return office.id;
-  return std::nullopt;
+/// One more than asked for tells that there are more.
+std::vector<Import> imports_in_sight(const Context& context, Session& session, const ListImports& input) {
+  const auto batch = input.limit + 1;
+  std::vector<Import> found;
+  for (auto before = input.before;;) {
+    auto imports = store::list_imports(session, before, batch);
+    for (auto& import : imports) {
+      before = import.id;
+      const auto place = timon::access::in_institution(import.institution_id);
+      if (!timon::access::may(context.caller, Action::ViewImports, place)) continue;
+      found.push_back(std::move(import));
+      if (std::ssize(found) == batch) return found;
+    }
+    if (std::ssize(imports) < batch) return found;
+  }
 }
 
 }  // namespace
@@ -49,28 +67,27 @@ Result<ShownImport> show_import(const Context& context, ImportId id) {
   return context.database.read([&](Session& session) -> Result<ShownImport> {
     auto import = import_for(context, session, id, Action::ViewImports);
     if (!import) return import.error();
-    return shown(session, *std::move(import));
+    return shown(session, {*std::move(import)}).front();
   });
 }
 
-Result<std::vector<ShownImport>> list_imports(const Context& context, const ListImports& input) {
-  return context.database.read([&](Session& session) -> Result<std::vector<ShownImport>> {
-    const auto institution = institution_of(context, session, input);
-    if (!institution) return std::vector<ShownImport>{};
-    const auto place = timon::access::in_institution(*institution);
-    if (auto allowed = timon::access::require(context.caller, Action::ViewImports, place); !allowed)
-      return allowed.error();
-    std::vector<ShownImport> all;
-    for (auto& import : store::list_imports(session, *institution, input.before, input.limit))
-      all.push_back(shown(session, std::move(import)));
-    return all;
+Result<ImportPage> list_imports(const Context& context, const ListImports& input) {
+  if (!timon::access::may_somewhere(context.caller, Action::ViewImports)) return not_allowed();
+  return context.database.read([&](Session& session) -> Result<ImportPage> {
+    auto imports = imports_in_sight(context, session, input);
+    const bool has_more = std::ssize(imports) > input.limit;
+    if (has_more) imports.pop_back();
+    return ImportPage{shown(session, std::move(imports)), has_more};
   });
 }
 
-Result<std::vector<NumberedVerdict>> list_verdicts(const Context& context, const ListVerdicts& input) {
-  return context.database.read([&](Session& session) -> Result<std::vector<NumberedVerdict>> {
+Result<VerdictPage> list_verdicts(const Context& context, const ListVerdicts& input) {
+  return context.database.read([&](Session& session) -> Result<VerdictPage> {
     if (auto import = import_for(context, session, input.import, Action::ViewImports); !import) return import.error();
-    return store::list_verdicts(session, input.import, input.severity, input.after, input.limit);
+    VerdictPage page{store::list_verdicts(session, input.import, input.severity, input.after, input.limit + 1)};
+    page.has_more = std::ssize(page.items) > input.limit;
+    if (page.has_more) page.items.pop_back();
+    return page;
   });
 }
 
@@ -86,7 +103,7 @@ Result<std::string> verdicts_as_csv(const Context& context, ImportId id,
   for (std::int64_t after = 0;;) {
     const auto verdicts = list_verdicts(context, {id, {}, after, page});
     if (!verdicts) return verdicts.error();
-    for (const auto& [number, verdict] : *verdicts) {
+    for (const auto& [number, verdict] : verdicts->items) {
       csv.plain(name_of(verdict.severity));
       csv.plain(verdict.code);
       csv.text(verdict.origin.sheet);
@@ -98,7 +115,7 @@ Result<std::string> verdicts_as_csv(const Context& context, ImportId id,
       csv.end_row();
       after = number;
     }
-    if (std::ssize(*verdicts) < page) break;
+    if (!verdicts->has_more) break;
   }
   csv.finish();
   return out;

@@ -26,12 +26,15 @@ struct ShownImport {
 Result<ShownImport> show_import(const Context& context, ImportId id);
 
 struct ListImports {
-  std::optional<timon::people::OfficeId> institution{};
   ImportId before{INT64_MAX};
   std::int64_t limit = 1000;
 };
-/// Newest first, of the caller's institution; of the one that is there for the system.
-Result<std::vector<ShownImport>> list_imports(const Context& context, const ListImports& input);
+struct ImportPage {
+  std::vector<ShownImport> items{};
+  bool has_more = false;
+};
+/// Newest first, of all institutions whose imports the caller may see.
+Result<ImportPage> list_imports(const Context& context, const ListImports& input);
 
 struct ListVerdicts {
   ImportId import;
@@ -39,7 +42,11 @@ struct ListVerdicts {
   std::int64_t after = 0;
   std::int64_t limit = 1000;
 };
-Result<std::vector<NumberedVerdict>> list_verdicts(const Context& context, const ListVerdicts& input);
+struct VerdictPage {
+  std::vector<NumberedVerdict> items{};
+  bool has_more = false;
+};
+Result<VerdictPage> list_verdicts(const Context& context, const ListVerdicts& input);
 
 /// All verdicts as a table; `say` gives the sentence of one.
 Result<std::string> verdicts_as_csv(const Context& context, ImportId id,

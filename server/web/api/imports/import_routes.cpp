@@ -1,8 +1,5 @@
 #include "web/api/imports/import_routes.hpp"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include "base/embedded.hpp"
 #include "http/multipart.hpp"
 #include "usecases/imports/export_plan.hpp"
@@ -54,19 +51,19 @@ std::function<void()> work_of(const Call& call, usecases::BegunImport begun,
                               std::shared_ptr<http::TemporaryFile> file) {
   return [&database = call.context.database, &clock = call.context.clock, caller = call.context.caller,
           begun = std::move(begun), file = std::move(file)] {
-    const int descriptor = open(file->path().c_str(), O_RDONLY | O_CLOEXEC);
-    usecases::run_import({database, caller, clock}, begun, descriptor);
-    close(descriptor);
+    usecases::run_import({database, caller, clock}, begun, file->path());
   };
 }
 
-Result<Response> import_plan(const Start& start, const Request& request, const Call& call) {
+Result<Response> import_plan(const TakePlace& take_place, const Request& request, const Call& call) {
+  const auto start = take_place();
+  if (!start) return unavailable("too_many_imports");
   auto upload = upload_of(request);
   if (!upload) return upload.error();
   auto begun = usecases::begin_import(call.context, upload->input);
   if (!begun) return begun.error();
   const auto id = begun->import.id;
-  start(work_of(call, *std::move(begun), upload->file));
+  (*start)(work_of(call, *std::move(begun), upload->file));
   return answer_with_import(call, id, 202);
 }
 
@@ -83,11 +80,11 @@ Result<Response> list_imports(const Request& request, const Call& call) {
   if (!after) return after.error();
   usecases::ListImports input{.limit = window->limit};
   if (*after) input.before = **after;
-  const auto all = usecases::list_imports(call.context, input);
-  if (!all) return all.error();
+  const auto page = usecases::list_imports(call.context, input);
+  if (!page) return page.error();
   List<ImportView> list;
-  for (const auto& one : *all) list.items.push_back(view_of(one, call.catalogue));
-  if (std::ssize(list.items) == window->limit) list.next = list.items.back().id.text();
+  for (const auto& one : page->items) list.items.push_back(view_of(one, call.catalogue));
+  if (page->has_more) list.next = list.items.back().id.text();
   return answer(list);
 }
 
@@ -106,11 +103,11 @@ Result<Response> list_verdicts(const Request& request, const Call& call) {
   const auto severity = in_query<timon::plans::Severity>(request, "severity");
   if (!severity) return severity.error();
   const auto after = parse_id_number(window->after).value_or(0);
-  const auto verdicts = usecases::list_verdicts(call.context, {*id, *severity, after, window->limit});
-  if (!verdicts) return verdicts.error();
+  const auto page = usecases::list_verdicts(call.context, {*id, *severity, after, window->limit});
+  if (!page) return page.error();
   List<VerdictView> list;
-  for (const auto& one : *verdicts) list.items.push_back(view_of(one, call.catalogue));
-  if (std::ssize(list.items) == window->limit) list.next = std::to_string(list.items.back().number);
+  for (const auto& one : page->items) list.items.push_back(view_of(one, call.catalogue));
+  if (page->has_more) list.next = std::to_string(list.items.back().number);
   return answer(list);
 }
 
@@ -158,12 +155,12 @@ Result<Response> export_plan(timon::usecases::boards::PlanMemory& memory, const 
 
 }  // namespace
 
-Routes import_routes(Start start) {
+Routes import_routes(TakePlace take_place) {
   return {
       {Get, "/api/v1/imports", Action::ViewImports, list_imports},
       {Post, "/api/v1/imports", Action::ImportPlan,
-       [start = std::move(start)](const Request& request, const Call& call) {
-         return import_plan(start, request, call);
+       [take_place = std::move(take_place)](const Request& request, const Call& call) {
+         return import_plan(take_place, request, call);
        },
        largest_upload},
       {Get, "/api/v1/imports/{id}", Action::ViewImports, get_import},

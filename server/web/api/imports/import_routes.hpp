@@ -10,8 +10,10 @@ namespace timon::api::imports {
 
 /// Runs work after the answer was sent.
 using Start = std::function<void(std::function<void()>)>;
+/// A place among the work that waits, given back when it is dropped; nothing when all are taken.
+using TakePlace = std::function<std::optional<Start>()>;
 
-Routes import_routes(Start start);
+Routes import_routes(TakePlace take_place);
 Routes export_routes(timon::usecases::boards::PlanMemory& memory);
 
 }  // namespace timon::api::imports

@@ -35,7 +35,10 @@ class ImportDoors : public ::testing::Test {
  protected:
   ImportDoors() {
     StaffedTown::add_to(*database_);
-    doors_.mount_api(site_, import_routes([this](std::function<void()> work) { waiting_ = std::move(work); }));
+    doors_.mount_api(site_, import_routes([this]() -> std::optional<Start> {
+                       if (is_full_) return std::nullopt;
+                       return [this](std::function<void()> work) { waiting_ = std::move(work); };
+                     }));
     doors_.mount_api(site_, export_routes(memory_));
     doors_.finish(site_);
   }
@@ -54,12 +57,13 @@ class ImportDoors : public ::testing::Test {
   }
 
   http::Response ask(http::Method method, const std::string& path, const std::string& body = {},
-                     const std::string& who = "planner") {
+                     const std::string& who = "planner", const std::string& limit = {}) {
     http::Request request{.method = method, .target = "/api/v1" + path, .path = "/api/v1" + path};
     request.headers.add("host", "timon.example");
     request.headers.add("authorization", "Bearer " + who);
     if (!body.empty()) request.headers.add("content-type", "multipart/form-data; boundary=cut");
     request.body.text = body;
+    if (!limit.empty()) request.query = {{"limit", limit}};
     const auto match = site_.routes.match(method, request.path);
     const auto& matched = std::get<http::Matched<http::Handling>>(match);
     request.captures = matched.captures;
@@ -82,6 +86,7 @@ class ImportDoors : public ::testing::Test {
   guard::Doors doors_{{*database_, fixed_clock(*parse_instant("2026-06-30T10:00:00.000000Z")), recognition(), {}, {}}};
   http::Site site_;
   std::function<void()> waiting_;
+  bool is_full_ = false;
 };
 
 TEST_F(ImportDoors, an_import_answers_at_once_and_goes_on) {
@@ -109,6 +114,26 @@ TEST_F(ImportDoors, mistakes_of_the_form_and_of_the_map_are_told_at_once) {
   EXPECT_EQ(map_refused.status, 422);
   EXPECT_THAT(text(map_refused),
               ::testing::AllOf(HasSubstr("plan.kode"), HasSubstr("plan.code"), HasSubstr("\"sheet\"")));
+}
+
+/// Uploads were taken without end, each with its file.
+TEST_F(ImportDoors, more_than_a_few_at_once_are_put_off) {
+  is_full_ = true;
+  const auto refused = ask(http::Method::Post, "/imports", form("Código;Meta;Total\n1;Pozos;4\n", map, "dry_run"));
+  EXPECT_EQ(refused.status, 503);
+  EXPECT_THAT(text(refused), HasSubstr("too_many_imports"));
+  EXPECT_THAT(text(ask(http::Method::Get, "/imports")), HasSubstr("\"items\":[]"));
+}
+
+/// A page that was exactly full promised another one.
+TEST_F(ImportDoors, a_full_last_page_is_the_last) {
+  const auto begun =
+      ask(http::Method::Post, "/imports", form("Código;Meta;Total\n1;Pozos;x\n2;Redes;y\n", map, "dry_run"));
+  waiting_();
+  const auto path = "/imports/" + id_in(text(begun)) + "/verdicts";
+  EXPECT_THAT(text(ask(http::Method::Get, path, {}, "planner", "2")), HasSubstr("\"next\":null"));
+  EXPECT_THAT(text(ask(http::Method::Get, path, {}, "planner", "1")), HasSubstr("\"next\":\"1\""));
+  EXPECT_THAT(text(ask(http::Method::Get, "/imports", {}, "planner", "1")), HasSubstr("\"next\":null"));
 }
 
 TEST_F(ImportDoors, other_roles_are_kept_out) {

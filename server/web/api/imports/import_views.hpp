@@ -84,7 +84,7 @@ inline ImportView view_of(const usecases::ShownImport& shown, const Catalogue& c
                   one.started_at,
                   one.finished_at,
                   shown.person_name};
-  for (const auto& [severity, count] : shown.severities) view.severities.push_back({severity, count});
+  for (const auto& found : shown.severities) view.severities.push_back({found.severity, found.count});
   if (one.failure_code)
     view.failure = {"file", *one.failure_code,
                     catalogue.text("error." + *one.failure_code, usecases::arguments_of(usecases::Verdict{}))};
