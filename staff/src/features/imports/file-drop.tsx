@@ -44,14 +44,19 @@ export function FileDrop({ id, file, onFile, error }: Props) {
           className="unseen"
           type="file"
           accept=".xlsx,.xls,.csv"
-          aria-describedby={`${id}-hint`}
+          aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}
+          aria-invalid={error !== undefined}
           onChange={(event) => onFile(event.currentTarget.files?.[0] ?? null)}
         />
       </label>
       {file && (
         <strong>{t('staff.imports.chosen', { name: file.name, size: value(Math.ceil(file.size / 1024)) })}</strong>
       )}
-      {error && <span className={classes.wrong}>{error}</span>}
+      {error && (
+        <span className={classes.wrong} id={`${id}-error`}>
+          {error}
+        </span>
+      )}
     </div>
   );
 }

@@ -42,11 +42,6 @@ export function ImportActs({ done }: Props) {
             {t('staff.import.for_real')}
           </Button>
         )}
-        {isTrial && given && errors > 0 && (
-          <Button variant="default" loading={sending.isPending} onClick={() => send('good_rows')}>
-            {t('staff.import.good_rows')}
-          </Button>
-        )}
         {plan && (
           <Button component={Link} to={`/plans/${plan.id}/board`}>
             {t('staff.to_board')}
@@ -55,6 +50,11 @@ export function ImportActs({ done }: Props) {
         <Button component={Link} to="/imports" variant={isTrial && errors > 0 ? 'filled' : 'default'}>
           {errors > 0 ? t('staff.import.corrected') : t('staff.import.another')}
         </Button>
+        {isTrial && given && errors > 0 && (
+          <Button variant="default" loading={sending.isPending} onClick={() => send('good_rows')}>
+            {t('staff.import.good_rows')}
+          </Button>
+        )}
       </div>
     </>
   );

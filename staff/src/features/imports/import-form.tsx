@@ -35,7 +35,8 @@ export function ImportForm() {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (file && map.trim() !== '') sending.mutate({ file, map, mode, plan: plan.trim() });
+    if (file && map.trim() !== '') return sending.mutate({ file, map, mode, plan: plan.trim() });
+    document.getElementById(file ? 'import-map' : 'import-file')?.focus();
   };
   return (
     <form className={classes.form} onSubmit={submit} noValidate>

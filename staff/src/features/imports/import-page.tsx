@@ -8,6 +8,7 @@ import { Sentence } from '@/ui/sentence';
 import { useTitle } from '@/ui/use-title';
 import { importQuery } from './api/get-import';
 import { ImportActs } from './import-acts';
+import { ImportCounts } from './import-counts';
 import classes from './import-page.module.css';
 import { ImportProgress } from './import-progress';
 import { VerdictsSection } from './verdicts-section';
@@ -26,8 +27,10 @@ export function ImportPage() {
   if (error && !data) return <ErrorMessage isPage error={error} onRetry={refetch} />;
   if (!data) return <Skeleton height={260} />;
   const strong = (parts: React.ReactNode[]) => <strong>{parts}</strong>;
-  const says = `${data.mode === 'dry_run' ? 'trial' : 'real'}_${data.state}` as const;
-  const { created, updated, unchanged, refused } = data;
+  const isTrial = data.mode === 'dry_run';
+  const hasErrors = data.severities.some((found) => found.severity === 'error');
+  const wouldBeRefused = isTrial && data.state === 'done' && hasErrors;
+  const says = wouldBeRefused ? 'trial_with_errors' : (`${isTrial ? 'trial' : 'real'}_${data.state}` as const);
   return (
     <div className={classes.page}>
       <header className={classes.head}>
@@ -38,24 +41,15 @@ export function ImportPage() {
           {data.person_name && `· ${data.person_name}`}
         </p>
       </header>
+      <Sentence>{rich(`staff.import.${says}`, { b: strong, rows: data.refused })}</Sentence>
+      {data.failure && <p className={classes.failure}>{data.failure.message}</p>}
       {data.state === 'running' ? (
         <ImportProgress running={data} />
       ) : (
-        <Sentence>{rich(`staff.import.${says}`, { b: strong })}</Sentence>
-      )}
-      {data.failure && <p className={classes.failure}>{data.failure.message}</p>}
-      {data.state !== 'running' && (
         <>
-          <dl className={classes.counts}>
-            {Object.entries({ created, updated, unchanged, refused }).map(([name, count]) => (
-              <div key={name}>
-                <dt>{named('staff.import_count', name)}</dt>
-                <dd>{count.toLocaleString(document.documentElement.lang)}</dd>
-              </div>
-            ))}
-          </dl>
+          {data.state === 'done' && !wouldBeRefused && <ImportCounts done={data} />}
           <ImportActs done={data} />
-          <VerdictsSection done={data} />
+          {data.severities.length > 0 && <VerdictsSection done={data} />}
         </>
       )}
     </div>

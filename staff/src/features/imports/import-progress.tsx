@@ -12,16 +12,12 @@ interface Props {
 export function ImportProgress({ running }: Props) {
   const { t, count } = useTexts();
   const stopping = useMutation({ mutationFn: cancelImport });
-  const { read_rows, total_rows } = running;
-  const share = total_rows ? (100 * read_rows) / total_rows : 0;
-  const label =
-    total_rows === null
-      ? t('staff.import.rows_read', { read: count(read_rows) })
-      : t('staff.import.rows_of', { read: count(read_rows), total: count(total_rows) });
+  const { read_rows } = running;
+  const label = read_rows === 0 ? t('staff.import.waiting') : t('staff.import.rows_read', { read: count(read_rows) });
   return (
     <div className={classes.progress}>
       <p role="status">{label}</p>
-      <Progress value={total_rows ? share : 100} animated={!total_rows} aria-label={label} />
+      <Progress value={100} animated aria-label={label} />
       <Button
         variant="default"
         w="max-content"

@@ -52,8 +52,10 @@ export function VerdictTable({ rows, isLoading, onEnd }: Props) {
                   </td>
                   <td className={classes.place}>{placeOf(row, t('staff.verdicts.row'))}</td>
                   <td>{row.message}</td>
-                  <td className={classes.value}>{row.value}</td>
-                  <td>{named('staff.expected', row.expected)}</td>
+                  <td className={classes.value} data-label={t('staff.verdicts.value')}>
+                    {row.value}
+                  </td>
+                  <td data-label={t('staff.verdicts.expected')}>{named('staff.expected', row.expected)}</td>
                 </tr>
               )
             );

@@ -26,7 +26,7 @@ export function VerdictsSection({ done }: Props) {
   const total = severities.reduce((sum, severity) => sum + countOf(severity), 0);
   const choices = [
     { value: 'all', label: t('staff.verdicts.all', { count: count(total) }) },
-    ...severities.map((severity) => ({
+    ...severities.filter(countOf).map((severity) => ({
       value: severity,
       label: `${named('staff.severity', severity)} ${count(countOf(severity))}`,
     })),
@@ -37,12 +37,15 @@ export function VerdictsSection({ done }: Props) {
       <header className={classes.head}>
         <h2 id="verdicts">{t('staff.verdicts.title')}</h2>
         <div className={classes.tools}>
-          <SegmentedControl
-            aria-label={t('staff.verdicts.filter')}
-            data={choices}
-            value={shown ?? 'all'}
-            onChange={(wanted) => setShown(severities.find((severity) => severity === wanted))}
-          />
+          {choices.length > 2 && (
+            <SegmentedControl
+              className={classes.filter}
+              aria-label={t('staff.verdicts.filter')}
+              data={choices}
+              value={shown ?? 'all'}
+              onChange={(wanted) => setShown(severities.find((severity) => severity === wanted))}
+            />
+          )}
           <Button component="a" href={address(`/imports/${done.id}/verdicts.csv`)} download variant="default">
             {t('staff.verdicts.download')}
           </Button>
