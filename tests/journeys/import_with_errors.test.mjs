@@ -40,20 +40,20 @@ name = "EJE"
 level = "meta"
 code = "COD META"
 name = "META"
+office = "RESPONSABLE"
 [[sheet.indicator]]
 name = "INDICADOR"
 measure = "UNIDAD"
 [[sheet.values]]
 kind = "planned"
 headings = "PLANEADO {year}"
-[[sheet.values]]
+`;
+const mapWithReported = `${map}[[sheet.values]]
 kind = "reported"
 headings = "EJECUTADO {year}"
 `;
 const head = 'COD EJE;EJE;COD META;META;RESPONSABLE;INDICADOR;UNIDAD;PLANEADO 2024;EJECUTADO 2024';
-const good = ['1;Vida digna;1.1;Construir tres parques;Obras;Parques construidos;Número;3;2',
-  '1;Vida digna;1.2;Vacunar a 1.200 niñas y niños;Salud;Personas vacunadas;Personas;1200;1250,5'];
-const bad = [good[0].replace(';3;2', ';tres;2'), good[1], good[1].replace('Vacunar', 'Volver a vacunar')];
+const newOffice = 'Instituto de la Juventud y el Deporte';
 const csv = (name, rows) => ({ name, mimeType: 'text/csv', buffer: Buffer.from([head, ...rows].join('\r\n'), 'latin1') });
 
 let program;
@@ -67,16 +67,21 @@ after(async () => {
   await program?.stop();
 });
 
-async function tryFile(page, file) {
+async function tryFile(page, file, mapText) {
   await page.goto('/app/imports');
   await page.locator('input[type=file]').first().setInputFiles(file);
-  await page.getByLabel(say('staff.imports.map_text')).fill(map);
+  await page.getByLabel(say('staff.imports.map_text')).fill(mapText);
   await page.getByRole('button', { name: say('staff.imports.try') }).click();
-  await page.getByRole('heading', { name: say('staff.verdicts.title') }).waitFor();
+  await page.waitForURL(/imports\/\d+$/);
 }
 
 test('errors are told by row and nothing enters until they are corrected', async () => {
   const api = openApi(program.origin, await program.token());
+  const offices = (await api.get('list_offices')).items;
+  const existing = offices.find((office) => office.kind === 'office');
+  const good = [`1;Vida digna;1.1;Construir tres parques;${existing.name};Parques construidos;Número;3;`,
+    `1;Vida digna;1.2;Vacunar a 1.200 niñas y niños;${newOffice};Personas vacunadas;Personas;1200;`];
+  const bad = [good[0].replace(';3;', ';tres;2'), good[1], good[1].replace('Vacunar', 'Volver a vacunar')];
   const plansBefore = (await api.get('list_plans')).items.length;
   const { page, close } = await openPage(browser, program.origin);
   await signIn(page, program.accountOf('planeacion'));
@@ -87,15 +92,20 @@ test('errors are told by row and nothing enters until they are corrected', async
   await page.getByRole('button', { name: say('staff.imports.try') }).click();
   await page.getByText(say('staff.imports.file_missing')).waitFor();
 
-  await tryFile(page, csv('plan-con-errores.csv', bad));
+  await tryFile(page, csv('plan-con-errores.csv', bad), mapWithReported);
   const table = page.getByRole('region', { name: say('staff.verdicts.table') });
   await table.getByText('tres', { exact: true }).waitFor();
-  assert.ok((await table.getByText(say('staff.severity_one.error'), { exact: true }).count()) >= 2);
+  await table.getByText(say('error.may_not_report')).waitFor();
+  await table.getByText(say('error.office_unknown', { value: newOffice })).first().waitFor();
+  assert.ok((await table.getByText(say('staff.severity_one.error'), { exact: true }).count()) >= 4);
   assert.equal(await page.getByRole('button', { name: say('staff.import.for_real') }).count(), 0);
   await look(page, 'import-verdicts');
   assert.equal((await api.get('list_plans')).items.length, plansBefore, 'a trial changed something');
 
-  await tryFile(page, csv('plan-corregido.csv', good));
+  const institution = offices.find((office) => office.kind === 'institution');
+  const added = await api.call('add_office', { body: { parent: institution.id, code: 'IJD', name: newOffice } });
+  assert.equal(added.status, 201);
+  await tryFile(page, csv('plan-corregido.csv', good), map);
   await page.getByText(say('staff.import.trial_done')).waitFor();
   await page.getByRole('button', { name: say('staff.import.for_real') }).click();
   await page.getByText(say('staff.import.real_done')).waitFor();
@@ -106,5 +116,7 @@ test('errors are told by row and nothing enters until they are corrected', async
   const plan = (await api.get('list_plans')).items.find((each) => each.code === 'PRUEBA');
   const goals = (await api.get('list_elements', { id: plan.id, query: { kind: 'goal' } })).items;
   assert.deepEqual(goals.map((goal) => goal.code), ['1.1', '1.2']);
+  const responsible = await Promise.all(goals.map(async ({ id }) => (await api.get('get_element', { id })).office_name));
+  assert.deepEqual(responsible, [existing.name, newOffice]);
   await close();
 });
