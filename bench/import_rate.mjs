@@ -1,9 +1,10 @@
 // Rows per second of `timon import`: a made-up plan of axes and goals, an indicator each, with targets and actuals of
-// four years, read from CSV into a fresh database.
-import { execFileSync } from 'node:child_process';
+// four years, read from CSV into a fresh database; and how long another writer waits for it at the longest.
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { timon } from '../tests/journeys/program.mjs';
 
 const years = [2024, 2025, 2026, 2027];
@@ -66,15 +67,32 @@ function workbook(count) {
   return `${lines.join('\r\n')}\r\n`;
 }
 
-export function importRate(count = 20_000) {
+/** Seconds of the longest wait for SQLite's write lock until the child ends. */
+async function longestWait(child, file) {
+  const database = new DatabaseSync(file, { timeout: 120_000 });
+  let longest = 0;
+  while (child.exitCode === null) {
+    const asked = performance.now();
+    database.exec('BEGIN IMMEDIATE');
+    database.exec('ROLLBACK');
+    longest = Math.max(longest, (performance.now() - asked) / 1000);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  database.close();
+  return longest;
+}
+
+export async function importRate(count = 20_000) {
   const folder = mkdtempSync(join(tmpdir(), 'timon-import-'));
   writeFileSync(join(folder, 'plan.csv'), workbook(count));
   writeFileSync(join(folder, 'plan.toml'), map);
   const data = join(folder, 'data');
   execFileSync(timon, ['demo', '--data', data], { stdio: 'ignore' });  // an institution to import into
   const start = performance.now();
-  execFileSync(timon, ['import', join(folder, 'plan.csv'), '--map', join(folder, 'plan.toml'), '--data', data], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(timon, ['import', join(folder, 'plan.csv'), '--map', join(folder, 'plan.toml'), '--data', data], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const held = await longestWait(child, join(data, 'timon.db'));
   const seconds = (performance.now() - start) / 1000;
   rmSync(folder, { recursive: true });
-  return { rate: count / seconds, count, seconds };
+  if (child.exitCode !== 0) throw new Error(`timon import ended with ${child.exitCode}`);
+  return { rate: count / seconds, count, seconds, held };
 }

@@ -53,8 +53,9 @@ async function main() {
   } finally {
     await program.stop();
   }
-  const { rate, count, seconds } = await importRate();
+  const { rate, count, seconds, held } = await importRate();
   row(`import, rows per second (${whole(count)} rows, new plan)`, whole(rate), `${seconds.toFixed(1)} s in all`, '');
+  row('longest wait of another writer meanwhile, s', held.toFixed(1), 'at most 5 allowed', '');
   row('cold start to the first answer, ms (median of 7)', whole(await coldStart()), '', '');
   writeFileSync(join(root, 'docs/performance.md'), page());
 }
