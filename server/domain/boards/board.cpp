@@ -128,11 +128,15 @@ std::optional<std::string> Board::exact_totals_text(FigureName name) const {
   return exact_totals()[name].value.text();
 }
 
-ShownFigures shown_alone(const LeafFacts& leaf, const lights::Profile& plan_profile, plans::ZeroPlanned zero_planned,
-                         Day on) {
+ShownFigures shown_alone(const LeafFacts& leaf, const plans::Period& period, const lights::Profile& plan_profile,
+                         plans::ZeroPlanned zero_planned) {
+  LeafFacts only = leaf;
+  std::erase_if(only.periods, [&](const indicators::PeriodFacts& facts) {
+    return facts.start_on != period.start_on || facts.end_on != period.end_on;
+  });
   static const std::vector<TreeRow> one{{no_row, {}, {std::nullopt}}};
   static const Tree tree = make_tree(one, plans::RollUp::Mean);
-  return Board({tree, std::span(&leaf, 1), {zero_planned, std::nullopt, {}}, plan_profile, on}).figures(0);
+  return Board({tree, std::span(&only, 1), {zero_planned, std::nullopt, {}}, plan_profile, period.end_on}).figures(0);
 }
 
 }  // namespace timon::boards

@@ -10,6 +10,7 @@
 
 #include "domain/boards/roll_up.hpp"
 #include "domain/lights/light_of.hpp"
+#include "domain/plans/period.hpp"
 #include "domain/schedules/own_progress.hpp"
 
 namespace timon::boards {
@@ -80,8 +81,8 @@ class Board {
   ShownFigures totals_;
 };
 
-/// One period's facts judged by themselves: no cap, no weights of time.
-ShownFigures shown_alone(const LeafFacts& leaf, const lights::Profile& plan_profile, plans::ZeroPlanned zero_planned,
-                         Day on);
+/// One period's facts judged by themselves at its end: no cap, no weights of time.
+ShownFigures shown_alone(const LeafFacts& leaf, const plans::Period& period, const lights::Profile& plan_profile,
+                         plans::ZeroPlanned zero_planned);
 
 }  // namespace timon::boards

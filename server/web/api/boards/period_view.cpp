@@ -7,7 +7,6 @@ namespace timon::api::boards {
 namespace {
 
 using timon::boards::FigureName;
-using timon::boards::LeafFacts;
 using timon::boards::PlanImage;
 using timon::reports::ListedFact;
 
@@ -39,15 +38,6 @@ std::optional<reports::FactView> view_of(const ListedFact* fact) {
   return fact != nullptr ? std::optional(reports::fact_view(*fact)) : std::nullopt;
 }
 
-/// The leaf with the facts of this period alone.
-LeafFacts alone(const LeafFacts& leaf, const timon::plans::Period& period) {
-  LeafFacts only = leaf;
-  std::erase_if(only.periods, [&](const timon::indicators::PeriodFacts& facts) {
-    return facts.start_on != period.start_on || facts.end_on != period.end_on;
-  });
-  return only;
-}
-
 PeriodFactsView period_view(const PlanOnDay& plan, Row leaf, const timon::plans::Period& period, const Facts& facts,
                             const Catalogue& catalogue) {
   PeriodFactsView view{period.code,
@@ -60,8 +50,8 @@ PeriodFactsView period_view(const PlanOnDay& plan, Row leaf, const timon::plans:
                        view_of(facts.verified),
                        {},
                        {}};
-  const auto figures = timon::boards::shown_alone(alone(plan.image->leaf(leaf), period), plan.image->profile(),
-                                                  plan.image->settings().zero_planned, period.end_on);
+  const auto figures = timon::boards::shown_alone(plan.image->leaf(leaf), period, plan.image->profile(),
+                                                  plan.image->settings().zero_planned);
   view.compliance = figures.value(FigureName::Compliance);
   view.light = light_view(figures, catalogue);
   return view;
