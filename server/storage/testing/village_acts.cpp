@@ -50,6 +50,12 @@ void add_former_code(storage::Database& database, const Village& village, const 
   });
 }
 
+void add_collaborating_office(storage::Database& database, const Village& village, people::OfficeId office) {
+  write(database, village, [&](storage::Transaction& transaction) {
+    storage::plans::replace_links(transaction, village.goal.id, {{office}, {}});
+  });
+}
+
 void call_manager(storage::Database& database, const Village& village, const std::string& name) {
   write(database, village, [&](storage::Transaction& transaction) {
     transaction.execute(rename_person, {{"name", name}, {"id", village.manager}});

@@ -14,6 +14,8 @@ void approve_plan(storage::Database& database, Village& village);
 /// About the village's indicator in the year 2024, said by the manager with a note that would be markup.
 void add_fact(storage::Database& database, const Village& village, reports::FactKind kind, int value);
 void add_former_code(storage::Database& database, const Village& village, const std::string& code);
+/// Beside the goal's own office.
+void add_collaborating_office(storage::Database& database, const Village& village, people::OfficeId office);
 void call_manager(storage::Database& database, const Village& village, const std::string& name);
 
 }  // namespace timon::testing

@@ -1,9 +1,12 @@
 #pragma once
-// An element by the code that people use, also by one that it once had, with its plan judged and the facts behind it.
+// An element by the code that people use, also by one that it once had, as citizens read it: with its plan judged, the
+// facts behind it and who answers for it, by post and not by name.
 
 #include <optional>
 #include <string>
+#include <vector>
 
+#include "domain/plans/element.hpp"
 #include "usecases/boards/explain_figure.hpp"
 
 namespace timon::usecases::boards {
@@ -14,7 +17,14 @@ struct FindElement {
   std::optional<Day> on{};
 };
 
+struct FoundElement {
+  OpenRow opened;
+  std::vector<storage::reports::ListedFact> facts{};  ///< of the element itself, by period; empty for a roll-up
+  timon::plans::ElementLinks links{};
+  std::string post{};  ///< of the responsible person; empty for nobody
+};
+
 /// Its code is another than the one asked for where that was a former one.
-Result<FigureExplanation> find_element(const Context& context, PlanMemory& memory, const FindElement& input);
+Result<FoundElement> find_element(const Context& context, PlanMemory& memory, const FindElement& input);
 
 }  // namespace timon::usecases::boards

@@ -139,7 +139,7 @@ Result<Response> Portal::element(const Request& request, const Call& call) {
   if (view.image.element(row).code != code) return moved(view, row, call.catalogue);
   const auto tag = tag_of(request, **its, call.catalogue, view.board.on().text());
   return guard::unless_known(request, tag, [&]() -> Result<Response> {
-    return element_page(view, row, found->facts, owner_of(its->get()), call.catalogue);
+    return element_page(view, *found, owner_of(its->get()), call.catalogue);
   });
 }
 

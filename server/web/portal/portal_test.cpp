@@ -92,6 +92,17 @@ TEST_F(PortalTest, says_verified_once_somebody_verified) {
   EXPECT_THAT(goal, HasSubstr("Se reporta más de lo que se pudo verificar"));
 }
 
+TEST_F(PortalTest, says_who_answers_and_judges_each_period_by_itself) {
+  approve();
+  add_fact(FactKind::Planned, 10);
+  add_fact(FactKind::Reported, 9);
+  timon::testing::add_collaborating_office(*database_, village_, village_.health);
+  const auto goal = text(ask("/es/planes/PDM/M1"));
+  EXPECT_THAT(goal,
+              AllOf(HasSubstr("<dt>Responsable</dt><dd>manager</dd>"), HasSubstr("<dt>Colaboran</dt><dd>Salud</dd>")));
+  EXPECT_THAT(goal, HasSubstr("<td class=\"number\">90,00</td><td><span class=\"light light-green light-outlined\">"));
+}
+
 TEST_F(PortalTest, names_posts_and_never_persons) {
   approve();
   add_fact(FactKind::Reported, 9);

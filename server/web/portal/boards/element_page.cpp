@@ -8,6 +8,7 @@ namespace timon::portal {
 
 using timon::boards::FigureName;
 using timon::boards::Row;
+using usecases::boards::FoundElement;
 
 namespace {
 
@@ -38,13 +39,13 @@ BOOST_DESCRIBE_STRUCT(View, (),
 
 class Writer {
  public:
-  Writer(const JudgedPlan& plan, Row row, const Facts& facts, const Catalogue& words)
+  Writer(const JudgedPlan& plan, const FoundElement& found, const Catalogue& words)
       : plan_(plan),
-        row_(row),
-        facts_(facts),
+        row_(found.opened.row),
+        found_(found),
         words_(words),
-        element_(plan.image.element(row)),
-        figures_(plan.board.figures(row)) {}
+        element_(plan.image.element(row_)),
+        figures_(plan.board.figures(row_)) {}
 
   View view() const {
     View view;
@@ -94,6 +95,8 @@ class Writer {
     const auto office = plan_.image.responsible_office(row_);
     const auto* found = office ? plan_.image.office(*office) : nullptr;
     add("filter_office", found ? found->name : std::string());
+    add("responsible", found_.post);
+    add("collaborating", collaborating());
     if (element_.start_on && element_.end_on)
       add("dates", words_.text("portal.from_to",
                                {{"start_on", element_.start_on->text()}, {"end_on", element_.end_on->text()}}));
@@ -101,6 +104,13 @@ class Writer {
     add("theme", element_.theme);
     if (element_.weight) add("weight", words_.locale().percent(*element_.weight));
     return details;
+  }
+
+  std::string collaborating() const {
+    std::string names;
+    for (const auto id : found_.links.collaborating_offices)
+      if (const auto* office = plan_.image.office(id)) names += (names.empty() ? "" : ", ") + office->name;
+    return names;
   }
 
   void add_children(View& view) const {
@@ -114,14 +124,14 @@ class Writer {
   void add_indicators(View& view) const {
     const auto& tree = plan_.image.tree();
     for (Row leaf = tree.first_leaf[row_]; leaf < tree.first_leaf[row_ + 1]; ++leaf)
-      view.indicators.push_back({indicator_section(plan_, row_, leaf, facts_, words_)});
+      view.indicators.push_back({indicator_section(plan_, row_, leaf, found_.facts, words_)});
     view.has_indicators = !view.indicators.empty();
     view.indicators_head = words_.text("portal.indicators_head", {{"count", std::to_string(view.indicators.size())}});
   }
 
   const JudgedPlan& plan_;
   Row row_;
-  const Facts& facts_;
+  const FoundElement& found_;
   const Catalogue& words_;
   const plans::Element& element_;
   const timon::boards::ShownFigures& figures_;
@@ -143,12 +153,13 @@ std::vector<BreadcrumbStep> path_to(const JudgedPlan& plan, Row row, const Catal
 
 }  // namespace
 
-http::Response element_page(const JudgedPlan& plan, Row row, const Facts& facts, const Owner& owner,
+http::Response element_page(const JudgedPlan& plan, const FoundElement& found, const Owner& owner,
                             const Catalogue& words) {
+  const Row row = found.opened.row;
   const auto& element = plan.image.element(row);
   Page page{.title = element.name,
             .path = path_to(plan, row, words),
-            .main_html = render("boards/element_page", Writer(plan, row, facts, words).view()),
+            .main_html = render("boards/element_page", Writer(plan, found, words).view()),
             .address = [&](const Addresses& in) {
               return with_query(in.element(plan.key, element.code), {{"al", plan.chosen_day}});
             }};

@@ -4,12 +4,13 @@
 #include <optional>
 #include <string>
 
+#include "usecases/boards/find_element.hpp"
 #include "web/portal/boards/indicator_section.hpp"
 #include "web/portal/layout.hpp"
 
 namespace timon::portal {
 
-http::Response element_page(const JudgedPlan& plan, timon::boards::Row row, const Facts& facts, const Owner& owner,
+http::Response element_page(const JudgedPlan& plan, const usecases::boards::FoundElement& found, const Owner& owner,
                             const Catalogue& words);
 
 }  // namespace timon::portal

@@ -8,15 +8,15 @@ namespace timon::portal {
 namespace {
 
 struct PlanView {
-  std::string name, address, from_to, open_text, lights_head, recent_head;
+  std::string name, address, from_to, open_text, lights_head, parts_head, recent_head;
   Html summary_html, key_html, table_html;
   std::vector<LightCount> lights;
   bool has_recent = false;
   std::vector<std::string> recent;
 };
 BOOST_DESCRIBE_STRUCT(PlanView, (),
-                      (name, address, from_to, open_text, lights_head, recent_head, summary_html, key_html, table_html,
-                       lights, has_recent, recent))
+                      (name, address, from_to, open_text, lights_head, parts_head, recent_head, summary_html, key_html,
+                       table_html, lights, has_recent, recent))
 
 struct View {
   std::string title, lead;
@@ -41,6 +41,7 @@ PlanView plan_view(const JudgedPlan& plan, const Catalogue& words) {
   view.recent = recent_facts(plan.image, 3, words);
   view.has_recent = !view.recent.empty();
   if (roots.empty()) return view;
+  view.parts_head = words.text("portal.parts_head");
   view.key_html = facts_key(words);
   view.table_html = elements_table(plan, roots, plan.image.level(roots.front()).plural_name, words);
   return view;

@@ -163,12 +163,23 @@ class Writer {
     view.show_table = say("show_table"), view.period_head = say("period"), view.planned_head = say("planned");
     view.reported_head = say("reported_head"), view.verified_head = say("verified"),
     view.no_value = say("outcome_no_data");
+    view.compliance_head = say("head_compliance"), view.light_head = say("head_light");
     for (const auto& values : periods_) {
-      view.points.push_back({values.period->code, value(values, FactKind::Planned), value(values, FactKind::Reported),
-                             value(values, FactKind::Verified)});
+      view.points.push_back(point(values));
       view.summary += point_text(values) + " ";
     }
     return series_chart_html(view, words_.locale());
+  }
+  /// A period that has not ended yet is not judged.
+  SeriesPoint point(const PeriodValues& values) const {
+    SeriesPoint point{values.period->code, value(values, FactKind::Planned), value(values, FactKind::Reported),
+                      value(values, FactKind::Verified)};
+    const bool has_ended = values.period->end_on <= plan_.board.on();
+    const auto figures = timon::boards::shown_alone(plan_.image.leaf(leaf_), *values.period, plan_.image.profile(),
+                                                    plan_.image.settings().zero_planned);
+    point.compliance = has_ended ? percent_cell(figures, timon::boards::FigureName::Compliance, words_) : "–";
+    if (has_ended) point.light_html = light_html(light_view(figures, words_, plan_.institution_language));
+    return point;
   }
   std::string point_text(const PeriodValues& values) const {
     const auto written = [&](FactKind kind) { return value_text(value(values, kind)); };

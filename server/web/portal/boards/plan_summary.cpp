@@ -23,7 +23,8 @@ std::vector<SummaryTile> tiles(const GoalsTally& tally, const timon::boards::Sho
         {words.locale().percent(*share),
          words.text(tally.has_unverified ? "portal.tile_complete_unverified" : "portal.tile_complete",
                     {{"complete", std::to_string(tally.complete)}, {"goals", std::to_string(tally.goals)}})});
-  tiles.push_back({percent_text(totals, FigureName::Compliance, words), words.text("portal.tile_average")});
+  if (totals.value(FigureName::Compliance))
+    tiles.push_back({percent_text(totals, FigureName::Compliance, words), words.text("portal.tile_average")});
   return tiles;
 }
 

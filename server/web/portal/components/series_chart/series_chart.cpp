@@ -35,12 +35,14 @@ struct Rule {
 BOOST_DESCRIBE_STRUCT(Rule, (), (y, text_y, label))
 
 struct Row {
-  std::string period, planned, reported, verified;
+  std::string period, planned, reported, verified, compliance;
+  Html light_html;
 };
-BOOST_DESCRIBE_STRUCT(Row, (), (period, planned, reported, verified))
+BOOST_DESCRIBE_STRUCT(Row, (), (period, planned, reported, verified, compliance, light_html))
 
 struct Shown {
-  std::string title, summary, table_caption, show_table, period_head, planned_head, reported_head, verified_head;
+  std::string title, summary, table_caption, show_table, period_head, planned_head, reported_head, verified_head,
+      compliance_head, light_head;
   std::string width, height, left, right, period_y, planned_y, label_x;
   std::vector<Rule> rules;
   std::vector<Column> columns;
@@ -48,7 +50,8 @@ struct Shown {
 };
 BOOST_DESCRIBE_STRUCT(Shown, (),
                       (title, summary, table_caption, show_table, period_head, planned_head, reported_head,
-                       verified_head, width, height, left, right, period_y, planned_y, label_x, rules, columns, rows))
+                       verified_head, compliance_head, light_head, width, height, left, right, period_y, planned_y,
+                       label_x, rules, columns, rows))
 
 /// Places values on the picture; tenths of a pixel are enough.
 class Scale {
@@ -80,6 +83,8 @@ class Drawing {
                 view_.planned_head,
                 view_.reported_head,
                 view_.verified_head,
+                view_.compliance_head,
+                view_.light_head,
                 std::to_string(width),
                 std::to_string(top + plot_height + 44),
                 std::to_string(left),
@@ -140,7 +145,8 @@ class Drawing {
   }
   std::string text(std::optional<Millionths> value) const { return value ? locale_.number(*value) : view_.no_value; }
   Row row(const SeriesPoint& point) const {
-    return {point.period, text(point.planned), text(point.reported), text(point.verified)};
+    return {point.period,         text(point.planned), text(point.reported),
+            text(point.verified), point.compliance,    point.light_html};
   }
 
   const SeriesChartView& view_;

@@ -17,6 +17,8 @@ struct SeriesPoint {
   std::optional<Millionths> planned{};
   std::optional<Millionths> reported{};
   std::optional<Millionths> verified{};
+  std::string compliance{};  ///< in percent without the sign, or why there is none
+  Html light_html{};         ///< of this period by itself; nothing while it lasts
 };
 
 struct SeriesChartView {
@@ -28,6 +30,8 @@ struct SeriesChartView {
   std::string planned_head{};
   std::string reported_head{};
   std::string verified_head{};
+  std::string compliance_head{};
+  std::string light_head{};
   std::string no_value{};
   std::vector<SeriesPoint> points{};
 };
