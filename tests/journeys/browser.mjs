@@ -43,11 +43,14 @@ export async function openPage(browser, origin, options = {}) {
   return { page, context, close };
 }
 
-/** No violation of WCAG 2.2 A and AA, nor of axe's best practices for landmarks. */
-export async function assertAccessible(page, name) {
+/** What axe finds against WCAG 2.2 A and AA. */
+export async function violationsOf(page) {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  const told = violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.slice(0, 5).map((node) => node.html.slice(0, 200)).join('\n  ')}`);
-  assert.deepEqual(told, [], `axe on ${name}`);
+  return violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.slice(0, 5).map((node) => node.html.slice(0, 200)).join('\n  ')}`);
+}
+
+export async function assertAccessible(page, name) {
+  assert.deepEqual(await violationsOf(page), [], `axe on ${name}`);
 }
 
 export const widths = [1440, 360];

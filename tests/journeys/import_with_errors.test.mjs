@@ -4,57 +4,11 @@ import { after, before, test } from 'node:test';
 import { look, openBrowser, openPage } from './browser.mjs';
 import { openApi } from './api.mjs';
 import { startProgram } from './program.mjs';
+import { csv, map, mapWithReported, rowsOf, tryFile } from './import_steps.mjs';
 import { signIn } from './staff_steps.mjs';
 import { say } from './texts.mjs';
 
-const map = `
-title = "Plan de prueba"
-[plan]
-code = "PRUEBA"
-name = "Plan de prueba"
-start_on = 2024-01-01
-end_on = 2027-12-31
-roll_up = "mean"
-[[level]]
-code = "eje"
-name = "Eje"
-plural = "Ejes"
-[[level]]
-code = "meta"
-name = "Meta"
-plural = "Metas"
-kind = "goal"
-[defaults]
-level = "product"
-dimension = "effectiveness"
-frequency = "year"
-method = "ratio"
-accumulation = "sum"
-sense = "ascending"
-[[sheet]]
-[[sheet.level]]
-level = "eje"
-code = "COD EJE"
-name = "EJE"
-[[sheet.level]]
-level = "meta"
-code = "COD META"
-name = "META"
-office = "RESPONSABLE"
-[[sheet.indicator]]
-name = "INDICADOR"
-measure = "UNIDAD"
-[[sheet.values]]
-kind = "planned"
-headings = "PLANEADO {year}"
-`;
-const mapWithReported = `${map}[[sheet.values]]
-kind = "reported"
-headings = "EJECUTADO {year}"
-`;
-const head = 'COD EJE;EJE;COD META;META;RESPONSABLE;INDICADOR;UNIDAD;PLANEADO 2024;EJECUTADO 2024';
 const newOffice = 'Instituto de la Juventud y el Deporte';
-const csv = (name, rows) => ({ name, mimeType: 'text/csv', buffer: Buffer.from([head, ...rows].join('\r\n'), 'latin1') });
 
 let program;
 let browser;
@@ -67,21 +21,11 @@ after(async () => {
   await program?.stop();
 });
 
-async function tryFile(page, file, mapText) {
-  await page.goto('/app/imports');
-  await page.locator('input[type=file]').first().setInputFiles(file);
-  await page.getByLabel(say('staff.imports.map_text')).fill(mapText);
-  await page.getByRole('button', { name: say('staff.imports.try') }).click();
-  await page.waitForURL(/imports\/\d+$/);
-}
-
 test('errors are told by row and nothing enters until they are corrected', async () => {
   const api = openApi(program.origin, await program.token());
   const offices = (await api.get('list_offices')).items;
   const existing = offices.find((office) => office.kind === 'office');
-  const good = [`1;Vida digna;1.1;Construir tres parques;${existing.name};Parques construidos;Número;3;`,
-    `1;Vida digna;1.2;Vacunar a 1.200 niñas y niños;${newOffice};Personas vacunadas;Personas;1200;`];
-  const bad = [good[0].replace(';3;', ';tres;2'), good[1], good[1].replace('Vacunar', 'Volver a vacunar')];
+  const { good, bad } = rowsOf(existing.name, newOffice);
   const plansBefore = (await api.get('list_plans')).items.length;
   const { page, close } = await openPage(browser, program.origin);
   await signIn(page, program.accountOf('planeacion'));

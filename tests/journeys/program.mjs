@@ -34,11 +34,8 @@ export async function untilReady(origin, child, log) {
   throw new Error(`timon serve is not ready after 30 s:\n${log.join('')}`);
 }
 
-/** `command` runs another command line of the program on the same data, such as `user list`. */
-export async function startProgram() {
-  const data = await mkdtemp(join(tmpdir(), 'timon-journey-'));
-  const command = async (...words) => (await run(timon, [...words, '--data', data], { maxBuffer: 64 << 20 })).stdout;
-  const accounts = accountsIn(await command('demo'));
+/** `timon serve` on the data, on a free port. */
+async function serve(data) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const log = [];
@@ -52,21 +49,47 @@ export async function startProgram() {
     await ended;
     if (!keepData) await removeData();
   };
+  return { origin, log, child, removeData, stop };
+}
+
+/** A new installation: nobody may enter before somebody types the token that the program told. */
+export async function startEmptyProgram() {
+  const { origin, log, stop } = await serve(await mkdtemp(join(tmpdir(), 'timon-journey-')));
+  const setUpToken = () => /(\S{16,})\s*$/m.exec(log.filter((text) => /set-up|puesta en marcha/i.test(text)).join(''))?.[1];
+  return { origin, log, setUpToken, stop };
+}
+
+/** `command` runs another command line of the program on the same data, such as `user list`. */
+export async function startProgram() {
+  const data = await mkdtemp(join(tmpdir(), 'timon-journey-'));
+  const command = async (...words) => (await run(timon, [...words, '--data', data], { maxBuffer: 64 << 20 })).stdout;
+  const accounts = accountsIn(await command('demo'));
+  const { origin, log, child, removeData, stop } = await serve(data);
   const accountOf = (user) => accounts[user] ?? assert.fail(`timon demo printed no account ${user}`);
-  /** An API token of the account, made as its owner would: signed in, by the API. */
-  const token = async (user = 'administracion') => {
+  const post = (path, body, headers = {}) =>
+    fetch(`${origin}/api/v1${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+  const enter = async (user) => {
     const account = accountOf(user);
-    const post = (path, body, headers = {}) =>
-      fetch(`${origin}/api/v1${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
     const entered = await post('/session', { user_name: account.user, password: account.password });
     assert.equal(entered.status, 200, await entered.clone().text());
     const { csrf_token } = await entered.json();
     const cookie = entered.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ');
+    return { cookie, csrf_token };
+  };
+  /** What a browser holds once the account signed in. */
+  const storageState = async (user) => {
+    const { cookie } = await enter(user);
+    const cookies = cookie.split('; ').map((each) => each.split('='));
+    return { origins: [], cookies: cookies.map(([name, ...value]) => ({ name, value: value.join('='), url: origin })) };
+  };
+  /** An API token of the account, made as its owner would: signed in, by the API. */
+  const token = async (user = 'administracion') => {
+    const { cookie, csrf_token } = await enter(user);
     const made = await post('/tokens', { name: 'journey' }, { cookie, 'x-timon-csrf': csrf_token });
     assert.ok(made.ok, await made.clone().text());
     return (await made.json()).token;
   };
-  return { origin, data, accountOf, command, token, stop, removeData, log, pid: child.pid };
+  return { origin, data, accountOf, command, token, storageState, stop, removeData, log, pid: child.pid };
 }
 
 /** What `timon demo` prints: one password, then a line per account with user name and kind of person. */

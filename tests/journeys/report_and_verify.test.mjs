@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { openApi } from './api.mjs';
 import { look, openBrowser, openPage } from './browser.mjs';
 import { startProgram } from './program.mjs';
-import { signIn } from './staff_steps.mjs';
+import { criticalGoal, fillFact, signIn } from './staff_steps.mjs';
 import { say } from './texts.mjs';
 
 let program;
@@ -17,41 +17,6 @@ after(async () => {
   await browser?.close();
   await program?.stop();
 });
-
-const worth = (fact) => fact?.value ?? 0;
-const sum = (numbers) => Math.round(numbers.reduce((total, one) => total + one, 0) * 1e6) / 1e6;
-
-/** A critical goal that the person may report on, and the value that brings it to its target. */
-async function criticalGoal(api, plan, on) {
-  const goals = (await api.get('list_elements', { id: plan.id, query: { kind: 'goal', light: 'red', on } })).items;
-  for (const goal of goals) {
-    const element = await api.get('get_element', { id: goal.id, query: { on } });
-    const [indicator, ...others] = element.indicators;
-    if (!indicator || others.length > 0 || indicator.accumulation !== 'sum' || !indicator.may.includes('report')) continue;
-    const ended = indicator.periods.filter((period) => period.has_ended);
-    const last = ended.filter((period) => worth(period.planned) > 0).at(-1);
-    if (!last || indicator.sense !== 'ascending') continue;
-    const value = sum(ended.map((period) => worth(period.planned))) - sum(ended.filter((each) => each !== last).map((period) => worth(period.reported)));
-    if (value > 0) return { element, indicator, period: last, value: sum([value]) };
-  }
-  return assert.fail('the demonstration has no critical goal that this account may report on');
-}
-
-async function fillFact(page, { begin, send, period, value }) {
-  await page.getByRole('button', { name: begin, exact: true }).first().click();
-  const form = page.getByRole('form', { name: send.title });
-  await form.getByLabel(say('staff.periods.period'), { exact: true }).selectOption({ label: period.name });
-  await form.getByLabel(say('staff.report.value'), { exact: true }).fill(String(value).replace('.', ','));
-  await form.getByLabel(send.note, { exact: true }).fill('Acta 12 de la visita del 29 de septiembre.');
-  const correction = form.getByLabel(say('staff.report.correction'), { exact: true });
-  if (await correction.count()) await correction.fill('El corte anterior quedó incompleto.');
-  const variance = form.getByLabel(say('staff.fact.variance'), { exact: true });
-  if (await variance.count()) {
-    await variance.selectOption('programming');
-    await form.getByLabel(say('staff.fact.variance_reason'), { exact: true }).fill('Se adelantó la obra.');
-  }
-  await form.getByRole('button', { name: say(send.button, { period: period.name }) }).click();
-}
 
 test('a report and its verification change the light for staff and citizens', async () => {
   const api = openApi(program.origin, await program.token('gerencia'));

@@ -1,0 +1,65 @@
+// A small workbook, wrong and right, with its map; and how one tries it.
+import { say } from './texts.mjs';
+
+export const map = `
+title = "Plan de prueba"
+[plan]
+code = "PRUEBA"
+name = "Plan de prueba"
+start_on = 2024-01-01
+end_on = 2027-12-31
+roll_up = "mean"
+[[level]]
+code = "eje"
+name = "Eje"
+plural = "Ejes"
+[[level]]
+code = "meta"
+name = "Meta"
+plural = "Metas"
+kind = "goal"
+[defaults]
+level = "product"
+dimension = "effectiveness"
+frequency = "year"
+method = "ratio"
+accumulation = "sum"
+sense = "ascending"
+[[sheet]]
+[[sheet.level]]
+level = "eje"
+code = "COD EJE"
+name = "EJE"
+[[sheet.level]]
+level = "meta"
+code = "COD META"
+name = "META"
+office = "RESPONSABLE"
+[[sheet.indicator]]
+name = "INDICADOR"
+measure = "UNIDAD"
+[[sheet.values]]
+kind = "planned"
+headings = "PLANEADO {year}"
+`;
+export const mapWithReported = `${map}[[sheet.values]]
+kind = "reported"
+headings = "EJECUTADO {year}"
+`;
+const head = 'COD EJE;EJE;COD META;META;RESPONSABLE;INDICADOR;UNIDAD;PLANEADO 2024;EJECUTADO 2024';
+export const csv = (name, rows) => ({ name, mimeType: 'text/csv', buffer: Buffer.from([head, ...rows].join('\r\n'), 'latin1') });
+
+/** Two goals, of an office each; and the same with a text for a number and a code that comes twice. */
+export function rowsOf(office, otherOffice) {
+  const good = [`1;Vida digna;1.1;Construir tres parques;${office};Parques construidos;Número;3;`,
+    `1;Vida digna;1.2;Vacunar a 1.200 niñas y niños;${otherOffice};Personas vacunadas;Personas;1200;`];
+  return { good, bad: [good[0].replace(';3;', ';tres;2'), good[1], good[1].replace('Vacunar', 'Volver a vacunar')] };
+}
+
+export async function tryFile(page, file, mapText) {
+  await page.goto('/app/imports');
+  await page.locator('input[type=file]').first().setInputFiles(file);
+  await page.getByLabel(say('staff.imports.map_text')).fill(mapText);
+  await page.getByRole('button', { name: say('staff.imports.try') }).click();
+  await page.waitForURL(/imports\/\d+$/);
+}
