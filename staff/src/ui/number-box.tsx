@@ -40,7 +40,7 @@ export function NumberBox({ label, unit, text, onText, error, hint, id }: Props)
           {unit}
         </span>
       </div>
-      <p className={classes.hint}>{understood || hint || '\u00a0'}</p>
+      {!isWrong && error === undefined && <p className={classes.hint}>{understood || hint || '\u00a0'}</p>}
     </Input.Wrapper>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { AttentionRow } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
 import { FactsBar } from '@/ui/facts-bar';
+import { FigureButton } from '@/ui/figure-button';
 import { Light } from '@/ui/light';
 import classes from './attention-list.module.css';
 import page from './board-page.module.css';
@@ -28,8 +29,8 @@ export function AttentionList({ rows }: Props) {
         <ul className={classes.list}>
           {shown.map(({ id, code, name, office_name, figures, reason }) => (
             <li key={id}>
-              <Light {...figures.light} />
               <Link
+                className={classes.name}
                 to="/elements/$element"
                 params={{ element: id }}
                 search={({ on }) => (on ? { on } : {})}
@@ -39,17 +40,23 @@ export function AttentionList({ rows }: Props) {
               </Link>
               <div className={classes.facts}>
                 <FactsBar {...figures} />
-                <span className="figure">{percent(figures.compliance)}</span>
+                <FigureButton
+                  panel={`figure.${id}.compliance`}
+                  label={`${code} ${named('staff.column', 'compliance')}`}
+                >
+                  {percent(figures.compliance)}
+                </FigureButton>
               </div>
-              <span className={classes.reason}>
-                {[named('staff.attention', reason), office_name].filter(Boolean).join(' · ')}
-              </span>
+              <div className={classes.reason}>
+                <Light {...figures.light} />
+                <span>{[named('staff.attention', reason), office_name].filter(Boolean).join(' · ')}</span>
+              </div>
             </li>
           ))}
         </ul>
       )}
       {shown.length < rows.length && (
-        <Button variant="subtle" size="compact-sm" mt="xs" className="no-print" onClick={() => setAll(true)}>
+        <Button variant="subtle" size="compact-sm" mt="xs" ml={-8} className="no-print" onClick={() => setAll(true)}>
           {t('staff.attention.all', { count: rows.length })}
         </Button>
       )}

@@ -18,6 +18,8 @@ export function periodEnds(periods: Period[]): Period[] {
   return periods.filter((period) => period.kind === kind).toReversed();
 }
 
+const intoView = (button: HTMLButtonElement | null) => button?.scrollIntoView({ block: 'nearest' });
+
 /** The day of evaluation: the end of a period, or any other day. */
 export function DayPicker({ on, periods }: Props) {
   const { t, day, shortDay } = useTexts();
@@ -41,7 +43,12 @@ export function DayPicker({ on, periods }: Props) {
           <ul>
             {periodEnds(periods).map((period) => (
               <li key={period.id}>
-                <button type="button" aria-pressed={period.end_on === on} onClick={() => choose(period.end_on)}>
+                <button
+                  type="button"
+                  ref={period.end_on === on ? intoView : undefined}
+                  aria-pressed={period.end_on === on}
+                  onClick={() => choose(period.end_on)}
+                >
                   <span>{period.name}</span>
                   <span className="soft figure">{shortDay(period.end_on)}</span>
                 </button>

@@ -19,7 +19,7 @@ interface Props {
   onToggle: (id: string) => void;
 }
 
-const rowHeight = () => (matchMedia('(pointer: coarse)').matches ? 48 : 34);
+const rowHeight = () => (matchMedia('(pointer: coarse), (max-width: 48em)').matches ? 48 : 34);
 
 /** The tree of elements as one accessible grid: only what is seen is drawn; arrows move, open and close. */
 export function ElementTree({ rows, columns, sort, isLoading, onSort, onToggle }: Props) {

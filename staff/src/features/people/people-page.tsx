@@ -48,7 +48,7 @@ function PeopleTable({ offices, people }: { offices: Office[]; people: Person[] 
   if (people.length === 0) return <p className="soft">{t('staff.people.none')}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard
-    <section className={sheet.scroll} tabIndex={0} aria-label={t('staff.people.title')}>
+    <section className={sheet.scroll} data-long="true" tabIndex={0} aria-label={t('staff.people.title')}>
       <table className={sheet.table}>
         <thead>
           <tr>

@@ -79,7 +79,7 @@ export function ElementHead({ element }: Props) {
       </div>
       {figures.flags.length > 0 && (
         <ul className={classes.flags}>
-          {figures.flags.map((flag) => (
+          {[...new Set(figures.flags)].map((flag) => (
             <li key={flag}>{named('staff.flag', flag)}</li>
           ))}
         </ul>

@@ -150,6 +150,7 @@ export function periodOption(given: Given) {
               y: y - 4,
               fill: colours.ink,
               fontSize: 12,
+              fontFamily: 'inherit',
               fontWeight: 600,
               textVerticalAlign: 'bottom',
             },

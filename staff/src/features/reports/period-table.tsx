@@ -16,7 +16,7 @@ const kinds: FactKind[] = ['planned', 'reported', 'verified'];
 
 /** The chart as a table: period by period, the three facts and what they give. */
 export function PeriodTable({ periods, unit, subject }: Props) {
-  const { t, named, value, percent } = useTexts();
+  const { t, named, value, hundredths } = useTexts();
   if (periods.length === 0) return <p className="soft">{t('staff.periods.none')}</p>;
   const figure = (period: PeriodFacts, kind: FactKind, fact: Fact | null) => {
     const text = value(fact?.value);
@@ -31,7 +31,7 @@ export function PeriodTable({ periods, unit, subject }: Props) {
     );
   };
   return (
-    <div className={sheet.scroll}>
+    <div className={sheet.scroll} data-long="true">
       <table className={`${sheet.table} ${classes.table}`}>
         <caption className="unseen">{t('staff.periods.caption', { unit })}</caption>
         <thead>
@@ -44,7 +44,7 @@ export function PeriodTable({ periods, unit, subject }: Props) {
               </th>
             ))}
             <th scope="col" className={sheet.number}>
-              {t('staff.column.compliance')}
+              {t('staff.column.compliance')} %
             </th>
             <th scope="col">{t('staff.column.light')}</th>
           </tr>
@@ -58,7 +58,7 @@ export function PeriodTable({ periods, unit, subject }: Props) {
                   {figure(period, kind, period[kind])}
                 </td>
               ))}
-              <td className={sheet.number}>{percent(period.compliance)}</td>
+              <td className={sheet.number}>{hundredths(period.compliance)}</td>
               <td>
                 {period.has_ended ? (
                   <Light {...period.light} />
