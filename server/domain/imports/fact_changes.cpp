@@ -42,7 +42,7 @@ bool FactChanges::add(Fact fact, const ImportedFact& from) {
   const auto known = facts_.find(key_of(fact, fact.kind));
   const Fact* before = known == facts_.end() ? nullptr : known->second;
   if (before != nullptr && is_same_value(*before, fact)) return false;
-  if (auto code = refusal(fact)) return refuse(fact, *std::move(code), from), false;
+  if (auto code = refusal(fact, before)) return refuse(fact, *std::move(code), from), false;
   if (before != nullptr) {
     fact.replaces_id = before->id;
     fact.correction_reason = options_.reason;
@@ -62,7 +62,7 @@ bool FactChanges::add(Fact fact, const ImportedFact& from) {
 /// One verdict for a row, however many of its values it concerns.
 void FactChanges::refuse(const Fact& fact, std::string code, const ImportedFact& from) {
   if (!refused_.insert({from.origin.sheet, from.origin.row, code}).second) return;
-  auto expected = code == "may_not_report" ? responsible_office(fact.element_id) : std::string();
+  auto expected = code == "may_not_replace_typed" ? responsible_office(fact.element_id) : std::string();
   changes_.verdicts.push_back({plans::Severity::Error, std::move(code), from.origin, shown(from), std::move(expected)});
 }
 
@@ -72,12 +72,13 @@ std::string FactChanges::responsible_office(plans::ElementId element) {
   return found == offices_.end() ? std::string() : found->second->name;
 }
 
-std::optional<std::string> FactChanges::refusal(const Fact& fact) {
+std::optional<std::string> FactChanges::refusal(const Fact& fact, const Fact* before) {
   if (options_.caller.kind == access::CallerKind::System || fact.kind == FactKind::Planned) return std::nullopt;
   const auto& standing = standing_of(fact.element_id);
-  if (fact.kind == FactKind::Reported)
-    return may(options_.caller, Action::Report, standing.place) ? std::nullopt
-                                                                : std::optional<std::string>("may_not_report");
+  if (fact.kind == FactKind::Reported) {
+    if (before == nullptr || before->import_id || may(options_.caller, Action::Report, standing.place)) return {};
+    return "may_not_replace_typed";
+  }
   if (!may(options_.caller, Action::Verify, standing.place)) return "may_not_verify";
   const auto reported_key = key_of(fact, FactKind::Reported);
   if (reported_here_.contains(reported_key)) return "verifier_is_reporter";

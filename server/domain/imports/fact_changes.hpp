@@ -1,6 +1,7 @@
 #pragma once
-// Which of an imported plan's values are new, and whether the one who imports may put them there. Whoever needs a right
-// to report or to verify by hand needs it here too.
+// Which of an imported plan's values are new, and whether the one who imports may put them there. Who may import a plan
+// brings its reported values along; over what an office typed goes only who may report there. Verifying needs the right
+// and the distance that it needs by hand.
 
 #include <set>
 #include <unordered_map>
@@ -28,7 +29,8 @@ class FactChanges {
 
   const Standing& standing_of(plans::ElementId element);
   Standing found_standing(plans::ElementId element) const;
-  std::optional<std::string> refusal(const reports::Fact& fact);
+  /// `before` is the value that it replaces, if any.
+  std::optional<std::string> refusal(const reports::Fact& fact, const reports::Fact* before);
   void refuse(const reports::Fact& fact, std::string code, const ImportedFact& from);
   std::string responsible_office(plans::ElementId element);
 
