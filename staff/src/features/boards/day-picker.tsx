@@ -33,7 +33,13 @@ export function DayPicker({ on, periods }: Props) {
   return (
     <Popover opened={isOpen} onChange={setOpen} position="bottom-end" shadow="md" trapFocus withinPortal={false}>
       <Popover.Target>
-        <Button variant="default" onClick={() => setOpen(!isOpen)} aria-haspopup="dialog" rightSection="▾">
+        <Button
+          className={classes.opener}
+          variant="default"
+          onClick={() => setOpen(!isOpen)}
+          aria-haspopup="dialog"
+          rightSection="▾"
+        >
           {t('staff.day.at', { day: day(on) })}
         </Button>
       </Popover.Target>
