@@ -1,8 +1,10 @@
 #include "usecases/imports/cell_values.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <vector>
 
+#include "base/composed.hpp"
 #include "base/folded.hpp"
 
 namespace timon::usecases::imports {
@@ -120,9 +122,27 @@ std::vector<std::string> words_of(std::string_view text) {
 
 std::string two(const std::string& digits) { return digits.size() == 1 ? "0" + digits : digits; }
 
-std::optional<Day> day_of_text(std::string_view text) {
+Day edge_of_month(int year, unsigned month, Edge edge) {
+  if (edge == Edge::First) return make_day(year, month, 1);
+  return make_day(month == 12 ? year + 1 : year, month == 12 ? 1 : month + 1, 1) + -1;
+}
+
+/// "2026", "junio de 2026", 06/2026, 2026-06.
+std::optional<Day> day_of_span(const std::vector<std::string>& words, Edge edge) {
+  const bool is_year_first = words[0].size() == 4;
+  const auto period =
+      words.size() == 1 ? period_of({{"year", words[0]}})
+                        : period_of({{"year", words[is_year_first ? 0 : 1]}, {"month", words[is_year_first ? 1 : 0]}});
+  if (!period) return std::nullopt;
+  const int year = std::stoi(period->substr(0, 4));
+  if (period->size() == 4) return edge_of_month(year, edge == Edge::First ? 1 : 12, edge);
+  return edge_of_month(year, static_cast<unsigned>(std::stoi(period->substr(5))), edge);
+}
+
+std::optional<Day> day_of_text(std::string_view text, Edge edge) {
   const auto words = words_of(folded(text));
-  if (words.size() < 3) return std::nullopt;
+  if (words.size() == 1 || words.size() == 2) return day_of_span(words, edge);
+  if (words.empty()) return std::nullopt;
   if (words[0].size() == 4) return parse_day(words[0] + "-" + two(words[1]) + "-" + two(words[2].substr(0, 2)));
   auto year = words[2].substr(0, 4);
   if (year.size() == 2) year = "20" + year;
@@ -130,24 +150,47 @@ std::optional<Day> day_of_text(std::string_view text) {
   return period ? parse_day(*period + "-" + two(words[0])) : std::nullopt;
 }
 
+/// A day that a workbook holds as a plain number: days since the end of 1899, here of 1950 to 2150.
+std::optional<Day> day_of_serial(const std::string& text) {
+  int number = 0;
+  const auto [stopped, failure] = std::from_chars(text.data(), text.data() + text.size(), number);
+  const bool is_whole = failure == std::errc{} && stopped == text.data() + text.size();
+  return is_whole && number > 18'000 && number < 92'000 ? std::optional(make_day(1899, 12, 30) + number) : std::nullopt;
+}
+
+/// Bytes of the blank at the front, if one is there: also those that a word processor leaves, and marks without width.
+std::size_t blank_length(std::string_view text) {
+  if (static_cast<unsigned char>(text[0]) <= ' ' || text[0] == 0x7F) return 1;
+  for (const std::string_view blank : {"\xC2\xA0", "\xC2\xAD", "\xE2\x80\x83", "\xE2\x80\x87", "\xE2\x80\x89",
+                                       "\xE2\x80\x8B", "\xE2\x80\x8E", "\xE2\x80\xAF", "\xEF\xBB\xBF"})
+    if (text.starts_with(blank)) return blank.size();
+  return 0;
+}
+
 }  // namespace
 
 std::string one_line(std::string_view text) {
   std::string line;
-  bool is_blank = true;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool is_hard_blank = text.substr(at, 2) == "\xC2\xA0";
-    if (is_hard_blank) ++at;
-    if (is_hard_blank || static_cast<unsigned char>(text[at]) <= ' ' || text[at] == 0x7F) {
-      if (!is_blank) line += ' ';
-      is_blank = true;
-    } else {
-      line += text[at];
-      is_blank = false;
-    }
+  while (!text.empty()) {
+    const auto blank = blank_length(text);
+    if (blank == 0)
+      line += text.front();
+    else if (!line.empty() && line.back() != ' ')
+      line += ' ';
+    text.remove_prefix(std::max<std::size_t>(blank, 1));
   }
   if (line.ends_with(' ')) line.pop_back();
-  return line;
+  const bool has_loose_accents = line.find_first_of("\xCC\xCD") != std::string::npos;
+  return has_loose_accents ? composed(line) : line;
+}
+
+bool is_error_text(std::string_view text) {
+  if (text.starts_with("Err:")) return true;
+  if (!text.starts_with('#') || text.size() < 3 || text.size() > 16) return false;
+  if (text == "#N/A" || text == "#N/D" || text == "#N/DISP") return true;
+  const auto is_of_a_name = [](char c) { return (c >= 'A' && c <= 'Z') || is_digit(c) || c == '/' || c < 0; };
+  return (text.ends_with('!') || text.ends_with('?')) &&
+         std::ranges::all_of(text.substr(1, text.size() - 2), is_of_a_name);
 }
 
 std::string long_text(std::string_view text) {
@@ -170,6 +213,7 @@ Read<DecimalText> number_of(const Cell& cell, const NumberReading& reading) {
     case CellKind::Text: {
       const auto text = one_line(cell.text);
       if (text.empty()) return std::monostate{};
+      if (is_error_text(text)) return Unreadable{"error_cell", "number"};
       return number_of_text(text, reading);
     }
     case CellKind::Boolean:
@@ -181,7 +225,7 @@ Read<DecimalText> number_of(const Cell& cell, const NumberReading& reading) {
   }
 }
 
-Read<Day> day_of(const Cell& cell) {
+Read<Day> day_of(const Cell& cell, Edge edge) {
   switch (cell.kind) {
     case CellKind::Empty:
       return std::monostate{};
@@ -189,10 +233,13 @@ Read<Day> day_of(const Cell& cell) {
     case CellKind::DateTime:
       if (const auto day = parse_day(cell.text.substr(0, 10))) return *day;
       return Unreadable{"not_a_day", "2026-12-31"};
+    case CellKind::Number:
     case CellKind::Text: {
       const auto text = one_line(cell.text);
       if (text.empty()) return std::monostate{};
-      if (const auto day = day_of_text(text)) return *day;
+      if (is_error_text(text)) return Unreadable{"error_cell", "2026-12-31"};
+      if (const auto day = cell.kind == CellKind::Number ? day_of_serial(text) : std::nullopt) return *day;
+      if (const auto day = day_of_text(text, edge)) return *day;
       return Unreadable{"not_a_day", "2026-12-31"};
     }
     case CellKind::Error:

@@ -20,10 +20,13 @@ struct Unreadable {
 template <class T>
 using Read = std::variant<std::monostate, T, Unreadable>;  ///< empty, the value, or why not
 
-/// On one line, without blanks at its ends and without runs of them inside.
+/// On one line, without blanks at its ends and without runs of them inside; accents joined to their letters.
 std::string one_line(std::string_view text);
 /// Lines kept, blanks at the ends dropped.
 std::string long_text(std::string_view text);
+
+/// "#DIV/0!", "#¡REF!", "#N/D", "Err:502": an error that was saved as a text.
+bool is_error_text(std::string_view text);
 
 struct NumberReading {
   DecimalMark decimal = DecimalMark::Auto;
@@ -37,7 +40,10 @@ struct DecimalText {
 
 /// "1.234,5", "$ 1,234.50", "85 %", "(12)". A text that could be read in two ways is `ambiguous_number`.
 Read<DecimalText> number_of(const formats::workbook::Cell& cell, const NumberReading& reading);
-/// A date, or a text such as 31/12/2026, 2026-12-31, "31 de diciembre de 2026".
-Read<Day> day_of(const formats::workbook::Cell& cell);
+/// Which day of a month or a year is meant where only that is told.
+enum class Edge { First, Last };
+
+/// A date, or a text such as 31/12/2026, 2026-12-31, "31 de diciembre de 2026", "junio de 2026", 2026.
+Read<Day> day_of(const formats::workbook::Cell& cell, Edge edge);
 
 }  // namespace timon::usecases::imports

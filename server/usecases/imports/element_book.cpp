@@ -59,6 +59,7 @@ Met ElementBook::meet(const Mention& mention) {
   if (mention.code.empty()) {
     const auto known = by_name_.find(name_key(mention));
     if (known == by_name_.end()) return add(mention, next_number(mention));
+    if (!mention.may_repeat && mention.clash == Clash::Separate) return add(mention, next_number(mention));
     if (!mention.may_repeat) return refuse(mention, "duplicate_code", mention.name, known->second);
     return {known->second, false, false};
   }

@@ -33,9 +33,8 @@ std::vector<const Sheet*> sheets_of(const Workbook& workbook, const std::vector<
     if (const auto* first = first_visible(workbook)) sheets.push_back(first);
   for (const auto& name : names) {
     const auto before = sheets.size();
-    const auto pattern = TextPattern::parse(name);
     for (const auto& sheet : workbook.sheets)
-      if (sheet.heading.name == name || (pattern && pattern->match(sheet.heading.name))) sheets.push_back(&sheet);
+      if (sheet.heading.name == name || parts_of_name(name, sheet.heading.name)) sheets.push_back(&sheet);
     if (sheets.size() == before) verdicts.push_back(sheet_not_found(workbook, name));
   }
   return sheets;
@@ -95,24 +94,9 @@ class Words {
   void fill_if_untold(ImportedIndicator& indicator, const std::string& attribute, const std::string& word) {
     ImportedIndicator filled;
     set(filled, attribute, word);
-    const auto fill = [&](auto member) {
+    each_attribute_of_indicators([&](const char*, auto member) {
       if (!(indicator.*member)) indicator.*member = filled.*member;
-    };
-    fill(&ImportedIndicator::definition);
-    fill(&ImportedIndicator::level);
-    fill(&ImportedIndicator::dimension);
-    fill(&ImportedIndicator::formula);
-    fill(&ImportedIndicator::source);
-    fill(&ImportedIndicator::frequency);
-    fill(&ImportedIndicator::measure);
-    fill(&ImportedIndicator::sense);
-    fill(&ImportedIndicator::method);
-    fill(&ImportedIndicator::accumulation);
-    fill(&ImportedIndicator::tolerance);
-    fill(&ImportedIndicator::baseline);
-    fill(&ImportedIndicator::baseline_on);
-    fill(&ImportedIndicator::term_target);
-    fill(&ImportedIndicator::weight);
+    });
   }
 
   const ImportMap& map_;
@@ -129,9 +113,10 @@ Extracted extract_plan(const Workbook& workbook, const ImportMap& map) {
   extracted.plan.heading = map.plan;
   extracted.plan.levels = map.levels;
   ElementBook book(extracted.plan, extracted.verdicts);
+  IndicatorBook indicators(extracted.plan);
   for (const auto& part : map.sheets)
     for (const auto* sheet : sheets_of(workbook, part.names, extracted.verdicts))
-      SheetExtractor(*sheet, part, map, extracted.plan, book, extracted.verdicts).read();
+      SheetExtractor(*sheet, part, map, extracted.plan, {book, indicators}, extracted.verdicts).read();
   for (const auto& lookup : map.lookups) look_up(workbook, map, lookup, book, extracted.verdicts);
   Words(map, extracted.verdicts).apply(extracted.plan);
   if (extracted.plan.rows == 0) extracted.verdicts.push_back({Severity::Error, "nothing_found", {}, {}, {}});

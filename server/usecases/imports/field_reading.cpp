@@ -43,17 +43,11 @@ bool with_words(std::string_view attribute, Step step) {
 void read_parts(TomlTable& table, Field& field) {
   if (const auto column = table.text("column")) field.column = column_name(*column);
   field.fixed = table.text("fixed");
-  if (const auto pattern = table.text("pattern")) field.pattern = read_pattern(table, "pattern", *pattern);
   field.prefix = table.text("prefix").value_or("");
   field.suffix = table.text("suffix").value_or("");
-  field.fallback = table.text("default").value_or("");
-  for (const auto& [from, to] : table.pairs("values")) field.values[folded(from)] = to;
   field.blank = table.name<Blank>("blank");
-  if (table.has("scale")) field.shift = power_of(table, "scale");
-  field.decimal = table.name<DecimalMark>("decimal");
-  field.percent = table.name<PercentRead>("percent");
-  field.unreadable = table.name<plans::Severity>("unreadable").value_or(plans::Severity::Error);
   field.separator = table.text("separator").value_or(";");
+  read_reading(table, field);
 }
 
 }  // namespace
@@ -68,6 +62,16 @@ std::optional<int> power_of(TomlTable& table, std::string_view key) {
   }
   table.refuse(key, "not_a_power_of_ten");
   return std::nullopt;
+}
+
+void read_reading(TomlTable& table, Field& field) {
+  for (const auto& pattern : table.texts("pattern")) field.patterns.push_back(read_pattern(table, "pattern", pattern));
+  field.fallback = table.text("default").value_or("");
+  for (const auto& [from, to] : table.pairs("values")) field.values[folded(from)] = to;
+  if (table.has("scale")) field.shift = power_of(table, "scale");
+  field.decimal = table.name<DecimalMark>("decimal");
+  field.percent = table.name<PercentRead>("percent");
+  field.unreadable = table.name<plans::Severity>("unreadable").value_or(plans::Severity::Error);
 }
 
 ColumnName column_name(std::string_view text) {
@@ -99,12 +103,13 @@ TextPattern read_pattern(TomlTable& table, std::string_view key, std::string_vie
   return {};
 }
 
-Field read_field(TomlTable& table, std::string_view key) {
+Field read_field(TomlTable& table, std::string_view key, OwnWords words) {
+  const bool has_words = words == OwnWords::Allowed;
   Field field;
   const auto* node = table.node(key);
   if (!node) return field;
   if (const auto* text = node->as_string()) {
-    if (is_word_of(key, text->get()))
+    if (has_words && is_word_of(key, text->get()))
       field.fixed = text->get();
     else
       field.column = column_name(text->get());
@@ -122,7 +127,7 @@ Field read_field(TomlTable& table, std::string_view key) {
     read_parts(inner, field);
     if (!field.column && !field.fixed) inner.refuse("column", "required");
     for (const auto& [from, to] : field.values)
-      if (with_words(key, [](auto) {}) && !to.empty() && !is_word_of(key, to))
+      if (has_words && with_words(key, [](auto) {}) && !to.empty() && !is_word_of(key, to))
         inner.refuse("values", "unknown_name", {{"value", to}, {"expected", words_of_attribute(key)}});
   });
   return field;

@@ -9,8 +9,13 @@ namespace timon::usecases::imports {
 /// "EJE", "L.B#2" (the second column so headed), "@AB" (letters for sure).
 ColumnName column_name(std::string_view text);
 
-/// A text is a column's name; a table says more. `words` are values that may stand instead of a column.
-Field read_field(TomlTable& table, std::string_view key);
+/// Whether a key such as `sense` has words of its own that may stand instead of a column.
+enum class OwnWords { Allowed, None };
+
+/// A text is a column's name; a table says more.
+Field read_field(TomlTable& table, std::string_view key, OwnWords words = OwnWords::Allowed);
+/// How what stands there is read, whatever tells the place.
+void read_reading(TomlTable& table, Field& field);
 /// The fields of a table of attributes, of those in `allowed`.
 template <std::size_t N>
 Fields read_fields(TomlTable& table, const std::array<std::string_view, N>& allowed) {

@@ -1,6 +1,7 @@
 #include "usecases/imports/headings.hpp"
 
 #include <algorithm>
+#include <cctype>
 
 #include "base/folded.hpp"
 #include "usecases/imports/cell_values.hpp"
@@ -28,6 +29,22 @@ std::uint32_t last_column(const Sheet& sheet) {
     if (!row.cells.empty()) last = std::max(last, row.cells.back().column);
   return last;
 }
+
+/// Words of four letters and more, in the form that texts are compared in.
+std::vector<std::string> words_in(std::string_view text) {
+  std::vector<std::string> words(1);
+  for (const char c : folded(text)) {
+    const bool is_of_a_word = c < 0 || std::isalnum(static_cast<unsigned char>(c));
+    if (is_of_a_word)
+      words.back() += c;
+    else if (!words.back().empty())
+      words.emplace_back();
+  }
+  std::erase_if(words, [](const std::string& word) { return word.size() < 4 || word == "year" || word == "month"; });
+  return words;
+}
+
+constexpr std::size_t longest_list = 400;
 
 }  // namespace
 
@@ -68,14 +85,16 @@ std::variant<std::uint32_t, Verdict> Headings::find(const ColumnName& name) cons
   const bool is_upper = std::ranges::all_of(letters, [](char c) { return c >= 'A' && c <= 'Z'; });
   const auto column = is_marked || is_upper ? column_number(letters) : 0;
   if (column > 0 && (is_marked || column <= last_column_)) return column;
-  return Verdict{plans::Severity::Error, "column_not_found", origin, name.text, {}};
+  return Verdict{plans::Severity::Error, "column_not_found", origin, name.text, all(name.text)};
 }
 
-std::vector<std::pair<std::uint32_t, std::string>> Headings::matching(const TextPattern& pattern) const {
+std::vector<std::pair<std::uint32_t, std::string>> Headings::matching(const TextPattern& pattern,
+                                                                      const PeriodParts& known) const {
   std::vector<std::pair<std::uint32_t, std::string>> columns;
   for (const auto& heading : headings_) {
     for (const auto& text : {heading.whole, heading.lowest}) {
-      const auto parts = text.empty() ? std::nullopt : pattern.match(text);
+      auto parts = text.empty() ? std::nullopt : pattern.match(text);
+      if (parts) parts->insert(known.begin(), known.end());
       const auto period = parts ? period_of(*parts) : std::nullopt;
       if (!period) continue;
       columns.emplace_back(heading.column, *period);
@@ -83,6 +102,23 @@ std::vector<std::pair<std::uint32_t, std::string>> Headings::matching(const Text
     }
   }
   return columns;
+}
+
+std::string Headings::all(std::string_view wanted) const {
+  std::vector<std::string> close, others;
+  const auto words = words_in(wanted);
+  for (const auto& heading : headings_) {
+    const auto text = folded(heading.whole);
+    const auto has = [&](const std::string& word) { return text.find(word) != std::string::npos; };
+    if (!text.empty()) (std::ranges::any_of(words, has) ? close : others).push_back(heading.whole);
+  }
+  close.insert(close.end(), others.begin(), others.end());
+  std::string list;
+  for (const auto& text : close) {
+    if (list.size() + text.size() > longest_list) return list + ", …";
+    list += (list.empty() ? "" : ", ") + text;
+  }
+  return list;
 }
 
 std::string Headings::text_of(std::uint32_t column) const {

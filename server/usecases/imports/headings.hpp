@@ -15,8 +15,12 @@ class Headings {
 
   /// The column of that name, or the verdict that says why none: `column_not_found`, `column_ambiguous`.
   std::variant<std::uint32_t, Verdict> find(const ColumnName& name) const;
-  /// Columns whose whole heading, or whose lowest one, the pattern takes; with the period it names.
-  std::vector<std::pair<std::uint32_t, std::string>> matching(const TextPattern& pattern) const;
+  /// Columns whose whole heading, or whose lowest one, the pattern takes; with the period that it names together with
+  /// what is known already.
+  std::vector<std::pair<std::uint32_t, std::string>> matching(const TextPattern& pattern,
+                                                              const PeriodParts& known) const;
+  /// The headings that are there, those with a word of `wanted` first.
+  std::string all(std::string_view wanted) const;
   /// The whole heading of a column, for people.
   std::string text_of(std::uint32_t column) const;
 

@@ -46,7 +46,7 @@ constexpr auto names_of(Clash) {
 struct Field {
   std::optional<ColumnName> column;
   std::optional<std::string> fixed;
-  std::optional<TextPattern> pattern;
+  std::vector<TextPattern> patterns;  ///< the first that takes the text
   std::string prefix;
   std::string suffix;
   std::string fallback;                       ///< where the cell is empty
@@ -85,7 +85,8 @@ struct TreeColumns {
 
 struct IndicatorColumns {
   std::optional<std::string> of;  ///< level; nothing: the row's own element
-  Field code;
+  std::string number;             ///< of the block in its sheet, from 1
+  std::optional<Field> code;      ///< nothing: the block's number, or the next free one of the element
   Field name;
   Fields attributes;
 };
@@ -108,8 +109,10 @@ struct ValueColumns {
   Part part = Part::Value;
   std::optional<std::string> of;
   std::string indicator = "1";
-  bool is_progress = false;  ///< the element's own progress instead of an indicator
+  bool is_accumulated = false;  ///< each value holds those before it in its year
+  bool is_progress = false;     ///< the element's own progress instead of an indicator
   std::vector<TextPattern> headings;
+  PeriodParts known;  ///< parts of the periods that headings do not tell
   std::vector<PeriodColumn> columns;
   std::optional<Field> period;  ///< one value a row: the column that tells the period
   Field value;

@@ -30,7 +30,7 @@ TreeColumns read_tree(TomlTable& table) {
   tree.name = read_field(table, "name");
   if (!table.has("name")) table.refuse("name", "required");
   if (table.has("parent")) tree.parent = read_field(table, "parent");
-  if (table.has("level")) tree.level = read_field(table, "level");
+  if (table.has("level")) tree.level = read_field(table, "level", OwnWords::None);
   tree.separator = table.text("separator").value_or(".");
   tree.levels = table.texts("levels");
   if (tree.levels.empty() && !tree.level) table.refuse("levels", "required");
@@ -41,10 +41,8 @@ TreeColumns read_tree(TomlTable& table) {
 IndicatorColumns read_indicator(TomlTable& table, std::size_t number) {
   IndicatorColumns indicator;
   indicator.of = table.text("of");
-  if (table.has("code"))
-    indicator.code = read_field(table, "code");
-  else
-    indicator.code.fixed = std::to_string(number);
+  indicator.number = std::to_string(number);
+  if (table.has("code")) indicator.code = read_field(table, "code");
   indicator.name = read_field(table, "name");
   indicator.attributes = read_fields(table, indicator_attributes);
   return indicator;
@@ -77,23 +75,19 @@ ValueColumns read_values(TomlTable& table) {
   values.of = table.text("of");
   values.indicator = table.text("indicator").value_or("1");
   values.is_progress = table.flag("progress").value_or(false);
+  values.is_accumulated = table.flag("accumulated").value_or(false);
   for (const auto& heading : table.texts("headings"))
     values.headings.push_back(read_pattern(table, "headings", heading));
+  if (const auto year = table.whole("year")) values.known["year"] = std::to_string(*year);
   read_run_of_columns(table, values);
   values.value.shift = std::nullopt;
   if (table.has("value")) values.value = read_field(table, "value");
   if (table.has("period")) values.period = read_field(table, "period");
   if (values.period && !table.has("value")) table.refuse("value", "required");
+  if (values.is_accumulated && (values.period || values.part != Part::Value))
+    table.refuse("accumulated", "unknown_field");
   if (!values.period && values.headings.empty() && values.columns.empty()) table.refuse("headings", "required");
-  if (table.has("read")) {
-    table.with_table("read", [&](TomlTable& inner) {
-      Field& field = values.value;
-      field.decimal = inner.name<DecimalMark>("decimal");
-      field.percent = inner.name<PercentRead>("percent");
-      field.unreadable = inner.name<plans::Severity>("unreadable").value_or(plans::Severity::Error);
-      for (const auto& [from, to] : inner.pairs("values")) field.values[folded(from)] = to;
-    });
-  }
+  table.with_table("read", [&](TomlTable& inner) { read_reading(inner, values.value); });
   return values;
 }
 
@@ -104,8 +98,9 @@ RowFilter read_filter(TomlTable& table) {
   else
     table.refuse("column", "required");
   filter.is_blank = table.flag("blank").value_or(false);
-  if (const auto pattern = table.text("pattern")) filter.field.pattern = read_pattern(table, "pattern", *pattern);
-  if (!filter.is_blank && !filter.field.pattern) table.refuse("pattern", "required");
+  for (const auto& pattern : table.texts("pattern"))
+    filter.field.patterns.push_back(read_pattern(table, "pattern", pattern));
+  if (!filter.is_blank && filter.field.patterns.empty()) table.refuse("pattern", "required");
   return filter;
 }
 

@@ -31,9 +31,9 @@ void read_attribute(RowReader& reader, std::string_view attribute, const Field& 
   else if (attribute == "predecessors")
     element.predecessors = reader.list(field);
   else if (attribute == "start_on")
-    element.start_on = reader.day(field);
+    element.start_on = reader.day(field, Edge::First);
   else if (attribute == "end_on")
-    element.end_on = reader.day(field);
+    element.end_on = reader.day(field, Edge::Last);
   else if (attribute == "initiative_kind")
     take_name(reader, attribute, field, element.initiative_kind);
   else if (attribute == "action_type")
@@ -64,7 +64,7 @@ void read_attribute(RowReader& reader, std::string_view attribute, const Field& 
   else if (attribute == "term_target")
     indicator.term_target = reader.millionths(field);
   else if (attribute == "baseline_on")
-    indicator.baseline_on = reader.day(field);
+    indicator.baseline_on = reader.day(field, Edge::Last);
   else if (attribute == "level")
     take_name(reader, attribute, field, indicator.level);
   else if (attribute == "dimension")

@@ -21,7 +21,26 @@ std::string shown(std::string text) {
   return text.substr(0, end) + "…";
 }
 
+/// What a field means of a text; nothing when the text has none of the field's forms. A word of the table of values
+/// needs no form.
+std::optional<std::string> part_of(const Field& field, const std::string& text) {
+  if (field.patterns.empty() || field.values.contains(folded(text))) return text;
+  for (const auto& pattern : field.patterns) {
+    const auto parts = pattern.match(text);
+    if (!parts) continue;
+    const auto taken = parts->find("");
+    return taken == parts->end() ? text : taken->second;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
+
+std::string forms_of(const Field& field) {
+  std::string forms;
+  for (const auto& pattern : field.patterns) forms += (forms.empty() ? "" : ", ") + pattern.text();
+  return forms;
+}
 
 RowReader::RowReader(const formats::workbook::Sheet& sheet, const Headings& headings, const ImportMap& map,
                      std::vector<Verdict>& verdicts)
@@ -69,26 +88,51 @@ const Cell& RowReader::cell(std::uint32_t column, bool with_merged) const {
   return own;
 }
 
+bool RowReader::is_merged(std::uint32_t column) const {
+  const auto ranges = merged_.find(column);
+  return ranges != merged_.end() && std::ranges::any_of(ranges->second, [&](const auto& range) {
+           return range.first_row == row_->number && range.first_column == column;
+         });
+}
+
 bool RowReader::is_empty_text(const std::string& text) const {
   return std::ranges::find(map_.empty_texts, folded(text)) != map_.empty_texts.end();
 }
 
-std::string RowReader::raw(const Field& field, Lines lines) {
+std::string RowReader::whole(const Field& field, Lines lines) {
   if (field.fixed) return *field.fixed;
   const auto found = column(field);
   if (!found) return {};
   const auto& content = cell(*found, true);
-  if (content.kind == CellKind::Error) {
+  auto text = lines == Lines::One ? one_line(content.text) : long_text(content.text);
+  if (content.kind == CellKind::Error || (content.kind == CellKind::Text && is_error_text(text))) {
     tell(Severity::Warning, "error_cell", origin(*found), content.text);
     return {};
   }
-  auto text = lines == Lines::One ? one_line(content.text) : long_text(content.text);
-  if (text.empty() || is_empty_text(text)) return {};
-  if (!field.pattern) return text;
-  const auto parts = field.pattern->match(text);
-  if (!parts) return {};
-  const auto taken = parts->find("");
-  return taken == parts->end() ? text : taken->second;
+  return is_empty_text(text) ? std::string() : text;
+}
+
+std::string RowReader::raw(const Field& field, Lines lines) {
+  const auto text = whole(field, lines);
+  return field.fixed ? text : part_of(field, text).value_or("");
+}
+
+bool RowReader::is_of_another_form(const Field& field) {
+  if (field.patterns.empty()) return false;
+  const auto text = whole(field, Lines::One);
+  return !text.empty() && !part_of(field, text);
+}
+
+std::string RowReader::period(const Field& field, const PeriodParts& known) {
+  const auto text = whole(field, Lines::One);
+  if (text.empty() || field.values.contains(folded(text))) return meaning(field, text);
+  for (const auto& pattern : field.patterns) {
+    auto parts = pattern.match(text);
+    if (!parts) continue;
+    parts->insert(known.begin(), known.end());
+    if (const auto code = period_of(*parts)) return *code;
+  }
+  return meaning(field, text);
 }
 
 /// The table of values, prefix and suffix; a table without the value is a verdict of the caller's.
@@ -117,12 +161,17 @@ std::optional<Decimal<Scale>> RowReader::decimal(const Field& field, const Cell&
   Cell meant = content;
   if (content.kind == CellKind::Text) {
     const auto text = one_line(content.text);
-    if (text.empty() || is_empty_text(text))
-      meant = {};
-    else if (const auto value = field.values.find(folded(text)); value != field.values.end())
-      meant.text = value->second;
-    if (meant.text.empty()) meant.kind = CellKind::Empty;
+    const auto part = is_empty_text(text) || is_error_text(text) ? text : part_of(field, text);
+    if (!part) {
+      tell(field.unreadable, "not_a_number", place, content.text, forms_of(field));
+      return std::nullopt;
+    }
+    meant.text = is_empty_text(text) ? "" : *part;
   }
+  if (const auto value = field.values.empty() ? field.values.end() : field.values.find(folded(meant.text));
+      value != field.values.end())
+    meant = {CellKind::Text, false, value->second};
+  if (meant.text.empty()) meant.kind = CellKind::Empty;
   if (meant.kind == CellKind::Empty && !field.fallback.empty()) meant = {CellKind::Text, false, field.fallback};
   const auto number = number_of(
       meant, {field.decimal.value_or(map_.decimal), field.percent.value_or(map_.percent), field.shift.value_or(0)});
@@ -158,16 +207,23 @@ std::optional<Hundredths> RowReader::hundredths(const Field& field) {
   return found ? decimal<2>(field, cell(*found, true), origin(*found)) : std::nullopt;
 }
 
-std::optional<Day> RowReader::day(const Field& field) {
-  const Cell fixed{CellKind::Text, false, field.fixed.value_or("")};
+std::optional<Day> RowReader::day(const Field& field, Edge edge) {
   const auto found = column(field);
   if (!field.fixed && !found) return std::nullopt;
-  const auto& content = field.fixed ? fixed : cell(*found, true);
-  if (content.kind == CellKind::Text && is_empty_text(one_line(content.text))) return std::nullopt;
-  const auto day = day_of(content);
+  Cell content = field.fixed ? Cell{CellKind::Text, false, *field.fixed} : cell(*found, true);
+  const auto typed = content.text;
+  if (content.kind == CellKind::Text && !field.fixed) {
+    const auto text = one_line(content.text);
+    const auto part = part_of(field, text);
+    if (text.empty() || is_empty_text(text)) return std::nullopt;
+    content.text = is_error_text(text) ? text : part.value_or(text);
+    if (const auto value = field.values.find(folded(content.text)); value != field.values.end())
+      content.text = value->second;
+  }
+  const auto day = day_of(content, edge);
   if (const auto* value = std::get_if<Day>(&day)) return *value;
   if (const auto* why = std::get_if<Unreadable>(&day))
-    tell(why->code == "error_cell" ? Severity::Warning : field.unreadable, why->code, origin(field), content.text,
+    tell(why->code == "error_cell" ? Severity::Warning : field.unreadable, why->code, origin(field), typed,
          why->expected);
   return std::nullopt;
 }

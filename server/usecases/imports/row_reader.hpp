@@ -10,6 +10,9 @@ namespace timon::usecases::imports {
 
 enum class Lines { One, Many };
 
+/// The forms that a field's patterns take, for people.
+std::string forms_of(const Field& field);
+
 class RowReader {
  public:
   RowReader(const formats::workbook::Sheet& sheet, const Headings& headings, const ImportMap& map,
@@ -23,7 +26,12 @@ class RowReader {
   std::optional<Millionths> millionths(const Field& field);
   /// The same of a cell whose column is already known.
   std::optional<Millionths> millionths(const Field& field, std::uint32_t column);
-  std::optional<Day> day(const Field& field);
+  /// Where only a year or a month is told, its first or last day.
+  std::optional<Day> day(const Field& field, Edge edge);
+  /// The code of a period: told as it is, or by the parts that the field's patterns name, with those known already.
+  std::string period(const Field& field, const PeriodParts& known);
+  /// True for a cell that holds something of another form than the field's patterns.
+  bool is_of_another_form(const Field& field);
   std::vector<std::string> list(const Field& field);
 
   template <Named E>
@@ -35,17 +43,23 @@ class RowReader {
     return value;
   }
 
+  /// What the cell shows, for people.
+  std::string as_it_stands(const Field& field) { return whole(field, Lines::One); }
   bool is_blank(const Field& field) { return raw(field).empty(); }
   std::optional<std::uint32_t> column(const Field& field);
   Origin origin() const { return {sheet_.heading.name, row_->number, ""}; }
   Origin origin(const Field& field);
   Origin origin(std::uint32_t column) const;
+  /// True for the first cell of a merged range.
+  bool is_merged(std::uint32_t column) const;
   const formats::workbook::Row& row() const { return *row_; }
   void tell(plans::Severity severity, std::string code, Origin origin, std::string value = {},
             std::string expected = {});
 
  private:
   const formats::workbook::Cell& cell(std::uint32_t column, bool with_merged) const;
+  /// The text of a field's cell as it stands, without what means nothing.
+  std::string whole(const Field& field, Lines lines);
   std::string raw(const Field& field, Lines lines = Lines::One);
   std::string meaning(const Field& field, std::string text) const;
   template <int Scale>

@@ -1,35 +1,25 @@
 #include "usecases/imports/sheet_extractor.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "base/folded.hpp"
 #include "usecases/imports/field_reading.hpp"
+#include "usecases/imports/footers.hpp"
 #include "usecases/imports/row_attributes.hpp"
 
 namespace timon::usecases::imports {
 
 using plans::Severity;
 
-namespace {
-
-/// What stands below a table, or between its parts, without a code.
-bool looks_like_a_footer(const std::string& name) {
-  const auto words = folded(name);
-  for (const char* beginning :
-       {"total", "subtotal", "suma", "promedio", "fuente", "nota", "elabor", "source", "average"})
-    if (words.starts_with(beginning)) return true;
-  return false;
-}
-
-}  // namespace
-
 SheetExtractor::SheetExtractor(const formats::workbook::Sheet& sheet, const SheetMap& sheet_map, const ImportMap& map,
-                               ImportedPlan& plan, ElementBook& book, std::vector<Verdict>& verdicts)
+                               ImportedPlan& plan, Books books, std::vector<Verdict>& verdicts)
     : sheet_(sheet),
       sheet_map_(sheet_map),
       map_(map),
       plan_(plan),
-      book_(book),
+      book_(books.elements),
+      indicators_(books.indicators),
       verdicts_(verdicts),
       headings_(sheet, sheet_map.header_rows, sheet_map.has_filled_headings),
       reader_(sheet, headings_, map, verdicts),
@@ -50,12 +40,7 @@ void SheetExtractor::read() {
 void SheetExtractor::find_series() {
   for (const auto& values : sheet_map_.values) {
     Series series{&values, {}};
-    for (const auto& pattern : values.headings) {
-      const auto columns = headings_.matching(pattern);
-      series.columns.insert(series.columns.end(), columns.begin(), columns.end());
-      if (columns.empty())
-        verdicts_.push_back({Severity::Error, "column_not_found", {sheet_.heading.name, 0, ""}, pattern.text(), {}});
-    }
+    if (!values.headings.empty()) find_by_headings(values, series);
     for (const auto& [period, name] : values.columns) {
       const auto found = headings_.find(name);
       if (const auto* column = std::get_if<std::uint32_t>(&found))
@@ -63,8 +48,26 @@ void SheetExtractor::find_series() {
       else
         verdicts_.push_back(std::get<Verdict>(found));
     }
+    if (values.is_accumulated) std::ranges::sort(series.columns, {}, &std::pair<std::uint32_t, std::string>::second);
     series_.push_back(std::move(series));
   }
+}
+
+/// Of several forms one may do; each column counts once.
+void SheetExtractor::find_by_headings(const ValueColumns& values, Series& series) {
+  auto known = values.known;
+  for (const auto& [part, text] : parts_of_names(sheet_map_.names, sheet_.heading.name)) known.emplace(part, text);
+  std::string forms;
+  for (const auto& pattern : values.headings) {
+    forms += (forms.empty() ? "" : ", ") + pattern.text();
+    for (const auto& column : headings_.matching(pattern, known))
+      if (std::ranges::find(series.columns, column.first, &std::pair<std::uint32_t, std::string>::first) ==
+          series.columns.end())
+        series.columns.push_back(column);
+  }
+  if (series.columns.empty())
+    verdicts_.push_back(
+        {Severity::Error, "column_not_found", {sheet_.heading.name, 0, ""}, forms, headings_.all(forms)});
 }
 
 bool SheetExtractor::is_skipped() {
@@ -73,7 +76,8 @@ bool SheetExtractor::is_skipped() {
 }
 
 void SheetExtractor::read_row() {
-  row_indicator_.reset();
+  row_indicators_.clear();
+  strange_.clear();
   row_facts_.clear();
   const auto own = sheet_map_.tree ? read_tree() : read_levels();
   if (!own) {
@@ -83,15 +87,18 @@ void SheetExtractor::read_row() {
   ++plan_.rows;
   if (own->empty()) return;
   read_indicators(*own);
-  read_values(*own);
+  if (!read_values(*own) && has_values()) reader_.tell(Severity::Warning, "row_without_element", reader_.origin());
   read_reported();
 }
 
 bool SheetExtractor::has_values() {
+  const auto is_filled = [&](std::uint32_t column) {
+    return formats::workbook::cell_of(reader_.row(), column).kind != formats::workbook::CellKind::Empty;
+  };
   return std::ranges::any_of(series_, [&](const Series& series) {
-    return std::ranges::any_of(series.columns, [&](const auto& column) {
-      return formats::workbook::cell_of(reader_.row(), column.first).kind != formats::workbook::CellKind::Empty;
-    });
+    const auto alone = series.map->period ? reader_.column(series.map->value) : std::nullopt;
+    return (alone && is_filled(*alone)) ||
+           std::ranges::any_of(series.columns, [&](const auto& column) { return is_filled(column.first); });
   });
 }
 
@@ -100,7 +107,7 @@ std::optional<std::string> SheetExtractor::read_levels() {
   std::optional<std::string> own;
   bool is_refused = false;
   for (std::size_t at = 0; at < sheet_map_.levels.size() && !is_refused; ++at) read_level(at, is_refused, own);
-  if (is_refused) return "";
+  if (is_refused || (own && refuse_strange_forms())) return "";
   return own;
 }
 
@@ -112,18 +119,20 @@ void SheetExtractor::read_level(std::size_t at, bool& is_refused, std::optional<
   const auto& blank = columns.code && columns.code->blank ? columns.code->blank
                       : columns.name                      ? columns.name->blank
                                                           : std::nullopt;
+  const auto& origin_field = columns.code ? *columns.code : *columns.name;
   if (code.empty() && name.empty()) {
-    if (blank == Blank::Error)
-      reader_.tell(Severity::Error, "required", reader_.origin(columns.code ? *columns.code : *columns.name));
+    if (blank == Blank::Error) reader_.tell(Severity::Error, "required", reader_.origin(origin_field));
     is_refused = is_refused || blank == Blank::Error;
-    if (is_lowest || blank == Blank::Empty) current_[at].reset();
+    if (reader_.is_of_another_form(origin_field)) strange_.push_back(at);
+    if (is_lowest && is_another_indicator_of_the_one_above(at))
+      own = current_[at];
+    else if (is_lowest || blank == Blank::Empty)
+      current_[at].reset();
     return;
   }
   std::optional<std::string> parent;
   for (std::size_t above = at; above > 0 && !parent; --above) parent = current_[above - 1];
-  const auto& origin_field = columns.code ? *columns.code : *columns.name;
-  if (columns.code && code.empty() && looks_like_a_footer(name)) {
-    reader_.tell(Severity::Notice, "footer_left_out", reader_.origin(origin_field), name);
+  if (is_left_out(origin_field, code, name, columns.name.has_value())) {
     is_refused = true;
     return;
   }
@@ -142,6 +151,60 @@ void SheetExtractor::read_level(std::size_t at, bool& is_refused, std::optional<
   current_[at] = met.code;
   own = met.code;
   fill(met, columns.attributes);
+}
+
+/// A row that tells only an indicator, below the goal that it is another one of.
+bool SheetExtractor::is_another_indicator_of_the_one_above(std::size_t level) {
+  if (sheet_map_.levels[level].is_repeated != true || !current_[level]) return false;
+  return std::ranges::any_of(sheet_map_.indicators, [&](const IndicatorColumns& columns) {
+    const auto name = columns.name.column ? reader_.text(columns.name) : std::string();
+    return !name.empty() && footer_of(name) == Footer::None;
+  });
+}
+
+/// Totals, sources and notes: they have no code, or stand where the code would and have no name.
+bool SheetExtractor::is_left_out(const Field& field, const std::string& code, const std::string& name, bool has_name) {
+  if (!code.empty() && !name.empty()) return false;
+  const auto& text = name.empty() ? code : name;
+  const auto footer = footer_of(text);
+  const bool stands_alone = has_name && name.empty() && reader_.row().cells.size() == 1 && !book_.find(code);
+  if (footer == Footer::None && !stands_alone) return false;
+  if (footer == Footer::Total && has_other_words(text)) return false;
+  reader_.tell(Severity::Notice, "footer_left_out", reader_.origin(field), text);
+  return true;
+}
+
+/// Whether a row says more than `name`, its levels and numbers: a goal has a unit, an indicator, an office.
+bool SheetExtractor::has_other_words(const std::string& name) {
+  std::set<std::uint32_t> of_levels;
+  for (const auto& level : sheet_map_.levels)
+    for (const auto& field : {level.code, level.name})
+      if (const auto column = field ? reader_.column(*field) : std::nullopt) of_levels.insert(*column);
+  return std::ranges::any_of(reader_.row().cells, [&](const formats::workbook::PlacedCell& placed) {
+    if (placed.cell.kind != formats::workbook::CellKind::Text || of_levels.contains(placed.column)) return false;
+    const auto words = folded(placed.cell.text);
+    return words != folded(name) && std::ranges::any_of(words, [](char c) { return c >= 'a' && c <= 'z'; });
+  });
+}
+
+/// A cell that no pattern takes would give the row the parent of the row above; better to say so.
+bool SheetExtractor::refuse_strange_forms() {
+  const auto field_of = [&](std::size_t at) -> const Field& {
+    return sheet_map_.levels[at].code ? *sheet_map_.levels[at].code : *sheet_map_.levels[at].name;
+  };
+  bool is_refused = false;
+  for (const auto at : strange_) {
+    const auto column = reader_.column(field_of(at));
+    bool is_of_another_level = false;
+    for (std::size_t other = 0; other < sheet_map_.levels.size(); ++other)
+      is_of_another_level =
+          is_of_another_level || (reader_.column(field_of(other)) == column && !reader_.is_blank(field_of(other)));
+    if (is_of_another_level) continue;
+    reader_.tell(Severity::Error, "other_form", reader_.origin(field_of(at)), reader_.as_it_stands(field_of(at)),
+                 forms_of(field_of(at)));
+    is_refused = true;
+  }
+  return is_refused;
 }
 
 void SheetExtractor::fill(const Met& met, const Fields& attributes) {
@@ -163,6 +226,7 @@ std::optional<std::string> SheetExtractor::read_tree() {
   const auto code = reader_.text(tree.code);
   const auto name = reader_.text(tree.name);
   if (code.empty() && name.empty()) return std::nullopt;
+  if (is_left_out(tree.code, code, name, true)) return "";
   if (code.empty() || name.empty()) {
     reader_.tell(Severity::Error, code.empty() ? "missing_code" : "required",
                  reader_.origin(code.empty() ? tree.code : tree.name), code.empty() ? name : code);

@@ -15,47 +15,113 @@ void SheetExtractor::read_indicators(const std::string& own) {
 
 void SheetExtractor::read_indicator(const IndicatorColumns& columns, const std::string& element) {
   ImportedIndicator indicator;
-  indicator.code = reader_.text(columns.code);
-  indicator.name = reader_.text(columns.name);
-  if (indicator.code.empty()) return;
-  // An indicator above the row's own element stands on several rows; the first one tells it.
-  const auto is_known = [&](const ImportedIndicator& other) {
-    return other.element == element && other.code == indicator.code && other.origin.sheet == reader_.origin().sheet;
-  };
-  row_indicator_ = indicator.code;
-  if (columns.of && std::ranges::any_of(plan_.indicators, is_known)) return;
-  indicator.origin = columns.name.column ? reader_.origin(columns.name) : reader_.origin();
   indicator.element = element;
+  if (columns.code) indicator.code = reader_.text(*columns.code);
+  indicator.name = reader_.text(columns.name);
+  const bool is_blank = columns.code ? indicator.code.empty() : columns.name.column && indicator.name.empty();
+  const auto& above = last_indicators_[columns.number];
+  if (is_blank && is_on_several_rows(columns) && above.element == element) {
+    row_indicators_[columns.number] = above.code;
+    return;
+  }
+  if (columns.code && indicator.code.empty()) return;
+  indicator.origin = columns.name.column ? reader_.origin(columns.name) : reader_.origin();
   if (indicator.name.empty())
     if (const auto* owner = book_.find(element)) indicator.name = owner->name;
   for (const auto& [attribute, field] : columns.attributes) read_attribute(reader_, attribute, field, indicator);
-  plan_.indicators.push_back(std::move(indicator));
+  auto* known = known_indicator(columns, indicator);
+  if (known)
+    add_to(*known, indicator, columns);
+  else if (!columns.code)
+    indicator.code = is_on_several_rows(columns) ? indicators_.free_code(element, columns.number) : columns.number;
+  last_indicators_[columns.number] = {element, known ? known->code : indicator.code};
+  row_indicators_[columns.number] = last_indicators_[columns.number].code;
+  if (!known) indicators_.add(std::move(indicator));
 }
 
-void SheetExtractor::read_values(const std::string& own) {
+/// An indicator may be told on several rows where its element is, and again on another sheet.
+bool SheetExtractor::is_on_several_rows(const IndicatorColumns& columns) const {
+  return columns.of || (!sheet_map_.levels.empty() && sheet_map_.levels.back().is_repeated == true);
+}
+
+ImportedIndicator* SheetExtractor::known_indicator(const IndicatorColumns& columns,
+                                                   const ImportedIndicator& indicator) {
+  auto* known = columns.code ? indicators_.find(indicator.element, indicator.code)
+                             : indicators_.find_by_name(indicator.element, indicator.name);
+  if (!known) return nullptr;
+  return is_on_several_rows(columns) || known->origin.sheet != indicator.origin.sheet ? known : nullptr;
+}
+
+/// What another row says of the same indicator: more is taken, something else is refused.
+void SheetExtractor::add_to(ImportedIndicator& known, const ImportedIndicator& told, const IndicatorColumns& columns) {
+  each_attribute_of_indicators([&](const char* attribute, auto member) {
+    if (!(told.*member)) return;
+    if (!(known.*member)) known.*member = told.*member;
+    if (known.*member == told.*member) return;
+    const auto& field = columns.attributes.at(attribute);
+    reader_.tell(Severity::Error, "indicator_differs", reader_.origin(field), reader_.as_it_stands(field),
+                 std::to_string(known.origin.row));
+  });
+}
+
+std::string SheetExtractor::indicator_of(const ValueColumns& columns) const {
+  const bool is_only_one = sheet_map_.indicators.size() == 1 && row_indicators_.size() == 1;
+  if (is_only_one) return row_indicators_.begin()->second;
+  const auto known = row_indicators_.find(columns.indicator);
+  return known == row_indicators_.end() ? columns.indicator : known->second;
+}
+
+/// False when the row has no element that any of them speaks of.
+bool SheetExtractor::read_values(const std::string& own) {
+  bool has_element = false;
   for (const auto& series : series_) {
     const auto element = element_of(series.map->of, own);
     if (!element) continue;
-    for (const auto& [column, period] : series.columns) read_value(*series.map, *element, column, period);
+    has_element = true;
+    if (series.map->is_accumulated)
+      read_accumulated(series, *element);
+    else
+      for (const auto& [column, period] : series.columns) read_value(*series.map, *element, column, period);
     if (!series.map->period) continue;
     const auto column = reader_.column(series.map->value);
-    const auto period = reader_.text(*series.map->period);
+    const auto period = reader_.period(*series.map->period, series.map->known);
     if (column && !period.empty()) read_value(*series.map, *element, *column, period);
   }
+  return has_element;
 }
 
 void SheetExtractor::read_value(const ValueColumns& columns, const std::string& element, std::uint32_t column,
                                 const std::string& period) {
   const auto value = reader_.millionths(columns.value, column);
-  if (!value) return;
+  if (value) put_value(columns, fact_of(columns, element, column, period), *value);
+}
+
+/// Each value without the one before it in the same year: what was done in its own period.
+void SheetExtractor::read_accumulated(const Series& series, const std::string& element) {
+  Millionths before;
+  std::string year;
+  for (const auto& [column, period] : series.columns) {
+    const auto value = reader_.millionths(series.map->value, column);
+    if (!value) continue;
+    if (period.substr(0, 4) != year) before = {};
+    year = period.substr(0, 4);
+    if (*value < before)
+      reader_.tell(Severity::Warning, "accumulated_falls", reader_.origin(column), text(*value), text(before));
+    put_value(*series.map, fact_of(*series.map, element, column, period), Millionths{value->units - before.units});
+    before = *value;
+  }
+}
+
+ImportedFact SheetExtractor::fact_of(const ValueColumns& columns, const std::string& element, std::uint32_t column,
+                                     const std::string& period) {
   ImportedFact fact;
   fact.origin = reader_.origin(column);
   fact.element = element;
-  if (!columns.is_progress)
-    fact.indicator = sheet_map_.indicators.size() == 1 && row_indicator_ ? *row_indicator_ : columns.indicator;
+  if (!columns.is_progress) fact.indicator = indicator_of(columns);
   fact.kind = columns.kind;
   fact.period = period;
-  put_value(columns, std::move(fact), *value);
+  if (reader_.is_merged(column)) reader_.tell(Severity::Notice, "value_merged", fact.origin, period);
+  return fact;
 }
 
 void SheetExtractor::put_value(const ValueColumns& columns, ImportedFact fact, Millionths value) {

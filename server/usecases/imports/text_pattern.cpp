@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::array period_words{"year", "short_year", "month", "two_months", "quarter", "four_months", "half"};
 constexpr std::size_t most_steps = 20'000;
+/// The name of a number that only tells the form, beside the text that is taken.
+constexpr const char* left_out = "#";
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_word(char c) { return is_digit(c) || (c >= 'a' && c <= 'z'); }
@@ -131,6 +133,10 @@ std::optional<TextPattern> TextPattern::parse(std::string_view text) {
     else
       return std::nullopt;
   }
+  const auto count = [&](Kind kind) { return std::ranges::count(pattern.tokens_, kind, &Token::kind); };
+  if (count(Kind::Taken) > 1 || (count(Kind::Taken) == 0 && count(Kind::Number) > 1)) return std::nullopt;
+  for (auto& token : pattern.tokens_)
+    if (token.kind == Kind::Number && count(Kind::Taken) == 1) token.text = left_out;
   return pattern;
 }
 
@@ -163,13 +169,13 @@ bool TextPattern::match_from(std::size_t token, std::string_view rest, std::map<
     const auto length = is_greedy ? longest - step : step;
     if (is_greedy && (length == 0 || (kind == Kind::Number && !is_digit(rest[length - 1])))) continue;
     if (!match_from(token + 1, rest.substr(length), taken, steps)) continue;
-    if (kind != Kind::Any) taken[word] = std::string(trimmed(rest.substr(0, length)));
+    if (kind != Kind::Any && word != left_out) taken[word] = std::string(trimmed(rest.substr(0, length)));
     return true;
   }
   return false;
 }
 
-std::optional<std::string> period_of(const std::map<std::string, std::string>& parts) {
+std::optional<std::string> period_of(const PeriodParts& parts) {
   const auto part = [&](const char* name) {
     const auto found = parts.find(name);
     return found == parts.end() ? std::string() : folded(found->second);
@@ -190,6 +196,22 @@ std::optional<std::string> period_of(const std::map<std::string, std::string>& p
     return year + "-" + letter + std::to_string(which);
   }
   return year;
+}
+
+std::optional<PeriodParts> parts_of_name(std::string_view name, std::string_view sheet) {
+  const auto pattern = TextPattern::parse(name);
+  auto parts = pattern ? pattern->match(sheet) : std::nullopt;
+  if (!parts) return std::nullopt;
+  parts->erase("");
+  auto whole = *parts;
+  if (!whole.contains("short_year")) whole.emplace("year", "2000");
+  return period_of(whole) ? parts : std::nullopt;
+}
+
+PeriodParts parts_of_names(const std::vector<std::string>& names, std::string_view sheet) {
+  for (const auto& name : names)
+    if (auto parts = parts_of_name(name, sheet)) return std::move(*parts);
+  return {};
 }
 
 }  // namespace timon::usecases::imports

@@ -1,6 +1,7 @@
 #pragma once
 // Patterns that an official can read: `Eje {#}. {*}` takes the 4 of "Eje 4. Transformación Social".
 //   {}   the text that is taken        {#}  a number that is taken (digits, points, commas, hyphens between)
+//        beside {} a number that only has to stand there
 //   {*}  any text, left out            {year} {quarter} {month} {half} …  parts of a period, in headings
 // Everything else stands for itself, whatever its case and accents. It is no formula language and no regular
 // expression.
@@ -13,9 +14,12 @@
 
 namespace timon::usecases::imports {
 
+/// What a pattern takes, by name: "" for {} and {#}, "year", "quarter" …
+using PeriodParts = std::map<std::string, std::string>;
+
 class TextPattern {
  public:
-  /// Nothing for a brace that is not closed or a word in braces that is not known.
+  /// Nothing for a brace that is not closed, a word in braces that is not known, or two places that are taken.
   static std::optional<TextPattern> parse(std::string_view text);
 
   /// What it takes out of a text, by name: "" for {} and {#}. Nothing when the text is of another form.
@@ -38,6 +42,11 @@ class TextPattern {
 
 /// The code of the period that {year} with {quarter}, {month}, {half} … name: "2024-T1". Month names are read in
 /// Spanish, Portuguese and English. Nothing when they name none.
-std::optional<std::string> period_of(const std::map<std::string, std::string>& parts);
+std::optional<std::string> period_of(const PeriodParts& parts);
+
+/// What a sheet's name says when it fits a name of a map, such as "POA {year}". Nothing when it does not.
+std::optional<PeriodParts> parts_of_name(std::string_view pattern, std::string_view sheet);
+/// The same of the first name that fits; empty when none does.
+PeriodParts parts_of_names(const std::vector<std::string>& patterns, std::string_view sheet);
 
 }  // namespace timon::usecases::imports

@@ -1,0 +1,28 @@
+#pragma once
+// The indicators met so far in a workbook, by element; decides whether a row speaks of one of them or of another.
+
+#include <unordered_map>
+
+#include "usecases/imports/row_reader.hpp"
+
+namespace timon::usecases::imports {
+
+class IndicatorBook {
+ public:
+  explicit IndicatorBook(ImportedPlan& plan) : plan_(plan) {}
+
+  ImportedIndicator* find(const std::string& element, const std::string& code);
+  ImportedIndicator* find_by_name(const std::string& element, const std::string& name);
+  /// `wanted`, or the first number of this element's that is not taken.
+  std::string free_code(const std::string& element, const std::string& wanted);
+  void add(ImportedIndicator indicator);
+
+ private:
+  template <class Fits>
+  ImportedIndicator* first_of(const std::string& element, Fits fits);
+
+  ImportedPlan& plan_;
+  std::unordered_map<std::string, std::vector<std::size_t>> of_element_;
+};
+
+}  // namespace timon::usecases::imports
