@@ -94,6 +94,10 @@ constexpr Sql list_links_of_plan{"plans/list_links_of_plan", R"sql(
   SELECT predecessors.element_id, predecessors.predecessor_id
   FROM predecessors JOIN elements ON elements.id = predecessors.element_id
   WHERE elements.plan_id = :plan_id ORDER BY predecessors.element_id, predecessors.predecessor_id)sql"};
+constexpr Sql list_lagged_links{"plans/list_lagged_links", R"sql(
+  SELECT predecessors.element_id, predecessors.predecessor_id, predecessors.lag_days
+  FROM predecessors JOIN elements ON elements.id = predecessors.element_id
+  WHERE elements.plan_id = :plan_id ORDER BY predecessors.element_id, predecessors.predecessor_id)sql"};
 constexpr Sql insert_former_code{"plans/insert_former_code", R"sql(
   INSERT INTO former_codes (plan_id, code, element_id) VALUES (:plan_id, :code, :element_id)
   ON CONFLICT (plan_id, code) DO UPDATE SET element_id = excluded.element_id)sql"};
@@ -210,6 +214,10 @@ std::vector<Link> links_behind(Session& session, ElementId id) {
 
 std::vector<Link> links_of_plan(Session& session, PlanId plan) {
   return session.rows<Link>(list_links_of_plan, {{"plan_id", plan}});
+}
+
+std::vector<LaggedLink> lagged_links_of_plan(Session& session, PlanId plan) {
+  return session.rows<LaggedLink>(list_lagged_links, {{"plan_id", plan}});
 }
 
 void add_former_codes(Transaction& transaction, const std::vector<FormerCode>& codes) {

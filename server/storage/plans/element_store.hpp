@@ -14,6 +14,7 @@ namespace timon::storage::plans {
 using timon::plans::Element;
 using timon::plans::ElementId;
 using timon::plans::ElementLinks;
+using timon::plans::LaggedLink;
 using timon::plans::LevelId;
 using timon::plans::Link;
 using timon::plans::PlanId;
@@ -59,6 +60,7 @@ void replace_links(Transaction& transaction, ElementId id, const ElementLinks& l
 /// All links along which `id` waits for others, directly or through them.
 std::vector<Link> links_behind(Session& session, ElementId id);
 std::vector<Link> links_of_plan(Session& session, PlanId plan);
+std::vector<LaggedLink> lagged_links_of_plan(Session& session, PlanId plan);
 
 struct FormerCode {
   PlanId plan_id;

@@ -105,6 +105,8 @@ TEST_P(ElementStore, keeps_links_and_follows_them) {
     EXPECT_THAT(links_behind(transaction, town.goal.id), SizeIs(2));
     EXPECT_THAT(links_behind(transaction, {404}), IsEmpty());
     EXPECT_THAT(links_of_plan(transaction, town.plan.id), SizeIs(2));
+    EXPECT_THAT(lagged_links_of_plan(transaction, town.plan.id),
+                ::testing::Contains(LaggedLink{town.goal.id, {403}, 5}));
     delete_element(transaction, {403});
     EXPECT_EQ(links_of(transaction, town.goal.id), (ElementLinks{{town.works, town.health}, {}}));
     EXPECT_EQ(find_element(transaction, {403}), std::nullopt);

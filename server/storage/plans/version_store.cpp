@@ -30,6 +30,13 @@ constexpr Sql count_version_sql{"plans/count_version", R"sql(
   SELECT (SELECT count(*) FROM version_elements WHERE version_id = :id),
     (SELECT count(*) FROM version_indicators WHERE version_id = :id),
     (SELECT count(*) FROM version_targets WHERE version_id = :id))sql"};
+constexpr Sql list_first_days{"plans/list_first_days", R"sql(
+  SELECT element_id, start_on, end_on FROM version_elements JOIN plan_versions ON plan_versions.id = version_id
+  WHERE plan_id = :plan_id AND (start_on IS NOT NULL OR end_on IS NOT NULL)
+    AND NOT EXISTS (SELECT 1 FROM version_elements AS older JOIN plan_versions AS before ON before.id = older.version_id
+      WHERE older.element_id = version_elements.element_id AND before.plan_id = :plan_id
+        AND before.number < plan_versions.number)
+  ORDER BY element_id)sql"};
 constexpr Sql insert_edit{"plans/insert_edit", R"sql(
   INSERT INTO plan_edits (id, plan_id, subject_kind, subject_id, field, old_value, new_value, reason, person_id,
     recorded_at)
@@ -58,6 +65,10 @@ std::vector<PlanVersion> list_versions(Session& session, PlanId plan) {
 
 VersionCounts count_version(Session& session, VersionId version) {
   return session.row<VersionCounts>(count_version_sql, {{"id", version}});
+}
+
+std::vector<ApprovedDays> first_approved_days(Session& session, PlanId plan) {
+  return session.rows<ApprovedDays>(list_first_days, {{"plan_id", plan}});
 }
 
 void add_edits(Transaction& transaction, const std::vector<PlanEdit>& edits) {

@@ -13,6 +13,7 @@ namespace timon::storage::plans {
 
 using timon::plans::EditedKind;
 using timon::plans::EditId;
+using timon::plans::ElementId;
 using timon::plans::FieldChange;
 using timon::plans::PlanId;
 using timon::plans::VersionId;
@@ -40,6 +41,17 @@ struct VersionCounts {
   bool operator==(const VersionCounts&) const = default;
 };
 VersionCounts count_version(Session& session, VersionId version);
+
+/// When an element was to begin and end by what was approved first of it; its re-programmings never change that.
+struct ApprovedDays {
+  ElementId element_id;
+  std::optional<Day> start_on;
+  std::optional<Day> end_on;
+
+  bool operator==(const ApprovedDays&) const = default;
+};
+/// Elements approved with a day, each once.
+std::vector<ApprovedDays> first_approved_days(Session& session, PlanId plan);
 
 struct PlanEdit {
   EditId id;

@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "storage/plans/element_store.hpp"
 #include "storage/testing/test_database.hpp"
 #include "storage/testing/village.hpp"
 
@@ -26,6 +27,34 @@ TEST_P(VersionStore, keeps_what_counts_under_rising_numbers) {
     EXPECT_THAT(list_versions(transaction, town.plan.id), ElementsAre(first, second));
     EXPECT_EQ(second.number, 2);
     EXPECT_EQ(count_version(transaction, first.id), (VersionCounts{2, 1, 0}));
+  });
+}
+
+// the delay to what was approved first stays visible.
+TEST_P(VersionStore, tells_the_days_that_were_approved_first) {
+  database().write([](Transaction& transaction) {
+    const auto town = timon::testing::add_village(transaction);
+    const auto keep = [&](std::int64_t id) {
+      keep_version(transaction, {{id}, town.plan.id, 0, "Acuerdo 4", town.planner, town.plan.created_at});
+    };
+    auto goal = town.goal;
+    const auto plan_until = [&](Day end_on) {
+      goal.end_on = end_on;
+      ASSERT_TRUE(save_element(transaction, goal));
+      ++goal.version;
+    };
+    plan_until(make_day(2024, 6, 30));
+    keep(1);
+    plan_until(make_day(2024, 9, 30));
+    auto later = town.goal;
+    later.id = {403};
+    later.code = "M2";
+    later.end_on = make_day(2025, 1, 31);
+    add_element(transaction, later);
+    keep(2);
+    EXPECT_THAT(first_approved_days(transaction, town.plan.id),
+                ElementsAre(ApprovedDays{goal.id, goal.start_on, make_day(2024, 6, 30)},
+                            ApprovedDays{later.id, later.start_on, later.end_on}));
   });
 }
 
