@@ -7,6 +7,7 @@
 #include "web/api/access/session_routes.hpp"
 #include "web/api/boards/board_routes.hpp"
 #include "web/api/boards/element_routes.hpp"
+#include "web/api/boards/schedule_routes.hpp"
 #include "web/api/imports/import_routes.hpp"
 #include "web/api/indicators/indicator_edit_routes.hpp"
 #include "web/api/ledger/ledger_routes.hpp"
@@ -46,6 +47,7 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
   doors.mount_api(site, api::reports::report_routes());
   doors.mount_api(site, api::boards::board_routes(memories.plans));
   doors.mount_api(site, api::boards::element_routes(memories.plans));
+  doors.mount_api(site, api::boards::schedule_routes(memories.plans));
   doors.mount_api(site, api::plans::plan_routes());
   doors.mount_api(site, api::plans::element_edit_routes([&memories](const auto& call, auto id, int status) {
                     return api::boards::element_document(memories.plans, call, id, status);

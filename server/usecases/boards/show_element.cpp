@@ -2,18 +2,12 @@
 
 #include <algorithm>
 
+#include "domain/boards/place.hpp"
 #include "storage/indicators/indicator_store.hpp"
 #include "storage/people/person_store.hpp"
 
 namespace timon::usecases::boards {
 namespace {
-
-access::Place place_of(const PlanImage& image, Row row) {
-  access::Place place = access::in_institution(image.plan().institution_id);
-  if (const auto office = image.responsible_office(row)) place.office_path = image.office_path(*office);
-  for (const Row step : image.path(row)) place.element_path.push_back(image.element(step).id.value);
-  return place;
-}
 
 /// What one does at an element.
 std::vector<access::Action> allowed_here(const access::Caller& caller, const access::Place& place) {
@@ -59,7 +53,7 @@ Result<ElementView> show_element(const Context& context, PlanMemory& memory, con
   });
   for (const Row child : image.children(opened->row)) view.children.push_back(board_row(opened->plan, child));
   find_neighbours(view);
-  view.may = allowed_here(context.caller, place_of(image, opened->row));
+  view.may = allowed_here(context.caller, timon::boards::place_of(image, opened->row));
   return view;
 }
 

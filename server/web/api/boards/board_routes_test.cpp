@@ -5,6 +5,8 @@
 #include "formats/json/value.hpp"
 #include "usecases/testing/small_town.hpp"
 #include "web/api/boards/element_routes.hpp"
+#include "web/api/boards/schedule_routes.hpp"
+#include "web/api/plans/element_edit_routes.hpp"
 #include "web/api/reports/report_routes.hpp"
 #include "web/api/testing/recorded_answers.hpp"
 #include "web/guard/doors.hpp"
@@ -23,6 +25,10 @@ class TownDoors : public ::testing::Test {
   TownDoors() {
     doors_.mount_api(site_, board_routes(memory_));
     doors_.mount_api(site_, element_routes(memory_));
+    doors_.mount_api(site_, schedule_routes(memory_));
+    doors_.mount_api(site_, plans::element_edit_routes([this](const auto& call, auto id, int status) {
+                       return element_document(memory_, call, id, status);
+                     }));
     doors_.mount_api(site_, reports::report_routes());
     doors_.finish(site_);
   }
@@ -105,6 +111,37 @@ TEST_F(TownDoors, lists_every_element_flat_and_page_by_page) {
   EXPECT_THAT(text_of(get("/plans/100/elements", {{"limit", "1"}})), HasSubstr(R"("next":"110")"));
   EXPECT_THAT(text_of(get("/plans/100/elements", {{"limit", "1"}, {"after", "110"}})), HasSubstr(R"("id":"111")"));
   EXPECT_EQ(get("/plans/100/elements", {{"kind", "meta"}}).status, 422);
+}
+
+TEST_F(TownDoors, tells_the_plan_in_time_with_what_one_may_move) {
+  const auto schedule = get("/plans/100/schedule");
+  ASSERT_EQ(schedule.status, 200) << text_of(schedule);
+  EXPECT_THAT(text_of(schedule),
+              AllOf(HasSubstr(R"("id":"112","parent":"111","kind":"activity")"),
+                    HasSubstr(R"("start_on":"2026-01-01","end_on":"2026-12-31","days_from":"own")"),
+                    HasSubstr(R"("predecessors":[],"slack_days":null)"), HasSubstr(R"("version":1,"may_edit":true)")));
+  EXPECT_THAT(text_of(ask(http::Method::Get, "vera", "/api/v1/plans/100/schedule")),
+              AllOf(HasSubstr(R"("may_edit":false)"), Not(HasSubstr(R"("may_edit":true)"))));
+  EXPECT_EQ(get("/plans/9/schedule").status, 404);
+  EXPECT_EQ(get("/plans/100/schedule", {{"on", "mañana"}}).status, 422);
+}
+
+TEST_F(TownDoors, moves_with_the_days_that_were_read_and_follows_predecessors) {
+  const auto move = [&](const std::string& body) {
+    return ask(http::Method::Patch, "pia", "/api/v1/elements/112", {}, body);
+  };
+  const auto tag = [&] { return std::string(get("/plans/100/schedule").headers.find("etag").value_or("")); };
+  const auto before = tag();
+  ASSERT_EQ(
+      move(
+          R"({"version":1,"end_on":"2026-06-30","predecessors":[{"element":"111","lag_days":-200}],"reason":"Lluvias"})")
+          .status,
+      200);
+  EXPECT_NE(tag(), before);
+  EXPECT_THAT(text_of(get("/plans/100/schedule")),
+              AllOf(HasSubstr(R"("predecessors":[{"element":"111","lag_days":-200}])"), HasSubstr(R"("slack_days":0)"),
+                    HasSubstr(R"("version":2)")));
+  EXPECT_EQ(move(R"({"version":1,"end_on":"2026-07-30","reason":"Lluvias"})").status, 409);
 }
 
 // The machine makes 304 of a tag that the caller has already.
