@@ -31,6 +31,11 @@ export function Header({ session, plan, onSearch, onHelp }: Props) {
             {t('staff.nav.board')}
           </Link>
         )}
+        {plan && (
+          <Link to="/plans/$plan/schedule" params={{ plan: plan.id }}>
+            {t('staff.nav.schedule')}
+          </Link>
+        )}
         {may('import_plan') && <Link to="/imports">{t('staff.nav.imports')}</Link>}
         {may('manage_people') && <Link to="/people">{t('staff.nav.people')}</Link>}
       </nav>

@@ -13,6 +13,8 @@ const keys: readonly (readonly [keys: string[], what: TextKey])[] = [
   [['/'], 'staff.keys.search'],
   [['Ctrl', 'K'], 'staff.keys.search'],
   [['↑', '↓', '←', '→'], 'staff.keys.tree'],
+  [['F2'], 'staff.keys.move'],
+  [['+', '−'], 'staff.keys.zoom'],
   [['J'], 'staff.keys.next'],
   [['K'], 'staff.keys.previous'],
   [['R'], 'staff.keys.report'],

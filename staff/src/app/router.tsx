@@ -4,7 +4,7 @@ import { Home } from './home';
 import { NotFound } from './not-found';
 import { PageError } from './page-error';
 import { queryClient } from './query-client';
-import { boardSearch, pageSearch, searchText, signInSearch } from './search';
+import { boardSearch, pageSearch, scheduleSearch, searchText, signInSearch } from './search';
 import { Shell } from './shell';
 import { SignInPage } from './sign-in-page';
 
@@ -43,6 +43,13 @@ const board = createRoute({
   component: lazyRouteComponent(() => import('@/features/boards/board-page'), 'BoardPage'),
 });
 
+const schedule = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$plan/schedule',
+  validateSearch: scheduleSearch,
+  component: lazyRouteComponent(() => import('@/features/schedules/schedule-page'), 'SchedulePage'),
+});
+
 const element = createRoute({
   getParentRoute: () => inside,
   path: '/elements/$element',
@@ -74,7 +81,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     setUp,
-    inside.addChildren([home, board, element, imports, oneImport, people, elsewhere]),
+    inside.addChildren([home, board, schedule, element, imports, oneImport, people, elsewhere]),
   ]),
   defaultErrorComponent: PageError,
   defaultNotFoundComponent: NotFound,

@@ -36,6 +36,22 @@ export function boardSearch(raw: Record<string, unknown>): BoardSearch {
   }) as BoardSearch;
 }
 
+export interface ScheduleSearch {
+  under?: string;
+  zoom?: string;
+  as?: string;
+  only?: string;
+}
+
+export function scheduleSearch(raw: Record<string, unknown>): ScheduleSearch {
+  return compact({
+    under: text(raw.under),
+    zoom: text(raw.zoom),
+    as: text(raw.as),
+    only: text(raw.only),
+  }) as ScheduleSearch;
+}
+
 export function signInSearch(raw: Record<string, unknown>): { next?: string } {
   const next = text(raw.next);
   return next?.startsWith('/') && !next.startsWith('//') ? { next } : {};

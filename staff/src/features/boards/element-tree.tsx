@@ -3,12 +3,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react';
 import { useTexts } from '@/i18n/use-texts';
+import { usePrinting } from '@/ui/use-printing';
 import classes from './element-tree.module.css';
 import { ElementTreeHead } from './element-tree-head';
 import { ElementTreeRow } from './element-tree-row';
 import { type Column, widthsOf } from './tree-columns';
 import type { SortKey, TreeRow, TreeSort } from './tree-rows';
-import { usePrinting } from './use-printing';
 
 interface Props {
   rows: TreeRow[];
