@@ -132,15 +132,19 @@ TEST_F(TownDoors, moves_with_the_days_that_were_read_and_follows_predecessors) {
   };
   const auto tag = [&] { return std::string(get("/plans/100/schedule").headers.find("etag").value_or("")); };
   const auto before = tag();
-  ASSERT_EQ(
-      move(
-          R"({"version":1,"end_on":"2026-06-30","predecessors":[{"element":"111","lag_days":-200}],"reason":"Lluvias"})")
-          .status,
-      200);
+  town_.database().write([](storage::Transaction& transaction) {
+    auto works = *storage::plans::find_element(transaction, SmallTown::activity);
+    works.id = timon::plans::ElementId{113};
+    works.code = "1.1.2";
+    works.start_on = make_day(2026, 7, 1);
+    storage::plans::add_element(transaction, works);
+    storage::plans::replace_links(transaction, works.id, {{}, {{SmallTown::activity, 5}}});
+  });
+  ASSERT_EQ(move(R"({"version":1,"end_on":"2026-06-20","reason":"Lluvias"})").status, 200);
   EXPECT_NE(tag(), before);
   EXPECT_THAT(text_of(get("/plans/100/schedule")),
-              AllOf(HasSubstr(R"("predecessors":[{"element":"111","lag_days":-200}])"), HasSubstr(R"("slack_days":0)"),
-                    HasSubstr(R"("version":2)")));
+              AllOf(HasSubstr(R"("predecessors":[{"element":"112","lag_days":5}],"slack_days":0)"),
+                    HasSubstr(R"("slack_days":5,"latest_end_on":"2026-06-25","version":2)")));
   EXPECT_EQ(move(R"({"version":1,"end_on":"2026-07-30","reason":"Lluvias"})").status, 409);
 }
 
