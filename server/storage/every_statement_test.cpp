@@ -1,4 +1,5 @@
-// Every named statement of the stores must have run on both engines when the store tests end.
+// Every named statement of the stores must have run on both engines when the store tests end, none of them slowly for
+// want of an index.
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -44,6 +45,8 @@ class EveryStatement : public ::testing::Environment {
   void TearDown() override {
     if (::testing::GTEST_FLAG(filter) != "*") return;
     expect_all_ran(Engine::Sqlite, "_postgresql");
+    for (const std::string& name : statements_that_made_indexes())
+      EXPECT_FALSE(named_statements().contains(name)) << "made an index for itself: " << name;
     if (timon::testing::has_postgresql()) expect_all_ran(Engine::Postgresql, "_sqlite");
   }
 };

@@ -13,6 +13,11 @@ std::set<std::string>& names_of(Engine engine) {
   return names[static_cast<std::size_t>(engine)];
 }
 
+std::set<std::string>& index_makers() {
+  static std::set<std::string> names;
+  return names;
+}
+
 }  // namespace
 
 void record_executed(Engine engine, std::string_view name) {
@@ -23,6 +28,16 @@ void record_executed(Engine engine, std::string_view name) {
 std::set<std::string> executed_statements(Engine engine) {
   const std::lock_guard lock(guard);
   return names_of(engine);
+}
+
+void record_made_index(std::string_view name) {
+  const std::lock_guard lock(guard);
+  index_makers().emplace(name);
+}
+
+std::set<std::string> statements_that_made_indexes() {
+  const std::lock_guard lock(guard);
+  return index_makers();
 }
 
 }  // namespace timon::storage

@@ -13,4 +13,9 @@ namespace timon::storage {
 void record_executed(Engine engine, std::string_view name);
 std::set<std::string> executed_statements(Engine engine);
 
+/// SQLite made an index for one run of it, over all rows of a table: an index is missing, or a join asks by a column
+/// too few.
+void record_made_index(std::string_view name);
+std::set<std::string> statements_that_made_indexes();
+
 }  // namespace timon::storage

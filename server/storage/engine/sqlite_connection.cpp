@@ -220,6 +220,7 @@ class SqliteConnection final : public Connection {
     if (code != SQLITE_DONE) fail(db_, sql.name);
     if (!prepared.has_run) record_executed(Engine::Sqlite, sql.name);
     prepared.has_run = true;
+    if (sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_AUTOINDEX, 1) > 0) record_made_index(sql.name);
     return sqlite3_stmt_readonly(statement) != 0 ? 0 : sqlite3_total_changes64(db_) - before;
   }
 

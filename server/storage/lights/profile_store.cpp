@@ -16,6 +16,12 @@ constexpr Sql select_profiles{"lights/list_profiles", R"sql(
 constexpr Sql select_bands{"lights/list_bands", R"sql(
   SELECT profile_id, light, word, shape, lower_e2, is_lower_included, upper_e2, is_upper_included
   FROM light_bands ORDER BY profile_id, position)sql"};
+constexpr Sql select_profile{"lights/find_profile", R"sql(
+  SELECT id, institution_id, code, name, style, green_tolerance_e2, yellow_tolerance_e2, version
+  FROM light_profiles WHERE id = :id)sql"};
+constexpr Sql select_bands_of{"lights/list_bands_of_profile", R"sql(
+  SELECT profile_id, light, word, shape, lower_e2, is_lower_included, upper_e2, is_upper_included
+  FROM light_bands WHERE profile_id = :id ORDER BY position)sql"};
 constexpr Sql insert_profile{"lights/insert_profile", R"sql(
   INSERT INTO light_profiles (id, institution_id, code, name, style, green_tolerance_e2, yellow_tolerance_e2, version)
   VALUES (:id, :institution_id, :code, :name, :style, :green_tolerance, :yellow_tolerance, :version))sql"};
@@ -46,26 +52,38 @@ struct BandRow {
   bool is_upper_included = false;
 };
 
+Profile profile_of(ProfileRow&& row) {
+  return {row.id,    row.institution_id,  std::move(row.code),  std::move(row.name),
+          row.style, row.green_tolerance, row.yellow_tolerance, row.version,
+          {}};
+}
+
+Band band_of(BandRow&& row) {
+  return {row.light, std::move(row.word),  row.shape, row.lower, row.is_lower_included,
+          row.upper, row.is_upper_included};
+}
+
 }  // namespace
+
+std::optional<Profile> find_profile(Session& session, ProfileId id) {
+  auto row = session.optional_row<ProfileRow>(select_profile, {{"id", id}});
+  if (!row) return std::nullopt;
+  auto profile = profile_of(*std::move(row));
+  session.each<BandRow>(select_bands_of, {{"id", id}},
+                        [&](BandRow band) { profile.bands.push_back(band_of(std::move(band))); });
+  return profile;
+}
 
 std::vector<Profile> list_profiles(Session& session) {
   std::vector<Profile> profiles;
   std::unordered_map<ProfileId, std::size_t> places;
   session.each<ProfileRow>(select_profiles, {}, [&](ProfileRow row) {
     places[row.id] = profiles.size();
-    profiles.push_back({row.id,
-                        row.institution_id,
-                        std::move(row.code),
-                        std::move(row.name),
-                        row.style,
-                        row.green_tolerance,
-                        row.yellow_tolerance,
-                        row.version,
-                        {}});
+    profiles.push_back(profile_of(std::move(row)));
   });
   session.each<BandRow>(select_bands, {}, [&](BandRow row) {
-    profiles[places.at(row.profile_id)].bands.push_back({row.light, std::move(row.word), row.shape, row.lower,
-                                                         row.is_lower_included, row.upper, row.is_upper_included});
+    auto& its = profiles[places.at(row.profile_id)];
+    its.bands.push_back(band_of(std::move(row)));
   });
   return profiles;
 }

@@ -13,6 +13,7 @@ namespace timon::storage::lights {
 using timon::lights::Profile;
 using timon::lights::ProfileId;
 
+std::optional<Profile> find_profile(Session& session, ProfileId id);
 /// All, the shipped ones first.
 std::vector<Profile> list_profiles(Session& session);
 void add_profile(Transaction& transaction, const Profile& profile);

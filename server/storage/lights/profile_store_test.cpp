@@ -23,6 +23,12 @@ TEST_P(ProfileStore, finds_what_was_added_after_the_shipped_ones) {
   const auto profiles = database().read([](Session& session) { return list_profiles(session); });
   EXPECT_EQ(profiles.back(), profile);
   EXPECT_EQ(profiles.size(), timon::lights::shipped_profiles().size() + 1);
+  const auto find = [&](std::int64_t id) {
+    return database().read([&](Session& session) { return find_profile(session, ProfileId{id}); });
+  };
+  EXPECT_EQ(find(100), profile);
+  EXPECT_EQ(find(1), timon::lights::shipped_profiles().front());
+  EXPECT_EQ(find(101), std::nullopt);
 }
 
 }  // namespace

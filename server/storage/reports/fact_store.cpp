@@ -52,7 +52,8 @@ constexpr Sql list_of_subject{"reports/list_facts_of_subject", R"sql(
   FROM facts f JOIN periods p ON p.id = f.period_id
     LEFT JOIN people w ON w.id = f.person_id
     LEFT JOIN person_details d ON d.person_id = f.person_id
-    LEFT JOIN current_facts c ON c.fact_id = f.id
+    LEFT JOIN current_facts c ON c.subject_id = f.subject_id AND c.period_id = f.period_id AND c.kind = f.kind
+      AND c.fact_id = f.id
   WHERE f.subject_id = :subject_id AND f.id < :before
   ORDER BY f.id DESC LIMIT :limit)sql"};
 constexpr Sql list_current_of_subject{"reports/list_current_facts_of_subject", R"sql(
@@ -62,6 +63,11 @@ constexpr Sql list_current_of_subject{"reports/list_current_facts_of_subject", R
   FROM current_facts c JOIN facts f ON f.id = c.fact_id JOIN periods p ON p.id = f.period_id
     LEFT JOIN people w ON w.id = f.person_id
     LEFT JOIN person_details d ON d.person_id = f.person_id
+  WHERE c.subject_id = :subject_id)sql"};
+
+constexpr Sql list_current_amounts{"reports/list_current_amounts", R"sql(
+  SELECT c.period_id, p.start_on, p.end_on, c.kind, f.value_e6, f.numerator_e6, f.denominator_e6
+  FROM current_facts c JOIN facts f ON f.id = c.fact_id JOIN periods p ON p.id = c.period_id
   WHERE c.subject_id = :subject_id)sql"};
 
 using timon::indicators::IndicatorId;
@@ -191,6 +197,22 @@ std::vector<ListedFact> current_facts_of_subject(Session& session, std::int64_t 
   session.each<Row>(list_current_of_subject, {{"subject_id", subject_id}},
                     [&](Row row) { facts.push_back(listed(std::move(row))); });
   return facts;
+}
+
+std::vector<DatedAmount> current_amounts(Session& session, std::int64_t subject_id) {
+  struct Row {
+    PeriodId period_id;
+    Day start_on, end_on;
+    FactKind kind{};
+    std::optional<Millionths> value, numerator, denominator;
+  };
+  std::vector<DatedAmount> amounts;
+  session.each<Row>(list_current_amounts, {{"subject_id", subject_id}}, [&](const Row& row) {
+    const auto amount = row.value ? timon::indicators::Amount{*row.value, std::nullopt}
+                                  : timon::indicators::Amount{row.numerator.value_or(Millionths{}), row.denominator};
+    amounts.push_back({row.period_id, row.start_on, row.end_on, row.kind, amount});
+  });
+  return amounts;
 }
 
 }  // namespace timon::storage::reports

@@ -33,4 +33,16 @@ std::vector<ListedFact> facts_of_subject(Session& session, std::int64_t subject_
 /// All that count now for a subject, in no particular order.
 std::vector<ListedFact> current_facts_of_subject(Session& session, std::int64_t subject_id);
 
+/// A value that counts now, with the days it was said of.
+struct DatedAmount {
+  timon::plans::PeriodId period_id;
+  Day start_on, end_on;
+  FactKind kind = FactKind::Reported;
+  timon::indicators::Amount amount{};
+
+  bool operator==(const DatedAmount&) const = default;
+};
+/// In no particular order.
+std::vector<DatedAmount> current_amounts(Session& session, std::int64_t subject_id);
+
 }  // namespace timon::storage::reports

@@ -122,5 +122,21 @@ TEST_P(FactStore, lists_with_author_newest_first_also_what_was_replaced) {
   EXPECT_EQ(read([](Session& s) { return current_facts_of_subject(s, 10); }), std::vector{facts[0]});
 }
 
+TEST_P(FactStore, gives_the_values_that_count_with_their_days) {
+  auto ratio = fact(3, 2, 0);
+  ratio.value.reset();
+  ratio.numerator = whole<6>(3), ratio.denominator = whole<6>(4);
+  database().write([&](Transaction& transaction) {
+    add_fact(transaction, fact(1, 1, 80));
+    add_fact(transaction, fact(2, 1, 70));
+    add_fact(transaction, ratio);
+  });
+  const DatedAmount plain{
+      PeriodId{1}, make_day(2026, 1, 1), make_day(2026, 3, 31), FactKind::Reported, {whole<6>(70), {}}};
+  const DatedAmount parts{
+      PeriodId{2}, make_day(2026, 4, 1), make_day(2026, 6, 30), FactKind::Reported, {whole<6>(3), whole<6>(4)}};
+  EXPECT_THAT(read([](Session& s) { return current_amounts(s, 10); }), ::testing::UnorderedElementsAre(plain, parts));
+}
+
 }  // namespace
 }  // namespace timon::storage::reports
