@@ -33,6 +33,7 @@ struct Act {
   std::int64_t subject_id = 0;
   std::optional<people::OfficeId> institution_id{};
   std::optional<std::int64_t> plan_id{};  ///< whose figures may have changed
+  std::string changed{};                  ///< what of the subject, where it is less than all: "facts"
   Fields fields{};
   std::vector<std::pair<std::string, std::string>> private_texts{};
 };

@@ -13,7 +13,7 @@ struct Change {
   Instant recorded_at{};
   std::optional<people::OfficeId> institution_id{};
   std::optional<std::int64_t> plan_id{};
-  std::string subject_kind{};
+  std::string subject_kind{};  ///< `facts`: only what was said of the subject
   std::int64_t subject_id = 0;
 
   bool operator==(const Change&) const = default;

@@ -57,7 +57,7 @@ std::int64_t append(Transaction& transaction, const Act& act, std::optional<peop
   add_change(transaction, {.recorded_at = now,
                            .institution_id = act.institution_id,
                            .plan_id = act.plan_id,
-                           .subject_kind = act.subject_kind,
+                           .subject_kind = act.changed.empty() ? act.subject_kind : act.changed,
                            .subject_id = act.subject_id});
   return entry.sequence;
 }

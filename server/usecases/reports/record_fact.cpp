@@ -1,6 +1,7 @@
 #include "usecases/reports/record_fact.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "domain/indicators/standing.hpp"
 #include "domain/schedules/own_progress.hpp"
@@ -98,25 +99,23 @@ Fact fact_of(const Context& context, const Target& target, const timon::reports:
 }
 
 /// Planned and reported values that count, with the new one in its place, in order of the periods' ends.
-std::vector<PeriodFacts> with_the_new(Session& session, const Target& target, const Fact& fact) {
-  std::vector<std::pair<timon::plans::PeriodId, PeriodFacts>> found;
-  const auto put = [&](const Fact& its) {
-    auto place = std::find_if(found.begin(), found.end(), [&](const auto& p) { return p.first == its.period_id; });
-    if (place == found.end()) {
-      const auto period = storage::plans::find_period(session, its.period_id);
-      found.push_back({its.period_id, {period->start_on, period->end_on, {}, {}, {}, {}}});
-      place = found.end() - 1;
-    }
-    (its.kind == FactKind::Planned ? place->second.planned : place->second.reported) = amount_of(its);
-  };
-  for (const auto& listed : storage::reports::current_facts_of_subject(session, target.subject_id()))
-    if (listed.fact.kind != FactKind::Verified) put(listed.fact);
-  put(fact);
-  std::vector<PeriodFacts> periods;
-  for (auto& [id, facts] : found) periods.push_back(facts);
-  std::sort(periods.begin(), periods.end(), [](const auto& a, const auto& b) {
-    return a.end_on != b.end_on ? a.end_on < b.end_on : a.start_on < b.start_on;
+std::vector<PeriodFacts> with_the_new(Session& session, const Fact& fact, const Period& period) {
+  auto amounts = storage::reports::current_amounts(session, fact.subject_id);
+  std::erase_if(amounts, [&](const auto& its) {
+    return its.kind == FactKind::Verified || (its.period_id == fact.period_id && its.kind == fact.kind);
   });
+  amounts.push_back({period.id, period.start_on, period.end_on, fact.kind, amount_of(fact)});
+  std::sort(amounts.begin(), amounts.end(), [](const auto& a, const auto& b) {
+    return std::tuple(a.end_on, a.start_on, a.period_id) < std::tuple(b.end_on, b.start_on, b.period_id);
+  });
+  std::vector<PeriodFacts> periods;
+  const storage::reports::DatedAmount* before = nullptr;
+  for (const auto& its : amounts) {
+    if (before == nullptr || before->period_id != its.period_id)
+      periods.push_back({its.start_on, its.end_on, {}, {}, {}, {}});
+    (its.kind == FactKind::Planned ? periods.back().planned : periods.back().reported) = its.amount;
+    before = &its;
+  }
   return periods;
 }
 
@@ -148,17 +147,15 @@ Judged judged(const Target& target, const std::vector<PeriodFacts>& periods, Day
 
 std::vector<FieldError> variance_of(Session& session, const Target& target, const Fact& fact, const Period& period,
                                     const FactInput& input) {
-  const auto [compliance, deviation] = judged(target, with_the_new(session, target, fact), period.end_on);
+  const auto [compliance, deviation] = judged(target, with_the_new(session, fact, period), period.end_on);
   const auto wanted = target.indicator && target.indicator->light_profile_id ? *target.indicator->light_profile_id
                                                                              : target.at.plan.light_profile_id;
   timon::lights::Judged light;
-  const auto profiles = storage::lights::list_profiles(session);
-  for (const auto& profile : profiles) {
-    if (profile.id != wanted) continue;
+  if (const auto profile = storage::lights::find_profile(session, wanted)) {
     const auto units = compliance.is_known() ? compliance.value.rounded(Hundredths::scale) : std::nullopt;
-    light = timon::lights::light_of(profile, units ? std::optional(Hundredths{*units}) : std::nullopt);
-    if (profile.style == timon::lights::Style::Tolerance && deviation)
-      light = timon::lights::light_of_deviation(profile, deviation);
+    light = timon::lights::light_of(*profile, units ? std::optional(Hundredths{*units}) : std::nullopt);
+    if (profile->style == timon::lights::Style::Tolerance && deviation)
+      light = timon::lights::light_of_deviation(*profile, deviation);
   }
   return timon::reports::variance_errors(compliance, light, input.typed);
 }
@@ -175,7 +172,8 @@ void tell_ledger(const Context& context, Transaction& transaction, const Target&
                          .subject_kind = target.indicator ? "indicator" : "element",
                          .subject_id = fact.subject_id,
                          .institution_id = target.at.plan.institution_id,
-                         .plan_id = fact.plan_id.value};
+                         .plan_id = fact.plan_id.value,
+                         .changed = "facts"};
   act.fields = {{"fact", fact.id.text()},
                 {"period", period.code},
                 {"value", written(fact.value)},
