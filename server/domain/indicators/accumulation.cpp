@@ -145,18 +145,28 @@ bool ends_unreported(const Series& series, Day horizon) {
   return false;
 }
 
+/// Told by the last value alone.
+bool is_level(Accumulation accumulation) {
+  return accumulation == Accumulation::Last || accumulation == Accumulation::Capacity ||
+         accumulation == Accumulation::Reduction;
+}
+
 /// Values of periods that nobody planned enter sums and last values, but would bend a mean or a ratio.
 std::vector<const Observation*> matched(Accumulation accumulation, bool adds_up,
                                         const std::vector<const Observation*>& actual,
                                         const std::vector<const Observation*>& planned) {
-  const bool is_level = accumulation == Accumulation::Last || accumulation == Accumulation::Capacity ||
-                        accumulation == Accumulation::Reduction;
-  if (adds_up || is_level || planned.empty()) return actual;
+  if (adds_up || is_level(accumulation) || planned.empty()) return actual;
   std::vector<const Observation*> kept;
   for (const auto* value : actual)
     if (std::any_of(planned.begin(), planned.end(), [&](const auto* period) { return touches(*period, *value); }))
       kept.push_back(value);
   return kept;
+}
+
+bool are_verified(Accumulation accumulation, const std::vector<const Observation*>& actual) {
+  if (actual.empty()) return false;
+  if (is_level(accumulation)) return actual.back()->is_verified;
+  return std::all_of(actual.begin(), actual.end(), [](const auto* period) { return period->is_verified; });
 }
 
 Pair compared(Accumulation accumulation, Sense sense, const Series& series, Day on) {
@@ -174,9 +184,12 @@ Pair compared(Accumulation accumulation, Sense sense, const Series& series, Day 
     if (!is_missing || adds_up) planned.push_back(period);
   }
   if (planned.empty()) planned = series.due;
+  std::vector<const Observation*> went_in;
   pair.planned = value_of(accumulation, planned_of(planned));
   if (!actual.empty() && (adds_up || !ends_unreported(series, *horizon)))
-    pair.actual = value_of(accumulation, actual_of(matched(accumulation, adds_up, actual, planned)));
+    went_in = matched(accumulation, adds_up, actual, planned);
+  pair.actual = value_of(accumulation, actual_of(went_in));
+  pair.rests_on_verified = are_verified(accumulation, went_in.empty() ? series.actual : went_in);
   return pair;
 }
 

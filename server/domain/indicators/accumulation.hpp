@@ -33,6 +33,7 @@ struct Observation {
   std::optional<Amount> planned;
   std::optional<Amount> actual;
   Window window = Window::Open;
+  bool is_verified = false;  ///< the actual
 };
 
 /// One value of a period or of several, or why there is none.
@@ -48,6 +49,8 @@ struct Pair {
   Window window = Window::NotEnded;  ///< why the actual is missing
   std::optional<Day> until;          ///< end of the last period that went in
   bool is_incomplete = false;        ///< a due period before `until` was never reported
+  /// Every actual that went in is verified, or every one there is where none may be compared.
+  bool rests_on_verified = false;
 };
 
 /// The values to date, those of the last period alone, and all that was planned.

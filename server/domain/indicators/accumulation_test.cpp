@@ -108,6 +108,30 @@ TEST(Standing, takes_of_each_period_the_verified_value_and_says_when_not_all_is_
   EXPECT_EQ(shown(verified.compliance), "70.00");
 }
 
+/// a figure that holds anything only reported says so; what does not enter it does not matter.
+TEST(Standing, rests_on_verified_values_when_all_that_enter_are) {
+  std::vector<PeriodFacts> periods{quarter(1), quarter(2)};
+  for (auto& period : periods) {
+    period.planned = Amount{whole<6>(50), {}};
+    period.reported = Amount{whole<6>(45), {}};
+  }
+  periods[1].verified = Amount{whole<6>(40), {}};
+  const auto basis = [&](Accumulation accumulation, std::span<const TimeWeight> weights = {}) {
+    const Sheet sheet{.accumulation = accumulation, .baseline = whole<6>(10)};
+    return standing_of(sheet, periods, {{}, std::nullopt, weights}, make_day(2026, 6, 30)).basis;
+  };
+  for (const auto accumulation : {Accumulation::Sum, Accumulation::Mean})
+    EXPECT_EQ(basis(accumulation), Basis::Reported);
+  for (const auto accumulation : {Accumulation::Last, Accumulation::Capacity})
+    EXPECT_EQ(basis(accumulation), Basis::Verified) << "the level of June alone";
+  const std::vector<TimeWeight> quarters{{periods[0].start_on, periods[0].end_on, whole<2>(40)},
+                                         {periods[1].start_on, periods[1].end_on, whole<2>(60)}};
+  EXPECT_EQ(basis(Accumulation::Last, quarters), Basis::Reported) << "each quarter's own level counts";
+  periods.push_back({periods[0].start_on, periods[1].end_on, {}, Amount{whole<6>(90), {}}, {}, {}});
+  periods[0].verified = periods[1].verified;
+  EXPECT_EQ(basis(Accumulation::Sum), Basis::Verified) << "the half-year's value is not counted beside its quarters";
+}
+
 /// Tenjo weighs its four years 15, 35, 35 and 15.
 TEST(Standing, weighs_years_and_counts_those_not_begun_as_nothing_of_the_whole) {
   std::vector<TimeWeight> weights;

@@ -19,7 +19,8 @@ std::vector<Observation> observed(std::span<const PeriodFacts> periods, Facts fa
   std::vector<Observation> observations;
   observations.reserve(periods.size());
   for (const auto& period : periods)
-    observations.push_back({period.start_on, period.end_on, period.planned, chosen(period, facts), period.window});
+    observations.push_back({period.start_on, period.end_on, period.planned, chosen(period, facts), period.window,
+                            facts != Facts::Reported && period.verified.has_value()});
   return observations;
 }
 
@@ -64,14 +65,9 @@ bool is_within(const PeriodFacts& period, const TimeWeight& part) {
   return part.start_on <= period.start_on && period.end_on <= part.end_on;
 }
 
-Basis basis_of(std::span<const PeriodFacts> periods, Day on) {
-  Basis basis = Basis::None;
-  for (const auto& period : periods) {
-    if (period.end_on > on) continue;
-    if (period.verified && basis == Basis::None) basis = Basis::Verified;
-    if (period.reported && !period.verified) return Basis::Reported;
-  }
-  return basis;
+Basis basis_of(const ToDate& values) {
+  if (!values.done.value && !values.done.has_no_denominator) return Basis::None;
+  return values.to_date.rests_on_verified ? Basis::Verified : Basis::Reported;
 }
 
 bool is_anything_verified(std::span<const PeriodFacts> periods) {
@@ -105,7 +101,7 @@ Standing by_whole_target(const Judge& judge, std::span<const PeriodFacts> period
   standing.verified = actual_progress(judge, standing.by_verified, whole);
   standing.compliance = judged(judge.rule, standing.by_best.to_date);
   standing.last_period = judged(judge.rule, standing.by_best.last_period);
-  standing.basis = basis_of(periods, judge.on);
+  standing.basis = basis_of(standing.by_best);
   return standing;
 }
 
@@ -149,6 +145,7 @@ std::vector<PeriodFacts> within(std::span<const PeriodFacts> periods, const Time
 void weigh_over_time(const Judge& judge, std::span<const PeriodFacts> periods, Standing& standing) {
   const auto& cap = judge.settings.cap;
   OverTime planned(cap), reported(cap), verified(cap), compliance(cap);
+  auto basis = Basis::None;
   for (const auto& part : judge.settings.time_weights) {
     const auto its = by_whole_target(judge, within(periods, part), std::nullopt);
     if (part.start_on > judge.on) {
@@ -159,11 +156,13 @@ void weigh_over_time(const Judge& judge, std::span<const PeriodFacts> periods, S
     reported.add(part, its.reported);
     verified.add(part, its.verified);
     compliance.add(part, its.compliance);
+    if (its.compliance.is_known() && basis != Basis::Reported) basis = its.basis;
   }
   standing.planned = planned.value(standing.planned);
   standing.reported = reported.value(standing.reported);
   standing.verified = verified.value(standing.verified);
   standing.compliance = compliance.value(standing.compliance);
+  if (basis != Basis::None) standing.basis = basis;
 }
 
 }  // namespace

@@ -29,6 +29,8 @@ struct PeriodFacts {
   std::optional<Amount> reported;
   std::optional<Amount> verified;
   Window window = Window::Open;
+
+  bool operator==(const PeriodFacts&) const = default;
 };
 
 /// What a part of the plan's time weighs: 15, 35, 35, 15 of the hundred.
