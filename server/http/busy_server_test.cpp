@@ -20,6 +20,15 @@ namespace {
 
 class BusyServerTest : public ServerTest {};
 
+/// For what is not about time: no limit strikes, however slow the machine is.
+ServerSettings patient_settings() {
+  auto settings = quick_settings();
+  settings.limits.head = settings.limits.idle = settings.limits.transfer = 1min;
+  settings.limits.grace = 1min;
+  settings.limits.slowest_rate = 1;
+  return settings;
+}
+
 /// Handlers that wait until they are let go.
 struct Gate {
   std::mutex mutex;
@@ -31,12 +40,12 @@ struct Gate {
     std::unique_lock lock(mutex);
     ++inside;
     changed.notify_all();
-    changed.wait_for(lock, 10s, [this] { return open; });
+    changed.wait_for(lock, 1min, [this] { return open; });
     return plain_text("passed");
   }
   void wait_for_one() {
     std::unique_lock lock(mutex);
-    if (!changed.wait_for(lock, 10s, [this] { return inside > 0; })) throw std::runtime_error("nobody came");
+    if (!changed.wait_for(lock, 1min, [this] { return inside > 0; })) throw std::runtime_error("nobody came");
   }
   void let_go() {
     const std::scoped_lock lock(mutex);
@@ -49,7 +58,7 @@ TEST_F(BusyServerTest, tells_callers_to_come_later_when_all_handlers_are_busy) {
   Gate gate;
   auto made = site();
   made.routes.add(Method::Get, "/gate", {[&](const Request&) { return gate.pass(); }});
-  auto settings = quick_settings();
+  auto settings = patient_settings();
   settings.handlers = 1;
   settings.queue = 0;
   serve(std::move(made), settings);
@@ -67,7 +76,7 @@ TEST_F(BusyServerTest, finishes_requests_in_flight_when_it_stops) {
   Gate gate;
   auto made = site();
   made.routes.add(Method::Get, "/gate", {[&](const Request&) { return gate.pass(); }});
-  serve(std::move(made));
+  serve(std::move(made), patient_settings());
   Wire idle(server_->port());
   EXPECT_THAT(idle.ask("GET /echo/a HTTP/1.1\r\nHost: x\r\n\r\n"), EndsWith("a 0"));
   Wire busy(server_->port());
@@ -82,7 +91,7 @@ TEST_F(BusyServerTest, finishes_requests_in_flight_when_it_stops) {
 }
 
 TEST_F(BusyServerTest, serves_on_several_loops_at_once) {
-  auto settings = quick_settings();
+  auto settings = patient_settings();
   settings.loops = 2;
   std::atomic<int> seen = 0;
   settings.observe = [&](const Exchange& exchange) { seen += exchange.route == "/echo/{word}" ? 1 : 0; };
