@@ -47,6 +47,8 @@ struct ShownFigures {
 
   std::optional<Hundredths> value(FigureName name) const { return values[static_cast<std::size_t>(name)]; }
   Outcome outcome(FigureName name) const { return outcomes[static_cast<std::size_t>(name)]; }
+
+  bool operator==(const ShownFigures&) const = default;
 };
 
 class Board {

@@ -28,147 +28,182 @@ indicators::Sheet sheet_of(const indicators::Indicator& indicator) {
           indicator.tolerance, indicator.baseline, indicator.term_target};
 }
 
+using Periods = std::unordered_map<plans::PeriodId, const plans::Period*>;
+
+/// In order of their end. `facts` stand in order of period.
+std::vector<indicators::PeriodFacts> periods_of(const std::vector<reports::Fact>& facts, const Periods& known) {
+  std::vector<indicators::PeriodFacts> periods;
+  plans::PeriodId last;
+  for (const auto& fact : facts) {
+    const auto its = known.find(fact.period_id);
+    if (its == known.end()) continue;
+    if (periods.empty() || last != fact.period_id)
+      periods.push_back({its->second->start_on, its->second->end_on, {}, {}, {}, indicators::Window::Open});
+    last = fact.period_id;
+    auto& values = periods.back();
+    auto& amount = fact.kind == reports::FactKind::Planned    ? values.planned
+                   : fact.kind == reports::FactKind::Reported ? values.reported
+                                                              : values.verified;
+    amount = reports::amount_of(fact);
+  }
+  std::sort(periods.begin(), periods.end(), [](const auto& a, const auto& b) {
+    return a.end_on != b.end_on ? a.end_on < b.end_on : a.start_on < b.start_on;
+  });
+  return periods;
+}
+
 }  // namespace
 
-PlanImage::PlanImage(PlanContents contents) : contents_(std::move(contents)) {
-  index_by_id(periods_, contents_.periods);
-  index_by_id(offices_, contents_.offices);
-  index_by_id(levels_, contents_.levels.items);
-  profile_ = profile(contents_.plan.light_profile_id);
-  if (profile_ == nullptr) throw std::logic_error("a plan without its light profile");
-  for (const auto& weight : contents_.period_weights)
-    if (const auto* its = period(weight.period_id))
-      time_weights_.push_back({its->start_on, its->end_on, weight.weight});
+PlanImage::Frame::Frame(PlanContents its) : contents(std::move(its)) {
+  index_by_id(periods, contents.periods);
+  index_by_id(offices, contents.offices);
+  index_by_id(levels, contents.levels.items);
+  profile = profile_of(contents.plan.light_profile_id);
+  if (profile == nullptr) throw std::logic_error("a plan without its light profile");
+  for (const auto& weight : contents.period_weights)
+    if (const auto found = periods.find(weight.period_id); found != periods.end())
+      time_weights.push_back({found->second->start_on, found->second->end_on, weight.weight});
   order_elements();
   gather_leaves();
-  gather_facts();
 }
 
 /// Depth first from the roots; what hangs under something withdrawn is not reached.
-void PlanImage::order_elements() {
+void PlanImage::Frame::order_elements() {
   std::unordered_map<std::int64_t, std::vector<std::size_t>> children;
-  for (std::size_t i = 0; i < contents_.elements.size(); ++i)
-    children[contents_.elements[i].parent_id.value_or(plans::ElementId{}).value].push_back(i);
+  for (std::size_t i = 0; i < contents.elements.size(); ++i)
+    children[contents.elements[i].parent_id.value_or(plans::ElementId{}).value].push_back(i);
   for (auto& [parent, siblings] : children)
     std::sort(siblings.begin(), siblings.end(), [this](std::size_t a, std::size_t b) {
-      return stands_before(contents_.elements[b], contents_.elements[a]);
+      return stands_before(contents.elements[b], contents.elements[a]);
     });
   std::vector<std::pair<std::size_t, Row>> open;
   for (const auto root : children[0]) open.emplace_back(root, no_row);
   while (!open.empty()) {
     const auto [place, parent] = open.back();
     open.pop_back();
-    const auto row = static_cast<Row>(elements_.size());
-    elements_.push_back(place);
-    parents_.push_back(parent);
-    const auto id = contents_.elements[place].id.value;
-    rows_.emplace(id, row);
+    const auto row = static_cast<Row>(elements.size());
+    elements.push_back(place);
+    parents.push_back(parent);
+    const auto id = contents.elements[place].id.value;
+    rows.emplace(id, row);
     const auto below = children.find(id);
     if (below == children.end()) continue;
     for (const auto child : below->second) open.emplace_back(child, row);
   }
 }
 
-void PlanImage::gather_leaves() {
+void PlanImage::Frame::gather_leaves() {
   std::unordered_map<std::int64_t, std::vector<const indicators::Indicator*>> by_element;
-  for (const auto& indicator : contents_.indicators) by_element[indicator.element_id.value].push_back(&indicator);
-  std::vector<bool> has_children(elements_.size());
-  for (const auto parent : parents_)
+  for (const auto& indicator : contents.indicators) by_element[indicator.element_id.value].push_back(&indicator);
+  std::vector<bool> has_children(elements.size());
+  for (const auto parent : parents)
     if (parent != no_row) has_children[parent] = true;
-  std::vector<TreeRow> rows;
-  for (Row row = 0; row < elements_.size(); ++row) {
-    const auto& its = element(row);
-    rows.push_back({parents_[row], its.weight, {}});
+  std::vector<TreeRow> tree_rows;
+  for (Row row = 0; row < elements.size(); ++row) {
+    const auto& its = contents.elements[elements[row]];
+    tree_rows.push_back({parents[row], its.weight, {}});
     auto& own = by_element[its.id.value];
     std::sort(own.begin(), own.end(), [](const auto* a, const auto* b) { return stands_before(*a, *b); });
     for (const auto* indicator : own) {
-      rows.back().leaves.push_back(indicator->weight);
-      leaves_by_subject_.emplace(indicator->id.value, static_cast<Row>(leaves_.size()));
-      leaf_indicators_.push_back(indicator);
-      const auto* profile = indicator->light_profile_id ? this->profile(*indicator->light_profile_id) : nullptr;
-      leaves_.push_back({false, sheet_of(*indicator), {}, {}, profile, {}});
+      tree_rows.back().leaves.push_back(indicator->weight);
+      leaves_by_subject.emplace(indicator->id.value, static_cast<Row>(bare_leaves.size()));
+      leaf_indicators.push_back(indicator);
+      const auto* own_profile = indicator->light_profile_id ? profile_of(*indicator->light_profile_id) : nullptr;
+      bare_leaves.push_back({false, sheet_of(*indicator), {}, {}, own_profile, {}});
     }
-    if (!own.empty() || has_children[row] || !may_have_own_progress(level(row).kind)) continue;
-    rows.back().leaves.emplace_back();
-    leaves_by_subject_.emplace(its.id.value, static_cast<Row>(leaves_.size()));
-    leaf_indicators_.push_back(nullptr);
-    leaves_.push_back({true, {}, its.start_on, its.end_on, nullptr, {}});
+    if (!own.empty() || has_children[row] || !may_have_own_progress(levels.at(its.level_id)->kind)) continue;
+    tree_rows.back().leaves.emplace_back();
+    leaves_by_subject.emplace(its.id.value, static_cast<Row>(bare_leaves.size()));
+    leaf_indicators.push_back(nullptr);
+    bare_leaves.push_back({true, {}, its.start_on, its.end_on, nullptr, {}});
   }
-  tree_ = make_tree(rows, contents_.plan.roll_up);
+  tree = make_tree(tree_rows, contents.plan.roll_up);
 }
 
-void PlanImage::gather_facts() {
-  std::unordered_map<std::int64_t, std::unordered_map<std::int64_t, std::size_t>> places;
-  for (const auto& fact : contents_.facts) {
-    const auto leaf = leaves_by_subject_.find(fact.subject_id);
-    const auto* its_period = period(fact.period_id);
-    if (leaf == leaves_by_subject_.end() || its_period == nullptr) continue;
-    auto& periods = leaves_[leaf->second].periods;
-    const auto [place, is_new] = places[fact.subject_id].try_emplace(fact.period_id.value, periods.size());
-    if (is_new) periods.push_back({its_period->start_on, its_period->end_on, {}, {}, {}, indicators::Window::Open});
-    auto& facts = periods[place->second];
-    auto& amount = fact.kind == reports::FactKind::Planned    ? facts.planned
-                   : fact.kind == reports::FactKind::Reported ? facts.reported
-                                                              : facts.verified;
-    amount = reports::amount_of(fact);
-  }
-  for (auto& leaf : leaves_)
-    std::sort(leaf.periods.begin(), leaf.periods.end(), [](const auto& a, const auto& b) {
-      return a.end_on != b.end_on ? a.end_on < b.end_on : a.start_on < b.start_on;
-    });
+const lights::Profile* PlanImage::Frame::profile_of(plans::ProfileId id) const {
+  for (const auto& its : contents.profiles)
+    if (its.id == id) return &its;
+  return nullptr;
 }
 
-const plans::Level& PlanImage::level(Row row) const { return *levels_.at(element(row).level_id); }
+PlanImage::PlanImage(PlanContents contents) : change_(contents.change) {
+  std::unordered_map<std::int64_t, std::vector<reports::Fact>> by_subject;
+  for (auto& fact : contents.facts) by_subject[fact.subject_id].push_back(std::move(fact));
+  contents.facts.clear();
+  contents.facts.shrink_to_fit();
+  frame_ = std::make_shared<const Frame>(std::move(contents));
+  leaves_ = frame_->bare_leaves;
+  for (auto& [subject, facts] : by_subject) keep_facts(std::move(facts));
+}
+
+PlanImage::PlanImage(const PlanImage& before, const std::vector<std::vector<reports::Fact>>& said, std::int64_t change)
+    : change_(change), frame_(before.frame_), facts_(before.facts_), leaves_(before.leaves_) {
+  for (const auto& facts : said)
+    if (!facts.empty()) keep_facts(facts);
+}
+
+void PlanImage::keep_facts(std::vector<reports::Fact> of_one_subject) {
+  std::sort(of_one_subject.begin(), of_one_subject.end(), [](const auto& a, const auto& b) {
+    return a.period_id != b.period_id ? a.period_id < b.period_id : a.kind < b.kind;
+  });
+  const auto subject = of_one_subject.front().subject_id;
+  const auto& facts =
+      *(facts_[subject] = std::make_shared<const std::vector<reports::Fact>>(std::move(of_one_subject)));
+  const auto leaf = frame_->leaves_by_subject.find(subject);
+  if (leaf != frame_->leaves_by_subject.end()) leaves_[leaf->second].periods = periods_of(facts, frame_->periods);
+}
+
+const plans::Level& PlanImage::level(Row row) const { return *frame_->levels.at(element(row).level_id); }
 
 std::optional<Row> PlanImage::row_of(plans::ElementId id) const {
-  const auto found = rows_.find(id.value);
-  return found == rows_.end() ? std::nullopt : std::optional(found->second);
+  const auto found = frame_->rows.find(id.value);
+  return found == frame_->rows.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::optional<Row> PlanImage::row_of(indicators::IndicatorId id) const {
   const auto leaf = leaf_of(id);
-  return leaf ? row_of(leaf_indicators_[*leaf]->element_id) : std::nullopt;
+  return leaf ? row_of(frame_->leaf_indicators[*leaf]->element_id) : std::nullopt;
 }
 
 std::optional<Row> PlanImage::leaf_of(indicators::IndicatorId id) const {
-  const auto found = leaves_by_subject_.find(id.value);
-  return found == leaves_by_subject_.end() ? std::nullopt : std::optional(found->second);
+  const auto found = frame_->leaves_by_subject.find(id.value);
+  return found == frame_->leaves_by_subject.end() ? std::nullopt : std::optional(found->second);
 }
 
-const indicators::Indicator* PlanImage::indicator_of_leaf(Row leaf) const { return leaf_indicators_[leaf]; }
+const indicators::Indicator* PlanImage::indicator_of_leaf(Row leaf) const { return frame_->leaf_indicators[leaf]; }
 
 std::optional<Row> PlanImage::own_progress(Row row) const {
-  const Row leaf = tree_.first_leaf[row];
-  return tree_.has_leaves(row) && leaves_[leaf].is_progress ? std::optional(leaf) : std::nullopt;
+  const Row leaf = tree().first_leaf[row];
+  return tree().has_leaves(row) && leaves_[leaf].is_progress ? std::optional(leaf) : std::nullopt;
 }
 
 std::vector<Row> PlanImage::children_between(Row first, Row last) const {
   std::vector<Row> children;
-  for (Row row = first; row < last; row = tree_.end[row]) children.push_back(row);
+  for (Row row = first; row < last; row = tree().end[row]) children.push_back(row);
   return children;
 }
 
 std::vector<Row> PlanImage::path(Row row) const {
   std::vector<Row> path;
-  for (Row step = row; step != no_row; step = tree_.parent[step]) path.push_back(step);
+  for (Row step = row; step != no_row; step = tree().parent[step]) path.push_back(step);
   std::reverse(path.begin(), path.end());
   return path;
 }
 
 std::optional<people::OfficeId> PlanImage::responsible_office(Row row) const {
-  for (Row step = row; step != no_row; step = tree_.parent[step])
+  for (Row step = row; step != no_row; step = tree().parent[step])
     if (const auto office = element(step).office_id) return office;
   return std::nullopt;
 }
 
 const people::Office* PlanImage::office(people::OfficeId id) const {
-  const auto found = offices_.find(id);
-  return found == offices_.end() ? nullptr : found->second;
+  const auto found = frame_->offices.find(id);
+  return found == frame_->offices.end() ? nullptr : found->second;
 }
 
 std::vector<people::OfficeId> PlanImage::office_path(people::OfficeId id) const {
   std::vector<people::OfficeId> path;
-  for (const auto* step = office(id); step != nullptr && path.size() <= offices_.size();
+  for (const auto* step = office(id); step != nullptr && path.size() <= frame_->offices.size();
        step = step->parent_id ? office(*step->parent_id) : nullptr)
     path.push_back(step->id);
   return path;
@@ -180,26 +215,22 @@ bool PlanImage::is_at_or_below(people::OfficeId office, people::OfficeId other) 
 }
 
 const plans::Period* PlanImage::period(plans::PeriodId id) const {
-  const auto found = periods_.find(id);
-  return found == periods_.end() ? nullptr : found->second;
+  const auto found = frame_->periods.find(id);
+  return found == frame_->periods.end() ? nullptr : found->second;
 }
 
-const lights::Profile* PlanImage::profile(plans::ProfileId id) const {
-  for (const auto& profile : contents_.profiles)
-    if (profile.id == id) return &profile;
-  return nullptr;
-}
+const lights::Profile* PlanImage::profile(plans::ProfileId id) const { return frame_->profile_of(id); }
 
 const indicators::Measure* PlanImage::measure(indicators::MeasureId id) const {
-  for (const auto& measure : contents_.measures)
+  for (const auto& measure : contents().measures)
     if (measure.id == id) return &measure;
   return nullptr;
 }
 
 indicators::Settings PlanImage::settings() const {
-  return {contents_.plan.zero_planned, contents_.plan.roll_up_cap, time_weights_};
+  return {contents().plan.zero_planned, contents().plan.roll_up_cap, frame_->time_weights};
 }
 
-Board PlanImage::judged(Day on) const { return Board({tree_, leaves_, settings(), *profile_, on}); }
+Board PlanImage::judged(Day on) const { return Board({tree(), leaves_, settings(), profile(), on}); }
 
 }  // namespace timon::boards

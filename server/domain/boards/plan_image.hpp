@@ -1,6 +1,7 @@
 #pragma once
 // A plan as it is kept in memory for the board: its elements in tree order with the facts that count now. Made from
-// what storage reads, never changed afterwards; the database stays the only truth.
+// what storage reads, never changed afterwards: when more is said of a plan, the next image shares all but the facts
+// with the one before. The database stays the only truth.
 
 #include <memory>
 #include <optional>
@@ -39,25 +40,33 @@ struct PlanContents {
   std::optional<Day> demonstration_on{};  ///< the day on which a demonstration opens
 };
 
+/// Of an indicator, or of an element that tells its own progress; in order of period and kind.
+using FactsOfSubject = std::shared_ptr<const std::vector<reports::Fact>>;
+using FactsBySubject = std::unordered_map<std::int64_t, FactsOfSubject>;
+
 class PlanImage {
  public:
   explicit PlanImage(PlanContents contents);
+  /// The plan as it was before, but for what counts of some subjects now.
+  PlanImage(const PlanImage& before, const std::vector<std::vector<reports::Fact>>& said, std::int64_t change);
   PlanImage(const PlanImage&) = delete;
   PlanImage& operator=(const PlanImage&) = delete;
 
-  const plans::Plan& plan() const { return contents_.plan; }
-  const PlanContents& contents() const { return contents_; }
-  std::int64_t change() const { return contents_.change; }
-  const Tree& tree() const { return tree_; }
-  Row size() const { return static_cast<Row>(tree_.size()); }
+  const plans::Plan& plan() const { return contents().plan; }
+  /// Everything but facts and change, which are asked of the image.
+  const PlanContents& contents() const { return frame_->contents; }
+  const FactsBySubject& facts() const { return facts_; }
+  std::int64_t change() const { return change_; }
+  const Tree& tree() const { return frame_->tree; }
+  Row size() const { return static_cast<Row>(tree().size()); }
 
-  const plans::Element& element(Row row) const { return contents_.elements[elements_[row]]; }
+  const plans::Element& element(Row row) const { return contents().elements[frame_->elements[row]]; }
   const plans::Level& level(Row row) const;
   plans::ElementKind kind(Row row) const { return level(row).kind; }
   std::optional<Row> row_of(plans::ElementId id) const;
   std::optional<Row> row_of(indicators::IndicatorId id) const;
   std::vector<Row> roots() const { return children_between(0, size()); }
-  std::vector<Row> children(Row row) const { return children_between(row + 1, tree_.end[row]); }
+  std::vector<Row> children(Row row) const { return children_between(row + 1, tree().end[row]); }
   /// From the root down to the row itself.
   std::vector<Row> path(Row row) const;
 
@@ -67,6 +76,7 @@ class PlanImage {
   /// The leaf of an element that tells its progress itself.
   std::optional<Row> own_progress(Row row) const;
   const LeafFacts& leaf(Row leaf) const { return leaves_[leaf]; }
+  std::span<const LeafFacts> leaves() const { return leaves_; }
 
   /// Its own office, or that of the nearest element above it that has one.
   std::optional<people::OfficeId> responsible_office(Row row) const;
@@ -75,7 +85,7 @@ class PlanImage {
   /// The office, then those above it.
   std::vector<people::OfficeId> office_path(people::OfficeId id) const;
   const plans::Period* period(plans::PeriodId id) const;
-  const lights::Profile& profile() const { return *profile_; }
+  const lights::Profile& profile() const { return *frame_->profile; }
   const lights::Profile* profile(plans::ProfileId id) const;
   const indicators::Measure* measure(indicators::MeasureId id) const;
 
@@ -83,24 +93,35 @@ class PlanImage {
   Board judged(Day on) const;
 
  private:
-  void order_elements();
-  void gather_leaves();
-  void gather_facts();
+  /// What does not change when something is said: points into itself, so it stays where it was made.
+  struct Frame {
+    explicit Frame(PlanContents its);
+    void order_elements();
+    void gather_leaves();
+    const lights::Profile* profile_of(plans::ProfileId id) const;
+
+    PlanContents contents;
+    std::vector<std::size_t> elements{};  ///< of each row, its place in the contents
+    std::vector<Row> parents{};
+    Tree tree{};
+    std::vector<LeafFacts> bare_leaves{};  ///< without facts
+    std::vector<const indicators::Indicator*> leaf_indicators{};
+    std::vector<indicators::TimeWeight> time_weights{};
+    std::unordered_map<std::int64_t, Row> rows{};
+    std::unordered_map<std::int64_t, Row> leaves_by_subject{};
+    std::unordered_map<plans::PeriodId, const plans::Period*> periods{};
+    std::unordered_map<people::OfficeId, const people::Office*> offices{};
+    std::unordered_map<plans::LevelId, const plans::Level*> levels{};
+    const lights::Profile* profile = nullptr;
+  };
+
+  void keep_facts(std::vector<reports::Fact> of_one_subject);
   std::vector<Row> children_between(Row first, Row last) const;
 
-  PlanContents contents_;
-  std::vector<std::size_t> elements_;  ///< of each row, its place in the contents
-  std::vector<Row> parents_;
-  Tree tree_;
+  std::int64_t change_;
+  std::shared_ptr<const Frame> frame_;
+  FactsBySubject facts_;
   std::vector<LeafFacts> leaves_;
-  std::vector<const indicators::Indicator*> leaf_indicators_;
-  std::vector<indicators::TimeWeight> time_weights_;
-  std::unordered_map<std::int64_t, Row> rows_;
-  std::unordered_map<std::int64_t, Row> leaves_by_subject_;
-  std::unordered_map<plans::PeriodId, const plans::Period*> periods_;
-  std::unordered_map<people::OfficeId, const people::Office*> offices_;
-  std::unordered_map<plans::LevelId, const plans::Level*> levels_;
-  const lights::Profile* profile_ = nullptr;
 };
 
 }  // namespace timon::boards

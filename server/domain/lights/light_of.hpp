@@ -17,6 +17,8 @@ struct Judged {
   Light light = Light::Grey;
   Shape shape = Shape::Ring;
   std::string_view word;  ///< of the band; empty for grey. Lives as long as the profile.
+
+  bool operator==(const Judged&) const = default;
 };
 
 /// Of a compliance already rounded. A tolerance profile measures its distance from 100.

@@ -19,11 +19,22 @@ constexpr Sql find_change{"boards/find_change", R"sql(
     UNION ALL
     SELECT max(sequence) AS newest FROM changes WHERE plan_id IS NULL
       AND subject_kind IN ('office', 'institution', 'period', 'light_profile', 'measure', 'installation')) AS latest)sql"};
+constexpr Sql list_changes{"boards/list_changes", R"sql(
+  SELECT subject_kind, subject_id FROM (
+    SELECT sequence, subject_kind, subject_id FROM changes WHERE plan_id = :plan_id AND sequence > :change
+    UNION ALL
+    SELECT sequence, subject_kind, subject_id FROM changes WHERE plan_id IS NULL AND sequence > :change
+      AND subject_kind IN ('office', 'institution', 'period', 'light_profile', 'measure', 'installation')) AS later
+  ORDER BY sequence LIMIT :limit)sql"};
 
 }  // namespace
 
 std::int64_t change_of_board(Session& session, PlanId plan) {
   return session.row<std::int64_t>(find_change, {{"plan_id", plan}});
+}
+
+std::vector<BoardChange> changes_of_board(Session& session, PlanId plan, std::int64_t change, std::int64_t limit) {
+  return session.rows<BoardChange>(list_changes, {{"plan_id", plan}, {"change", change}, {"limit", limit}});
 }
 
 std::optional<PlanContents> read_plan_contents(Session& session, PlanId id) {

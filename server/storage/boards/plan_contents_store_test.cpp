@@ -57,6 +57,12 @@ TEST_P(PlanContentsStore, counts_changes_of_the_plan_and_of_what_it_borrows) {
   EXPECT_EQ(change_after({}, "person"), 1);
   EXPECT_EQ(change_after(6, "element"), 1);
   EXPECT_EQ(change_after({}, "office"), 4);
+  const auto after = [&](std::int64_t change, std::int64_t limit) {
+    return database().read([&](Session& session) { return changes_of_board(session, PlanId{5}, change, limit); });
+  };
+  EXPECT_EQ(after(0, 9), (std::vector<BoardChange>{{"indicator", 1}, {"office", 1}}));
+  EXPECT_EQ(after(0, 1), (std::vector<BoardChange>{{"indicator", 1}}));
+  EXPECT_EQ(after(4, 9), std::vector<BoardChange>{});
 }
 
 }  // namespace

@@ -1,12 +1,50 @@
 #include "usecases/boards/plan_memory.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "storage/boards/plan_contents_store.hpp"
+#include "storage/reports/fact_store.hpp"
 
 namespace timon::usecases::boards {
 
 namespace store = storage::boards;
+
+namespace {
+
+/// After more changes than these a fresh reading is as quick.
+constexpr std::int64_t most_changes = 500;
+
+/// The subjects of which facts were said since; nothing when anything else changed too.
+std::optional<std::set<std::int64_t>> subjects_since(storage::Session& session, const PlanImage& old) {
+  const auto changes = store::changes_of_board(session, old.plan().id, old.change(), most_changes);
+  if (static_cast<std::int64_t>(changes.size()) == most_changes) return std::nullopt;
+  std::set<std::int64_t> subjects;
+  for (const auto& [kind, subject] : changes) {
+    if (kind != "facts") return std::nullopt;
+    subjects.insert(subject);
+  }
+  return subjects;
+}
+
+std::shared_ptr<const PlanImage> followed(storage::Session& session, const PlanImage& old, std::int64_t change) {
+  const auto subjects = old.change() < change ? subjects_since(session, old) : std::nullopt;
+  if (!subjects) return nullptr;
+  std::vector<std::vector<timon::reports::Fact>> said;
+  for (const auto subject : *subjects) {
+    auto& facts = said.emplace_back();
+    for (auto& listed : storage::reports::current_facts_of_subject(session, subject))
+      facts.push_back(std::move(listed.fact));
+  }
+  return std::make_shared<const PlanImage>(old, said, change);
+}
+
+std::shared_ptr<const PlanImage> freshly_read(storage::Session& session, PlanId plan) {
+  auto contents = store::read_plan_contents(session, plan);
+  return contents ? std::make_shared<const PlanImage>(*std::move(contents)) : nullptr;
+}
+
+}  // namespace
 
 std::shared_ptr<PlanMemory::Kept> PlanMemory::kept(PlanId plan) {
   const std::lock_guard lock(mutex_);
@@ -20,9 +58,9 @@ std::shared_ptr<const PlanImage> PlanMemory::image(storage::Session& session, Pl
   const auto its = kept(plan);
   const std::lock_guard lock(its->reading);
   if (its->image && its->image->change() == change) return its->image;
-  auto contents = store::read_plan_contents(session, plan);
-  if (!contents) return nullptr;
-  auto image = std::make_shared<const PlanImage>(*std::move(contents));
+  auto image = its->image ? followed(session, *its->image, change) : nullptr;
+  if (!image) image = freshly_read(session, plan);
+  if (!image) return nullptr;
   if (its->image && its->image->change() > change) return image;  // an older snapshot than the one that is kept
   its->image = image;
   its->boards.clear();
@@ -52,14 +90,38 @@ std::shared_ptr<const Board> PlanMemory::board(const std::shared_ptr<const PlanI
   return board;
 }
 
-bool PlanMemory::is_true(storage::Session& session, PlanId plan) {
-  const auto its = kept(plan);
+std::vector<PlanId> PlanMemory::plans() const {
+  const std::lock_guard lock(mutex_);
+  std::vector<PlanId> plans;
+  for (const auto& [plan, kept] : plans_) plans.push_back(plan);
+  return plans;
+}
+
+PlanMemory::Boards PlanMemory::boards_of(const std::shared_ptr<const PlanImage>& image) {
+  const auto its = kept(image->plan().id);
   const std::lock_guard lock(its->reading);
-  if (!its->image || its->image->change() != store::change_of_board(session, plan)) return true;
-  const auto contents = store::read_plan_contents(session, plan);
-  const auto& old = its->image->contents();
-  return contents && contents->plan == old.plan && contents->facts == old.facts &&
-         contents->indicators == old.indicators && contents->elements == old.elements;
+  return its->image == image ? its->boards : Boards{};
+}
+
+void PlanMemory::forget(const std::shared_ptr<const PlanImage>& image, const std::vector<std::string_view>& parts) {
+  {
+    const auto its = kept(image->plan().id);
+    const std::lock_guard lock(its->reading);
+    if (its->image == image) {
+      its->image = nullptr;
+      its->boards.clear();
+      its->used.clear();
+    }
+  }
+  std::string names;
+  for (const auto part : parts) names += (names.empty() ? "" : ", ") + std::string(part);
+  const std::lock_guard lock(mutex_);
+  if (tell_) tell_(image->plan().code, names);
+}
+
+void PlanMemory::tell_of_differences(Tell tell) {
+  const std::lock_guard lock(mutex_);
+  tell_ = std::move(tell);
 }
 
 }  // namespace timon::usecases::boards

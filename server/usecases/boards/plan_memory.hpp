@@ -1,8 +1,10 @@
 #pragma once
 // Plans kept in memory for the board. Each question first reads, on its own snapshot, the number of the last change
-// that concerns the plan; what is kept is used only if it has that number. So the database stays the only truth,
-// also with several servers and with an import beside them.
+// that concerns the plan; what is kept is used only if it has that number. Where only facts were said since, the change
+// sequence names their subjects and those alone are read again; anything else is a fresh reading. So the database stays
+// the only truth, also with several servers and with an import beside them.
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -24,6 +26,8 @@ struct PlanOnDay {
 
 class PlanMemory {
  public:
+  using Boards = std::map<Day, std::shared_ptr<const Board>>;
+
   /// `most_days` boards of one plan are kept, the last used ones.
   explicit PlanMemory(std::size_t most_days = 12) : most_days_(most_days) {}
 
@@ -31,22 +35,31 @@ class PlanMemory {
   std::shared_ptr<const PlanImage> image(storage::Session& session, PlanId plan);
   std::shared_ptr<const Board> board(const std::shared_ptr<const PlanImage>& image, Day on);
 
-  /// Kept numbers against the database: false for a plan whose image is not what a fresh reading gives.
-  bool is_true(storage::Session& session, PlanId plan);
+  /// Plans of which something is kept.
+  std::vector<PlanId> plans() const;
+  /// The boards kept of this very image.
+  Boards boards_of(const std::shared_ptr<const PlanImage>& image);
+  /// It differs in these parts from what the database says: the next question about its plan is answered by a fresh
+  /// reading, and whoever asked to be told is told.
+  void forget(const std::shared_ptr<const PlanImage>& image, const std::vector<std::string_view>& parts);
+  /// `tell` is given the plan's code and the parts' names, from the thread that checks.
+  using Tell = std::function<void(const std::string& plan, const std::string& parts)>;
+  void tell_of_differences(Tell tell);
 
  private:
   struct Kept {
     std::mutex reading;
     std::shared_ptr<const PlanImage> image;
-    std::map<Day, std::shared_ptr<const Board>> boards;
+    Boards boards;
     std::map<Day, std::uint64_t> used;
   };
   std::shared_ptr<Kept> kept(PlanId plan);
 
   std::size_t most_days_;
-  std::mutex mutex_;
+  mutable std::mutex mutex_;
   std::map<PlanId, std::shared_ptr<Kept>> plans_;
   std::uint64_t uses_ = 0;
+  Tell tell_;
 };
 
 }  // namespace timon::usecases::boards

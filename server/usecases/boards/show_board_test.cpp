@@ -118,12 +118,5 @@ TEST(DraftOnBoard, is_not_there_for_those_who_do_not_work_on_it) {
   EXPECT_TRUE(show_board({town.database(), planner, town.clock()}, memory, {SmallTown::plan}));
 }
 
-TEST_F(TownOnBoard, is_the_same_as_a_fresh_reading) {
-  report_a_half_year();
-  shown({SmallTown::plan});
-  EXPECT_TRUE(
-      town_.database().read([&](storage::Session& session) { return memory_.is_true(session, SmallTown::plan); }));
-}
-
 }  // namespace
 }  // namespace timon::usecases::boards

@@ -68,12 +68,13 @@ FactsByElement facts_of(const timon::boards::PlanImage& image) {
   std::unordered_map<std::int64_t, std::string> indicators;
   for (const auto& indicator : image.contents().indicators) indicators.emplace(indicator.id.value, indicator.code);
   FactsByElement facts;
-  for (const auto& fact : image.contents().facts) {
-    const auto* period = image.period(fact.period_id);
-    ExportedFact exported{{}, period ? period->code : "", fact.kind, fact.value, fact.numerator, fact.denominator};
-    if (fact.indicator_id) exported.indicator = indicators[fact.indicator_id->value];
-    facts[fact.element_id.value].push_back(std::move(exported));
-  }
+  for (const auto& [subject, said] : image.facts())
+    for (const auto& fact : *said) {
+      const auto* period = image.period(fact.period_id);
+      ExportedFact exported{{}, period ? period->code : "", fact.kind, fact.value, fact.numerator, fact.denominator};
+      if (fact.indicator_id) exported.indicator = indicators[fact.indicator_id->value];
+      facts[fact.element_id.value].push_back(std::move(exported));
+    }
   for (auto& [element, all] : facts)
     std::ranges::sort(all, {},
                       [](const ExportedFact& fact) { return std::tuple(fact.indicator, fact.period, fact.kind); });

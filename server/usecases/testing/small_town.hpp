@@ -35,6 +35,8 @@ class SmallTown {
   }
 
   storage::Database& database() { return *database_; }
+  /// To open it a second time.
+  const std::string& location() const { return database_.location(); }
   Clock& clock() { return clock_; }
 
   access::Caller caller(people::PersonId person) const {

@@ -21,12 +21,13 @@ std::vector<std::string> recent_facts(const timon::boards::PlanImage& plan, std:
   const auto& contents = plan.contents();
   const std::string zone = contents.time_zone.empty() ? "UTC" : contents.time_zone;
   std::map<Day, Said, std::greater<>> days;
-  for (const auto& fact : contents.facts) {
-    if (fact.kind == FactKind::Planned) continue;
-    auto& said = days[local_day(fact.recorded_at, zone)];
-    ++(fact.kind == FactKind::Reported ? said.reported : said.verified);
-    said.elements.insert(fact.element_id);
-  }
+  for (const auto& [subject, facts] : plan.facts())
+    for (const auto& fact : *facts) {
+      if (fact.kind == FactKind::Planned) continue;
+      auto& said = days[local_day(fact.recorded_at, zone)];
+      ++(fact.kind == FactKind::Reported ? said.reported : said.verified);
+      said.elements.insert(fact.element_id);
+    }
   std::vector<std::string> sentences;
   for (const auto& [day, said] : days) {
     if (sentences.size() == most) break;

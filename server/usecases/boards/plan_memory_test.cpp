@@ -1,0 +1,171 @@
+// What is kept and fed by the change sequence is always what a fresh reading gives, whoever wrote, whoever asks.
+
+#include "usecases/boards/plan_memory.hpp"
+
+#include <gmock/gmock.h>
+#include <rapidcheck.h>
+
+#include "domain/boards/difference.hpp"
+#include "storage/boards/plan_contents_store.hpp"
+#include "storage/ledger/change_store.hpp"
+#include "usecases/boards/check_boards.hpp"
+#include "usecases/boards/open_plan.hpp"
+#include "usecases/reports/report_value.hpp"
+#include "usecases/reports/set_target.hpp"
+#include "usecases/reports/verify_value.hpp"
+#include "usecases/testing/small_town.hpp"
+
+namespace timon::usecases::boards {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+using testing::SmallTown;
+using timon::reports::FactKind;
+
+constexpr storage::Sql falsify{"testing/falsify_facts", R"sql(UPDATE facts SET value_e6 = 7000000)sql"};
+
+/// A town whose database two servers share.
+class SharedTown {
+ public:
+  explicit SharedTown(storage::Engine engine = storage::Engine::Sqlite) : town_(engine), other_(town_.location()) {}
+
+  storage::Database& database(bool of_the_other) { return of_the_other ? other_ : town_.database(); }
+  PlanMemory& memory(bool of_the_other) { return memories_[of_the_other ? 1 : 0]; }
+
+  void say(bool by_the_other, FactKind kind, const reports::Subject& subject, int quarter, int value) {
+    timon::reports::Typed typed{.value = whole<6>(value), .measure_id = SmallTown::kilometres};
+    typed.variance_kind = timon::reports::VarianceKind::Other;
+    typed.variance_reason = typed.correction_reason = "porque sí";
+    const auto caller = town_.caller(kind == FactKind::Planned    ? SmallTown::planner
+                                     : kind == FactKind::Reported ? SmallTown::reporter
+                                                                  : SmallTown::verifier);
+    const Context context{database(by_the_other), caller, town_.clock()};
+    const reports::FactInput input{subject, "2026-T" + std::to_string(quarter), typed};
+    // What is refused changes nothing, and that must be right too.
+    (void)(kind == FactKind::Planned    ? reports::set_target(context, input)
+           : kind == FactKind::Reported ? reports::report_value(context, input)
+                                        : reports::verify_value(context, input));
+  }
+  void rename_goal(bool by_the_other, int number) {
+    database(by_the_other).write([&](storage::Transaction& transaction) -> Result<void> {
+      auto goal = *storage::plans::find_element(transaction, SmallTown::goal);
+      goal.name = "Vías " + std::to_string(number);
+      if (auto saved = storage::plans::save_element(transaction, goal); !saved) return saved;
+      storage::ledger::add_change(
+          transaction,
+          {.plan_id = SmallTown::plan.value, .subject_kind = "element", .subject_id = SmallTown::goal.value});
+      return {};
+    });
+  }
+  void hire(bool by_the_other) {
+    database(by_the_other).write([](storage::Transaction& transaction) {
+      storage::ledger::add_change(transaction, {.subject_kind = "office", .subject_id = 2});
+    });
+  }
+  std::shared_ptr<const PlanImage> kept(bool by_the_other) {
+    return database(by_the_other).read([&](storage::Session& session) {
+      return memory(by_the_other).image(session, SmallTown::plan);
+    });
+  }
+  /// Parts in which what one server keeps differs from a fresh reading.
+  std::vector<std::string_view> differing(bool by_the_other) {
+    return database(by_the_other).read([&](storage::Session& session) {
+      const auto image = memory(by_the_other).image(session, SmallTown::plan);
+      const PlanImage fresh(*storage::boards::read_plan_contents(session, SmallTown::plan));
+      auto parts = timon::boards::differences(*image, fresh);
+      if (image->change() != fresh.change()) parts.push_back("change");
+      const auto on = make_day(2026, 9, 30);
+      if (!timon::boards::are_same(*memory(by_the_other).board(image, on), fresh.judged(on))) parts.push_back("board");
+      return parts;
+    });
+  }
+
+  SmallTown town_;
+
+ private:
+  storage::Database other_;
+  std::array<PlanMemory, 2> memories_;
+};
+
+class PlanInMemory : public ::testing::TestWithParam<storage::Engine> {
+ protected:
+  void SetUp() override {
+    if (GetParam() == storage::Engine::Postgresql && !testing::has_postgresql()) GTEST_SKIP();
+  }
+};
+INSTANTIATE_TEST_SUITE_P(On, PlanInMemory, ::testing::Values(storage::Engine::Sqlite, storage::Engine::Postgresql),
+                         testing::engine_name);
+
+TEST_P(PlanInMemory, shares_all_but_the_facts_with_what_it_was_before) {
+  SharedTown town(GetParam());
+  const auto before = town.kept(false);
+  town.say(true, FactKind::Planned, SmallTown::indicator, 1, 100);
+  const auto after = town.kept(false);
+  EXPECT_EQ(&after->contents(), &before->contents()) << "read again for one target, said through another server";
+  EXPECT_THAT(after->facts(), SizeIs(1));
+  EXPECT_THAT(before->facts(), IsEmpty()) << "who holds an old image keeps it";
+  EXPECT_THAT(town.differing(false), IsEmpty());
+  town.rename_goal(true, 1);
+  EXPECT_NE(&town.kept(false)->contents(), &after->contents());
+  EXPECT_THAT(town.differing(false), IsEmpty());
+}
+
+void do_something(SharedTown& town) {
+  const bool by_the_other = *rc::gen::arbitrary<bool>();
+  const auto subject = *rc::gen::element<reports::Subject>(SmallTown::indicator, SmallTown::activity);
+  const int quarter = *rc::gen::inRange(1, 5);
+  const int value = *rc::gen::inRange(0, 101);
+  switch (*rc::gen::weightedElement<int>({{4, 0}, {4, 1}, {3, 2}, {1, 3}, {1, 4}})) {
+    case 0:
+      return town.say(by_the_other, FactKind::Planned, subject, quarter, value);
+    case 1:
+      return town.say(by_the_other, FactKind::Reported, subject, quarter, value);
+    case 2:
+      return town.say(by_the_other, FactKind::Verified, subject, quarter, value);
+    case 3:
+      return town.rename_goal(by_the_other, value);
+    default:
+      return town.hire(by_the_other);
+  }
+}
+
+TEST_P(PlanInMemory, is_a_fresh_reading_after_any_sequence_of_acts) {
+  SharedTown town(GetParam());  // it goes on through all sequences
+  rc::check([&] {
+    const int acts = *rc::gen::inRange(1, 6);
+    for (int act = 0; act < acts; ++act) do_something(town);
+    const bool asks = *rc::gen::arbitrary<bool>();
+    RC_ASSERT(town.differing(asks).empty());
+  });
+  EXPECT_THAT(town.kept(false)->facts(), SizeIs(2)) << "the acts were refused, and nothing was tried";
+}
+
+TEST_P(PlanInMemory, is_checked_against_the_database_and_read_again_where_it_differs) {
+  SharedTown town(GetParam());
+  town.say(false, FactKind::Planned, SmallTown::indicator, 1, 100);
+  const auto system = access::the_system();
+  const Context context{town.database(false), system, town.town_.clock()};
+  std::vector<std::string> told;
+  town.memory(false).tell_of_differences(
+      [&](const std::string& plan, const std::string& parts) { told.push_back(plan + ": " + parts); });
+  EXPECT_THAT(check_boards(context, town.memory(false)).value(), IsEmpty()) << "nobody asked for a board yet";
+  ASSERT_TRUE(open_plan(context, town.memory(false), SmallTown::plan, make_day(2026, 3, 31)));
+  const auto whole = check_boards(context, town.memory(false)).value();
+  ASSERT_THAT(whole, SizeIs(1));
+  EXPECT_EQ(std::tuple(whole[0].code, whole[0].elements, whole[0].indicators, whole[0].facts, whole[0].days),
+            std::tuple("PDM", 3, 1, 1, 1));
+  EXPECT_THAT(whole[0].differing, IsEmpty());
+  EXPECT_THAT(told, IsEmpty());
+  town.database(true).write([](storage::Transaction& transaction) { transaction.execute(falsify); });
+  const auto broken = check_boards(context, town.memory(false)).value();
+  EXPECT_THAT(broken.at(0).differing, ElementsAre("facts", "leaves", "boards"));
+  EXPECT_THAT(told, ElementsAre("PDM: facts, leaves, boards"));
+  EXPECT_THAT(town.differing(false), IsEmpty()) << "read again";
+  const auto citizen = access::nobody();
+  EXPECT_FALSE(check_boards({town.database(false), citizen, town.town_.clock()}, town.memory(false)));
+}
+
+}  // namespace
+}  // namespace timon::usecases::boards
