@@ -83,8 +83,12 @@ std::string Metrics::text() const {
   return out.str();
 }
 
-void add_health(http::Site& site, storage::Database& database, const Metrics& metrics, MetricsFor audience) {
-  const auto alive = [](const http::Request&) { return http::plain_text("alive\n"); };
+void add_health(http::Site& site, storage::Database& database, const Metrics& metrics, MetricsFor audience,
+                std::function<std::string()> notes) {
+  const auto alive = [notes = std::move(notes)](const http::Request&) {
+    const auto note = notes ? notes() : std::string();
+    return http::plain_text("alive\n" + (note.empty() ? note : note + "\n"));
+  };
   site.routes.add(http::Method::Get, "/healthz", {alive, alive});
   site.routes.add(http::Method::Get, "/readyz", {[&database](const http::Request&) { return readiness(database); }});
   site.routes.add(http::Method::Get, "/metrics", {[&metrics, audience](const http::Request& request) {

@@ -28,8 +28,10 @@ class Metrics {
 
 enum class MetricsFor { Loopback, Anyone };
 
-/// /healthz answers while the process lives; /readyz when the database answers; /metrics to this machine only, unless
-/// set. A request that a proxy passed on is not from this machine.
-void add_health(http::Site& site, storage::Database& database, const Metrics& metrics, MetricsFor audience);
+/// /healthz answers while the process lives, with the `notes` of what went wrong and was mended; /readyz when the
+/// database answers; /metrics to this machine only, unless set. A request that a proxy passed on is not from this
+/// machine.
+void add_health(http::Site& site, storage::Database& database, const Metrics& metrics, MetricsFor audience,
+                std::function<std::string()> notes = {});
 
 }  // namespace timon::app

@@ -1,10 +1,12 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "app/board_watch.hpp"
 #include "app/health.hpp"
 #include "app/staff_bundle.hpp"
 #include "base/embedded.hpp"
 #include "storage/testing/test_database.hpp"
+#include "storage/testing/village_acts.hpp"
 #include "web/guard/static_files.hpp"
 
 using namespace timon;
@@ -45,6 +47,42 @@ TEST(Health, shows_figures_to_this_machine_only) {
   EXPECT_EQ(ask(site, "/metrics", {.peer = "203.0.113.9"}).status, 404);
   EXPECT_EQ(ask(site, "/healthz").status, 200);
   EXPECT_EQ(ask(site, "/readyz").status, 200);
+}
+
+TEST(BoardWatch, checks_by_the_clock_and_says_in_health_what_differed) {
+  timon::testing::TestDatabase database;
+  const auto village =
+      database->write([](storage::Transaction& transaction) { return timon::testing::add_village(transaction); });
+  timon::testing::add_fact(*database, village, reports::FactKind::Planned, 10);
+  usecases::boards::PlanMemory memory;
+  const auto open = [&] {
+    return database->read([&](storage::Session& session) { return memory.image(session, village.plan.id); });
+  };
+  open();
+  Metrics metrics;
+  http::Site site;
+  const Clock clock = fixed_clock(*parse_instant("2026-03-01T12:00:00.000000Z"));
+  const BoardWatch watch(*database, clock, memory, std::chrono::milliseconds(1));
+  add_health(site, *database, metrics, MetricsFor::Loopback, [&] { return watch.note(); });
+  EXPECT_EQ(text_of(ask(site, "/healthz")), "alive\n");
+  constexpr storage::Sql falsify{"testing/falsify_fact", R"sql(UPDATE facts SET value_e6 = 7000000)sql"};
+  database->write([&](storage::Transaction& transaction) { transaction.execute(falsify); });
+  while (watch.differences() == 0) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  EXPECT_EQ(text_of(ask(site, "/healthz")),
+            "alive\nthe board of PDM was read again at 2026-03-01T12:00:00.000000Z: facts, leaves differed\n");
+  EXPECT_EQ(open()->facts().begin()->second->front().value, whole<6>(7));
+}
+
+TEST(Timer, goes_on_after_a_failure_and_ends_at_once) {
+  std::atomic<int> turns = 0;
+  {
+    const Timer timer("a test", std::chrono::milliseconds(1), [&] {
+      if (++turns == 1) throw std::runtime_error("the first turn");
+    });
+    while (turns < 3) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  }
+  const Timer hourly("a test", std::chrono::hours(1), [&] { turns = 0; });
+  EXPECT_GE(turns, 3);
 }
 
 TEST(StaticFiles, know_their_type_and_tag) {

@@ -4,6 +4,7 @@
 #include <iostream>
 #include <thread>
 
+#include "app/board_watch.hpp"
 #include "app/commands/commands.hpp"
 #include "app/health.hpp"
 #include "app/listen_address.hpp"
@@ -131,8 +132,12 @@ int serve(const Options& options) {
                       storage::commits_of_this_process});
   http::Site site;
   mount_all(site, doors, memories);
-  add_health(site, *database, metrics, options.metrics == "anyone" ? MetricsFor::Anyone : MetricsFor::Loopback);
   start_log();
+  BoardWatch watch(*database, clock, memories.plans);
+  add_health(site, *database, metrics, options.metrics == "anyone" ? MetricsFor::Anyone : MetricsFor::Loopback,
+             [&watch] { return watch.note(); });
+  metrics.gauge("timon_board_differences", "Boards in memory that were not what the database says, read again since",
+                [&watch] { return double(watch.differences()); });
   auto server = make_server(std::move(site), server_settings(options, *database, spool, metrics), options.listen);
   metrics.gauge("timon_http_connections", "Connections open", [&server] { return double(server.connections()); });
   server.run([&] {

@@ -1,5 +1,6 @@
 #include "web/api/boards/board_routes.hpp"
 
+#include "usecases/boards/check_boards.hpp"
 #include "usecases/boards/explain_figure.hpp"
 #include "usecases/boards/list_elements.hpp"
 #include "usecases/boards/show_board.hpp"
@@ -172,6 +173,36 @@ Result<Response> explain_figure(PlanMemory& memory, const Request& request, cons
   });
 }
 
+struct BoardCheckView {
+  timon::plans::PlanId plan;
+  std::string code;
+  std::int64_t change = 0;
+  std::int64_t elements = 0, indicators = 0, facts = 0, days = 0;
+  std::vector<std::string> differing;
+};
+BOOST_DESCRIBE_STRUCT(BoardCheckView, (), (plan, code, change, elements, indicators, facts, days, differing))
+
+struct BoardChecksView {
+  std::vector<BoardCheckView> plans;
+};
+BOOST_DESCRIBE_STRUCT(BoardChecksView, (), (plans))
+
+Result<Response> check_boards(PlanMemory& memory, const Request&, const Call& call) {
+  const auto checks = usecases::boards::check_boards(call.context, memory);
+  if (!checks) return checks.error();
+  BoardChecksView view;
+  for (const auto& its : *checks)
+    view.plans.push_back({its.plan,
+                          its.code,
+                          its.change,
+                          its.elements,
+                          its.indicators,
+                          its.facts,
+                          its.days,
+                          {its.differing.begin(), its.differing.end()}});
+  return answer(view);
+}
+
 guard::Handler with(PlanMemory& memory, Result<Response> (*handler)(PlanMemory&, const Request&, const Call&)) {
   return [&memory, handler](const Request& request, const Call& call) { return handler(memory, request, call); };
 }
@@ -182,6 +213,7 @@ Routes board_routes(PlanMemory& memory) {
   return {
       {Get, "/api/v1/plans/{id}/board", Action::ViewPlans, with(memory, show_board)},
       {Get, "/api/v1/plans/{id}/elements", Action::ViewPlans, with(memory, list_elements)},
+      {Get, "/api/v1/boards/check", Action::CheckInstallation, with(memory, check_boards)},
       {Get, "/api/v1/elements/{id}/explanation", Action::ViewPlans, with(memory, explain_figure)},
   };
 }

@@ -38,6 +38,11 @@ class TownDoors : public ::testing::Test {
             [this](std::string_view name) -> std::optional<guard::Identity> {
               if (name == "rosa") return guard::Identity{town_.caller(SmallTown::reporter), std::nullopt};
               if (name == "vera") return guard::Identity{town_.caller(SmallTown::verifier), std::nullopt};
+              if (name == "ada") {
+                auto caller = town_.caller(SmallTown::planner);
+                caller.grants = {{access::Role::Administrator, access::ScopeKind::Everything, {}, {}}};
+                return guard::Identity{caller, std::nullopt};
+              }
               if (name == "pia") return guard::Identity{town_.caller(SmallTown::planner), std::nullopt};
               return std::nullopt;
             }};
@@ -100,6 +105,15 @@ TEST_F(TownDoors, tells_the_board_from_the_top_and_from_an_element) {
               AllOf(HasSubstr(R"("under":"110")"), HasSubstr(R"("compliance":100)"), HasSubstr(R"("light":"green")")));
   EXPECT_EQ(get("/plans/100/board", {{"on", "31/03/2026"}}).status, 422);
   EXPECT_EQ(get("/plans/9/board").status, 404);
+}
+
+TEST_F(TownDoors, let_an_administrator_hold_the_boards_against_the_database) {
+  report_a_half_year();
+  ASSERT_EQ(get("/plans/100/board").status, 200);
+  const auto checked = ask(http::Method::Get, "ada", "/api/v1/boards/check");
+  EXPECT_THAT(text_of(checked), AllOf(HasSubstr(R"("plan":"100","code":"PDM")"),
+                                      HasSubstr(R"("elements":3,"indicators":1,"facts":6,"days":1,"differing":[])")));
+  EXPECT_EQ(get("/boards/check").status, 403) << "not for who reports";
 }
 
 TEST_F(TownDoors, lists_every_element_flat_and_page_by_page) {
