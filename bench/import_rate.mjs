@@ -67,6 +67,14 @@ function workbook(count) {
   return `${lines.join('\r\n')}\r\n`;
 }
 
+/** A plan of `count` goals as CSV, and its map. */
+export function writePlan(folder, count) {
+  const files = { plan: join(folder, 'plan.csv'), map: join(folder, 'plan.toml') };
+  writeFileSync(files.plan, workbook(count));
+  writeFileSync(files.map, map);
+  return files;
+}
+
 /** Seconds of the longest wait for SQLite's write lock until the child ends. */
 async function longestWait(child, file) {
   const database = new DatabaseSync(file, { timeout: 120_000 });
@@ -84,12 +92,11 @@ async function longestWait(child, file) {
 
 export async function importRate(count = 20_000) {
   const folder = mkdtempSync(join(tmpdir(), 'timon-import-'));
-  writeFileSync(join(folder, 'plan.csv'), workbook(count));
-  writeFileSync(join(folder, 'plan.toml'), map);
+  const files = writePlan(folder, count);
   const data = join(folder, 'data');
   execFileSync(timon, ['demo', '--data', data], { stdio: 'ignore' });  // an institution to import into
   const start = performance.now();
-  const child = spawn(timon, ['import', join(folder, 'plan.csv'), '--map', join(folder, 'plan.toml'), '--data', data], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(timon, ['import', files.plan, '--map', files.map, '--data', data], { stdio: ['ignore', 'ignore', 'inherit'] });
   const held = await longestWait(child, join(data, 'timon.db'));
   const seconds = (performance.now() - start) / 1000;
   rmSync(folder, { recursive: true });

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Requests per second of wrk over `seconds`; refuses a run in which an answer was not a success. */
-export function requestsPerSecond(url, headers = {}, seconds = 4) {
+export function requestsPerSecond(url, headers = {}, seconds = 4, more = ['-c', '32']) {
   const options = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]);
-  const told = execFileSync('wrk', ['-c', '32', '-t', '1', '-d', `${seconds}s`, ...options, url], { encoding: 'utf8' });
+  const told = execFileSync('wrk', [...more, '-t', '1', '-d', `${seconds}s`, ...options, url], { encoding: 'utf8' });
   if (/Non-2xx|Socket errors/.test(told)) throw new Error(`wrk on ${url}:\n${told}`);
   return Number(/Requests\/sec:\s+([\d.]+)/.exec(told)[1]);
 }

@@ -9,7 +9,8 @@ import { coldStart } from './cold_start.mjs';
 import { importRate } from './import_rate.mjs';
 import { compare, requestsPerSecond, startNginx } from './load.mjs';
 import { rawCommitsPerSecond } from './raw_commit.mjs';
-import { reportRates } from './report_rate.mjs';
+import { reporter } from './report_rate.mjs';
+import { largeBoard } from './large_board.mjs';
 
 const rows = [];
 const whole = (number) => Math.round(number).toLocaleString('en-US');
@@ -34,6 +35,24 @@ async function againstNginx(program, name, path, headers, file) {
   row(`${name}, ${whole(bytes.length / 1024)} KB, requests per second`, whole(ours), `nginx, same bytes: ${whole(theirs)}`, ratio.toFixed(2));
 }
 
+async function durableReports(program, plan) {
+  const token = await program.token('gerencia');
+  const reports = await reporter(openApi(program.origin, token), plan, program.origin, token);
+  for (const [name, connections] of [['one after another', 1], ['16 at a time', 16]]) {
+    const { ours, theirs, ratio } = compare(() => reports.rate(connections), () => rawCommitsPerSecond(program.data));
+    row(`durable reports per second, ${name}`, whole(ours), `raw commit of one row: ${whole(theirs)}`, ratio.toFixed(2));
+  }
+  reports.close();
+}
+
+async function largePlan() {
+  const { elements, values, cold, after, kept } = await largeBoard(process.env.TIMON_TEST_POSTGRES);
+  const size = `${whole(elements)} elements, ${whole(values)} values, PostgreSQL`;
+  row(`board read from nothing, ms (${size})`, whole(cold), '', '');
+  row('the same after one more value, ms (median of 9)', whole(after), '', '');
+  row('the same as it is kept, requests per second', whole(kept), '', '');
+}
+
 async function main() {
   const program = await startProgram();
   try {
@@ -46,10 +65,7 @@ async function main() {
     const bearer = { authorization: `Bearer ${token}` };
     await againstNginx(program, 'board of the demonstration', `/api/v1/plans/${plan.id}/board?on=${on}`, bearer, 'board.json');
     await againstNginx(program, 'portal, page of the plan', `/es/planes/${plan.code}`, {}, 'plan.html');
-    const raw = rawCommitsPerSecond(program.data);
-    const { alone, together } = await reportRates(openApi(program.origin, await program.token('gerencia')), plan);
-    row('durable reports per second, one after another', whole(alone), `raw commit of one row: ${whole(raw)}`, (alone / raw).toFixed(2));
-    row('durable reports per second, 16 at a time', whole(together), `raw commit of one row: ${whole(raw)}`, (together / raw).toFixed(2));
+    await durableReports(program, plan);
   } finally {
     await program.stop();
   }
@@ -57,13 +73,14 @@ async function main() {
   row(`import, rows per second (${whole(count)} rows, new plan)`, whole(rate), `${seconds.toFixed(1)} s in all`, '');
   row('longest wait of another writer meanwhile, s', held.toFixed(1), 'at most 5 allowed', '');
   row('cold start to the first answer, ms (median of 7)', whole(await coldStart()), '', '');
+  if (process.env.TIMON_TEST_POSTGRES) await largePlan();
   writeFileSync(join(root, 'docs/performance.md'), page());
 }
 
 const page = () => `# Performance
 
 Written by \`./dev bench\`. Ratios within one run are the message; absolute values belong to the machine
-(${cpus()[0].model.trim()}, ${availableParallelism()} cores, load and server on the same ones). SQLite, plain HTTP, no
+(${cpus()[0].model.trim()}, ${availableParallelism()} cores, load and server on the same ones). SQLite where nothing else is said, plain HTTP, no
 compression on either side; wrk with 32 connections; medians of 3 turns taken alternately.
 
 | what | Timón | beside it | ratio |

@@ -1,4 +1,9 @@
-// Reports of values through the API, each answered only when it is on disk.
+// Reports of values through the API, each answered only when it is on disk. wrk sends them: a client in JavaScript would
+// be what is measured.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { requestsPerSecond } from './load.mjs';
 
 /** Indicators with a period that has a target, and the report that meets it: no reason for a variance is asked. */
 async function reportsToSend(api, plan) {
@@ -14,21 +19,25 @@ async function reportsToSend(api, plan) {
   return found;
 }
 
-async function rate(seconds, report) {
-  let count = 0;
-  const start = performance.now();
-  while (performance.now() - start < seconds * 1000) count += await report();
-  return count / ((performance.now() - start) / 1000);
+const script = (reports, token) => `
+local reports = {
+${reports.map(({ id, body }) => `  { "/api/v1/indicators/${id}/reports", [==[${JSON.stringify(body)}]==] },`).join('\n')}
 }
+local headers = { ["authorization"] = "Bearer ${token}", ["content-type"] = "application/json" }
+local turn = 0
+function request()
+  turn = turn % #reports + 1
+  return wrk.format("POST", reports[turn][1], headers, reports[turn][2])
+end
+`;
 
-export async function reportRates(api, plan) {
-  const reports = await reportsToSend(api, plan);
-  let turn = 0;
-  const report = async () => {
-    await api.get('report_value', reports[turn++ % reports.length]);
-    return 1;
+/** `rate(connections)` sends reports that take turns over all indicators of the account; `close` when done. */
+export async function reporter(api, plan, origin, token) {
+  const folder = mkdtempSync(join(tmpdir(), 'timon-reports-'));
+  const file = join(folder, 'reports.lua');
+  writeFileSync(file, script(await reportsToSend(api, plan), token));
+  return {
+    rate: (connections, seconds = 4) => requestsPerSecond(origin, {}, seconds, ['-c', String(connections), '-s', file]),
+    close: () => rmSync(folder, { recursive: true }),
   };
-  const alone = await rate(4, report);
-  const together = await rate(4, async () => (await Promise.all(Array.from({ length: 16 }, report))).length);
-  return { alone, together };
 }

@@ -34,6 +34,14 @@ for (const [path, item] of Object.entries(contract.paths)) {
 
 const refersTo = (answer) => (answer.$ref ? `#/components/responses/${answer.$ref.split('/').at(-1)}` : undefined);
 
+const validators = new Map();
+
+/** Compiled once: that takes longer than most answers. */
+function validator(reference) {
+  if (!validators.has(reference)) validators.set(reference, ajv.compile({ $ref: reference }));
+  return validators.get(reference);
+}
+
 export function assertKeepsContract(name, status, type, body) {
   const { operation, pointer } = operations.get(name);
   const key = operation.responses[status] ? String(status) : 'default';
@@ -44,7 +52,7 @@ export function assertKeepsContract(name, status, type, body) {
   if (!full.content) return assert.equal(body, '', `${name} ${status} has no body in the contract`);
   assert.ok(full.content[type], `${name} ${status} is ${type}, the contract says ${Object.keys(full.content)}`);
   if (!/json$/.test(type) || !full.content[type].schema) return;
-  const validate = ajv.compile({ $ref: `contract${place}/content/${type.replace('/', '~1').replace('+', '%2B')}/schema` });
+  const validate = validator(`contract${place}/content/${type.replace('/', '~1').replace('+', '%2B')}/schema`);
   const holds = validate(JSON.parse(body));
   assert.ok(holds, `${name} ${status} breaks the contract: ${ajv.errorsText(validate.errors, { separator: '\n' })}\n${body.slice(0, 600)}`);
 }
