@@ -14,6 +14,7 @@
 #include "web/api/lights/light_profile_routes.hpp"
 #include "web/api/people/office_routes.hpp"
 #include "web/api/people/token_routes.hpp"
+#include "web/api/plans/content_routes.hpp"
 #include "web/api/plans/element_edit_routes.hpp"
 #include "web/api/plans/plan_routes.hpp"
 #include "web/api/reports/report_routes.hpp"
@@ -49,6 +50,7 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
   doors.mount_api(site, api::boards::element_routes(memories.plans));
   doors.mount_api(site, api::boards::schedule_routes(memories.plans));
   doors.mount_api(site, api::plans::plan_routes());
+  doors.mount_api(site, api::plans::content_routes());
   doors.mount_api(site, api::plans::element_edit_routes([&memories](const auto& call, auto id, int status) {
                     return api::boards::element_document(memories.plans, call, id, status);
                   }));

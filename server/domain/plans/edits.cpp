@@ -16,6 +16,7 @@ Fields fields_of(const Plan& plan) {
 
 Fields fields_of(const Element& element) {
   return {{"parent", field_text(element.parent_id)},
+          {"level", field_text(element.level_id)},
           {"code", element.code},
           {"name", element.name},
           {"description", element.description},

@@ -50,6 +50,10 @@ constexpr Sql delete_all_of_element{"indicators/delete_indicators_of_element",
 constexpr Sql freeze{"indicators/freeze_indicators", R"sql(
   UPDATE indicators SET frozen_at = :at
   WHERE frozen_at IS NULL AND element_id IN (SELECT id FROM elements WHERE plan_id = :plan_id))sql"};
+constexpr Sql list_kept_indicators{"indicators/list_kept_indicators", R"sql(
+  SELECT indicator_id, element_id, code, name, weight_e2, measure_id, sense, method, accumulation, tolerance_e6,
+    baseline_e6, term_target_e6
+  FROM version_indicators WHERE version_id = :id ORDER BY indicator_id)sql"};
 
 }  // namespace
 
@@ -63,6 +67,10 @@ std::vector<Indicator> indicators_of_element(Session& session, timon::plans::Ele
 
 std::vector<Indicator> indicators_of_plan(Session& session, timon::plans::PlanId plan) {
   return session.rows<Indicator>(list_indicators_of_plan, {{"plan_id", plan}});
+}
+
+std::vector<timon::indicators::KeptIndicator> indicators_of_version(Session& session, timon::plans::VersionId version) {
+  return session.rows<timon::indicators::KeptIndicator>(list_kept_indicators, {{"id", version}});
 }
 
 bool has_indicators(Session& session, timon::plans::ElementId element) {

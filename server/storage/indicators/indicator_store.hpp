@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/indicators/indicator.hpp"
+#include "domain/indicators/kept.hpp"
 #include "storage/engine/session.hpp"
 
 namespace timon::storage::indicators {
@@ -16,6 +17,8 @@ using timon::indicators::IndicatorId;
 std::optional<Indicator> find_indicator(Session& session, IndicatorId id);
 std::vector<Indicator> indicators_of_element(Session& session, timon::plans::ElementId element);
 std::vector<Indicator> indicators_of_plan(Session& session, timon::plans::PlanId plan);
+/// As a version of the plan kept them.
+std::vector<timon::indicators::KeptIndicator> indicators_of_version(Session& session, timon::plans::VersionId version);
 /// Also withdrawn ones: their codes stay theirs.
 bool has_indicators(Session& session, timon::plans::ElementId element);
 /// By another indicator of the element, also a withdrawn one.

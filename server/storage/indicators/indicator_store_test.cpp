@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "storage/indicators/measure_store.hpp"
+#include "storage/plans/version_store.hpp"
 #include "storage/testing/test_database.hpp"
 #include "storage/testing/village.hpp"
 
@@ -55,6 +56,15 @@ TEST_P(IndicatorStore, keeps_every_field) {
     full.version = 2;
     EXPECT_EQ(find_indicator(transaction, full.id), full);
     EXPECT_THAT(indicators_of_plan(transaction, town.plan.id), ElementsAre(town.indicator));
+  });
+}
+
+TEST_P(IndicatorStore, finds_what_a_version_kept_whatever_happened_since) {
+  database().write([&](Transaction& transaction) {
+    const auto version = storage::plans::keep_version(
+        transaction, {{1}, town.plan.id, 0, "Acuerdo 4", town.planner, town.plan.created_at});
+    set_weight(transaction, town.indicator.id, whole<2>(40));
+    EXPECT_THAT(indicators_of_version(transaction, version.id), ElementsAre(timon::indicators::kept(town.indicator)));
   });
 }
 

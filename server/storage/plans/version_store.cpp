@@ -37,6 +37,9 @@ constexpr Sql list_first_days{"plans/list_first_days", R"sql(
       WHERE older.element_id = version_elements.element_id AND before.plan_id = :plan_id
         AND before.number < plan_versions.number)
   ORDER BY element_id)sql"};
+constexpr Sql list_kept_elements{"plans/list_kept_elements", R"sql(
+  SELECT element_id, parent_id, level_id, code, name, weight_e2, office_id, person_id, start_on, end_on
+  FROM version_elements WHERE version_id = :id ORDER BY position, element_id)sql"};
 constexpr Sql insert_edit{"plans/insert_edit", R"sql(
   INSERT INTO plan_edits (id, plan_id, subject_kind, subject_id, field, old_value, new_value, reason, person_id,
     recorded_at)
@@ -45,6 +48,9 @@ constexpr Sql insert_edit{"plans/insert_edit", R"sql(
 constexpr Sql list_edits{"plans/list_edits", R"sql(
   SELECT id, plan_id, subject_kind, subject_id, field, old_value, new_value, reason, person_id, recorded_at
   FROM plan_edits WHERE subject_id = :subject_id ORDER BY id)sql"};
+constexpr Sql list_edits_of_plan{"plans/list_edits_of_plan", R"sql(
+  SELECT id, plan_id, subject_kind, subject_id, field, old_value, new_value, reason, person_id, recorded_at
+  FROM plan_edits WHERE plan_id = :plan_id AND recorded_at >= :since ORDER BY id)sql"};
 
 }  // namespace
 
@@ -71,6 +77,10 @@ std::vector<ApprovedDays> first_approved_days(Session& session, PlanId plan) {
   return session.rows<ApprovedDays>(list_first_days, {{"plan_id", plan}});
 }
 
+std::vector<timon::plans::KeptElement> elements_of_version(Session& session, VersionId version) {
+  return session.rows<timon::plans::KeptElement>(list_kept_elements, {{"id", version}});
+}
+
 void add_edits(Transaction& transaction, const std::vector<PlanEdit>& edits) {
   for (const PlanEdit& edit : edits)
     transaction.execute(insert_edit, {{"id", edit.id},
@@ -83,6 +93,10 @@ void add_edits(Transaction& transaction, const std::vector<PlanEdit>& edits) {
                                       {"reason", edit.reason},
                                       {"person_id", edit.person_id},
                                       {"recorded_at", edit.recorded_at}});
+}
+
+std::vector<PlanEdit> edits_of_plan(Session& session, PlanId plan, Instant since) {
+  return session.rows<PlanEdit>(list_edits_of_plan, {{"plan_id", plan}, {"since", since}});
 }
 
 std::vector<PlanEdit> edits_of(Session& session, std::int64_t subject_id) {

@@ -7,6 +7,7 @@
 
 #include "domain/people/ids.hpp"
 #include "domain/plans/edits.hpp"
+#include "domain/plans/kept.hpp"
 #include "storage/engine/session.hpp"
 
 namespace timon::storage::plans {
@@ -52,6 +53,7 @@ struct ApprovedDays {
 };
 /// Elements approved with a day, each once.
 std::vector<ApprovedDays> first_approved_days(Session& session, PlanId plan);
+std::vector<timon::plans::KeptElement> elements_of_version(Session& session, VersionId version);
 
 struct PlanEdit {
   EditId id;
@@ -70,6 +72,7 @@ struct PlanEdit {
 
 void add_edits(Transaction& transaction, const std::vector<PlanEdit>& edits);
 /// Newest last.
+std::vector<PlanEdit> edits_of_plan(Session& session, PlanId plan, Instant since);
 std::vector<PlanEdit> edits_of(Session& session, std::int64_t subject_id);
 
 }  // namespace timon::storage::plans

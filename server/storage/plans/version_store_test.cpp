@@ -11,6 +11,7 @@ namespace {
 
 using ::testing::ElementsAre;
 using ::testing::SizeIs;
+using ::testing::UnorderedElementsAre;
 
 class VersionStore : public timon::testing::OnBothEngines {};
 TIMON_ON_BOTH_ENGINES(VersionStore);
@@ -27,6 +28,8 @@ TEST_P(VersionStore, keeps_what_counts_under_rising_numbers) {
     EXPECT_THAT(list_versions(transaction, town.plan.id), ElementsAre(first, second));
     EXPECT_EQ(second.number, 2);
     EXPECT_EQ(count_version(transaction, first.id), (VersionCounts{2, 1, 0}));
+    EXPECT_THAT(elements_of_version(transaction, first.id),
+                UnorderedElementsAre(timon::plans::kept(town.axis), timon::plans::kept(town.goal)));
   });
 }
 
@@ -66,6 +69,9 @@ TEST_P(VersionStore, keeps_edits_with_both_values) {
     add_edits(transaction, {edit});
     EXPECT_THAT(edits_of(transaction, town.goal.id.value), ElementsAre(edit));
     EXPECT_THAT(edits_of(transaction, 1), SizeIs(0));
+    EXPECT_THAT(edits_of_plan(transaction, town.plan.id, town.plan.created_at), ElementsAre(edit));
+    const Instant later = town.plan.created_at + std::chrono::microseconds{1};
+    EXPECT_THAT(edits_of_plan(transaction, town.plan.id, later), SizeIs(0));
   });
 }
 

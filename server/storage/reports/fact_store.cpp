@@ -45,6 +45,12 @@ constexpr Sql list_current{"reports/list_current_facts_of_plan", R"sql(
     f.recorded_at, f.import_id
   FROM current_facts c JOIN facts f ON f.id = c.fact_id
   WHERE c.plan_id = :plan_id)sql"};
+constexpr Sql list_kept_targets{"reports/list_targets_of_version", R"sql(
+  SELECT f.id, f.plan_id, f.element_id, f.indicator_id, f.subject_id, f.period_id, f.kind, f.value_e6, f.numerator_e6,
+    f.denominator_e6, f.note, f.variance_kind, f.variance_reason, f.correction_reason, f.replaces_id, f.person_id,
+    f.recorded_at, f.import_id
+  FROM version_targets v JOIN facts f ON f.id = v.fact_id
+  WHERE v.version_id = :version_id ORDER BY f.id)sql"};
 constexpr Sql list_of_subject{"reports/list_facts_of_subject", R"sql(
   SELECT f.id, f.plan_id, f.element_id, f.indicator_id, f.subject_id, f.period_id, f.kind, f.value_e6, f.numerator_e6,
     f.denominator_e6, f.note, f.variance_kind, f.variance_reason, f.correction_reason, f.replaces_id, f.person_id,
@@ -183,6 +189,10 @@ std::optional<Fact> current_fact_before(Session& session, std::int64_t subject_i
 
 std::vector<Fact> current_facts_of_plan(Session& session, PlanId plan) {
   return session.rows<Fact>(list_current, {{"plan_id", plan}});
+}
+
+std::vector<Fact> targets_of_version(Session& session, timon::plans::VersionId version) {
+  return session.rows<Fact>(list_kept_targets, {{"version_id", version}});
 }
 
 std::vector<ListedFact> facts_of_subject(Session& session, std::int64_t subject_id, FactId before, std::int64_t limit) {

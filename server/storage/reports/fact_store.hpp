@@ -27,6 +27,8 @@ std::optional<Fact> current_fact(Session& session, std::int64_t subject_id, timo
 /// Of the last period that ends before `day` and has one.
 std::optional<Fact> current_fact_before(Session& session, std::int64_t subject_id, Day day, FactKind kind);
 std::vector<Fact> current_facts_of_plan(Session& session, timon::plans::PlanId plan);
+/// The planned facts that counted when a version of the plan was kept.
+std::vector<Fact> targets_of_version(Session& session, timon::plans::VersionId version);
 
 /// Also the replaced ones, newest first, those before `before`.
 std::vector<ListedFact> facts_of_subject(Session& session, std::int64_t subject_id, FactId before, std::int64_t limit);

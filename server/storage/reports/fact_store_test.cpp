@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "storage/plans/version_store.hpp"
 #include "storage/testing/test_database.hpp"
 
 namespace timon::storage::reports {
@@ -67,6 +68,21 @@ class FactStore : public timon::testing::OnBothEngines {
   }
 };
 TIMON_ON_BOTH_ENGINES(FactStore);
+
+TEST_P(FactStore, finds_the_targets_that_a_version_kept) {
+  database().write([](Transaction& transaction) {
+    Fact target = fact(20, 1, 7);
+    target.kind = FactKind::Planned;
+    add_fact(transaction, target);
+    const auto version = storage::plans::keep_version(
+        transaction, {{1}, PlanId{5}, 0, "Acuerdo 4", std::nullopt, *parse_instant("2026-01-02T00:00:00.000000Z")});
+    Fact later = fact(21, 1, 9);
+    later.kind = FactKind::Planned;
+    later.replaces_id = FactId{20};
+    add_fact(transaction, later);
+    EXPECT_THAT(targets_of_version(transaction, version.id), ::testing::ElementsAre(target));
+  });
+}
 
 TEST_P(FactStore, appends_and_points_to_the_last) {
   auto ratio = fact(2, 1, 0);

@@ -79,28 +79,35 @@ void save(const Context& context, Transaction& transaction, const Plan& plan, co
 
 }  // namespace
 
+Result<ElementId> add_element(const Context& context, Transaction& transaction, PlanId plan_id,
+                              const AddElement& input) {
+  const auto plan = plan_for(context, transaction, plan_id, Action::ViewPlans);
+  if (!plan) return plan.error();
+  const auto path = parent_path(transaction, plan_id, input.parent);
+  const auto allowed = require_below(context, transaction, *plan, path, input.office);
+  if (!allowed) return allowed.error();
+  const std::string reason = input.reason.value_or("");
+  if (auto refusal = timon::plans::edit_refusal(*plan, reason)) return *std::move(refusal);
+
+  const Levels levels = store::levels_of(transaction, plan_id);
+  Element element = element_from(input, plan_id, levels);
+  const ElementLinks links{input.collaborating_offices.value_or(std::vector<timon::people::OfficeId>{}),
+                           predecessors_from(input.predecessors.value_or(std::vector<PredecessorInput>{}))};
+  auto errors = errors_of(transaction, element, links, levels, path);
+  if (!errors.empty()) return invalid(std::move(errors));
+
+  element.position = store::next_position(transaction, plan_id, element.parent_id);
+  save(context, transaction, *plan, element, links, reason);
+  return element.id;
+}
+
 Result<ElementId> add_element(const Context& context, PlanId plan_id, const AddElement& input) {
   return context.database.write([&](Transaction& transaction) -> Result<ElementId> {
-    const auto plan = plan_for(context, transaction, plan_id, Action::ViewPlans);
-    if (!plan) return plan.error();
-    const auto path = parent_path(transaction, plan_id, input.parent);
-    const auto allowed = require_below(context, transaction, *plan, path, input.office);
-    if (!allowed) return allowed.error();
-    const std::string reason = input.reason.value_or("");
-    if (auto refusal = timon::plans::edit_refusal(*plan, reason)) return *std::move(refusal);
-
-    const Levels levels = store::levels_of(transaction, plan_id);
-    Element element = element_from(input, plan_id, levels);
-    const ElementLinks links{input.collaborating_offices.value_or(std::vector<timon::people::OfficeId>{}),
-                             predecessors_from(input.predecessors.value_or(std::vector<PredecessorInput>{}))};
-    auto errors = errors_of(transaction, element, links, levels, path);
-    if (!errors.empty()) return invalid(std::move(errors));
-
-    element.position = store::next_position(transaction, plan_id, element.parent_id);
-    save(context, transaction, *plan, element, links, reason);
-    const auto weights = require_weights(transaction, *plan, element.parent_id);
-    if (!weights) return weights.error();
-    return element.id;
+    const auto id = add_element(context, transaction, plan_id, input);
+    if (!id) return id;
+    const auto plan = store::find_plan(transaction, plan_id);
+    if (auto weights = require_weights(transaction, *plan, input.parent); !weights) return weights.error();
+    return id;
   });
 }
 

@@ -34,4 +34,8 @@ BOOST_DESCRIBE_STRUCT(AddElement, (),
 /// a code in use; offices, people and predecessors that do not exist; without a reason once the plan is approved.
 Result<timon::plans::ElementId> add_element(const Context& context, timon::plans::PlanId plan, const AddElement& input);
 
+/// The same within a transaction of the caller's, who asks for the weights of the siblings when all is in place.
+Result<timon::plans::ElementId> add_element(const Context& context, storage::Transaction& transaction,
+                                            timon::plans::PlanId plan, const AddElement& input);
+
 }  // namespace timon::usecases::plans

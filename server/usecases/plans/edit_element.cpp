@@ -77,29 +77,32 @@ std::vector<FieldError> errors_of(Transaction& transaction, const Element& after
 
 }  // namespace
 
+Result<void> edit_element(const Context& context, Transaction& transaction, ElementId id, const EditElement& input) {
+  const auto at = element_for(context, transaction, id, Action::EditElements);
+  if (!at) return at.error();
+  const std::string reason = input.reason.value_or("");
+  if (auto refusal = timon::plans::edit_refusal(at->plan, reason)) return *std::move(refusal);
+  if (at->element.withdrawn_at) return conflict("withdrawn");
+  if (auto same = require_version(at->element.version, input.version); !same) return same;
+
+  const Element after = changed(at->element, input);
+  if (auto allowed = require_new_office(context, transaction, *at, after); !allowed) return allowed;
+  const ElementLinks links_before = store::links_of(transaction, id);
+  const ElementLinks links = changed(links_before, input);
+  auto errors = errors_of(transaction, after, links);
+  if (!errors.empty()) return invalid(std::move(errors));
+
+  const auto changes = changes_of(at->element, after, links_before, links);
+  if (changes.empty()) return {};
+  if (auto saved = save(transaction, *at, after, links); !saved) return saved;
+  keep_edit(context, transaction, at->plan,
+            {"edit_element", timon::plans::EditedKind::Element, id.value, changes, reason});
+  return {};
+}
+
 Result<void> edit_element(const Context& context, ElementId id, const EditElement& input) {
-  return context.database.write([&](Transaction& transaction) -> Result<void> {
-    const auto at = element_for(context, transaction, id, Action::EditElements);
-    if (!at) return at.error();
-    const std::string reason = input.reason.value_or("");
-    if (auto refusal = timon::plans::edit_refusal(at->plan, reason)) return *std::move(refusal);
-    if (at->element.withdrawn_at) return conflict("withdrawn");
-    if (auto same = require_version(at->element.version, input.version); !same) return same;
-
-    const Element after = changed(at->element, input);
-    if (auto allowed = require_new_office(context, transaction, *at, after); !allowed) return allowed;
-    const ElementLinks links_before = store::links_of(transaction, id);
-    const ElementLinks links = changed(links_before, input);
-    auto errors = errors_of(transaction, after, links);
-    if (!errors.empty()) return invalid(std::move(errors));
-
-    const auto changes = changes_of(at->element, after, links_before, links);
-    if (changes.empty()) return {};
-    if (auto saved = save(transaction, *at, after, links); !saved) return saved;
-    keep_edit(context, transaction, at->plan,
-              {"edit_element", timon::plans::EditedKind::Element, id.value, changes, reason});
-    return {};
-  });
+  return context.database.write(
+      [&](Transaction& transaction) { return edit_element(context, transaction, id, input); });
 }
 
 }  // namespace timon::usecases::plans

@@ -33,4 +33,8 @@ BOOST_DESCRIBE_STRUCT(EditElement, (),
 /// version, a withdrawn element, an office that the caller may not edit for.
 Result<void> edit_element(const Context& context, timon::plans::ElementId id, const EditElement& input);
 
+/// The same within a transaction of the caller's.
+Result<void> edit_element(const Context& context, storage::Transaction& transaction, timon::plans::ElementId id,
+                          const EditElement& input);
+
 }  // namespace timon::usecases::plans

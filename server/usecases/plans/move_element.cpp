@@ -1,5 +1,6 @@
 #include "usecases/plans/move_element.hpp"
 
+#include "domain/plans/element_rules.hpp"
 #include "domain/plans/plan_rules.hpp"
 #include "domain/plans/tree.hpp"
 #include "storage/plans/plan_store.hpp"
@@ -12,6 +13,7 @@ namespace timon::usecases::plans {
 using storage::Session;
 using storage::Transaction;
 using storage::plans::PathStep;
+using timon::plans::Levels;
 namespace store = storage::plans;
 
 namespace {
@@ -30,22 +32,47 @@ Result<std::vector<PathStep>> new_path(const Context& context, Session& session,
   return path;
 }
 
-std::vector<FieldError> errors_of(Session& session, const ElementAt& at, const std::vector<PathStep>& path,
-                                  const MoveElement& input) {
+/// The element as it is to be, with its new parent and level; an unknown level leaves it without one.
+Element moved(const ElementAt& at, const MoveElement& input, const Levels& levels) {
+  Element after = at.element;
+  after.parent_id = input.parent;
+  if (!input.level) return after;
+  const timon::plans::Level* level = levels.find(*input.level);
+  after.level_id = level ? level->id : timon::plans::LevelId{};
+  return after;
+}
+
+/// What stands against another level: the approved plan, what the element says, what stands below it.
+std::vector<FieldError> level_change_errors(Session& session, const ElementAt& at, const Element& after,
+                                            const Levels& levels) {
+  const timon::plans::Level* level = levels.find(after.level_id);
+  if (after.level_id == at.element.level_id || !level) return {};
+  if (at.plan.state != timon::plans::PlanState::Draft) return {{"level", "level_is_fixed"}};
+  auto errors = timon::plans::element_errors(after, level->kind);
+  for (const Element& child : store::children_of(session, at.plan.id, after.id))
+    if (!levels.may_stand_under(child.level_id, after.level_id))
+      errors.push_back({"level", "level_not_above", {{"level", level->name}, {"code", child.code}}});
+  return errors;
+}
+
+std::vector<FieldError> errors_of(Session& session, const ElementAt& at, const Element& after,
+                                  const std::vector<PathStep>& path, const MoveElement& input) {
+  const Levels levels = store::levels_of(session, at.plan.id);
   timon::plans::Place place;
   for (const PathStep& step : path) place.path.push_back(step.id);
   if (!path.empty()) place.parent_level = path.back().level_id;
-  auto errors = timon::plans::place_errors(store::levels_of(session, at.plan.id), at.element.id, at.element.level_id,
-                                           place, store::height_of(session, at.element.id));
+  auto errors =
+      timon::plans::place_errors(levels, after.id, after.level_id, place, store::height_of(session, after.id));
+  for (auto& error : level_change_errors(session, at, after, levels)) errors.push_back(std::move(error));
   if (input.position < 0) errors.push_back({"position", "negative"});
   return errors;
 }
 
 /// Gives the siblings positions from 0 with the element in its place among them.
-void put_in_order(Transaction& transaction, const Element& moved, const MoveElement& input) {
+void put_in_order(Transaction& transaction, const Element& element, const MoveElement& input) {
   std::vector<ElementId> siblings;
-  for (const Element& one : store::children_of(transaction, moved.plan_id, input.parent)) siblings.push_back(one.id);
-  const auto order = timon::plans::reordered(siblings, moved.id, static_cast<std::size_t>(input.position));
+  for (const Element& one : store::children_of(transaction, element.plan_id, input.parent)) siblings.push_back(one.id);
+  const auto order = timon::plans::reordered(siblings, element.id, static_cast<std::size_t>(input.position));
   for (std::size_t index = 0; index < order.size(); ++index)
     store::set_position(transaction, order[index], static_cast<std::int64_t>(index));
 }
@@ -68,11 +95,10 @@ Result<void> move_element(const Context& context, ElementId id, const MoveElemen
     if (auto refusal = timon::plans::edit_refusal(at->plan, reason)) return *std::move(refusal);
     if (at->element.withdrawn_at) return conflict("withdrawn");
     if (auto same = require_version(at->element.version, input.version); !same) return same;
-    auto errors = errors_of(transaction, *at, *path, input);
+    Element after = moved(*at, input, store::levels_of(transaction, at->plan.id));
+    auto errors = errors_of(transaction, *at, after, *path, input);
     if (!errors.empty()) return invalid(std::move(errors));
 
-    Element after = at->element;
-    after.parent_id = input.parent;
     if (auto saved = store::save_element(transaction, after); !saved) return saved;
     put_in_order(transaction, after, input);
     if (auto weights = require_weights_of_both(transaction, *at, input); !weights) return weights;

@@ -7,6 +7,7 @@
 #include "web/api/boards/element_routes.hpp"
 #include "web/api/indicators/indicator_edit_routes.hpp"
 #include "web/api/lights/light_profile_routes.hpp"
+#include "web/api/plans/content_routes.hpp"
 #include "web/api/plans/element_edit_routes.hpp"
 #include "web/api/testing/recorded_answers.hpp"
 #include "web/guard/doors.hpp"
@@ -24,6 +25,7 @@ class VillageDoors : public ::testing::Test {
     village_ = database_->write([](storage::Transaction& transaction) { return testing::add_village(transaction); });
     doors_.mount_api(site_, boards::element_routes(memory_));
     doors_.mount_api(site_, plan_routes());
+    doors_.mount_api(site_, content_routes());
     doors_.mount_api(site_, element_edit_routes([this](const Call& call, auto id, int status) {
                        return boards::element_document(memory_, call, id, status);
                      }));
@@ -131,6 +133,33 @@ TEST_F(VillageDoors, what_is_missing_is_told_in_words) {
   const auto refused = post("/plans/100/approval", R"({"version":1})");
   EXPECT_EQ(refused.status, 422);
   EXPECT_THAT(text_of(refused), HasSubstr(R"("code":"plan_not_ready")"));
+}
+
+TEST_F(VillageDoors, content_is_listed_pasted_copied_and_compared) {
+  EXPECT_THAT(text_of(get("/plans/100/content")),
+              AllOf(HasSubstr(R"("id":"402","parent":"401","level":"goal","code":"M1")"),
+                    HasSubstr(R"("indicators":1,"version":1,"may_edit":true)")));
+  EXPECT_EQ(get("/plans/999/content").status, 404);
+  const std::string pasted = R"({"rows":[{"parent":"401","level":"goal","code":"M2","name":"Puentes","office":"2"},
+    {"element":"402","version":1,"name":"Caminos"}]})";
+  EXPECT_EQ(ask(http::Method::Post, "/plans/100/content", pasted, {}, "works").status, 403);
+  EXPECT_THAT(text_of(post("/plans/100/content", pasted)), HasSubstr(R"("402"]})"));
+  const auto again = post("/plans/100/content", pasted);
+  EXPECT_EQ(again.status, 422);
+  EXPECT_THAT(text_of(again), AllOf(HasSubstr(R"("field":"rows[0].code")"), HasSubstr(R"("field":"rows[1]")")));
+
+  EXPECT_EQ(get("/plans/100/changes").status, 404);
+  ASSERT_EQ(post("/plans/100/approval", R"({"version":1,"accepted_warnings":["goal_without_indicator"]})").status, 200);
+  ASSERT_EQ(patch("/elements/402", R"({"version":2,"name":"Vías","reason":"Acuerdo 3"})").status, 200);
+  EXPECT_THAT(text_of(get("/plans/100/changes")),
+              AllOf(HasSubstr(R"("field":"name","period":null,"old_value":"Caminos","new_value":"Vías")"),
+                    HasSubstr(R"("reason":"Acuerdo 3")")));
+  const std::string copy = R"({"code":"P2","name":"Siguiente","start_on":"2025-01-01"})";
+  const auto made = post("/plans/100/copies", copy);
+  EXPECT_EQ(made.status, 201);
+  EXPECT_THAT(text_of(made), AllOf(HasSubstr(R"("state":"draft")"), HasSubstr(R"("end_on":"2028-12-31")")));
+  EXPECT_EQ(post("/plans/100/copies", copy).status, 422);
+  EXPECT_EQ(ask(http::Method::Post, "/plans/100/copies", copy, {}, "works").status, 403);
 }
 
 TEST_F(VillageDoors, elements_are_added_edited_moved_weighed_and_deleted) {

@@ -1,0 +1,206 @@
+#include "usecases/plans/copy_plan.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "base/secret.hpp"
+#include "domain/indicators/sheet.hpp"
+#include "domain/plans/plan_rules.hpp"
+#include "domain/plans/shift.hpp"
+#include "storage/indicators/indicator_store.hpp"
+#include "storage/people/office_store.hpp"
+#include "storage/plans/period_store.hpp"
+#include "storage/plans/plan_store.hpp"
+#include "usecases/plans/at_thing.hpp"
+#include "usecases/plans/keep_edit.hpp"
+
+namespace timon::usecases::plans {
+
+using storage::Session;
+using storage::Transaction;
+using timon::plans::ElementLinks;
+using timon::plans::LevelId;
+using timon::plans::Levels;
+using timon::plans::PeriodWeight;
+namespace store = storage::plans;
+
+namespace {
+
+Plan copied(const Context& context, const Plan& source, const CopyPlan& input) {
+  Plan plan = source;
+  plan.id = next_id<PlanId>();
+  plan.code = input.code;
+  plan.name = input.name;
+  plan.state = timon::plans::PlanState::Draft;
+  plan.start_on = input.start_on;
+  plan.end_on = timon::plans::shifted(source.end_on, source.start_on, input.start_on);
+  plan.created_at = context.clock();
+  plan.approved_at.reset();
+  plan.approved_by.reset();
+  plan.closed_at.reset();
+  plan.version = 1;
+  return plan;
+}
+
+/// What each period weighs, where the new plan has periods like those of the old one; else nothing is kept of it.
+std::vector<PeriodWeight> copied_weights(Session& session, const Plan& source, const Plan& plan) {
+  const auto periods = store::list_periods(session, plan.institution_id);
+  std::vector<PeriodWeight> weights;
+  for (const PeriodWeight& one : store::period_weights(session, source.id)) {
+    const auto old = std::ranges::find(periods, one.period_id, &timon::plans::Period::id);
+    const auto twin = std::ranges::find_if(periods, [&](const timon::plans::Period& period) {
+      return period.kind == old->kind &&
+             period.start_on == timon::plans::shifted(old->start_on, source.start_on, plan.start_on);
+    });
+    if (twin == periods.end()) return {};
+    weights.push_back({twin->id, one.weight});
+  }
+  return weights;
+}
+
+/// Copies the tree; remembers which new thing stands for which old one.
+class TreeCopy {
+ public:
+  TreeCopy(Transaction& transaction, const Plan& source, const Plan& plan, CopiedPart part)
+      : transaction_(transaction), source_(source), plan_(plan), part_(part) {}
+
+  void levels() {
+    Levels levels = store::levels_of(transaction_, source_.id);
+    for (auto& level : levels.items) {
+      is_strategic_[level.id] = level.kind == timon::plans::ElementKind::StrategicLevel;
+      const LevelId old = level.id;
+      level.id = level_ids_[old] = next_id<LevelId>();
+      level.plan_id = plan_.id;
+    }
+    for (auto& allowed : levels.allowed_parents)
+      allowed = {level_ids_.at(allowed.level_id), level_ids_.at(allowed.parent_level_id)};
+    store::add_levels(transaction_, levels);
+  }
+
+  void elements() {
+    auto elements = store::elements_of_plan(transaction_, source_.id);
+    if (part_ == CopiedPart::Strategy)
+      std::erase_if(elements, [&](const Element& element) { return !is_strategic_.at(element.level_id); });
+    for (const Element& element : elements) ids_[element.id] = next_id<ElementId>();
+    std::vector<Element> copies;
+    for (const Element& element : elements) copies.push_back(copy(element));
+    store::add_elements(transaction_, parents_first(std::move(copies)));
+    for (const Element& element : elements) links(element.id);
+    count_ = elements.size();
+  }
+
+  void indicators() {
+    std::vector<timon::indicators::Indicator> copies;
+    for (auto& one : storage::indicators::indicators_of_plan(transaction_, source_.id)) {
+      const auto element = ids_.find(one.element_id);
+      if (element == ids_.end()) continue;
+      one.id = next_id<timon::indicators::IndicatorId>();
+      one.element_id = element->second;
+      one.frozen_at.reset();
+      one.version = 1;
+      note(timon::indicators::fields_of(one));
+      copies.push_back(std::move(one));
+    }
+    storage::indicators::add_indicators(transaction_, copies);
+  }
+
+  std::size_t count() const { return count_; }
+  /// Over all that the copy says, for the ledger.
+  std::string digest() const { return sha256_hex(said_); }
+
+ private:
+  Element copy(Element element) {
+    const auto parent = element.parent_id ? ids_.find(*element.parent_id) : ids_.end();
+    element.parent_id = parent == ids_.end() ? std::nullopt : std::optional(parent->second);
+    element.id = ids_.at(element.id);
+    element.plan_id = plan_.id;
+    element.level_id = level_ids_.at(element.level_id);
+    element.office_id = still_there(element.office_id);
+    for (auto* day : {&element.start_on, &element.end_on})
+      if (*day) *day = timon::plans::shifted(**day, source_.start_on, plan_.start_on);
+    element.version = 1;
+    note(timon::plans::fields_of(element));
+    return element;
+  }
+
+  /// An office that was closed answers for nothing new: readiness then names the element.
+  std::optional<timon::people::OfficeId> still_there(std::optional<timon::people::OfficeId> id) {
+    if (!id) return id;
+    const auto office = storage::people::find_office(transaction_, *id);
+    return office && !office->withdrawn_at ? id : std::nullopt;
+  }
+
+  static std::vector<Element> parents_first(std::vector<Element> elements) {
+    std::unordered_map<ElementId, std::optional<ElementId>> parents;
+    for (const Element& element : elements) parents[element.id] = element.parent_id;
+    const auto depth = [&](const Element& element) {
+      int steps = 0;
+      for (auto at = element.parent_id; at; at = parents.at(*at)) ++steps;
+      return steps;
+    };
+    std::ranges::stable_sort(elements, {}, depth);
+    return elements;
+  }
+
+  void links(ElementId old) {
+    ElementLinks links = store::links_of(transaction_, old);
+    std::erase_if(links.collaborating_offices, [&](auto office) { return !still_there(office); });
+    std::erase_if(links.predecessors, [&](const auto& one) { return !ids_.contains(one.predecessor_id); });
+    for (auto& one : links.predecessors) one.predecessor_id = ids_.at(one.predecessor_id);
+    if (links == ElementLinks{}) return;
+    store::replace_links(transaction_, ids_.at(old), links);
+    note(timon::plans::fields_of(links));
+  }
+
+  void note(const timon::plans::Fields& fields) {
+    for (const auto& [name, value] : fields) said_ += name + '\t' + value.value_or("") + '\t';
+    said_ += '\n';
+  }
+
+  Transaction& transaction_;
+  const Plan& source_;
+  const Plan& plan_;
+  CopiedPart part_;
+  std::unordered_map<LevelId, LevelId> level_ids_;
+  std::unordered_map<LevelId, bool> is_strategic_;
+  std::unordered_map<ElementId, ElementId> ids_;
+  std::size_t count_ = 0;
+  std::string said_;
+};
+
+Result<PlanId> copy(const Context& context, Transaction& transaction, const Plan& source, const CopyPlan& input) {
+  const Plan plan = copied(context, source, input);
+  auto errors = timon::plans::plan_errors(plan);
+  if (store::find_plan_by_code(transaction, plan.institution_id, plan.code))
+    errors.push_back({"code", "code_taken", {{"code", plan.code}}});
+  if (!errors.empty()) return invalid(std::move(errors));
+
+  store::add_plan(transaction, plan);
+  store::replace_period_weights(transaction, plan.id, copied_weights(transaction, source, plan));
+  TreeCopy tree(transaction, source, plan, input.part.value_or(CopiedPart::Everything));
+  tree.levels();
+  tree.elements();
+  tree.indicators();
+  auto changes = all_new(timon::plans::fields_of(plan));
+  changes.push_back({"code", std::nullopt, plan.code});
+  changes.push_back({"copied_from", std::nullopt, source.id.text()});
+  changes.push_back({"elements", std::nullopt, std::to_string(tree.count())});
+  changes.push_back({"digest", std::nullopt, tree.digest()});
+  keep_edit(context, transaction, plan, {"copy_plan", timon::plans::EditedKind::Plan, plan.id.value, changes, ""});
+  return plan.id;
+}
+
+}  // namespace
+
+Result<PlanId> copy_plan(const Context& context, PlanId source_id, const CopyPlan& input) {
+  return context.database.write([&](Transaction& transaction) -> Result<PlanId> {
+    const auto source = plan_for(context, transaction, source_id, Action::ViewPlans);
+    if (!source) return source.error();
+    const auto place = timon::access::in_institution(source->institution_id);
+    if (auto allowed = timon::access::require(context.caller, Action::CreatePlan, place); !allowed)
+      return allowed.error();
+    return copy(context, transaction, *source, input);
+  });
+}
+
+}  // namespace timon::usecases::plans
