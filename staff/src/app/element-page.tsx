@@ -1,9 +1,9 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { elementQuery } from '@/api/get-element';
 import { useDay } from '@/api/use-day';
 import { BranchTable } from '@/features/boards/branch-table';
-import { elementQuery } from '@/features/plans/api/get-element';
 import { ElementHead } from '@/features/plans/element-head';
 import { ElementRail } from '@/features/plans/element-rail';
 import { ExecutionNote } from '@/features/plans/execution-note';

@@ -36,6 +36,11 @@ export function Header({ session, plan, onSearch, onHelp }: Props) {
             {t('staff.nav.schedule')}
           </Link>
         )}
+        {plan && may('edit_elements') && (
+          <Link to="/plans/$plan/edit" params={{ plan: plan.id }}>
+            {t('staff.nav.edit')}
+          </Link>
+        )}
         {may('import_plan') && <Link to="/imports">{t('staff.nav.imports')}</Link>}
         {may('manage_people') && <Link to="/people">{t('staff.nav.people')}</Link>}
       </nav>

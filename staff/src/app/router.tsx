@@ -4,7 +4,7 @@ import { Home } from './home';
 import { NotFound } from './not-found';
 import { PageError } from './page-error';
 import { queryClient } from './query-client';
-import { boardSearch, pageSearch, scheduleSearch, searchText, signInSearch } from './search';
+import { boardSearch, editSearch, pageSearch, scheduleSearch, searchText, signInSearch } from './search';
 import { Shell } from './shell';
 import { SignInPage } from './sign-in-page';
 
@@ -50,10 +50,41 @@ const schedule = createRoute({
   component: lazyRouteComponent(() => import('@/features/schedules/schedule-page'), 'SchedulePage'),
 });
 
+const plans = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans',
+  component: lazyRouteComponent(() => import('@/features/edits/plans-page'), 'PlansPage'),
+});
+
+const edit = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$plan/edit',
+  validateSearch: editSearch,
+  component: lazyRouteComponent(() => import('@/features/edits/edit-page'), 'EditPage'),
+});
+
+const readiness = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$plan/readiness',
+  component: lazyRouteComponent(() => import('@/features/edits/readiness-page'), 'ReadinessPage'),
+});
+
+const changes = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$plan/changes',
+  component: lazyRouteComponent(() => import('@/features/edits/changes-page'), 'ChangesPage'),
+});
+
 const element = createRoute({
   getParentRoute: () => inside,
   path: '/elements/$element',
   component: lazyRouteComponent(() => import('./element-page'), 'ElementPage'),
+});
+
+const sheets = createRoute({
+  getParentRoute: () => inside,
+  path: '/elements/$element/sheets',
+  component: lazyRouteComponent(() => import('@/features/indicators/sheets-page'), 'SheetsPage'),
 });
 
 const imports = createRoute({
@@ -81,7 +112,21 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     setUp,
-    inside.addChildren([home, board, schedule, element, imports, oneImport, people, elsewhere]),
+    inside.addChildren([
+      home,
+      plans,
+      board,
+      schedule,
+      edit,
+      readiness,
+      changes,
+      element,
+      sheets,
+      imports,
+      oneImport,
+      people,
+      elsewhere,
+    ]),
   ]),
   defaultErrorComponent: PageError,
   defaultNotFoundComponent: NotFound,

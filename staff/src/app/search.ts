@@ -52,6 +52,11 @@ export function scheduleSearch(raw: Record<string, unknown>): ScheduleSearch {
   }) as ScheduleSearch;
 }
 
+/** Which element the editor opens at. */
+export function editSearch(raw: Record<string, unknown>): { at?: string } {
+  return compact({ at: text(raw.at) }) as { at?: string };
+}
+
 export function signInSearch(raw: Record<string, unknown>): { next?: string } {
   const next = text(raw.next);
   return next?.startsWith('/') && !next.startsWith('//') ? { next } : {};

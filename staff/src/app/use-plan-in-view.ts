@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { PlanRow } from '@/api/contract';
+import { elementQuery } from '@/api/get-element';
 import { plansQuery } from '@/api/list-plans';
 import { useDay } from '@/api/use-day';
-import { elementQuery } from '@/features/plans/api/get-element';
 
 /** The plan of the page one is on; elsewhere the only one, if there is only one. */
 export function usePlanInView(): PlanRow | null {

@@ -9,14 +9,16 @@ interface Props {
   onClose: () => void;
   /** What was typed in it must not vanish by a click beside it. */
   isCareful?: boolean;
+  /** For tables: as wide as the window allows. */
+  isWide?: boolean;
   children: ReactNode;
 }
 
 /** Over the page, until it is answered or closed. */
-export function Dialog({ title, isOpen, onClose, isCareful = false, children }: Props) {
+export function Dialog({ title, isOpen, onClose, isCareful = false, isWide = false, children }: Props) {
   const { t } = useTexts();
   return (
-    <Modal.Root opened={isOpen} onClose={onClose} closeOnClickOutside={!isCareful}>
+    <Modal.Root opened={isOpen} onClose={onClose} closeOnClickOutside={!isCareful} size={isWide ? '72rem' : 'md'}>
       <Modal.Overlay />
       <Modal.Content>
         <div className={classes.head}>

@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Office, Person } from '@/api/contract';
 import { officesQuery } from '@/api/list-offices';
+import { peopleQuery } from '@/api/list-people';
 import { folded } from '@/i18n/folded';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import sheet from '@/ui/sheet.module.css';
 import { useTitle } from '@/ui/use-title';
-import { peopleQuery } from './api/list-people';
 import classes from './people-page.module.css';
 
 /** Offices as a tree, each with the people who work in it. */

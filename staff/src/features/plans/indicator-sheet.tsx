@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { Indicator } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
 import { Terms } from '@/ui/terms';
@@ -40,6 +41,13 @@ export function IndicatorSheet({ indicator }: Props) {
           [t('staff.sheet.frozen'), indicator.frozen_at && instant(indicator.frozen_at)],
         ]}
       />
+      {indicator.may.includes('edit_indicators') && (
+        <p className="no-print">
+          <Link to="/elements/$element/sheets" params={{ element: indicator.element }}>
+            {t('staff.sheets.edit')}
+          </Link>
+        </p>
+      )}
     </details>
   );
 }

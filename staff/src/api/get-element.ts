@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '@/api/client';
-import type { Element } from '@/api/contract';
+import { request } from './client';
+import type { Element } from './contract';
 
 export const elementQuery = (element: string, on: string) =>
   queryOptions({

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '@/api/client';
-import type { Person } from '@/api/contract';
+import { request } from './client';
+import type { Person } from './contract';
 
 export const peopleQuery = queryOptions({
   queryKey: ['people'],
