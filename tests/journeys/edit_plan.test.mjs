@@ -92,6 +92,14 @@ test('a plan is built by keyboard alone, and what was done is undone', async () 
   assert.deepEqual((await content(plan.id)).filter((one) => one.level === 'objective').map((one) => one.weight), [35, 65]);
   await look(page, 'edit-plan');
 
+  // By hand: dragged out to the top of its siblings, and back by undoing.
+  await row(page, '1.3').dragTo(row(page, '1.1'), { targetPosition: { x: 120, y: 4 } });
+  await page.waitForFunction(() => document.querySelectorAll('[role=row][aria-level="2"]').length === 3);
+  const dragged = (await content(plan.id)).filter((one) => one.parent === above.parent).map((one) => one.code);
+  assert.deepEqual(dragged, ['1.3', '1.1', '1.2']);
+  await page.getByRole('button', { name: say('staff.edit.undo'), exact: true }).click();
+  await page.waitForFunction(() => document.querySelectorAll('[role=row][aria-level="3"]').length === 1);
+
   await cell(page, '1.3', 'code').click();
   await type(page, 'Delete');
   await row(page, '1.3').waitFor({ state: 'detached' });
@@ -208,4 +216,49 @@ test('last year’s plan is copied, made ready and approved; then it tells what 
   await changed.locator('ins', { hasText: 'Salud más cerca' }).waitFor();
   await look(page, 'plan-changes');
   await opened.close();
+});
+
+test('a technical sheet is written, its measure validated, its targets set; two who edit it both see', async () => {
+  const plan = await newPlan('FICHAS');
+  const { elements } = await api.get('paste_elements', { id: plan.id, body: { rows: [
+    { level: 'axis', code: '1', name: 'Social' }, { level: 'goal', code: '1.1', name: 'Vías rurales', parent_row: 0 },
+  ] } });
+  const { page, close } = await openEditor(plan.id);
+  await cell(page, '1.1', 'indicators').dblclick();
+  await page.getByRole('button', { name: say('staff.sheets.add') }).click();
+  const added = page.getByRole('region', { name: say('staff.sheets.new') });
+  await added.getByLabel(say('staff.sheet.name')).fill('Kilómetros mejorados');
+  await added.getByLabel(say('staff.sheet.sense')).selectOption('descending');
+  assert.deepEqual(await added.getByLabel(say('staff.sheet.method')).locator('option').evaluateAll((all) => all.map((one) => one.value)),
+    ['inverse', 'mirror', 'baseline', 'binary']);
+  await added.getByLabel(say('staff.sheet.sense')).selectOption('ascending');
+  await added.getByLabel(say('staff.sheet.term_target')).fill('12,5');
+  await added.getByRole('button', { name: say('staff.sheets.add') }).click();
+  const sheet = page.getByRole('region', { name: /Kilómetros mejorados/ });
+  await sheet.getByLabel(say('staff.sheet.measure')).selectOption({ index: 1 });
+  await sheet.getByRole('button', { name: say('staff.sheets.validate') }).click();
+  await sheet.getByRole('button', { name: say('staff.sheets.validate') }).waitFor({ state: 'detached' });
+  await sheet.getByRole('textbox', { name: /^2026,/ }).fill('4,5');
+  await sheet.getByRole('button', { name: say('staff.sheets.save_targets') }).click();
+  await sheet.getByText(say('staff.sheets.targets_saved')).waitFor();
+  await look(page, 'sheets');
+  const [{ id }] = (await api.get('get_element', { id: elements[1] })).indicators;
+  let indicator = await api.get('get_indicator', { id });
+  assert.equal(indicator.term_target, 12.5);
+  assert.ok(indicator.is_measure_validated);
+  assert.equal(indicator.periods.find((one) => one.period === '2026').planned.value, 4.5);
+
+  await sheet.getByLabel(say('staff.sheet.source')).fill('Interventoría');
+  await sheet.getByLabel(say('staff.sheet.term_target')).fill('14');
+  await api.get('edit_indicator', { id, body: { version: indicator.version, term_target: 20, formula: 'a / b' } });
+  await sheet.getByRole('button', { name: say('staff.sheets.save'), exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: say('staff.conflict.title') });
+  await dialog.getByText('20', { exact: true }).waitFor();
+  await look(page, 'sheets-conflict');
+  await dialog.getByRole('button', { name: say('staff.conflict.settle') }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await sheet.getByText(say('staff.sheets.saved')).waitFor();
+  indicator = await api.get('get_indicator', { id });
+  assert.deepEqual([indicator.term_target, indicator.source, indicator.formula], [20, 'Interventoría', 'a / b']);
+  await close();
 });

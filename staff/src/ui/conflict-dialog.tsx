@@ -38,6 +38,8 @@ export function ConflictDialog({ label, fields, onSettle, onClose }: Props) {
         className={classes.form}
         onSubmit={(event) => {
           event.preventDefault();
+          // The window may have been opened by a form: that one is not sent by this one.
+          event.stopPropagation();
           onSettle(mine);
         }}
       >

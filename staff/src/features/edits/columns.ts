@@ -19,7 +19,7 @@ export type Column = (typeof columns)[number];
 
 const widths: Record<Column, string> = {
   code: 'var(--code)',
-  name: 'minmax(16rem, 1fr)',
+  name: 'minmax(15rem, 1fr)',
   level: '8rem',
   weight: '5rem',
   office: '12rem',

@@ -33,6 +33,7 @@ export function EditBar({ acts, commands, onPaste }: Props) {
         may: current !== undefined,
         run: () => commands.add('child'),
       },
+      { text: 'staff.edit.cell', sign: '✎', keys: 'Enter', may: current?.may_edit === true, run: commands.editHere },
       { text: 'staff.edit.remove', sign: '×', keys: 'Delete', may: commands.mayRemove, run: commands.remove },
     ],
     [
@@ -66,10 +67,10 @@ export function EditBar({ acts, commands, onPaste }: Props) {
           ))}
         </div>
       ))}
-      <Button variant="default" size="compact-md" disabled={!current} onClick={commands.weights}>
+      <Button variant="default" size="sm" disabled={!current} onClick={commands.weights}>
         {t('staff.edit.weights')}
       </Button>
-      <Button variant="default" size="compact-md" onClick={onPaste}>
+      <Button variant="default" size="sm" onClick={onPaste}>
         {t('staff.edit.paste')}
       </Button>
     </div>

@@ -87,6 +87,7 @@ export function useCommands({ acts, grid, mayWrite, onOpen, onIndicators }: Give
     label: current ? labelOf(current) : '',
     add,
     edit,
+    editHere: () => grid.cell && edit(grid.cell),
     /** Whether the cell has a box of its own; weights are shared out, indicators have their page. */
     mayType: ({ column }: Cell) =>
       column !== 'weight' && column !== 'indicators' && !(column === 'level' && whole.isFixed),

@@ -92,18 +92,18 @@ export function WeightsDialog({ acts, parent, siblings, at, onClose }: Props) {
           <strong>{restText}</strong>
         </p>
         <div className={classes.tools}>
-          <Button variant="default" size="compact-md" onClick={() => fill(equalWeights(siblings.length))}>
+          <Button variant="default" size="compact-sm" onClick={() => fill(equalWeights(siblings.length))}>
             {t('staff.weights.equal')}
           </Button>
           <Button
             variant="default"
-            size="compact-md"
+            size="compact-sm"
             disabled={isEmpty || rest === 0}
             onClick={() => fill(scaledWeights(read))}
           >
             {t('staff.weights.scale')}
           </Button>
-          <Button variant="default" size="compact-md" disabled={isEmpty} onClick={() => fill(siblings.map(() => null))}>
+          <Button variant="default" size="compact-sm" disabled={isEmpty} onClick={() => fill(siblings.map(() => null))}>
             {t('staff.weights.empty')}
           </Button>
           <NativeSelect

@@ -52,7 +52,6 @@ export function SheetsPage() {
             {indicator.code} {indicator.name}
           </h2>
           <SheetForm
-            key={indicator.version}
             element={element}
             indicator={indicator}
             reason={reason}

@@ -32,6 +32,9 @@ interface Dispute {
   theirs: Indicator;
 }
 
+const partOf = (typed: TypedSheet, fields: readonly SheetField[]) =>
+  Object.fromEntries(fields.map((field) => [field, typed[field]]));
+
 const isStale = (problem: unknown) =>
   problem instanceof Refusal && problem.status === 409 && problem.problem.code === 'version_mismatch';
 
@@ -72,6 +75,14 @@ export function useSheetForm({ element, indicator, reason, onSaved }: Given) {
       onSaved();
     },
   });
+  // The sheet as it is now, when it was read again: what one typed stays, unless it would silently win over another.
+  if (indicator && known && indicator.version !== known.version && !dispute && !saving.isPending) {
+    const change = changeOf(typed, known, language);
+    if (disputed(change, known, indicator).length === 0) {
+      setKnown(indicator);
+      setTyped({ ...typedFrom(indicator, value), ...partOf(typed, Object.keys(change) as SheetField[]) });
+    }
+  }
   const refusal = saving.error instanceof Refusal && !dispute ? saving.error : null;
   return {
     typed,
@@ -91,9 +102,8 @@ export function useSheetForm({ element, indicator, reason, onSaved }: Given) {
       const kept = Object.entries(dispute.change).filter(
         ([field]) => mine.has(field) || !dispute.fields.includes(field as SheetField),
       );
-      const theirs = dispute.fields.filter((field) => !mine.has(field));
-      const shown = typedFrom(dispute.theirs, value);
-      setTyped((old) => ({ ...old, ...Object.fromEntries(theirs.map((field) => [field, shown[field]])) }));
+      const own = partOf(typed, kept.map(([field]) => field) as SheetField[]);
+      setTyped({ ...typedFrom(dispute.theirs, value), ...own });
       setKnown(dispute.theirs);
       setDispute(null);
       saving.mutate({ base: dispute.theirs, change: Object.fromEntries(kept) as SheetChange });
