@@ -5,6 +5,7 @@
 run_bench() {
   build_program
   ensure_packages bench
+  install_modules tests
   say "measuring; leave the machine alone for some minutes"
   mkdir -p build/bench build/logs
   trap stop_postgres EXIT

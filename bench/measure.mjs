@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { openApi } from '../tests/journeys/api.mjs';
 import { freePort, root, startProgram } from '../tests/journeys/program.mjs';
 import { coldStart } from './cold_start.mjs';
+import { ganttTable } from './gantt.mjs';
 import { importRate } from './import_rate.mjs';
 import { compare, requestsPerSecond, startNginx } from './load.mjs';
 import { rawCommitsPerSecond } from './raw_commit.mjs';
@@ -74,10 +75,10 @@ async function main() {
   row('longest wait of another writer meanwhile, s', held.toFixed(1), 'at most 5 allowed', '');
   row('cold start to the first answer, ms (median of 7)', whole(await coldStart()), '', '');
   if (process.env.TIMON_TEST_POSTGRES) await largePlan();
-  writeFileSync(join(root, 'docs/performance.md'), page());
+  writeFileSync(join(root, 'docs/performance.md'), page(await ganttTable()));
 }
 
-const page = () => `# Performance
+const page = (gantt) => `# Performance
 
 Written by \`./dev bench\`. Ratios within one run are the message; absolute values belong to the machine
 (${cpus()[0].model.trim()}, ${availableParallelism()} cores, load and server on the same ones). SQLite where nothing else is said, plain HTTP, no
@@ -86,6 +87,7 @@ compression on either side; wrk with 32 connections; medians of 3 turns taken al
 | what | Timón | beside it | ratio |
 |---|---|---|---|
 ${rows.join('\n')}
-`;
+
+${gantt}`;
 
 await main();

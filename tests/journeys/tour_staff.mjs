@@ -140,6 +140,24 @@ function elementStates({ element, axis }) {
   ];
 }
 
+function scheduleStates(plan) {
+  const schedule = `/app/plans/${plan.id}/schedule`;
+  const broken = (name, name_of_text, act) => ({ name: `staff-schedule${name}`, as: 'planeacion', open: async (page) => {
+    await act(page);
+    await page.goto(schedule);
+    await page.getByText(say(name_of_text)).waitFor();
+  } });
+  return [
+    state('schedule', 'planeacion', `${schedule}?on=${on}`),
+    state('schedule-day', 'planeacion', `${schedule}?on=${on}&zoom=day`),
+    state('schedule-table', 'planeacion', `${schedule}?on=${on}&as=table`),
+    state('schedule-move', 'planeacion', `${schedule}?on=${on}`, (page) => button(page, say('staff.schedule.move.begin')).click()),
+    state('schedule-missing', 'planeacion', '/app/plans/1/schedule'),
+    broken('-away', 'staff.error.unreachable.title', (page) => page.route('**/schedule?**', (route) => route.abort())),
+    broken('-broken', 'staff.error.broken.title', (page) => answer(page, '**/schedule?**', 500, { incident: 'TIM-1A2B3C' })),
+  ];
+}
+
 function importStates() {
   const at = (name, act) => state(`import${name}`, 'planeacion', '/app/imports', act);
   return [
@@ -181,6 +199,7 @@ export function staffStates(program, subject) {
     ...doorStates(),
     ...boardStates(board, subject.axis),
     ...elementStates(subject),
+    ...scheduleStates(subject.plan),
     state('people', 'administracion', '/app/people'),
     state('people-none', 'administracion', '/app/people', (page) => page.getByLabel(say('staff.people.search')).fill('zzzqqq')),
     state('people-not-allowed', 'gerencia', '/app/people'),

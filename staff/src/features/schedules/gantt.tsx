@@ -112,7 +112,9 @@ export function Gantt(props: Props) {
         <div
           role="rowgroup"
           className={classes.rows}
-          style={{ height: total, '--time-width': `${scale.width}px` } as React.CSSProperties}
+          style={
+            { height: total, '--time-width': `${scale.width}px`, '--row-height': `${height}px` } as React.CSSProperties
+          }
         >
           <GanttLines scale={scale} window={window} height={total} marks={marks} />
           <GanttLinks paths={paths} />

@@ -1,14 +1,16 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import type { Item } from './schedule';
 
 export const headHeight = 76;
-const rowHeightOf = () => (matchMedia('(pointer: coarse)').matches ? 48 : 34);
 
 /** The rows in view, and the way to any other: it is drawn first, then takes the focus. */
 export function useRows(scroller: RefObject<HTMLElement | null>, shown: readonly Item[]) {
   const wanted = useRef<number | null>(null);
-  const height = useMemo(rowHeightOf, []);
+  const height = useMediaQuery('(pointer: coarse)') ? 48 : 34;
+  // One function as long as the rows are the same: a new one makes every row be measured again.
+  const keyOf = useCallback((index: number) => shown[index]?.row.id ?? index, [shown]);
   const virtual = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
@@ -16,8 +18,10 @@ export function useRows(scroller: RefObject<HTMLElement | null>, shown: readonly
     overscan: 8,
     // The head covers so much of what it scrolls.
     scrollPaddingEnd: headHeight,
-    getItemKey: (index) => shown[index]?.row.id ?? index,
+    getItemKey: keyOf,
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another height, and every row stands elsewhere
+  useLayoutEffect(() => virtual.measure(), [height]);
   useLayoutEffect(() => {
     if (wanted.current === null) return;
     const row = scroller.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"]`);
