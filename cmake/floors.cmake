@@ -62,6 +62,9 @@ function(floor name folder)
   endif()
 endfunction()
 
+# The version is said once, in CMakeLists.txt.
+set_source_files_properties(${CMAKE_SOURCE_DIR}/server/base/program.cpp
+  PROPERTIES COMPILE_DEFINITIONS TIMON_VERSION="${PROJECT_VERSION}")
 floor(base base PkgConfig::SODIUM ICU::uc ICU::i18n fmt::fmt date-tz Threads::Threads)
 floor(domain domain timon_base)
 floor(http http timon_base Threads::Threads OpenSSL::SSL OpenSSL::Crypto PkgConfig::BROTLI PkgConfig::ZLIB spdlog::spdlog ${BOOST_URL_LIBRARY})

@@ -4,12 +4,11 @@
 #include <cstdlib>
 #include <iostream>
 
+#include "base/program.hpp"
 #include "web/guard/languages.hpp"
 
 namespace timon::app {
 namespace {
-
-constexpr const char* version = "timon 0.1.0";
 
 std::string language_of_environment() {
   for (const auto* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
@@ -84,7 +83,7 @@ void Command::runs(std::function<int()> work) {
 
 CommandLine::CommandLine()
     : app_(std::make_unique<CLI::App>("Timón: plans, goals and results of a public administration", "timon")) {
-  app_->set_version_flag("--version", version);
+  app_->set_version_flag("--version", "timon " + std::string(program_version()));
   app_->require_subcommand(1);
 }
 
