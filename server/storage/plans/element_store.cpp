@@ -65,7 +65,8 @@ constexpr Sql update_element{"plans/update_element", R"sql(
   WHERE id = :id AND version = :version)sql"};
 constexpr Sql update_position{"plans/update_position",
                               R"sql(UPDATE elements SET position = :position WHERE id = :id)sql"};
-constexpr Sql update_weight{"plans/update_weight", R"sql(UPDATE elements SET weight_e2 = :weight WHERE id = :id)sql"};
+constexpr Sql update_weight{"plans/update_weight", R"sql(
+  UPDATE elements SET weight_e2 = :weight, version = version + 1 WHERE id = :id)sql"};
 constexpr Sql delete_element_sql{"plans/delete_element", R"sql(DELETE FROM elements WHERE id = :id)sql"};
 constexpr Sql delete_former_codes_of{"plans/delete_former_codes_of",
                                      R"sql(DELETE FROM former_codes WHERE element_id = :id)sql"};

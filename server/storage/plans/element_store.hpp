@@ -51,6 +51,7 @@ void add_elements(Transaction& transaction, const std::vector<Element>& elements
 /// Conflict when the version is no longer the one that was read.
 Result<void> save_element(Transaction& transaction, const Element& element);
 void set_position(Transaction& transaction, ElementId id, std::int64_t position);
+/// The version grows.
 void set_weight(Transaction& transaction, ElementId id, std::optional<Hundredths> weight);
 /// With its links and former codes; refused by the database while indicators, facts or children are there.
 void delete_element(Transaction& transaction, ElementId id);

@@ -63,6 +63,7 @@ TEST_P(ElementStore, lists_siblings_in_order_without_the_withdrawn) {
     Element third = goal(404, "M3");
     third.position = -1;
     third.weight = whole<2>(100);
+    third.version = 2;
     EXPECT_THAT(children_of(transaction, town.plan.id, town.axis.id), ElementsAre(third, town.goal, goal(403, "M2")));
     EXPECT_THAT(children_of(transaction, town.plan.id, {}), ElementsAre(town.axis));
     EXPECT_THAT(elements_of_plan(transaction, town.plan.id), SizeIs(4));

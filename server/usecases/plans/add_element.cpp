@@ -27,6 +27,15 @@ std::vector<PathStep> parent_path(Session& session, PlanId plan, std::optional<E
   return store::path_to(session, *parent);
 }
 
+/// The plan, for callers who may see it where the new element would stand: also at an office's own part of another
+/// institution's plan.
+Result<Plan> plan_at(const Context& context, Session& session, PlanId id, const std::vector<PathStep>& path) {
+  if (path.empty()) return plan_for(context, session, id, Action::ViewPlans);
+  auto at = element_for(context, session, path.back().id, Action::ViewPlans);
+  if (!at) return at.error();
+  return std::move(at->plan);
+}
+
 Element element_from(const AddElement& input, PlanId plan, const Levels& levels) {
   const timon::plans::Level* level = levels.find(input.level);
   Element element;
@@ -50,7 +59,7 @@ Element element_from(const AddElement& input, PlanId plan, const Levels& levels)
   return element;
 }
 
-std::vector<FieldError> errors_of(Session& session, const Element& element, const ElementLinks& links,
+std::vector<FieldError> errors_of(Session& session, const Plan& plan, const Element& element, const ElementLinks& links,
                                   const Levels& levels, const std::vector<PathStep>& path) {
   const timon::plans::Level* level = levels.find(element.level_id);
   if (!level) return {{"level", "unknown_level"}};
@@ -62,7 +71,7 @@ std::vector<FieldError> errors_of(Session& session, const Element& element, cons
   for (auto& error : timon::plans::place_errors(levels, element.id, element.level_id, place, 1))
     errors.push_back(std::move(error));
   check_code_is_free(errors, session, element);
-  check_references(errors, session, element, links);
+  check_references(errors, session, plan, element, links);
   return errors;
 }
 
@@ -81,9 +90,9 @@ void save(const Context& context, Transaction& transaction, const Plan& plan, co
 
 Result<ElementId> add_element(const Context& context, Transaction& transaction, PlanId plan_id,
                               const AddElement& input) {
-  const auto plan = plan_for(context, transaction, plan_id, Action::ViewPlans);
-  if (!plan) return plan.error();
   const auto path = parent_path(transaction, plan_id, input.parent);
+  const auto plan = plan_at(context, transaction, plan_id, path);
+  if (!plan) return plan.error();
   const auto allowed = require_below(context, transaction, *plan, path, input.office);
   if (!allowed) return allowed.error();
   const std::string reason = input.reason.value_or("");
@@ -93,7 +102,7 @@ Result<ElementId> add_element(const Context& context, Transaction& transaction, 
   Element element = element_from(input, plan_id, levels);
   const ElementLinks links{input.collaborating_offices.value_or(std::vector<timon::people::OfficeId>{}),
                            predecessors_from(input.predecessors.value_or(std::vector<PredecessorInput>{}))};
-  auto errors = errors_of(transaction, element, links, levels, path);
+  auto errors = errors_of(transaction, *plan, element, links, levels, path);
   if (!errors.empty()) return invalid(std::move(errors));
 
   element.position = store::next_position(transaction, plan_id, element.parent_id);

@@ -67,11 +67,12 @@ Result<void> save(Transaction& transaction, const ElementAt& at, const Element& 
   return store::save_element(transaction, after);
 }
 
-std::vector<FieldError> errors_of(Transaction& transaction, const Element& after, const ElementLinks& links) {
+std::vector<FieldError> errors_of(Transaction& transaction, const ElementAt& at, const Element& after,
+                                  const ElementLinks& links) {
   const auto levels = store::levels_of(transaction, after.plan_id);
   auto errors = timon::plans::element_errors(after, levels.find(after.level_id)->kind);
   check_code_is_free(errors, transaction, after);
-  check_references(errors, transaction, after, links);
+  check_references(errors, transaction, at.plan, after, links, &at.element);
   return errors;
 }
 
@@ -89,7 +90,7 @@ Result<void> edit_element(const Context& context, Transaction& transaction, Elem
   if (auto allowed = require_new_office(context, transaction, *at, after); !allowed) return allowed;
   const ElementLinks links_before = store::links_of(transaction, id);
   const ElementLinks links = changed(links_before, input);
-  auto errors = errors_of(transaction, after, links);
+  auto errors = errors_of(transaction, *at, after, links);
   if (!errors.empty()) return invalid(std::move(errors));
 
   const auto changes = changes_of(at->element, after, links_before, links);

@@ -7,12 +7,11 @@
 #include "storage/people/office_store.hpp"
 #include "storage/people/person_store.hpp"
 #include "storage/plans/element_store.hpp"
+#include "usecases/plans/at_thing.hpp"
 
 namespace timon::usecases::plans {
 
 using storage::Session;
-using timon::plans::Element;
-using timon::plans::ElementId;
 using timon::plans::ElementLinks;
 using timon::plans::Link;
 using timon::plans::Predecessor;
@@ -71,6 +70,25 @@ bool is_office(Session& session, timon::people::OfficeId id) {
   return office && !office->withdrawn_at;
 }
 
+/// Of the element itself, else the nearest one above it.
+std::optional<timon::people::OfficeId> office_answering_for(Session& session, const Element& element) {
+  if (element.office_id || !element.parent_id) return element.office_id;
+  return responsible_office(storage::plans::path_to(session, *element.parent_id));
+}
+
+bool may_answer(Session& session, const timon::plans::Plan& plan, const Element& element) {
+  const auto person = storage::people::find_person(session, *element.person_id);
+  if (!person || person->is_disabled) return false;
+  if (person->institution_id == plan.institution_id) return true;
+  const auto id = office_answering_for(session, element);
+  const auto office = id ? storage::people::find_office(session, *id) : std::nullopt;
+  return office && office->institution_id == person->institution_id;
+}
+
+bool names_as_before(const Element& element, const Element* before) {
+  return before && before->person_id == element.person_id && before->office_id == element.office_id;
+}
+
 }  // namespace
 
 void check_code_is_free(std::vector<FieldError>& errors, Session& session, const Element& element) {
@@ -79,10 +97,10 @@ void check_code_is_free(std::vector<FieldError>& errors, Session& session, const
     errors.push_back({"code", "code_taken", {{"code", element.code}}});
 }
 
-void check_references(std::vector<FieldError>& errors, Session& session, const Element& element,
-                      const ElementLinks& links) {
+void check_references(std::vector<FieldError>& errors, Session& session, const timon::plans::Plan& plan,
+                      const Element& element, const ElementLinks& links, const Element* before) {
   if (element.office_id && !is_office(session, *element.office_id)) errors.push_back({"office", "unknown_office"});
-  if (element.person_id && !storage::people::find_person(session, *element.person_id))
+  if (element.person_id && !names_as_before(element, before) && !may_answer(session, plan, element))
     errors.push_back({"person", "unknown_person"});
   for (std::size_t index = 0; index < links.collaborating_offices.size(); ++index) {
     const std::string field = "collaborating_offices[" + std::to_string(index) + "]";

@@ -14,8 +14,11 @@ namespace timon::usecases::plans {
 
 void check_code_is_free(std::vector<FieldError>& errors, storage::Session& session,
                         const timon::plans::Element& element);
-void check_references(std::vector<FieldError>& errors, storage::Session& session, const timon::plans::Element& element,
-                      const timon::plans::ElementLinks& links);
+/// `before` is the element as it is kept, nothing for a new one: a person who has left stays named until somebody
+/// changes person or office. Who may be named works in the plan's institution or in the responsible office's.
+void check_references(std::vector<FieldError>& errors, storage::Session& session, const timon::plans::Plan& plan,
+                      const timon::plans::Element& element, const timon::plans::ElementLinks& links,
+                      const timon::plans::Element* before = nullptr);
 
 /// In an approved plan the weights of siblings stand after every change; asked after it, in its transaction.
 Result<void> require_weights(storage::Session& session, const timon::plans::Plan& plan,

@@ -1,6 +1,8 @@
 #include "storage/indicators/indicator_store.hpp"
 #include "storage/ledger/change_store.hpp"
 #include "storage/ledger/ledger_store.hpp"
+#include "storage/people/office_store.hpp"
+#include "storage/people/person_store.hpp"
 #include "storage/plans/element_store.hpp"
 #include "storage/plans/version_store.hpp"
 #include "storage/reports/fact_store.hpp"
@@ -53,6 +55,33 @@ class Elements : public testing::InVillage {
     auto session = database().begin_read();
     return store::edits_of(session, id.value);
   }
+  void disable(timon::people::PersonId id) {
+    database().write([&](storage::Transaction& transaction) {
+      auto person = storage::people::find_person(transaction, id).value();
+      person.is_disabled = true;
+      ASSERT_TRUE(storage::people::save_person(transaction, person));
+    });
+  }
+  /// The next village, with somebody who works there.
+  void add_neighbour() {
+    database().write([&](storage::Transaction& transaction) {
+      storage::people::add_office(transaction, {.id = neighbour_,
+                                                .institution_id = neighbour_,
+                                                .kind = timon::people::OfficeKind::Institution,
+                                                .code = "VEC",
+                                                .name = "Vecina"});
+      storage::people::add_person(transaction,
+                                  {.id = neighbour_clerk_,
+                                   .institution_id = neighbour_,
+                                   .office_id = neighbour_,
+                                   .user_name = "clerk",
+                                   .name = "Clara",
+                                   .post = "Enlace"},
+                                  "", clock());
+    });
+  }
+  const timon::people::OfficeId neighbour_{9};
+  const timon::people::PersonId neighbour_clerk_{19};
   std::int64_t entries() {
     auto session = database().begin_read();
     return storage::ledger::head(session).sequence;
@@ -117,6 +146,62 @@ TEST_P(Elements, all_mistakes_of_a_new_element_come_together) {
   input.parent = ElementId{999};
   EXPECT_EQ(refusals(add_element(as_planner(), village.plan.id, input)), Codes{"parent unknown_parent"});
   EXPECT_EQ(entries(), 0);
+}
+
+// Anybody with an account could be named: who had left, and who works elsewhere.
+TEST_P(Elements, who_answers_works_in_the_town_or_in_the_office_that_answers) {
+  const auto named = [&](timon::people::PersonId person, std::optional<timon::people::OfficeId> office) {
+    AddElement input = goal("N" + person.text() + (office ? office->text() : ""));
+    input.person = person;
+    input.office = office;
+    return refusals(add_element(as_planner(), village.plan.id, input));
+  };
+  add_neighbour();
+  EXPECT_EQ(named(village.manager, village.works), Codes{"-"});
+  EXPECT_EQ(named(village.manager, neighbour_), Codes{"-"});
+  EXPECT_EQ(named(neighbour_clerk_, neighbour_), Codes{"-"});
+  EXPECT_EQ(named(neighbour_clerk_, village.works), Codes{"person unknown_person"});
+  EXPECT_EQ(named(neighbour_clerk_, std::nullopt), Codes{"person unknown_person"});
+  disable(village.manager);
+  EXPECT_EQ(named(village.manager, village.health), Codes{"person unknown_person"});
+}
+
+// Plans were seen by institution alone: an office of another one could not add below its own element.
+TEST_P(Elements, an_office_of_another_institution_loads_its_part) {
+  add_neighbour();
+  AddElement input = goal("M2");
+  input.office = neighbour_;
+  const ElementId its = add(input);
+  const timon::access::Caller head{
+      timon::access::CallerKind::Person,
+      neighbour_clerk_,
+      neighbour_,
+      {neighbour_},
+      {{timon::access::Role::HeadOfOffice, timon::access::ScopeKind::Office, neighbour_.value, neighbour_}}};
+  AddElement activity;
+  activity.parent = its;
+  activity.level = "activity";
+  activity.code = "A1";
+  activity.name = "Actividad";
+  EXPECT_EQ(refusals(add_element(as(head), village.plan.id, activity)), Codes{"-"});
+  activity.parent = village.goal.id;
+  EXPECT_EQ(refusals(add_element(as(head), village.plan.id, activity)), Codes{"not_found"});
+  activity.parent = village.axis.id;
+  activity.office = neighbour_;
+  EXPECT_EQ(refusals(add_element(as(head), village.plan.id, activity)), Codes{"not_found"});
+}
+
+TEST_P(Elements, who_left_stays_named_until_somebody_changes_it) {
+  disable(village.manager);
+  EditElement edit;
+  edit.version = 1;
+  edit.name = "Vías terciarias";
+  EXPECT_EQ(refusals(edit_element(as_planner(), village.goal.id, edit)), Codes{"-"});
+  edit.version = 2;
+  edit.office = std::optional{village.health};
+  EXPECT_EQ(refusals(edit_element(as_planner(), village.goal.id, edit)), Codes{"person unknown_person"});
+  edit.person = std::optional<timon::people::PersonId>{village.planner};
+  EXPECT_EQ(refusals(edit_element(as_planner(), village.goal.id, edit)), Codes{"-"});
 }
 
 TEST_P(Elements, an_edit_changes_what_it_gives_and_nothing_else) {
@@ -218,33 +303,45 @@ TEST_P(Elements, weights_of_siblings_are_set_together) {
   const auto set = [&](std::vector<ElementWeight> weights) {
     return refusals(set_weights(as_planner(), village.plan.id, {village.axis.id, std::move(weights), {}}));
   };
-  EXPECT_EQ(set({{village.goal.id, Hundredths{3333}}, {second, Hundredths{6666}}}),
+  EXPECT_EQ(set({{village.goal.id, 1, Hundredths{3333}}, {second, 1, Hundredths{6666}}}),
             Codes{"weights weights_do_not_add"});
-  EXPECT_EQ(set({{village.goal.id, whole<2>(100)}}), Codes{"weights child_left_out"});
-  EXPECT_EQ(set({{village.goal.id, whole<2>(50)}, {village.goal.id, whole<2>(50)}, {village.axis.id, {}}}),
+  EXPECT_EQ(set({{village.goal.id, 1, whole<2>(100)}}), Codes{"weights child_left_out"});
+  EXPECT_EQ(set({{village.goal.id, 1, whole<2>(50)}, {village.goal.id, 1, whole<2>(50)}, {village.axis.id, 1, {}}}),
             (Codes{"weights[0].element given_twice", "weights[1].element given_twice", "weights[2].element not_a_child",
                    "weights child_left_out", "weights weights_incomplete"}));
-  EXPECT_EQ(set({{village.goal.id, Hundredths{3333}}, {second, Hundredths{6667}}}), Codes{"-"});
+  EXPECT_EQ(set({{village.goal.id, 1, Hundredths{3333}}, {second, 1, Hundredths{6667}}}), Codes{"-"});
   EXPECT_EQ(find(second)->weight, Hundredths{6667});
-  EXPECT_EQ(set({{village.goal.id, {}}, {second, {}}}), Codes{"-"});
+  EXPECT_EQ(set({{village.goal.id, 2, {}}, {second, 2, {}}}), Codes{"-"});
   EXPECT_EQ(find(second)->weight, std::nullopt);
   EXPECT_EQ(refusals(set_weights(as(works), village.plan.id, {village.axis.id, {}, {}})), Codes{"not_allowed"});
-  EXPECT_EQ(refusals(set_weights(as_planner(), village.plan.id, {{}, {{village.axis.id, whole<2>(100)}}, {}})),
+  EXPECT_EQ(refusals(set_weights(as_planner(), village.plan.id, {{}, {{village.axis.id, 1, whole<2>(100)}}, {}})),
             Codes{"-"});
+}
+
+// Two planners who weighed at the same time: the second did not notice the first.
+TEST_P(Elements, weights_are_set_by_who_read_the_last_ones_and_where_something_stands) {
+  const SetWeights alone{village.axis.id, {{village.goal.id, 1, whole<2>(100)}}, {}};
+  EXPECT_EQ(refusals(set_weights(as_planner(), village.plan.id, alone)), Codes{"-"});
+  EXPECT_EQ(refusals(set_weights(as_planner(), village.plan.id, alone)), Codes{"version_mismatch"});
+  EXPECT_EQ(find(village.goal.id)->version, 2);
+  approve();
+  ASSERT_EQ(delete_element(as_planner(), village.goal.id, 2, "Acuerdo 9").value(), Gone::Withdrawn);
+  EXPECT_EQ(refusals(set_weights(as_planner(), village.plan.id, {village.goal.id, {}, "Acuerdo 9"})),
+            Codes{"withdrawn"});
 }
 
 TEST_P(Elements, in_an_approved_plan_weights_stand_after_every_change) {
   const ElementId second = add(goal("M2"));
   const std::string why = "Acuerdo 3";
   ASSERT_TRUE(set_weights(as_planner(), village.plan.id,
-                          {village.axis.id, {{village.goal.id, whole<2>(40)}, {second, whole<2>(60)}}, {}}));
+                          {village.axis.id, {{village.goal.id, 1, whole<2>(40)}, {second, 1, whole<2>(60)}}, {}}));
   approve();
   AddElement third = goal("M3");
   third.reason = why;
   EXPECT_EQ(refusals(add_element(as_planner(), village.plan.id, third)), Codes{"weight weights_incomplete"});
   third.weight = Hundredths{0};
   EXPECT_EQ(refusals(add_element(as_planner(), village.plan.id, third)), Codes{"-"});
-  EXPECT_EQ(refusals(delete_element(as_planner(), second, 1, why)), Codes{"weight weights_do_not_add"});
+  EXPECT_EQ(refusals(delete_element(as_planner(), second, 2, why)), Codes{"weight weights_do_not_add"});
   EXPECT_EQ(find(second)->withdrawn_at, std::nullopt);
 }
 

@@ -21,6 +21,7 @@ Result<Plan> plan_at(const Context& context, Session& session, PlanId id, std::o
   auto at = element_for(context, session, *parent, Action::EditElements);
   if (!at) return at.error();
   if (at->plan.id != id) return not_found();
+  if (at->element.withdrawn_at) return conflict("withdrawn");
   return std::move(at->plan);
 }
 
@@ -41,11 +42,21 @@ std::vector<FieldError> errors_of(const std::vector<Element>& children, const Se
   return errors;
 }
 
+const ElementWeight& given_for(const Element& child, const SetWeights& input) {
+  return *std::ranges::find(input.weights, child.id, &ElementWeight::element);
+}
+
+Result<void> require_versions(const std::vector<Element>& children, const SetWeights& input) {
+  for (const Element& child : children)
+    if (auto same = require_version(child.version, given_for(child, input).version); !same) return same;
+  return {};
+}
+
 void save(const Context& context, Transaction& transaction, const Plan& plan, const std::vector<Element>& children,
           const SetWeights& input) {
   for (const Element& child : children) {
     Element after = child;
-    after.weight = std::ranges::find(input.weights, child.id, &ElementWeight::element)->weight;
+    after.weight = given_for(child, input).weight;
     if (after.weight == child.weight) continue;
     store::set_weight(transaction, child.id, after.weight);
     keep_edit(context, transaction, plan,
@@ -64,6 +75,7 @@ Result<void> set_weights(const Context& context, PlanId plan_id, const SetWeight
     const auto children = store::children_of(transaction, plan_id, input.parent);
     auto errors = errors_of(children, input);
     if (!errors.empty()) return invalid(std::move(errors));
+    if (auto same = require_versions(children, input); !same) return same;
     save(context, transaction, *plan, children, input);
     return {};
   });

@@ -14,9 +14,10 @@ namespace timon::usecases::plans {
 
 struct ElementWeight {
   timon::plans::ElementId element;
+  std::int64_t version = 0;  ///< of the element, as the caller read it
   std::optional<Hundredths> weight{};
 };
-BOOST_DESCRIBE_STRUCT(ElementWeight, (), (element, weight))
+BOOST_DESCRIBE_STRUCT(ElementWeight, (), (element, version, weight))
 
 struct SetWeights {
   std::optional<timon::plans::ElementId> parent{};
@@ -25,7 +26,8 @@ struct SetWeights {
 };
 BOOST_DESCRIBE_STRUCT(SetWeights, (), (parent, weights, reason))
 
-/// Refused: what is no child of that parent, children left out or given twice, weights that R-7 refuses.
+/// Refused: a withdrawn parent, what is no child of that parent, children left out or given twice, another version of
+/// any of them, weights that R-7 refuses.
 Result<void> set_weights(const Context& context, timon::plans::PlanId plan, const SetWeights& input);
 
 }  // namespace timon::usecases::plans

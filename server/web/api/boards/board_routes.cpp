@@ -1,5 +1,6 @@
 #include "web/api/boards/board_routes.hpp"
 
+#include "base/program.hpp"
 #include "usecases/boards/check_boards.hpp"
 #include "usecases/boards/explain_figure.hpp"
 #include "usecases/boards/list_elements.hpp"
@@ -7,7 +8,6 @@
 #include "web/api/boards/explanation_view.hpp"
 #include "web/api/boards/figures_view.hpp"
 #include "web/api/calls.hpp"
-#include "web/guard/caching.hpp"
 
 namespace timon::api::boards {
 namespace {
@@ -50,10 +50,11 @@ struct ElementRowView {
   std::optional<Number> compliance_exact;
   timon::lights::Light light{};
   timon::boards::Basis basis{};
+  std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(ElementRowView, (),
                       (id, code, kind, level, parent, name, office, office_name, weight, planned, reported, verified,
-                       compliance, compliance_exact, light, basis))
+                       compliance, compliance_exact, light, basis, version))
 
 Result<Filter> filter_of(const Request& request) {
   const auto kind = in_query<timon::plans::ElementKind>(request, "kind");
@@ -65,10 +66,11 @@ Result<Filter> filter_of(const Request& request) {
   return Filter{*kind, *office, *light, std::string(request.query_value("search").value_or(""))};
 }
 
-/// Figures depend on the plan's last change, the day and the language; the address says the rest.
+/// Figures are the same for everybody who may see them: they depend on the plan's last change (its offices' too), the
+/// day, the language, and the program with its rules; the address says the rest.
 std::string tag_of(const PlanOnDay& plan, const Call& call) {
   return guard::entity_tag({plan.image->plan().id.text(), std::to_string(plan.image->change()), plan.board->on().text(),
-                            call.catalogue.language()});
+                            call.catalogue.language(), program_version()});
 }
 
 BoardView board_view(const usecases::boards::BoardView& board, const Catalogue& catalogue) {
@@ -114,7 +116,8 @@ ElementRowView element_row(const PlanOnDay& plan, Row row) {
                       .compliance = figures.value(FigureName::Compliance),
                       .compliance_exact = {},
                       .light = figures.light.light,
-                      .basis = figures.basis};
+                      .basis = figures.basis,
+                      .version = element.version};
   if (auto exact = plan.board->exact_text(row, FigureName::Compliance))
     view.compliance_exact = Number{*std::move(exact)};
   return view;
@@ -168,9 +171,7 @@ Result<Response> explain_figure(PlanMemory& memory, const Request& request, cons
   if (!*figure) return invalid("figure", "required");
   const auto why = usecases::boards::explain_figure(call.context, memory, {*element, *on, **figure});
   if (!why) return why.error();
-  return guard::unless_known(request, tag_of(why->opened.plan, call), [&]() -> Result<Response> {
-    return answer(explanation_view(*why, **figure, call.catalogue));
-  });
+  return answer_unless_known(request, explanation_view(*why, **figure, call.catalogue));
 }
 
 struct BoardCheckView {

@@ -175,14 +175,15 @@ TEST_F(VillageDoors, elements_are_added_edited_moved_weighed_and_deleted) {
   EXPECT_EQ(put("/elements/" + id + "/position", R"({"version":2,"parent":"401","position":0})").status, 204);
   EXPECT_EQ(put("/elements/" + id + "/position", R"({"version":3,"parent":"402","position":0})").status, 422);
   const auto weights = [&](const std::string& one, const std::string& other) {
-    return put("/plans/100/weights", R"({"parent":"401","weights":[{"element":"402","weight":)" + one +
-                                         R"(},{"element":")" + id + R"(","weight":)" + other + "}]}");
+    return put("/plans/100/weights", R"({"parent":"401","weights":[{"element":"402","version":1,"weight":)" + one +
+                                         R"(},{"element":")" + id + R"(","version":3,"weight":)" + other + "}]}");
   };
   EXPECT_EQ(weights("60", "40").status, 204);
   EXPECT_THAT(text_of(weights("60", "39.99")), AllOf(HasSubstr("weights_do_not_add"), HasSubstr("99,99")));
   EXPECT_EQ(ask(http::Method::Delete, "/elements/" + id).status, 422);
   EXPECT_EQ(ask(http::Method::Delete, "/elements/" + id, {}, {{"version", "x"}}).status, 422);
-  EXPECT_EQ(ask(http::Method::Delete, "/elements/" + id, {}, {{"version", "3"}}).status, 204);
+  EXPECT_EQ(weights("40", "60").status, 409);
+  EXPECT_EQ(ask(http::Method::Delete, "/elements/" + id, {}, {{"version", "4"}}).status, 204);
   EXPECT_EQ(get("/elements/" + id).status, 404);
 }
 

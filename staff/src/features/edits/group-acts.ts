@@ -1,6 +1,6 @@
 // Acts on several elements at once: the weights of siblings, rows pasted from a spreadsheet.
 import type { ContentRow, PastedRow } from '@/api/contract';
-import { type Act, Conflicting, type Desk, partOf, sequence, withReason } from './act';
+import { type Act, Conflicting, type Desk, partOf, sequence, unlessStale, withReason } from './act';
 import { pasteElements } from './api/paste-elements';
 import { setWeights } from './api/set-weights';
 import type { Change, Field } from './content';
@@ -15,15 +15,20 @@ export function weightsAct(desk: Desk, say: string, parent: string | null, mine:
     say,
     run: async () => {
       await desk.refetch();
-      for (const [id, weight] of known) {
-        const row = desk.row(id);
-        const wanted = mine.get(id) ?? null;
-        if (row && row.weight !== weight && row.weight !== wanted)
-          throw new Conflicting(row.id, say, { weight: wanted }, { weight }, { weight: row.weight });
-      }
-      const weights = [...mine].map(([id, weight]) => ({ element: desk.idOf(id), weight }));
-      const at = parent === null ? null : desk.idOf(parent);
-      await setWeights(desk.plan, withReason(desk, { parent: at, weights }));
+      await unlessStale(desk, async () => {
+        for (const [id, weight] of known) {
+          const row = desk.row(id);
+          const wanted = mine.get(id) ?? null;
+          if (row && row.weight !== weight && row.weight !== wanted)
+            throw new Conflicting(row.id, say, { weight: wanted }, { weight }, { weight: row.weight });
+        }
+        const weights = [...mine].map(([id, weight]) => {
+          const element = desk.idOf(id);
+          return { element, version: desk.row(element)?.version ?? 0, weight };
+        });
+        const at = parent === null ? null : desk.idOf(parent);
+        await setWeights(desk.plan, withReason(desk, { parent: at, weights }));
+      });
       await desk.refetch();
       // Weights that could not stand were there only because a draft may be unfinished: they cannot be set again.
       const isBackPossible = mayStand([...known.values()].map(toHundredths));
