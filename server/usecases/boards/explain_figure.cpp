@@ -13,7 +13,8 @@ std::int64_t subject_of(const PlanImage& image, Row row, Row leaf) {
   return indicator != nullptr ? indicator->id.value : image.element(row).id.value;
 }
 
-/// Facts of its indicators or of its own progress, of periods ended by the day, in their order.
+}  // namespace
+
 std::vector<ListedFact> facts_behind(storage::Session& session, const OpenRow& opened) {
   const auto& image = *opened.plan.image;
   std::vector<ListedFact> facts;
@@ -29,8 +30,6 @@ std::vector<ListedFact> facts_behind(storage::Session& session, const OpenRow& o
   });
   return facts;
 }
-
-}  // namespace
 
 Result<FigureExplanation> explain_figure(const Context& context, PlanMemory& memory, const ExplainFigure& input) {
   auto opened = open_element(context, memory, input.element, input.on);

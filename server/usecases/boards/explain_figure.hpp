@@ -24,4 +24,7 @@ struct FigureExplanation {
 
 Result<FigureExplanation> explain_figure(const Context& context, PlanMemory& memory, const ExplainFigure& input);
 
+/// Facts of a row's indicators or of its own progress, of periods ended by the day, in their order. Asks no permission.
+std::vector<storage::reports::ListedFact> facts_behind(storage::Session& session, const OpenRow& opened);
+
 }  // namespace timon::usecases::boards

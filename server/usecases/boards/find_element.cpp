@@ -17,14 +17,18 @@ void read_responsibles(storage::Session& session, const timon::plans::Element& e
 // The permission is asked where the plan is opened; a code that is not there and a plan that one may not see answer
 // the same.
 Result<FoundElement> find_element(const Context& context, PlanMemory& memory, const FindElement& input) {
-  const auto element = context.database.read(
-      [&](storage::Session& session) { return storage::plans::find_element_by_code(session, input.plan, input.code); });
-  if (!element) return not_found();
-  auto explained = explain_figure(context, memory, {.element = element->id, .on = input.on});
-  if (!explained) return explained.error();
-  FoundElement found{std::move(explained->opened), std::move(explained->facts)};
-  context.database.read([&](storage::Session& session) { read_responsibles(session, *element, found); });
-  return found;
+  auto plan = open_plan(context, memory, input.plan, input.on);
+  if (!plan) return plan.error();
+  return context.database.read([&](storage::Session& session) -> Result<FoundElement> {
+    const auto element = storage::plans::find_element_by_code(session, input.plan, input.code);
+    const auto row = element ? plan->image->row_of(element->id) : std::nullopt;
+    if (!row) return not_found();
+    FoundElement found{OpenRow{*plan, *row}};
+    found.facts = facts_behind(session, found.opened);
+    for (auto& listed : found.facts) listed.person_name.reset();
+    read_responsibles(session, *element, found);
+    return found;
+  });
 }
 
 }  // namespace timon::usecases::boards

@@ -1,6 +1,6 @@
 #pragma once
 // An element by the code that people use, also by one that it once had, as citizens read it: with its plan judged, the
-// facts behind it and who answers for it, by post and not by name.
+// facts behind it and who answers for it. People by post and never by name.
 
 #include <optional>
 #include <string>

@@ -6,27 +6,30 @@
 namespace timon::usecases::boards {
 namespace {
 
-Result<PlanOnDay> opened(const Context& context, PlanMemory& memory, storage::Session& session, PlanId plan,
-                         std::optional<Day> on) {
-  const auto image = memory.image(session, plan);
-  if (!image) return not_found();
-  if (image->plan().state == timon::plans::PlanState::Draft) {
-    const auto place = access::in_institution(image->plan().institution_id);
-    if (const auto allowed = access::require(context.caller, access::Action::ViewPlans, place); !allowed)
-      return allowed.error();
-  }
+PlanOnDay judged(const Context& context, PlanMemory& memory, const std::shared_ptr<const PlanImage>& image,
+                 std::optional<Day> on) {
   const auto& contents = image->contents();
   const auto today = [&] {
     return local_day(context.clock(), contents.time_zone.empty() ? "UTC" : contents.time_zone);
   };
   const Day day = on ? *on : contents.demonstration_on ? *contents.demonstration_on : today();
-  return PlanOnDay{image, memory.board(image, day)};
+  return {image, memory.board(image, day)};
+}
+
+bool may_view(const Context& context, const access::Place& place) {
+  return access::may(context.caller, access::Action::ViewPlans, place);
 }
 
 }  // namespace
 
 Result<PlanOnDay> open_plan(const Context& context, PlanMemory& memory, PlanId plan, std::optional<Day> on) {
-  return context.database.read([&](storage::Session& session) { return opened(context, memory, session, plan, on); });
+  return context.database.read([&](storage::Session& session) -> Result<PlanOnDay> {
+    const auto image = memory.image(session, plan);
+    if (!image) return not_found();
+    const bool is_public = image->plan().state != timon::plans::PlanState::Draft;
+    if (!is_public && !may_view(context, access::in_institution(image->plan().institution_id))) return not_found();
+    return judged(context, memory, image, on);
+  });
 }
 
 Result<OpenRow> open_element(const Context& context, PlanMemory& memory, timon::plans::ElementId element,
@@ -34,12 +37,18 @@ Result<OpenRow> open_element(const Context& context, PlanMemory& memory, timon::
   return context.database.read([&](storage::Session& session) -> Result<OpenRow> {
     const auto found = storage::plans::find_element(session, element);
     if (!found) return not_found();
-    auto plan = opened(context, memory, session, found->plan_id, on);
-    if (!plan) return plan.error();
-    const auto row = plan->image->row_of(element);
-    if (!row) return not_found();
-    return OpenRow{*std::move(plan), *row};
+    const auto image = memory.image(session, found->plan_id);
+    const auto row = image ? image->row_of(element) : std::nullopt;
+    if (!row || !may_view(context, place_of(*image, *row))) return not_found();
+    return OpenRow{judged(context, memory, image, on), *row};
   });
+}
+
+access::Place place_of(const PlanImage& image, timon::boards::Row row) {
+  access::Place place = access::in_institution(image.plan().institution_id);
+  if (const auto office = image.responsible_office(row)) place.office_path = image.office_path(*office);
+  for (const auto step : image.path(row)) place.element_path.push_back(image.element(step).id.value);
+  return place;
 }
 
 }  // namespace timon::usecases::boards

@@ -1,5 +1,6 @@
 #pragma once
 // The first step of everything that shows figures: may the caller see this plan, and how does it stand on the day.
+// Figures of an approved plan are public; who is behind them, and what they wrote, is for those who may view it there.
 
 #include <optional>
 
@@ -13,12 +14,16 @@ namespace timon::usecases::boards {
 /// opens, else today where the institution is.
 Result<PlanOnDay> open_plan(const Context& context, PlanMemory& memory, PlanId plan, std::optional<Day> on);
 
-/// The plan of an element, or of an indicator, and its row.
+/// The plan of an element, or of an indicator, and its row, for those who may view plans where the element stands: its
+/// people and their words are shown with it.
 struct OpenRow {
   PlanOnDay plan;
   timon::boards::Row row;
 };
 Result<OpenRow> open_element(const Context& context, PlanMemory& memory, timon::plans::ElementId element,
                              std::optional<Day> on);
+
+/// Where a row stands for the table of permissions.
+access::Place place_of(const PlanImage& image, timon::boards::Row row);
 
 }  // namespace timon::usecases::boards

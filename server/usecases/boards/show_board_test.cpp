@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "usecases/boards/explain_figure.hpp"
+#include "usecases/boards/find_element.hpp"
 #include "usecases/boards/list_elements.hpp"
 #include "usecases/reports/report_value.hpp"
 #include "usecases/reports/set_target.hpp"
@@ -100,13 +101,24 @@ TEST_F(TownOnBoard, lists_elements_page_by_page) {
 
 TEST_F(TownOnBoard, explains_down_to_the_facts) {
   report_a_half_year();
-  const auto why = explain_figure(context_, memory_, {.element = SmallTown::goal}).value();
+  const auto caller = town_.caller(SmallTown::verifier);
+  const Context inside{town_.database(), caller, town_.clock()};
+  const auto why = explain_figure(inside, memory_, {.element = SmallTown::goal}).value();
   EXPECT_EQ(why.explanation.rule, "compliance_ratio");
   EXPECT_THAT(why.facts, SizeIs(6)) << "four targets, two reports";
   EXPECT_EQ(why.facts[1].person_name, "rosa");
-  const auto axis = explain_figure(context_, memory_, {.element = SmallTown::axis}).value();
+  const auto axis = explain_figure(inside, memory_, {.element = SmallTown::axis}).value();
   EXPECT_EQ(axis.explanation.rule, "roll_up_children");
   EXPECT_THAT(axis.explanation.parts, SizeIs(1));
+  EXPECT_EQ(explain_figure(context_, memory_, {.element = SmallTown::goal}).error(), not_found()) << "it names people";
+}
+
+TEST_F(TownOnBoard, is_found_by_citizens_by_its_code_with_posts_and_without_names) {
+  report_a_half_year();
+  const auto found = find_element(context_, memory_, {SmallTown::plan, "1.1"}).value();
+  ASSERT_THAT(found.facts, SizeIs(6));
+  EXPECT_EQ(found.facts[1].person_post, "Profesional");
+  EXPECT_EQ(found.facts[1].person_name, std::nullopt);
 }
 
 TEST(DraftOnBoard, is_not_there_for_those_who_do_not_work_on_it) {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "formats/json/write.hpp"
+#include "web/guard/caching.hpp"
 #include "web/guard/route.hpp"
 
 namespace timon::api {
@@ -66,6 +67,14 @@ struct List {
 template <class T>
 Response answer(const T& view, int status = 200) {
   return http::json(formats::json::write(view), status).with("cache-control", "no-store");
+}
+
+/// What is made quickly: its tag is over its own text, so that nothing it shows can change without it.
+template <class View>
+Result<Response> answer_unless_known(const Request& request, const View& view) {
+  std::string text = formats::json::write(view);
+  const std::string tag = guard::entity_tag({text});
+  return guard::unless_known(request, tag, [&]() -> Result<Response> { return http::json(std::move(text)); });
 }
 
 }  // namespace timon::api

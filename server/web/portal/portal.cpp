@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/program.hpp"
 #include "usecases/boards/find_element.hpp"
 #include "web/guard/caching.hpp"
 #include "web/portal/accessibility_page.hpp"
@@ -45,8 +46,8 @@ const PublishedPlan* find_plan(const usecases::boards::Published& published, std
 /// What a page depends on: data, day, language, question, and the program that wrote it.
 std::string tag_of(const Request& request, const usecases::boards::Published& published, const Catalogue& words,
                    const std::string& day) {
-  return guard::entity_tag(
-      {std::to_string(published.change), day, words.language(), request.target, style_sheet().address});
+  return guard::entity_tag({std::to_string(published.change), day, words.language(), request.target, program_version(),
+                            style_sheet().address});
 }
 
 Response kept_for_ever(const Asset& asset) {

@@ -44,8 +44,20 @@ class TownDoors : public ::testing::Test {
                 return guard::Identity{caller, std::nullopt};
               }
               if (name == "pia") return guard::Identity{town_.caller(SmallTown::planner), std::nullopt};
+              if (name == "vecino") return guard::Identity{neighbour({9}), std::nullopt};
+              if (name == "socia") return guard::Identity{neighbour(SmallTown::works), std::nullopt};
               return std::nullopt;
             }};
+  }
+
+  /// Heads an office, and works in another institution.
+  static access::Caller neighbour(timon::people::OfficeId office) {
+    const timon::people::OfficeId other{9};
+    return {access::CallerKind::Person,
+            timon::people::PersonId{19},
+            other,
+            {other},
+            {{access::Role::HeadOfOffice, access::ScopeKind::Office, office.value, other}}};
   }
 
   http::Response ask(http::Method method, const std::string& who, const std::string& path,
@@ -170,6 +182,43 @@ TEST_F(TownDoors, keeps_its_tag_until_something_changes) {
   EXPECT_EQ(again(), tag);
   ASSERT_EQ(post("pia", "/indicators/120/targets", R"({"period":"2026-T1","value":100})").status, 201);
   EXPECT_NE(again(), tag);
+}
+
+// Who reported, and their words, were open to whoever may see plans anywhere.
+TEST_F(TownDoors, show_figures_to_neighbours_and_people_to_those_who_may_view_the_plan_there) {
+  report_a_half_year();
+  const auto seen_by = [&](const std::string& who, const std::string& path, const http::Pairs& query = {}) {
+    return ask(http::Method::Get, who, "/api/v1" + path, query);
+  };
+  const http::Pairs figure{{"figure", "compliance"}};
+  for (const auto* path : {"/elements/111", "/indicators/120", "/indicators/120/facts"}) {
+    EXPECT_EQ(seen_by("vecino", path).status, 404) << path;
+    EXPECT_EQ(seen_by("socia", path).status, 200) << path << ": her office answers for it";
+  }
+  EXPECT_EQ(seen_by("vecino", "/elements/111/explanation", figure).status, 404);
+  EXPECT_EQ(seen_by("socia", "/elements/111/explanation", figure).status, 200);
+  EXPECT_EQ(seen_by("socia", "/elements/110").status, 404) << "nobody's";
+  const auto board = seen_by("vecino", "/plans/100/board");
+  EXPECT_EQ(board.status, 200) << "figures are public";
+  EXPECT_THAT(text_of(board), AllOf(HasSubstr(R"("reported":41.67)"), Not(HasSubstr("rosa"))));
+}
+
+// The tag stood for the plan alone: pages named people as they were called before.
+TEST_F(TownDoors, give_another_tag_when_a_person_is_renamed) {
+  report_a_half_year();
+  const auto tag = [&](const std::string& path, const http::Pairs& query) {
+    return std::string(get(path, query).headers.find("etag").value_or(""));
+  };
+  const http::Pairs figure{{"figure", "reported"}};
+  const auto element = tag("/elements/111", {}), why = tag("/elements/111/explanation", figure);
+  EXPECT_EQ(tag("/elements/111", {}), element);
+  town_.database().write([](storage::Transaction& transaction) {
+    auto rosa = storage::people::find_person(transaction, SmallTown::reporter).value();
+    rosa.name = "Rosa María";
+    ASSERT_TRUE(storage::people::save_person(transaction, rosa));
+  });
+  EXPECT_NE(tag("/elements/111", {}), element);
+  EXPECT_NE(tag("/elements/111/explanation", figure), why);
 }
 
 TEST_F(TownDoors, explains_a_figure_in_words_with_who_and_when) {

@@ -2,21 +2,11 @@
 
 #include "web/api/boards/element_view.hpp"
 #include "web/api/calls.hpp"
-#include "web/guard/caching.hpp"
 
 namespace timon::api::boards {
 namespace {
 
 using usecases::boards::PlanMemory;
-
-/// What the caller may do is in the document, so it is in the tag.
-std::string tag_of(const usecases::boards::ElementView& view, const Call& call) {
-  std::string may;
-  for (const auto action : view.may) may += std::string(name_of(action)) + " ";
-  const auto& plan = view.opened.plan;
-  return guard::entity_tag({plan.image->plan().id.text(), std::to_string(plan.image->change()), plan.board->on().text(),
-                            call.catalogue.language(), may});
-}
 
 Row leaf_of(const usecases::boards::ElementView& view, timon::indicators::IndicatorId id) {
   return *view.opened.plan.image->leaf_of(id);
@@ -29,8 +19,7 @@ Result<Response> get_element(PlanMemory& memory, const Request& request, const C
   if (!on) return on.error();
   const auto view = usecases::boards::show_element(call.context, memory, {*id, *on});
   if (!view) return view.error();
-  return guard::unless_known(request, tag_of(*view, call),
-                             [&]() -> Result<Response> { return answer(element_view(*view, call.catalogue)); });
+  return answer_unless_known(request, element_view(*view, call.catalogue));
 }
 
 Result<Response> get_indicator(PlanMemory& memory, const Request& request, const Call& call) {
@@ -40,9 +29,7 @@ Result<Response> get_indicator(PlanMemory& memory, const Request& request, const
   if (!on) return on.error();
   const auto view = usecases::boards::show_indicator(call.context, memory, {*id, *on});
   if (!view) return view.error();
-  return guard::unless_known(request, tag_of(*view, call), [&]() -> Result<Response> {
-    return answer(indicator_view(*view, leaf_of(*view, *id), call.catalogue));
-  });
+  return answer_unless_known(request, indicator_view(*view, leaf_of(*view, *id), call.catalogue));
 }
 
 }  // namespace

@@ -5,21 +5,12 @@
 #include "usecases/plans/create_plan.hpp"
 #include "usecases/plans/edit_plan.hpp"
 #include "web/api/plans/plan_views.hpp"
-#include "web/guard/caching.hpp"
 
 namespace timon::api::plans {
 namespace {
 
 using timon::plans::PlanId;
 namespace usecases = timon::usecases::plans;
-
-/// An answer that costs little to make: its tag is over its own text.
-template <class View>
-Result<Response> tagged(const Request& request, const View& view) {
-  std::string text = formats::json::write(view);
-  const std::string tag = guard::entity_tag({text});
-  return guard::unless_known(request, tag, [&]() -> Result<Response> { return http::json(std::move(text)); });
-}
 
 Result<Response> answer_with_plan(const Call& call, PlanId id, int status = 200) {
   const auto shown = usecases::show_plan(call.context, id);
@@ -44,7 +35,7 @@ Result<Response> list_plans(const Request& request, const Call& call) {
   if (!plans) return plans.error();
   List<PlanRowView> list;
   for (const auto& plan : *plans) list.items.push_back(view_of(plan));
-  return tagged(request, list);
+  return answer_unless_known(request, list);
 }
 
 Result<Response> create_plan(const Request& request, const Call& call) {
@@ -60,7 +51,7 @@ Result<Response> get_plan(const Request& request, const Call& call) {
   if (!id) return id.error();
   const auto shown = usecases::show_plan(call.context, *id);
   if (!shown) return shown.error();
-  return tagged(request, view_of(*shown));
+  return answer_unless_known(request, view_of(*shown));
 }
 
 Result<Response> edit_plan(const Request& request, const Call& call) {
