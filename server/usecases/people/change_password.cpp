@@ -26,6 +26,15 @@ Found find(Session& session, timon::people::PersonId id, std::string_view addres
           Guessing(person.user_name, address).pause(session, now)};
 }
 
+/// Checking and making passwords takes long: somebody may have changed this one, or closed the account, meanwhile.
+std::optional<Error> refusal_of(Session& session, const Found& found) {
+  const auto account = store::find_account(session, found.person.user_name);
+  if (!account || account->password_hash != found.account.password_hash)
+    return invalid("current_password", "wrong_password");
+  if (account->is_disabled) return not_allowed("account_disabled");
+  return std::nullopt;
+}
+
 }  // namespace
 
 Result<void> change_password(const Context& context, const ChangePassword& input) {
@@ -45,6 +54,7 @@ Result<void> change_password(const Context& context, const ChangePassword& input
     return invalid(std::move(errors));
   const std::string hash = hash_password(input.new_password);
   return context.database.write([&](Transaction& transaction) -> Result<void> {
+    if (auto refusal = refusal_of(transaction, found)) return *std::move(refusal);
     store::set_password(transaction, *id, hash);
     store::end_sessions(transaction, *id, sha256_hex(input.token));
     guessing.forget(transaction);

@@ -12,6 +12,14 @@ using storage::Session;
 using storage::Transaction;
 namespace store = storage::people;
 
+/// Checking a password takes long: the account may have been disabled, or its password changed, meanwhile.
+std::optional<Error> refusal_of(Session& session, const std::string& user_name, const std::string& verified_hash) {
+  const auto account = store::find_account(session, user_name);
+  if (!account || account->password_hash != verified_hash) return not_allowed("wrong_credentials");
+  if (account->is_disabled) return not_allowed("account_disabled");
+  return std::nullopt;
+}
+
 NewSession open_session(Transaction& transaction, timon::people::PersonId person, const SignIn& input, Instant now) {
   NewSession made{person, random_token(), random_token(), now + session_length};
   store::forget_expired_sessions(transaction, now);
@@ -42,8 +50,8 @@ Result<NewSession> sign_in(const Context& context, const SignIn& input) {
     context.database.write([&](Transaction& transaction) { guessing.add_failure(transaction, now); });
     return not_allowed("wrong_credentials");
   }
-  if (account->is_disabled) return not_allowed("account_disabled");
   return context.database.write([&](Transaction& transaction) -> Result<NewSession> {
+    if (auto refusal = refusal_of(transaction, user_name, account->password_hash)) return *std::move(refusal);
     guessing.forget(transaction);
     return open_session(transaction, account->person_id, input, now);
   });

@@ -2,6 +2,10 @@
 
 #include <gmock/gmock.h>
 
+#include <future>
+#include <thread>
+
+#include "base/secret.hpp"
 #include "storage/people/person_store.hpp"
 #include "storage/testing/staffed_town.hpp"
 #include "usecases/access/find_caller.hpp"
@@ -33,6 +37,16 @@ class SignInAndOut : public timon::testing::OnBothEngines {
     const auto caller = access::find_caller_by_user_name(database(), "ana", now_).value();
     return work(Context{database(), caller, clock_});
   }
+  /// `change` is committed after the other's first look and before it writes: it holds the writer meanwhile.
+  template <class Work, class Change>
+  auto meanwhile(Work work, Change change) {
+    auto transaction = database().begin_write();
+    auto other = std::async(std::launch::async, work);
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    change(transaction);
+    transaction.commit();
+    return other.get();
+  }
   Instant now_ = *parse_instant("2026-06-30T10:00:00.000000Z");
   const Clock clock_ = [this] { return now_; };
 };
@@ -61,6 +75,35 @@ TEST_P(SignInAndOut, tells_a_disabled_account_only_to_its_owner) {
   });
   EXPECT_EQ(try_password(StaffedTown::password).error(), not_allowed("account_disabled"));
   EXPECT_EQ(try_password("otra clave larga").error(), not_allowed("wrong_credentials"));
+}
+
+// The account was looked at once, before the slow check of the password.
+TEST_P(SignInAndOut, opens_nothing_for_an_account_that_is_disabled_while_its_password_is_checked) {
+  const auto attempt = [this] { return try_password(StaffedTown::password); };
+  const auto disabled = meanwhile(attempt, [](storage::Transaction& transaction) {
+    auto ana = storage::people::find_person(transaction, StaffedTown::ana).value();
+    ana.is_disabled = true;
+    ASSERT_TRUE(storage::people::save_person(transaction, ana));
+  });
+  EXPECT_EQ(disabled.error(), not_allowed("account_disabled"));
+}
+
+TEST_P(SignInAndOut, leaves_a_password_that_an_administrator_sets_while_its_owner_changes_it) {
+  const auto other_hash = hash_password("la del administrador");
+  const auto set_other = [&](storage::Transaction& transaction) {
+    storage::people::set_password(transaction, StaffedTown::ana, other_hash);
+  };
+  const auto change = [this] {
+    return as_ana([](const Context& context) {
+      return change_password(context, {std::string(StaffedTown::password), "otra clave larga", "10.0.0.1", {}});
+    });
+  };
+  EXPECT_EQ(meanwhile(change, set_other).error(), invalid("current_password", "wrong_password"));
+  const auto sign_in = [this] { return try_password("la del administrador"); };
+  const auto set_first = [](storage::Transaction& transaction) {
+    storage::people::set_password(transaction, StaffedTown::ana, hash_password(StaffedTown::password));
+  };
+  EXPECT_EQ(meanwhile(sign_in, set_first).error(), not_allowed("wrong_credentials"));
 }
 
 TEST_P(SignInAndOut, slows_guessing_down_and_leaves_the_owner_in) {
