@@ -6,7 +6,6 @@
 #include "app/commands/commands.hpp"
 #include "app/place.hpp"
 #include "usecases/people/create_token.hpp"
-#include "usecases/people/guessing.hpp"
 
 namespace timon::app {
 namespace {
@@ -26,8 +25,7 @@ int create(const Options& options) {
     input.expires_on = parse_day(options.expires_on);
     if (!input.expires_on) throw Refused(invalid("expires_on", "wrong_type", {{"expected", "day"}}));
   }
-  const auto user_name = usecases::people::as_user_name(options.user);
-  std::cout << must(usecases::people::create_token_for(acting.context(), user_name, input)).token << std::endl;
+  std::cout << must(usecases::people::create_token_for(acting.context(), options.user, input)).token << std::endl;
   return done;
 }
 

@@ -21,7 +21,8 @@ namespace store = storage::people;
 Result<void> move_to(const Context& context, Transaction& transaction, Person& person,
                      timon::people::OfficeId office_id) {
   const auto office = store::find_office(transaction, office_id);
-  if (!office || office->withdrawn_at) return invalid("office", "office_missing");
+  if (!office || office->withdrawn_at || !people::is_known_to(context.caller, *office))
+    return invalid("office", "office_missing");
   if (!may(context.caller, Action::ManagePeople, people::place_of_office(transaction, *office))) return not_allowed();
   person.office_id = office->id;
   person.office_name = office->name;

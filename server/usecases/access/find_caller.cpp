@@ -5,6 +5,7 @@
 #include "storage/people/person_store.hpp"
 #include "storage/people/session_store.hpp"
 #include "storage/people/token_store.hpp"
+#include "usecases/people/guessing.hpp"
 #include "usecases/people/local_day.hpp"
 
 namespace timon::usecases::access {
@@ -73,7 +74,7 @@ std::optional<KnownCaller> find_caller_by_token(storage::Database& database, std
 
 std::optional<Caller> find_caller_by_user_name(storage::Database& database, std::string_view user_name, Instant now) {
   return database.read([&](Session& session) -> std::optional<Caller> {
-    const auto id = people_store::find_person_id(session, user_name);
+    const auto id = people_store::find_person_id(session, people::as_user_name(user_name));
     return id ? caller_of(session, *id, now) : std::nullopt;
   });
 }

@@ -29,6 +29,14 @@ std::vector<FieldError> errors_of(Transaction& transaction, const Grant& grant) 
   return errors;
 }
 
+/// What one may not know exists is missing.
+Result<void> require_scope(const Context& context, Transaction& transaction, const Grant& grant) {
+  const auto place = place_of_scope(transaction, grant.scope_kind, grant.scope_id);
+  if (may(context.caller, Action::ManageGrants, place)) return {};
+  if (grant.scope_id && !is_known_to(context.caller, place)) return invalid("scope", "scope_missing");
+  return not_allowed();
+}
+
 timon::ledger::Act act_of(const Grant& grant, const timon::people::Person& person) {
   return {.act = "grant_role",
           .subject_kind = "grant",
@@ -44,31 +52,32 @@ timon::ledger::Act act_of(const Grant& grant, const timon::people::Person& perso
 
 }  // namespace
 
+Result<Grant> grant_role(const Context& context, Transaction& transaction, const GrantRole& input) {
+  const auto person = storage::people::find_person(transaction, input.person);
+  if (!person) return not_found();
+  const auto office_path = storage::people::office_path(transaction, person->office_id);
+  const Place home{.institution_id = person->institution_id, .office_path = office_path};
+  if (auto allowed = require(context.caller, Action::ManageGrants, home, Action::ViewPeople); !allowed)
+    return allowed.error();
+  const Instant now = context.clock();
+  const Grant grant{.id = next_id<timon::people::GrantId>(),
+                    .person_id = person->id,
+                    .role = input.role,
+                    .scope_kind = input.scope_kind,
+                    .scope_id = input.scope,
+                    .from_on = input.from_on.value_or(people::local_day_of(transaction, person->institution_id, now)),
+                    .until_on = input.until_on,
+                    .granted_by = context.caller.person_id,
+                    .granted_at = now};
+  if (auto errors = errors_of(transaction, grant); !errors.empty()) return invalid(std::move(errors));
+  if (auto allowed = require_scope(context, transaction, grant); !allowed) return allowed.error();
+  storage::access::add_grant(transaction, grant);
+  record_act(context, transaction, act_of(grant, *person));
+  return grant;
+}
+
 Result<Grant> grant_role(const Context& context, const GrantRole& input) {
-  return context.database.write([&](Transaction& transaction) -> Result<Grant> {
-    const auto person = storage::people::find_person(transaction, input.person);
-    if (!person) return not_found();
-    const auto office_path = storage::people::office_path(transaction, person->office_id);
-    const Place home{.institution_id = person->institution_id, .office_path = office_path};
-    if (auto allowed = require(context.caller, Action::ManageGrants, home, Action::ViewPeople); !allowed)
-      return allowed.error();
-    const Instant now = context.clock();
-    const Grant grant{.id = next_id<timon::people::GrantId>(),
-                      .person_id = person->id,
-                      .role = input.role,
-                      .scope_kind = input.scope_kind,
-                      .scope_id = input.scope,
-                      .from_on = input.from_on.value_or(people::local_day_of(transaction, person->institution_id, now)),
-                      .until_on = input.until_on,
-                      .granted_by = context.caller.person_id,
-                      .granted_at = now};
-    if (auto errors = errors_of(transaction, grant); !errors.empty()) return invalid(std::move(errors));
-    if (!may(context.caller, Action::ManageGrants, place_of_scope(transaction, grant.scope_kind, grant.scope_id)))
-      return not_allowed();
-    storage::access::add_grant(transaction, grant);
-    record_act(context, transaction, act_of(grant, *person));
-    return grant;
-  });
+  return context.database.write([&](Transaction& transaction) { return grant_role(context, transaction, input); });
 }
 
 }  // namespace timon::usecases::access

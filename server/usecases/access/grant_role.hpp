@@ -19,5 +19,8 @@ struct GrantRole {
 };
 
 Result<timon::access::Grant> grant_role(const Context& context, const GrantRole& input);
+/// Within another act's transaction.
+Result<timon::access::Grant> grant_role(const Context& context, storage::Transaction& transaction,
+                                        const GrantRole& input);
 
 }  // namespace timon::usecases::access

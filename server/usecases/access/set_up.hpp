@@ -16,7 +16,9 @@ struct SetUp {
   people::AddPerson administrator{};  ///< `office` is not read: the institution itself
 };
 
-/// Refused: `wrong_setup_token`, also once somebody administers; all that institution and person are refused for.
+/// All or nothing: whatever refuses or breaks, nothing is kept and the token still holds. Refused: `wrong_setup_token`,
+/// also once somebody administers; all that institution and person are refused for, as `institution.…` and
+/// `administrator.…`.
 Result<timon::people::Person> set_up(const Context& context, const SetUp& input);
 
 }  // namespace timon::usecases::access

@@ -18,6 +18,10 @@ Place place_of_scope(storage::Session& session, ScopeKind kind, std::optional<st
   return place;
 }
 
+bool is_known_to(const timon::access::Caller& caller, const Place& place) {
+  return may(caller, Action::ViewOffices, place) || may(caller, Action::ViewPlans, place);
+}
+
 Result<void> require_sway(const Context& context, storage::Session& session, const timon::people::Person& person) {
   const Place place{.institution_id = person.institution_id,
                     .office_path = storage::people::office_path(session, person.office_id)};

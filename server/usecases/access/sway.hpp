@@ -11,6 +11,9 @@ namespace timon::usecases::access {
 timon::access::Place place_of_scope(storage::Session& session, timon::access::ScopeKind kind,
                                     std::optional<std::int64_t> scope);
 
+/// Whether the caller may know that there is something.
+bool is_known_to(const timon::access::Caller& caller, const timon::access::Place& place);
+
 /// NotFound for who may not see the person, NotAllowed for who may not manage the office or one of the rights.
 Result<void> require_sway(const Context& context, storage::Session& session, const timon::people::Person& person);
 

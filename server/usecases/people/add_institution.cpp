@@ -11,43 +11,45 @@ using timon::people::Office;
 using timon::people::OfficeId;
 namespace store = storage::people;
 
-std::vector<FieldError> errors_of(const Office& office, const Institution& institution) {
-  auto errors = office_errors(office);
-  const auto more = institution_errors(institution);
-  errors.insert(errors.end(), more.begin(), more.end());
-  return errors;
+Office office_of(OfficeId id, const AddInstitution& input) {
+  return {.id = id,
+          .institution_id = id,
+          .kind = timon::people::OfficeKind::Institution,
+          .code = input.code,
+          .name = input.name};
 }
 
 }  // namespace
 
+std::vector<FieldError> errors_of(const AddInstitution& input) {
+  auto errors = timon::people::office_errors(office_of({}, input));
+  for (auto& error : timon::people::institution_errors({{}, input.time_zone, input.language}))
+    errors.push_back(std::move(error));
+  return errors;
+}
+
+Result<Office> add_institution(const Context& context, storage::Transaction& transaction, const AddInstitution& input) {
+  if (!may(context.caller, access::Action::ManageOffices, access::whole_installation())) return not_allowed();
+  if (auto errors = errors_of(input); !errors.empty()) return invalid(std::move(errors));
+  Office office = office_of(next_id<OfficeId>(), input);
+  office.position = store::next_position(transaction, std::nullopt);
+  store::add_office(transaction, office);
+  store::add_institution(transaction, Institution{office.id, input.time_zone, input.language});
+  record_act(context, transaction,
+             {.act = "add_institution",
+              .subject_kind = "office",
+              .subject_id = office.id.value,
+              .institution_id = office.id,
+              .fields = {{"code", office.code},
+                         {"name", office.name},
+                         {"time_zone", input.time_zone},
+                         {"language", input.language}}});
+  return office;
+}
+
 Result<Office> add_institution(const Context& context, const AddInstitution& input) {
-  if (auto allowed = require(context.caller, access::Action::ManageOffices, access::whole_installation(),
-                             access::Action::ManageOffices);
-      !allowed)
-    return not_allowed();
-  const auto id = next_id<OfficeId>();
-  Office office{.id = id,
-                .institution_id = id,
-                .kind = timon::people::OfficeKind::Institution,
-                .code = input.code,
-                .name = input.name};
-  const Institution institution{id, input.time_zone, input.language};
-  if (auto errors = errors_of(office, institution); !errors.empty()) return invalid(std::move(errors));
-  return context.database.write([&](storage::Transaction& transaction) -> Result<Office> {
-    office.position = store::next_position(transaction, std::nullopt);
-    store::add_office(transaction, office);
-    store::add_institution(transaction, institution);
-    record_act(context, transaction,
-               {.act = "add_institution",
-                .subject_kind = "office",
-                .subject_id = id.value,
-                .institution_id = id,
-                .fields = {{"code", office.code},
-                           {"name", office.name},
-                           {"time_zone", institution.time_zone},
-                           {"language", institution.language}}});
-    return office;
-  });
+  return context.database.write(
+      [&](storage::Transaction& transaction) { return add_institution(context, transaction, input); });
 }
 
 }  // namespace timon::usecases::people

@@ -17,5 +17,11 @@ struct AddInstitution {
 };
 
 Result<timon::people::Office> add_institution(const Context& context, const AddInstitution& input);
+/// Within another act's transaction.
+Result<timon::people::Office> add_institution(const Context& context, storage::Transaction& transaction,
+                                              const AddInstitution& input);
+
+/// What is wrong with it by itself.
+std::vector<FieldError> errors_of(const AddInstitution& input);
 
 }  // namespace timon::usecases::people

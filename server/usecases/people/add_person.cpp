@@ -23,13 +23,6 @@ Person person_of(const AddPerson& input) {
           .post = input.post};
 }
 
-std::vector<FieldError> errors_of(const Person& person, std::string_view password) {
-  auto errors = person_errors(person);
-  const auto more = timon::people::password_errors("password", password, person.user_name);
-  errors.insert(errors.end(), more.begin(), more.end());
-  return errors;
-}
-
 timon::ledger::Act act_of(const Person& person) {
   timon::ledger::Act act{.act = "add_person",
                          .subject_kind = "person",
@@ -43,25 +36,36 @@ timon::ledger::Act act_of(const Person& person) {
 
 }  // namespace
 
-Result<Person> add_person(const Context& context, const AddPerson& input) {
+std::vector<FieldError> errors_of(const AddPerson& input) {
+  const Person person = person_of(input);
+  auto errors = timon::people::person_errors(person);
+  for (auto& error : timon::people::password_errors("password", input.password, person.user_name))
+    errors.push_back(std::move(error));
+  return errors;
+}
+
+Result<Person> add_person(const Context& context, storage::Transaction& transaction, const AddPerson& input,
+                          const std::string& password_hash) {
+  if (auto errors = errors_of(input); !errors.empty()) return invalid(std::move(errors));
+  const auto office = store::find_office(transaction, input.office);
+  if (!office || office->withdrawn_at || !is_known_to(context.caller, *office))
+    return invalid("office", "office_missing");
+  if (!may(context.caller, access::Action::ManagePeople, place_of_office(transaction, *office))) return not_allowed();
   Person person = person_of(input);
+  if (store::find_person_id(transaction, person.user_name)) return conflict("user_name_taken");
+  person.institution_id = office->institution_id;
+  person.office_name = office->name;
+  store::add_person(transaction, person, password_hash, context.clock());
+  record_act(context, transaction, act_of(person));
+  return person;
+}
+
+Result<Person> add_person(const Context& context, const AddPerson& input) {
   if (!may_somewhere(context.caller, access::Action::ManagePeople)) return not_allowed();
-  if (auto errors = errors_of(person, input.password); !errors.empty()) return invalid(std::move(errors));
-  const std::string hash = hash_password(input.password);  // long on purpose: before the transaction
-  return context.database.write([&](storage::Transaction& transaction) -> Result<Person> {
-    const auto office = store::find_office(transaction, input.office);
-    if (!office || office->withdrawn_at) return invalid("office", "office_missing");
-    const auto place = place_of_office(transaction, *office);
-    if (auto allowed = require(context.caller, access::Action::ManagePeople, place, access::Action::ViewPeople);
-        !allowed)
-      return allowed.error();
-    if (store::find_person_id(transaction, person.user_name)) return conflict("user_name_taken");
-    person.institution_id = office->institution_id;
-    person.office_name = office->name;
-    store::add_person(transaction, person, hash, context.clock());
-    record_act(context, transaction, act_of(person));
-    return person;
-  });
+  if (auto errors = errors_of(input); !errors.empty()) return invalid(std::move(errors));
+  const std::string hash = hash_password(input.password);
+  return context.database.write(
+      [&](storage::Transaction& transaction) { return add_person(context, transaction, input, hash); });
 }
 
 }  // namespace timon::usecases::people

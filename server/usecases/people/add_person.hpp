@@ -20,5 +20,11 @@ struct AddPerson {
 };
 
 Result<timon::people::Person> add_person(const Context& context, const AddPerson& input);
+/// Within another act's transaction. The password was hashed before it: that takes long on purpose.
+Result<timon::people::Person> add_person(const Context& context, storage::Transaction& transaction,
+                                         const AddPerson& input, const std::string& password_hash);
+
+/// What is wrong with it by itself.
+std::vector<FieldError> errors_of(const AddPerson& input);
 
 }  // namespace timon::usecases::people

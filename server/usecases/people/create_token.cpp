@@ -4,6 +4,7 @@
 #include "domain/people/texts.hpp"
 #include "storage/people/person_store.hpp"
 #include "storage/people/token_store.hpp"
+#include "usecases/people/guessing.hpp"
 #include "usecases/people/local_day.hpp"
 #include "usecases/record_act.hpp"
 
@@ -53,7 +54,7 @@ Result<NewToken> create_token(const Context& context, const CreateToken& input) 
 Result<NewToken> create_token_for(const Context& context, std::string_view user_name, const CreateToken& input) {
   if (context.caller.kind != access::CallerKind::System) return not_allowed();
   return context.database.write([&](Transaction& transaction) -> Result<NewToken> {
-    const auto id = storage::people::find_person_id(transaction, user_name);
+    const auto id = storage::people::find_person_id(transaction, as_user_name(user_name));
     if (!id) return not_found("user_not_found", {{"user", std::string(user_name)}});
     const auto owner = storage::people::find_person(transaction, *id).value();
     if (owner.is_disabled) return conflict("account_disabled");

@@ -63,7 +63,8 @@ TEST_P(Tokens, refuse_no_name_and_a_past_day) {
 }
 
 TEST_P(Tokens, are_made_for_others_by_the_operator_alone) {
-  EXPECT_TRUE(create_token_for(as(system_), "ana", {"x"}));
+  EXPECT_TRUE(create_token_for(as(system_), " ANA ", {"x"}));
+  EXPECT_EQ(create_token_for(as(system_), "ana", {std::string(400, 'x')}).error().fields.at(0).code, "too_long");
   EXPECT_EQ(create_token_for(as(system_), "nadie", {"x"}).error().code, "user_not_found");
   EXPECT_EQ(create_token_for(as(planner_), "ana", {"x"}).error(), not_allowed());
   EXPECT_THAT(list_tokens(as(ana_)).value(), SizeIs(1));

@@ -10,4 +10,9 @@ inline timon::access::Place place_of_office(storage::Session& session, const tim
   return {.institution_id = office.institution_id, .office_path = storage::people::office_path(session, office.id)};
 }
 
+/// Whether the caller may know that there is such an office.
+inline bool is_known_to(const timon::access::Caller& caller, const timon::people::Office& office) {
+  return may(caller, timon::access::Action::ViewOffices, timon::access::in_institution(office.institution_id));
+}
+
 }  // namespace timon::usecases::people

@@ -15,10 +15,11 @@ Result<OfficeId> institution_for(const Context& context, Session& session, std::
   const auto id = asked ? asked : context.caller.institution_id;
   if (!id) return invalid("institution", "required");
   const auto office = storage::people::find_office(session, *id);
-  if (!office || office->kind != timon::people::OfficeKind::Institution)
+  const auto place = timon::access::in_institution(*id);
+  if (!office || office->kind != timon::people::OfficeKind::Institution ||
+      !timon::access::may(context.caller, Action::ViewPlans, place))
     return invalid("institution", "unknown_institution");
-  const auto allowed = timon::access::require(context.caller, action, timon::access::in_institution(*id));
-  if (!allowed) return allowed.error();
+  if (!timon::access::may(context.caller, action, place)) return not_allowed();
   return *id;
 }
 

@@ -19,7 +19,8 @@ using timon::plans::ElementId;
 using timon::plans::Plan;
 using timon::plans::PlanId;
 
-/// The institution that was asked for, else the caller's own. Refused: none at all, not one, not allowed there.
+/// The institution that was asked for, else the caller's own. Refused: none at all, not one or one that the caller may
+/// not know of (the same answer), not allowed there.
 Result<timon::people::OfficeId> institution_for(const Context& context, storage::Session& session,
                                                 std::optional<timon::people::OfficeId> asked, Action action);
 

@@ -214,7 +214,7 @@ TEST_P(Plans, periods_are_made_once) {
   EXPECT_EQ(add_periods(as_planner(), input).value(), made);
   EXPECT_THAT(list_periods(as(works), {}).value(), SizeIs(3));
   EXPECT_EQ(refusals(add_periods(as(works), input)), Codes{"not_allowed"});
-  EXPECT_EQ(refusals(list_periods(as(nobody), village.institution)), Codes{"not_found"});
+  EXPECT_EQ(refusals(list_periods(as(nobody), village.institution)), Codes{"institution unknown_institution"});
   input.kind = timon::plans::PeriodKind::Term;
   input.end_on = make_day(2025, 6, 30);
   EXPECT_EQ(refusals(add_periods(as_planner(), input)), Codes{"period_taken"});

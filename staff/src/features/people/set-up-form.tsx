@@ -28,15 +28,15 @@ const empty = {
 type Field = keyof typeof empty;
 
 /** What the refusal calls each field. */
-const refusedAs: Record<Field, string[]> = {
-  setup_token: ['setup_token'],
-  code: ['code', 'institution.code'],
-  name: ['institution.name'],
-  time_zone: ['time_zone', 'institution.time_zone'],
-  user_name: ['user_name', 'administrator.user_name'],
-  person: ['name', 'administrator.name'],
-  post: ['post', 'administrator.post'],
-  password: ['password', 'administrator.password'],
+const refusedAs: Record<Field, string> = {
+  setup_token: 'setup_token',
+  code: 'institution.code',
+  name: 'institution.name',
+  time_zone: 'institution.time_zone',
+  user_name: 'administrator.user_name',
+  person: 'administrator.name',
+  post: 'administrator.post',
+  password: 'administrator.password',
 };
 
 /** The first institution and its first administrator; signs that person in at once. */
@@ -62,9 +62,7 @@ export function SetUpForm({ onDone }: Props) {
     },
   });
   const refusal = making.error instanceof Refusal ? making.error : null;
-  const places = Object.entries(refusedAs).flatMap(([field, names]) =>
-    names.map((name) => [name, `${prefix}${field}`] as const),
-  );
+  const places = Object.entries(refusedAs).map(([field, name]) => [name, `${prefix}${field}`] as const);
   const bind = (field: Field, label: TextKey) => ({
     id: `${prefix}${field}`,
     label: t(label),
@@ -73,7 +71,7 @@ export function SetUpForm({ onDone }: Props) {
       const { value } = event.currentTarget;
       setTyped((kept) => ({ ...kept, [field]: value }));
     },
-    error: refusedAs[field].map((name) => refusal?.about(name)?.message).find(Boolean),
+    error: refusal?.about(refusedAs[field])?.message,
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
