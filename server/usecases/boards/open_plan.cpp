@@ -1,6 +1,7 @@
 #include "usecases/boards/open_plan.hpp"
 
 #include "domain/access/permissions.hpp"
+#include "domain/boards/place.hpp"
 #include "storage/plans/element_store.hpp"
 
 namespace timon::usecases::boards {
@@ -42,13 +43,6 @@ Result<OpenRow> open_element(const Context& context, PlanMemory& memory, timon::
     if (!row || !may_view(context, place_of(*image, *row))) return not_found();
     return OpenRow{judged(context, memory, image, on), *row};
   });
-}
-
-access::Place place_of(const PlanImage& image, timon::boards::Row row) {
-  access::Place place = access::in_institution(image.plan().institution_id);
-  if (const auto office = image.responsible_office(row)) place.office_path = image.office_path(*office);
-  for (const auto step : image.path(row)) place.element_path.push_back(image.element(step).id.value);
-  return place;
 }
 
 }  // namespace timon::usecases::boards

@@ -23,7 +23,4 @@ struct OpenRow {
 Result<OpenRow> open_element(const Context& context, PlanMemory& memory, timon::plans::ElementId element,
                              std::optional<Day> on);
 
-/// Where a row stands for the table of permissions.
-access::Place place_of(const PlanImage& image, timon::boards::Row row);
-
 }  // namespace timon::usecases::boards
