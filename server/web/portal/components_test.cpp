@@ -12,6 +12,7 @@
 #include "web/portal/components/facts_bar/facts_bar.hpp"
 #include "web/portal/components/light/light.hpp"
 #include "web/portal/components/page_frame/page_frame.hpp"
+#include "web/portal/components/schedule_chart/schedule_chart.hpp"
 #include "web/portal/components/series_chart/series_chart.hpp"
 #include "web/portal/templates.hpp"
 #include "web/portal/testing/examples.hpp"
@@ -110,6 +111,27 @@ TEST(FactsBar, shows_what_there_is_and_stays_on_its_line) {
   EXPECT_THAT(html, HasSubstr("facts-bar-reported\" x=\"0\" y=\"4\" width=\"100%\""));
   EXPECT_THAT(html, Not(HasSubstr("facts-bar-verified")));
   EXPECT_THAT(html, HasSubstr("aria-label=\"Se esperaba…\""));
+}
+
+TEST(ScheduleChart, places_each_fact_on_its_part_of_the_calendar) {
+  ScheduleChartView view{.title = "En el tiempo", .cut_off_label = "corte", .cut_off = make_day(2026, 4, 10)};
+  view.items = {
+      {.name = "Obra", .start_on = make_day(2026, 1, 1), .end_on = make_day(2026, 7, 19)},
+      {.name = "Acta", .address = "/acta", .start_on = make_day(2026, 4, 11), .end_on = make_day(2026, 4, 11)}};
+  view.items[0].expected = whole<2>(50);
+  view.items[0].reported = whole<2>(40);
+  view.items[0].verified = whole<2>(120);
+  view.ticks = {{make_day(2026, 4, 1), "T2 2026"}, {make_day(2027, 1, 1), "fuera"}};
+  const auto html = schedule_chart_html(view).markup;
+  EXPECT_THAT(html, HasSubstr("schedule-planned\" x=\"0%\" y=\"7\" width=\"100%\""));
+  EXPECT_THAT(html, HasSubstr("schedule-reported\" x=\"0%\" y=\"7\" width=\"40%\""));
+  EXPECT_THAT(html, HasSubstr("schedule-verified\" x=\"0%\" y=\"7\" width=\"100%\"")) << "within its frame";
+  EXPECT_THAT(html, HasSubstr("facts-bar-expected\" x=\"50%\""));
+  EXPECT_THAT(html, HasSubstr("schedule-cut-off\" x1=\"50%\"")) << "the end of the 100th of 200 days";
+  EXPECT_THAT(html, HasSubstr("<svg x=\"50%\" y=\"13\""));
+  EXPECT_THAT(html, HasSubstr("<a href=\"/acta\">Acta</a>"));
+  EXPECT_THAT(html, HasSubstr("<strong>Obra</strong>"));
+  EXPECT_THAT(html, Not(HasSubstr("fuera")));
 }
 
 TEST(SeriesChart, ends_its_axis_on_a_round_number) {

@@ -1,6 +1,7 @@
 #include "web/portal/boards/element_page.hpp"
 
 #include "web/portal/boards/explanation_text.hpp"
+#include "web/portal/boards/schedule_section.hpp"
 #include "web/portal/components/figure/figure.hpp"
 #include "web/portal/templates.hpp"
 
@@ -25,17 +26,18 @@ BOOST_DESCRIBE_STRUCT(Block, (), (part_html))
 struct View {
   std::string kind, title, sentence, source;
   std::optional<std::string> unverified, description;
-  Html light_html, bar_html, key_html, figures_html, children_html;
+  Html light_html, bar_html, key_html, figures_html, children_html, schedule_html;
   std::vector<std::string> remarks;
   std::vector<Detail> details;
-  bool has_remarks = false, has_children = false, has_indicators = false;
-  std::string children_head, indicators_head, why_head;
+  bool has_remarks = false, has_children = false, has_indicators = false, has_schedule = false;
+  std::string children_head, indicators_head, schedule_head, why_head;
   std::vector<Block> indicators, explanations;
 };
 BOOST_DESCRIBE_STRUCT(View, (),
                       (kind, title, sentence, source, unverified, description, light_html, bar_html, key_html,
-                       figures_html, children_html, remarks, details, has_remarks, has_children, has_indicators,
-                       children_head, indicators_head, why_head, indicators, explanations))
+                       figures_html, children_html, schedule_html, remarks, details, has_remarks, has_children,
+                       has_indicators, has_schedule, children_head, indicators_head, schedule_head, why_head,
+                       indicators, explanations))
 
 class Writer {
  public:
@@ -64,6 +66,11 @@ class Writer {
     view.details = details();
     add_children(view);
     add_indicators(view);
+    if (auto schedule = schedule_section(plan_, row_, words_)) {
+      view.has_schedule = true;
+      view.schedule_head = say("schedule_head");
+      view.schedule_html = *std::move(schedule);
+    }
     view.why_head = say("why_head");
     for (const auto name : timon::boards::all_figures)
       view.explanations.push_back({explanation_html(plan_, row_, name, words_)});
