@@ -20,6 +20,7 @@ const row = (id: string, parent: string | null, part: Partial<ElementRow> = {}):
   compliance_exact: null,
   light: 'grey',
   basis: 'none',
+  version: 1,
   ...part,
 });
 const plan = [
