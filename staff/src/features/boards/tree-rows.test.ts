@@ -12,7 +12,6 @@ const row = (id: string, parent: string | null, part: Partial<ElementRow> = {}):
   office: null,
   office_name: null,
   weight: null,
-  version: 1,
   planned: null,
   reported: null,
   verified: null,
