@@ -158,6 +158,32 @@ function scheduleStates(plan) {
   ];
 }
 
+function editStates({ plan, element }) {
+  const editor = `/app/plans/${plan.id}/edit`;
+  const inGrid = (name, act) => state(`edit${name}`, 'planeacion', editor, async (page) => {
+    await page.getByRole('treegrid').waitFor();
+    await page.getByLabel(say('staff.edit.reason')).fill('Acuerdo 12');
+    await page.locator('[data-column="name"]').first().click();
+    await act?.(page);
+  });
+  return [
+    inGrid('', undefined),
+    inGrid('-cell', (page) => button(page, say('staff.edit.cell')).click()),
+    inGrid('-weights', (page) => button(page, say('staff.edit.weights')).click()),
+    inGrid('-paste', (page) => button(page, say('staff.edit.paste')).click()),
+    state('edit-unreasoned', 'planeacion', editor, async (page) => {
+      await page.locator('[data-column="name"]').first().click();
+      await button(page, say('staff.edit.add')).click();
+    }),
+    state('edit-others', 'gerencia', editor),
+    state('readiness', 'planeacion', `/app/plans/${plan.id}/readiness`),
+    state('changes', 'planeacion', `/app/plans/${plan.id}/changes`),
+    state('plans-all', 'planeacion', '/app/plans'),
+    state('plans-new', 'planeacion', '/app/plans', (page) => button(page, say('staff.plans.new')).click()),
+    state('sheets', 'planeacion', `/app/elements/${element.id}/sheets`),
+  ];
+}
+
 function importStates() {
   const at = (name, act) => state(`import${name}`, 'planeacion', '/app/imports', act);
   return [
@@ -200,6 +226,7 @@ export function staffStates(program, subject) {
     ...boardStates(board, subject.axis),
     ...elementStates(subject),
     ...scheduleStates(subject.plan),
+    ...editStates(subject),
     state('people', 'administracion', '/app/people'),
     state('people-none', 'administracion', '/app/people', (page) => page.getByLabel(say('staff.people.search')).fill('zzzqqq')),
     state('people-not-allowed', 'gerencia', '/app/people'),

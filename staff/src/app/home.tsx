@@ -20,7 +20,12 @@ export function Home() {
       <Message
         isPage
         title={t('staff.plans.none.title')}
-        action={<Link to="/imports">{t('staff.plans.none.import')}</Link>}
+        action={
+          <>
+            <Link to="/imports">{t('staff.plans.none.import')}</Link> ·{' '}
+            <Link to="/plans">{t('staff.plans.none.begin')}</Link>
+          </>
+        }
       >
         <p>{t('staff.plans.none.text')}</p>
       </Message>

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { ContentRow } from '@/api/contract';
 import { Refusal, Unreachable } from '@/api/refusal';
 import { useTexts } from '@/i18n/use-texts';
-import { boxText, isInitiative, type Names } from './columns';
+import { boxText, fieldOf, kindsOf, type Names } from './columns';
 import { levelsUnder, type SeenRow } from './content';
 import classes from './content-grid.module.css';
 import type { Acts } from './use-acts';
@@ -25,7 +25,7 @@ type Choice = { value: string; label: string };
 /** The box of one cell: Enter saves, Tab saves and goes on to the next, Escape leaves it as it was. */
 export function CellEditor({ shown: { row }, cell, typed, grid, commands, acts, names, goTo }: Props) {
   const { t, named } = useTexts();
-  const [text, setText] = useState(typed ?? boxText(row, cell.column));
+  const [text, setText] = useState(typed ?? boxText(row, cell.column, grid.whole.levels));
   const box = useRef<HTMLInputElement & HTMLSelectElement>(null);
   const isLeaving = useRef(false);
   const errorId = useId();
@@ -81,7 +81,10 @@ export function CellEditor({ shown: { row }, cell, typed, grid, commands, acts, 
     }
   };
   const { problem } = acts;
-  const message = problem instanceof Refusal ? (problem.about(cell.column)?.message ?? problem.problem.title) : null;
+  const message =
+    problem instanceof Refusal
+      ? (problem.about(fieldOf(cell.column, row, grid.whole.levels) ?? cell.column)?.message ?? problem.problem.title)
+      : null;
   const shared = {
     ref: box,
     id: `box-${cell.column}`,
@@ -131,7 +134,7 @@ function choicesFor(row: ContentRow, cell: Cell, grid: Grid, names: Names, named
     const parent = row.parent === null ? null : (grid.whole.byId.get(row.parent)?.level ?? null);
     return levelsUnder(names.plan.levels, parent).map((level) => ({ value: level.code, label: level.name }));
   }
-  if (cell.column !== 'initiative_kind') return null;
-  const kinds = isInitiative(names, row) ? ['programme', 'project', 'campaign', 'service'] : [];
-  return [none, ...kinds.map((kind) => ({ value: kind, label: named('staff.initiative', kind) }))];
+  if (cell.column !== 'kind') return null;
+  const { prefix, codes } = kindsOf(row, grid.whole.levels);
+  return [none, ...codes.map((code) => ({ value: code, label: named(prefix, code) }))];
 }

@@ -1,7 +1,7 @@
 // The columns of the editor: how wide, how edited, what a cell says.
 import type { ContentRow, Office, Person, Plan } from '@/api/contract';
 import type { Texts } from '@/i18n/texts';
-import { type Change, levelOf } from './content';
+import { type Change, type Field, levelOf } from './content';
 
 export const columns = [
   'code',
@@ -12,7 +12,7 @@ export const columns = [
   'person',
   'start_on',
   'end_on',
-  'initiative_kind',
+  'kind',
   'indicators',
 ] as const;
 export type Column = (typeof columns)[number];
@@ -26,7 +26,7 @@ const widths: Record<Column, string> = {
   person: '10rem',
   start_on: '7rem',
   end_on: '7rem',
-  initiative_kind: '6.5rem',
+  kind: '6.5rem',
   indicators: '6.25rem',
 };
 export const gridColumns = columns.map((column) => widths[column]).join(' ');
@@ -40,8 +40,33 @@ export interface Names {
   people: ReadonlyMap<string, Person>;
 }
 
-export const isInitiative = ({ plan }: Names, row: Pick<ContentRow, 'level'>) =>
-  levelOf(plan.levels, row.level)?.kind === 'initiative';
+/** What a cell is about: initiatives have a kind, activities a type of action; both stand in one column. */
+export function fieldOf(column: Column, row: Pick<ContentRow, 'level'>, levels: Plan['levels']): Field | null {
+  if (column === 'level' || column === 'indicators') return null;
+  if (column !== 'kind') return column;
+  return levelOf(levels, row.level)?.kind === 'activity' ? 'action_type' : 'initiative_kind';
+}
+
+const initiativeKinds = ['programme', 'project', 'campaign', 'service'];
+const actionTypes = [
+  'regulatory',
+  'administrative',
+  'financial',
+  'procurement',
+  'works',
+  'coordination',
+  'communication',
+  'legislative',
+  'training',
+  'follow_up',
+];
+
+/** The kinds that an element of this level may be of, as codes, and where their names stand in the catalogue. */
+export function kindsOf(row: Pick<ContentRow, 'level'>, levels: Plan['levels']): { prefix: string; codes: string[] } {
+  const kind = levelOf(levels, row.level)?.kind;
+  if (kind === 'activity') return { prefix: 'staff.action', codes: actionTypes };
+  return { prefix: 'staff.initiative', codes: kind === 'initiative' ? initiativeKinds : [] };
+}
 
 export function textIn(
   row: ContentRow,
@@ -64,7 +89,8 @@ export function textIn(
     case 'start_on':
     case 'end_on':
       return row[column] === null ? '' : shortDay(row[column]);
-    case 'initiative_kind':
+    case 'kind':
+      if (row.action_type !== null) return named('staff.action', row.action_type);
       return row.initiative_kind === null ? '' : named('staff.initiative', row.initiative_kind);
     case 'indicators':
       return row.indicators === 0 ? '' : count(row.indicators);
@@ -72,13 +98,15 @@ export function textIn(
 }
 
 /** What stands in the box while a cell is edited. */
-export function boxText(row: ContentRow, column: Column): string {
-  return column === 'indicators' || column === 'weight' ? '' : (row[column] ?? '');
+export function boxText(row: ContentRow, column: Column, levels: Plan['levels']): string {
+  if (column === 'level') return row.level;
+  const field = fieldOf(column, row, levels);
+  return field === null || field === 'weight' ? '' : (row[field] ?? '');
 }
 
 /** What the box means for the element; empty means nothing, except where something must stand. */
-export function changeFrom(column: Column, text: string): Change {
+export function changeFrom(field: Field, text: string): Change {
   const typed = text.trim();
-  if (column === 'code' || column === 'name') return { [column]: typed };
-  return { [column]: typed === '' ? null : typed };
+  if (field === 'code' || field === 'name') return { [field]: typed };
+  return { [field]: typed === '' ? null : typed };
 }

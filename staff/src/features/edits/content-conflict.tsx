@@ -20,8 +20,8 @@ export function ContentConflict({ conflict, acts, names, onClose }: Props) {
   const { id, label, mine, known, theirs } = conflict;
   const fields = fieldsOf(mine);
   const shown = (change: Change, field: keyof Change) => {
-    if (field === 'action_type') return change.action_type ?? '';
-    return textIn({ ...acts.desk.row(id), ...change } as ContentRow, field, names, texts);
+    const column = field === 'action_type' || field === 'initiative_kind' ? 'kind' : field;
+    return textIn({ ...acts.desk.row(id), ...change } as ContentRow, column, names, texts);
   };
   const settle = async (chosen: ReadonlySet<string>) => {
     onClose();

@@ -1,6 +1,6 @@
 import type { ContentRow } from '@/api/contract';
 import { type Act, fieldsOf, labelOf, partOf } from './act';
-import { changeFrom } from './columns';
+import { changeFrom, fieldOf } from './columns';
 import { levelsUnder, placeOf } from './content';
 import { addAct, deleteAct, editAct, moveAct } from './element-acts';
 import { type Direction, droppedAt, movedBy, type Side } from './places';
@@ -59,7 +59,8 @@ export function useCommands({ acts, grid, mayWrite, onOpen, onIndicators }: Give
   const saveDraft = async (text: string): Promise<string | null> => {
     const { draft, editing } = grid;
     if (!draft || !editing) return null;
-    const said = { ...draft, ...changeFrom(editing.cell.column, text) };
+    const field = fieldOf(editing.cell.column, draft, whole.levels);
+    const said = { ...draft, ...(field && changeFrom(field, text)) };
     grid.setDraft(said);
     if (said.name === '' || said.code === '') return newId;
     const added = await acts.perform(addAct(acts.desk, { ...said, id: `${newId}:${said.code}` }));
@@ -77,7 +78,9 @@ export function useCommands({ acts, grid, mayWrite, onOpen, onIndicators }: Give
       const here = placeOf(whole.tree, row);
       return text === row.level ? cell.id : perform(moveAct(acts.desk, row.id, { ...here, level: text }, here));
     }
-    const mine = changeFrom(cell.column, text);
+    const field = fieldOf(cell.column, row, whole.levels);
+    if (field === null) return cell.id;
+    const mine = changeFrom(field, text);
     const known = partOf(row, fieldsOf(mine));
     const isSame = JSON.stringify(mine) === JSON.stringify(known);
     return isSame ? cell.id : perform(editAct(acts.desk, row.id, mine, known));
