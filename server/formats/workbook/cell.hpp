@@ -17,6 +17,9 @@ struct Cell {
   CellKind kind = CellKind::Empty;
   bool is_percentage = false;  ///< a number shown as a percentage: 0.85 reads "85 %"
   std::string text{};
+  /// A number whose format adds zeros to it, with them: "1.10", "007". Empty: shown as `text`.
+  std::string shown{};
+  int indent = 0;  ///< steps of the cell's alignment
 
   bool operator==(const Cell&) const = default;
 };
@@ -33,6 +36,7 @@ struct PlacedCell {
 struct Row {
   std::uint32_t number = 0;
   std::vector<PlacedCell> cells{};
+  bool is_hidden = false;
 };
 
 struct SheetHeading {
@@ -46,13 +50,20 @@ struct MergedRange {
   bool operator==(const MergedRange&) const = default;
 };
 
-/// Receives a workbook piece by piece. A sheet's merged ranges come after its rows.
+struct ColumnRange {
+  std::uint32_t first = 0, last = 0;
+
+  bool operator==(const ColumnRange&) const = default;
+};
+
+/// Receives a workbook piece by piece. A sheet's merged ranges come after its rows, hidden columns anywhere in it.
 class Sink {
  public:
   virtual ~Sink() = default;
   virtual void sheet(SheetHeading heading) = 0;
   virtual void row(Row row) = 0;
   virtual void merged(MergedRange range) = 0;
+  virtual void hidden(ColumnRange) {}
 };
 
 /// "A", "Z", "AA" … as spreadsheets name columns.

@@ -1,5 +1,6 @@
 #include "formats/workbook/frames.hpp"
 
+#include <algorithm>
 #include <cstring>
 
 namespace timon::formats::workbook {
@@ -41,6 +42,7 @@ class Body {
 Row row_of(Body body) {
   Row row;
   row.number = body.number();
+  row.is_hidden = body.byte() != 0;
   std::uint32_t last = 0;
   while (!body.is_empty()) {
     PlacedCell placed{body.number(), {}};
@@ -49,7 +51,9 @@ Row row_of(Body body) {
     last = placed.column;
     placed.cell.kind = static_cast<CellKind>(kind);
     placed.cell.is_percentage = body.byte() != 0;
+    placed.cell.indent = body.byte();
     placed.cell.text = body.text();
+    placed.cell.shown = body.text();
     row.cells.push_back(std::move(placed));
   }
   return row;
@@ -73,11 +77,14 @@ void FrameWriter::sheet(SheetHeading heading) {
 
 void FrameWriter::row(Row row) {
   put(frame_, row.number);
+  frame_ += row.is_hidden ? '\1' : '\0';
   for (const auto& [column, cell] : row.cells) {
     put(frame_, column);
     frame_ += static_cast<char>(cell.kind);
     frame_ += cell.is_percentage ? '\1' : '\0';
+    frame_ += static_cast<char>(std::clamp(cell.indent, 0, 250));
     put(frame_, cell.text);
+    put(frame_, cell.shown);
   }
   send('R');
 }
@@ -85,6 +92,12 @@ void FrameWriter::row(Row row) {
 void FrameWriter::merged(MergedRange range) {
   for (const auto value : {range.first_row, range.first_column, range.last_row, range.last_column}) put(frame_, value);
   send('M');
+}
+
+void FrameWriter::hidden(ColumnRange columns) {
+  put(frame_, columns.first);
+  put(frame_, columns.last);
+  send('H');
 }
 
 void FrameWriter::refused(const Refused& refusal) {
@@ -128,6 +141,10 @@ void FrameReader::take(char kind, std::string_view bytes) {
       const auto first_row = body.number(), first_column = body.number(), last_row = body.number(),
                  last_column = body.number();
       return sink_.merged({first_row, first_column, last_row, last_column});
+    }
+    case 'H': {
+      const auto first = body.number(), last = body.number();
+      return sink_.hidden({first, last});
     }
     case 'F': {
       refusal_ = Refused{body.text(), {}};

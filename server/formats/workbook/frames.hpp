@@ -20,6 +20,7 @@ class FrameWriter : public Sink {
   void sheet(SheetHeading heading) override;
   void row(Row row) override;
   void merged(MergedRange range) override;
+  void hidden(ColumnRange columns) override;
   void refused(const Refused& refusal);
   void done();
 

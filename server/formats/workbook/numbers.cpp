@@ -68,6 +68,34 @@ std::string without_exponent(std::string_view mantissa, int exponent) {
   return sign + digits;
 }
 
+/// The zeros of a format that has nothing but digits: "000", "#,##0.00". Only that of positive numbers counts.
+NumberFormat digits_of(std::string_view bare) {
+  bare = bare.substr(0, bare.find(';'));
+  while (bare.ends_with(' ')) bare.remove_suffix(1);
+  while (bare.starts_with(' ')) bare.remove_prefix(1);
+  const auto point = std::min(bare.find('.'), bare.size());
+  const auto whole = bare.substr(0, point);
+  const auto decimals = point < bare.size() ? bare.substr(point + 1) : std::string_view();
+  const auto marks = std::min(whole.find_first_not_of("#,"), whole.size());
+  const bool is_simple = marks < whole.size() && whole.find_first_not_of('0', marks) == std::string_view::npos &&
+                         decimals.find_first_not_of('0') == std::string_view::npos;
+  if (!is_simple || bare.size() > 30) return {};
+  return {NumberShown::Plain, static_cast<std::uint8_t>(whole.size() - marks),
+          static_cast<std::uint8_t>(decimals.size())};
+}
+
+/// The number with the zeros of its format; empty where it has none to add, or where the format rounds.
+std::string with_zeros(const std::string& text, NumberFormat format) {
+  const auto point = std::min(text.find('.'), text.size());
+  const auto decimals = point < text.size() ? text.size() - point - 1 : 0;
+  const bool is_rounded = decimals > format.decimals;
+  if (text.starts_with('-') || is_rounded || (point >= format.whole_digits && decimals == format.decimals)) return {};
+  std::string shown(format.whole_digits > point ? format.whole_digits - point : 0, '0');
+  shown += text;
+  if (decimals == 0 && format.decimals > 0) shown += '.';
+  return shown.append(format.decimals - decimals, '0');
+}
+
 }  // namespace
 
 std::optional<std::string> number_text(double value) {
@@ -78,11 +106,11 @@ std::optional<std::string> number_text(double value) {
   return without_exponent(text.substr(0, mark), std::stoi(text.substr(mark + 1)));
 }
 
-Cell number_cell(double value, NumberShown shown, Epoch epoch) {
-  if (shown == NumberShown::Date && value >= 0 && value < last_serial) return date_cell(value, epoch);
+Cell number_cell(double value, NumberFormat format, Epoch epoch) {
+  if (format.shown == NumberShown::Date && value >= 0 && value < last_serial) return date_cell(value, epoch);
   const auto text = number_text(value);
   if (!text) return {CellKind::Error, false, "#NUM!"};
-  return {CellKind::Number, shown == NumberShown::Percentage, *text};
+  return {CellKind::Number, format.shown == NumberShown::Percentage, *text, with_zeros(*text, format)};
 }
 
 std::optional<double> parse_double(std::string_view text) {
@@ -94,18 +122,20 @@ std::optional<double> parse_double(std::string_view text) {
   return value;
 }
 
-NumberShown shown_by_format(std::string_view code) {
+NumberFormat format_of_code(std::string_view code) {
   const auto bare = bare_format(code);
-  if (bare.find('%') != std::string::npos) return NumberShown::Percentage;
-  if (bare.find("General") != std::string::npos) return NumberShown::Plain;
-  return bare.find_first_of("dDmMyYhHsS") != std::string::npos ? NumberShown::Date : NumberShown::Plain;
+  if (bare.find('%') != std::string::npos) return {NumberShown::Percentage};
+  if (bare.find("General") != std::string::npos) return {};
+  if (bare.find_first_of("dDmMyYhHsS") != std::string::npos) return {NumberShown::Date};
+  return digits_of(bare);
 }
 
-NumberShown shown_by_builtin(int format) {
-  if (format == 9 || format == 10) return NumberShown::Percentage;
+NumberFormat builtin_format(int format) {
+  if (format == 9 || format == 10) return {NumberShown::Percentage};
+  if (format == 2 || format == 4 || format == 39 || format == 40) return {NumberShown::Plain, 1, 2};
   const bool is_date = (format >= 14 && format <= 22) || (format >= 27 && format <= 36) ||
                        (format >= 45 && format <= 47) || (format >= 50 && format <= 58);
-  return is_date ? NumberShown::Date : NumberShown::Plain;
+  return {is_date ? NumberShown::Date : NumberShown::Plain};
 }
 
 Cell iso_date_cell(std::string_view text) {

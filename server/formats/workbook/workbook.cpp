@@ -12,6 +12,9 @@ class Keeper : public Sink {
   void sheet(SheetHeading heading) override { workbook.sheets.push_back({std::move(heading)}); }
   void row(Row row) override { workbook.sheets.at(workbook.sheets.size() - 1).rows.push_back(std::move(row)); }
   void merged(MergedRange range) override { workbook.sheets.at(workbook.sheets.size() - 1).merged.push_back(range); }
+  void hidden(ColumnRange columns) override {
+    workbook.sheets.at(workbook.sheets.size() - 1).hidden_columns.push_back(columns);
+  }
 
   Workbook workbook;
 };

@@ -9,6 +9,7 @@ struct Sheet {
   SheetHeading heading;
   std::vector<Row> rows{};
   std::vector<MergedRange> merged{};
+  std::vector<ColumnRange> hidden_columns{};
 
   /// The cell at a place; an empty one where there is nothing.
   const Cell& at(std::uint32_t row, std::uint32_t column) const;

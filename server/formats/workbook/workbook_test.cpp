@@ -145,23 +145,65 @@ TEST_F(WorkbookTest, dates_follow_the_epoch_of_the_workbook) {
 }
 
 TEST(Numbers, the_day_that_never_was_moves_no_other) {
-  const auto day = [](double serial) { return number_cell(serial, NumberShown::Date, Epoch::Of1900).text; };
+  const auto day = [](double serial) { return number_cell(serial, {NumberShown::Date}, Epoch::Of1900).text; };
   EXPECT_EQ(day(1), "1900-01-01");
   EXPECT_EQ(day(59), "1900-02-28");
   EXPECT_EQ(day(61), "1900-03-01");
   EXPECT_EQ(day(0.25), "06:00:00");
   EXPECT_EQ(day(46203.999999), "2026-07-01");
-  EXPECT_EQ(number_cell(-3, NumberShown::Date, Epoch::Of1900), number("-3"));
+  EXPECT_EQ(number_cell(-3, {NumberShown::Date}, Epoch::Of1900), number("-3"));
 }
 
 TEST(Numbers, formats_are_told_apart) {
-  EXPECT_EQ(shown_by_format("0.00%"), NumberShown::Percentage);
-  EXPECT_EQ(shown_by_format("[$-240A]d\" de \"mmmm"), NumberShown::Date);
-  EXPECT_EQ(shown_by_format("[Red]#,##0.00\\ \"dias\""), NumberShown::Plain);
-  EXPECT_EQ(shown_by_format("[hh]:mm"), NumberShown::Date);
-  EXPECT_EQ(shown_by_format("_(* #,##0_);_(* \\(#,##0\\)"), NumberShown::Plain);
-  EXPECT_EQ(shown_by_format("General"), NumberShown::Plain);
-  EXPECT_EQ(shown_by_builtin(22), NumberShown::Date);
+  EXPECT_EQ(format_of_code("0.00%").shown, NumberShown::Percentage);
+  EXPECT_EQ(format_of_code("[$-240A]d\" de \"mmmm").shown, NumberShown::Date);
+  EXPECT_EQ(format_of_code("[Red]#,##0.00\\ \"dias\"").shown, NumberShown::Plain);
+  EXPECT_EQ(format_of_code("[hh]:mm").shown, NumberShown::Date);
+  EXPECT_EQ(format_of_code("_(* #,##0_);_(* \\(#,##0\\)").shown, NumberShown::Plain);
+  EXPECT_EQ(format_of_code("General").shown, NumberShown::Plain);
+  EXPECT_EQ(builtin_format(22).shown, NumberShown::Date);
+}
+
+/// A code 1.10 that was typed as a number became 1.1.
+TEST(Numbers, zeros_of_the_format_are_shown_and_nothing_is_rounded) {
+  const auto shown = [](double value, std::string_view code) {
+    return number_cell(value, format_of_code(code), Epoch::Of1900).shown;
+  };
+  EXPECT_EQ(shown(1.1, "0.00"), "1.10");
+  EXPECT_EQ(shown(2, "0.0"), "2.0");
+  EXPECT_EQ(shown(1234.5, "#,##0.00"), "1234.50");
+  EXPECT_EQ(shown(7, "000"), "007");
+  EXPECT_EQ(shown(1.5, "00.00;[Red]-00.00"), "01.50");
+  EXPECT_EQ(shown(1.15, "0.0"), "");
+  EXPECT_EQ(shown(1.1, "0.00\" km\""), "1.10");
+  for (const auto* code : {"General", "0", "@", "# ?/?", "0.00E+00", "0.0%", "#.##"})
+    EXPECT_EQ(shown(12, code), "") << code;
+  EXPECT_EQ(number_cell(1.1, builtin_format(2), Epoch::Of1900).shown, "1.10");
+}
+
+TEST_F(WorkbookTest, what_is_hidden_and_set_in_is_told) {
+  auto* book = workbook_new(path("h.xlsx").c_str());
+  auto* sheet = workbook_add_worksheet(book, "Plan");
+  auto* set_in = workbook_add_format(book);
+  format_set_indent(set_in, 2);
+  auto* two_decimals = workbook_add_format(book);
+  format_set_num_format(two_decimals, "0.00");
+  worksheet_write_string(sheet, 0, 0, "Meta", set_in);
+  worksheet_write_number(sheet, 1, 0, 1.1, two_decimals);
+  lxw_row_col_options hidden{};
+  hidden.hidden = LXW_TRUE;
+  worksheet_set_row_opt(sheet, 1, 15, nullptr, &hidden);
+  worksheet_set_column_opt(sheet, 2, 3, 10, nullptr, &hidden);
+  workbook_close(book);
+
+  const auto read = load_workbook(path("h.xlsx"));
+  ASSERT_TRUE(read) << code_of(read);
+  const auto& plan = read->sheets.at(0);
+  EXPECT_EQ(plan.at(1, 1), (Cell{CellKind::Text, false, "Meta", "", 2}));
+  EXPECT_EQ(plan.at(2, 1), (Cell{CellKind::Number, false, "1.1", "1.10"}));
+  EXPECT_FALSE(plan.rows.at(0).is_hidden);
+  EXPECT_TRUE(plan.rows.at(1).is_hidden);
+  EXPECT_THAT(plan.hidden_columns, ElementsAre(ColumnRange{3, 4}));
 }
 
 TEST(Numbers, have_fifteen_digits) {

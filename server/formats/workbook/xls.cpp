@@ -3,6 +3,7 @@
 #include <bit>
 #include <map>
 #include <optional>
+#include <set>
 
 #include "formats/workbook/compound_file.hpp"
 #include "formats/workbook/numbers.hpp"
@@ -17,19 +18,25 @@ struct SheetPlace {
   std::uint32_t at;
 };
 
+struct Style {
+  unsigned format = 0;
+  int indent = 0;
+};
+
 /// What stands before the sheets and is shared by them.
 struct Globals {
   std::vector<SheetPlace> sheets;
   std::vector<std::string> texts;
-  std::map<unsigned, NumberShown> own_formats;
-  std::vector<unsigned> style_formats;
+  std::map<unsigned, NumberFormat> own_formats;
+  std::vector<Style> styles;
   Epoch epoch = Epoch::Of1900;
 
-  NumberShown shown(unsigned style) const {
-    if (style >= style_formats.size()) return NumberShown::Plain;
-    const auto own = own_formats.find(style_formats[style]);
-    return own != own_formats.end() ? own->second : shown_by_builtin(static_cast<int>(style_formats[style]));
+  NumberFormat format(unsigned style) const {
+    if (style >= styles.size()) return {};
+    const auto own = own_formats.find(styles[style].format);
+    return own != own_formats.end() ? own->second : builtin_format(static_cast<int>(styles[style].format));
   }
+  int indent(unsigned style) const { return style < styles.size() ? styles[style].indent : 0; }
 };
 
 void check_version(const Record& begin) {
@@ -65,11 +72,10 @@ Globals read_globals(std::string_view stream, Budget& budget) {
         globals.epoch = u16_at(body, 0) == 1 ? Epoch::Of1904 : Epoch::Of1900;
         break;
       case RecordKind::CellFormat:
-        globals.style_formats.push_back(u16_at(body, 2));
+        globals.styles.push_back({u16_at(body, 2), body.size() > 8 ? body[8] & 0xF : 0});
         break;
       case RecordKind::NumberFormat:
-        globals.own_formats[u16_at(body, 0)] =
-            shown_by_format(TextReader({body.substr(4)}).characters(u16_at(body, 2)));
+        globals.own_formats[u16_at(body, 0)] = format_of_code(TextReader({body.substr(4)}).characters(u16_at(body, 2)));
         break;
       case RecordKind::BoundSheet: {
         const bool is_worksheet = (u16_at(body, 4) >> 8) == 0;
@@ -107,7 +113,7 @@ class SheetReader {
         take(record, records);
     }
     for (auto& [number, cells] : rows_) {
-      Row row{number, {}};
+      Row row{number, {}, hidden_rows_.contains(number)};
       for (auto& [column, cell] : cells) row.cells.push_back({column, std::move(cell)});
       sink_.row(std::move(row));
     }
@@ -127,11 +133,12 @@ class SheetReader {
       case RecordKind::SharedText: {
         const auto index = u32_at(body, 6);
         if (index >= globals_.texts.size()) throw Refused{"workbook_damaged"};
-        return put_text(u16_at(body, 0), u16_at(body, 2), globals_.texts[index]);
+        return put_text(u16_at(body, 0), u16_at(body, 2), globals_.texts[index], u16_at(body, 4));
       }
       case RecordKind::Label:
       case RecordKind::RichText:
-        return put_text(u16_at(body, 0), u16_at(body, 2), text_of(body.substr(8), u16_at(body, 6), records));
+        return put_text(u16_at(body, 0), u16_at(body, 2), text_of(body.substr(8), u16_at(body, 6), records),
+                        u16_at(body, 4));
       case RecordKind::BooleanOrError:
         return put_flag(body, u16_at(body, 6) & 0xFF, u16_at(body, 6) >> 8 != 0);
       case RecordKind::Formula:
@@ -142,6 +149,12 @@ class SheetReader {
         return;
       case RecordKind::MergedCells:
         return put_merged(body);
+      case RecordKind::RowHeight:
+        if (u16_at(body, 12) & 0x20) hidden_rows_.insert(u16_at(body, 0) + 1U);
+        return;
+      case RecordKind::ColumnWidth:
+        if (u16_at(body, 8) & 1) sink_.hidden({u16_at(body, 0) + 1U, u16_at(body, 2) + 1U});
+        return;
       default:
         return;
     }
@@ -157,17 +170,17 @@ class SheetReader {
     budget_.count_cell(cell.text.size());
     rows_[row + 1][column + 1] = std::move(cell);
   }
-  void put_text(unsigned row, unsigned column, std::string text) {
-    if (!text.empty()) put(row, column, {CellKind::Text, false, std::move(text)});
+  void put_text(unsigned row, unsigned column, std::string text, unsigned style = 0) {
+    if (!text.empty()) put(row, column, {CellKind::Text, false, std::move(text), {}, globals_.indent(style)});
   }
   void put_number(std::string_view body, double value) {
-    put(u16_at(body, 0), u16_at(body, 2), number_cell(value, globals_.shown(u16_at(body, 4)), globals_.epoch));
+    put(u16_at(body, 0), u16_at(body, 2), number_cell(value, globals_.format(u16_at(body, 4)), globals_.epoch));
   }
   void put_numbers(std::string_view body) {
     const unsigned row = u16_at(body, 0), first = u16_at(body, 2);
     for (std::size_t at = 4; at + 8 <= body.size(); at += 6)
       put(row, first + static_cast<unsigned>((at - 4) / 6),
-          number_cell(unpacked_rk(u32_at(body, at + 2)), globals_.shown(u16_at(body, at)), globals_.epoch));
+          number_cell(unpacked_rk(u32_at(body, at + 2)), globals_.format(u16_at(body, at)), globals_.epoch));
   }
   void put_flag(std::string_view body, unsigned value, bool is_error) {
     if (is_error)
@@ -198,6 +211,7 @@ class SheetReader {
   Sink& sink_;
   std::map<std::uint32_t, std::map<std::uint32_t, Cell>> rows_;
   std::vector<MergedRange> merged_;
+  std::set<std::uint32_t> hidden_rows_;
   std::optional<std::pair<unsigned, unsigned>> waiting_;
 };
 

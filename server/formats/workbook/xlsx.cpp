@@ -24,7 +24,7 @@ Place parse_place(std::string_view text) {
 
 struct Shared {
   std::vector<std::string> texts;
-  std::vector<NumberShown> styles;
+  std::vector<CellStyle> styles;
   Epoch epoch;
 };
 
@@ -41,6 +41,8 @@ class SheetVisitor : public XmlVisitor {
       ++phonetic_;
     else if ((name == "v" && is_in_cell_) || (name == "t" && is_in_cell_ && phonetic_ == 0))
       is_in_value_ = true;
+    else if (name == "col" && attributes.is_true("hidden"))
+      hide(attributes);
     else if (name == "mergeCell")
       merge(attributes.get("ref"));
   }
@@ -70,7 +72,7 @@ class SheetVisitor : public XmlVisitor {
     budget_.check_place(number, 1);
     if (number <= last_row_) throw Refused{"workbook_damaged"};
     last_row_ = static_cast<std::uint32_t>(number);
-    row_ = {last_row_, {}};
+    row_ = {last_row_, {}, attributes.is_true("hidden")};
     column_ = 0;
   }
 
@@ -97,6 +99,7 @@ class SheetVisitor : public XmlVisitor {
     if (value_.empty()) return;
     auto cell = typed();
     if (cell.kind == CellKind::Empty) return;
+    cell.indent = style().indent;
     budget_.count_cell(cell.text.size());
     row_.cells.push_back({column_, std::move(cell)});
   }
@@ -109,9 +112,10 @@ class SheetVisitor : public XmlVisitor {
     if (type_ == "d") return iso_date_cell(value_);
     const auto number = parse_double(value_);
     if (!number) return {CellKind::Text, false, value_};
-    return number_cell(*number, style_ < shared_.styles.size() ? shared_.styles[style_] : NumberShown::Plain,
-                       shared_.epoch);
+    return number_cell(*number, style().format, shared_.epoch);
   }
+
+  CellStyle style() const { return style_ < shared_.styles.size() ? shared_.styles[style_] : CellStyle{}; }
 
   Cell shared_text() const {
     std::size_t index = 0;
@@ -120,6 +124,17 @@ class SheetVisitor : public XmlVisitor {
       throw Refused{"workbook_damaged"};
     const auto& text = shared_.texts[index];
     return {text.empty() ? CellKind::Empty : CellKind::Text, false, text};
+  }
+
+  void hide(const Attributes& attributes) {
+    const auto number = [&](std::string_view key) {
+      std::uint32_t value = 0;
+      const auto text = attributes.get(key);
+      std::from_chars(text.data(), text.data() + text.size(), value);
+      return value;
+    };
+    budget_.count_cell(0);
+    sink_.hidden({number("min"), number("max")});
   }
 
   void merge(std::string_view range) {

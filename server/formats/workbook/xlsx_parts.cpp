@@ -68,8 +68,8 @@ struct SharedTextsVisitor : XmlVisitor {
 };
 
 struct StylesVisitor : XmlVisitor {
-  std::map<int, NumberShown> custom;
-  std::vector<NumberShown> styles;
+  std::map<int, NumberFormat> custom;
+  std::vector<CellStyle> styles;
   bool is_in_cell_formats = false;
 
   static int number(std::string_view text) {
@@ -79,14 +79,15 @@ struct StylesVisitor : XmlVisitor {
   }
   void open(std::string_view name, const Attributes& attributes) override {
     if (name == "numFmt")
-      custom[number(attributes.get("numFmtId"))] = shown_by_format(attributes.get("formatCode"));
+      custom[number(attributes.get("numFmtId"))] = format_of_code(attributes.get("formatCode"));
     else if (name == "cellXfs")
       is_in_cell_formats = true;
     else if (name == "xf" && is_in_cell_formats) {
       const int format = number(attributes.get("numFmtId"));
       const auto own = custom.find(format);
-      styles.push_back(own != custom.end() ? own->second : shown_by_builtin(format));
-    }
+      styles.push_back({own != custom.end() ? own->second : builtin_format(format)});
+    } else if (name == "alignment" && is_in_cell_formats && !styles.empty())
+      styles.back().indent = number(attributes.get("indent"));
   }
   void close(std::string_view name) override {
     if (name == "cellXfs") is_in_cell_formats = false;
@@ -148,7 +149,7 @@ std::vector<std::string> read_shared_texts(ZipParts& parts, const std::string& n
   return std::move(visitor.texts);
 }
 
-std::vector<NumberShown> read_styles(ZipParts& parts, const std::string& name, std::uint32_t nesting) {
+std::vector<CellStyle> read_styles(ZipParts& parts, const std::string& name, std::uint32_t nesting) {
   StylesVisitor visitor;
   walk_part(parts, name, visitor, nesting);
   return visitor.styles;

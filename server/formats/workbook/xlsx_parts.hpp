@@ -33,8 +33,12 @@ void walk_part(ZipParts& parts, const std::string& name, XmlVisitor& visitor, st
 Relations read_relations(ZipParts& parts, const std::string& of_part, std::uint32_t nesting);
 WorkbookPart read_workbook_part(ZipParts& parts, const std::string& name, std::uint32_t nesting);
 std::vector<std::string> read_shared_texts(ZipParts& parts, const std::string& name, Budget& budget);
-/// How the cells of each style are shown, by the style's number.
-std::vector<NumberShown> read_styles(ZipParts& parts, const std::string& name, std::uint32_t nesting);
+struct CellStyle {
+  NumberFormat format;
+  int indent = 0;
+};
+/// By the style's number.
+std::vector<CellStyle> read_styles(ZipParts& parts, const std::string& name, std::uint32_t nesting);
 
 /// Text as people typed it: `_x000D_` and the like are characters that XML cannot hold.
 std::string unescaped(std::string_view text);
