@@ -1,12 +1,12 @@
 #include "usecases/imports/export_plan.hpp"
 
-#include <boost/describe/class.hpp>
+#include <algorithm>
 #include <unordered_map>
 
 #include "domain/access/permissions.hpp"
-#include "formats/csv/csv_writer.hpp"
 #include "formats/json/write.hpp"
 #include "usecases/boards/open_plan.hpp"
+#include "usecases/imports/export_table.hpp"
 
 namespace timon::usecases::imports {
 
@@ -14,51 +14,6 @@ using boards::PlanOnDay;
 using formats::json::Number;
 using timon::boards::FigureName;
 using timon::boards::Row;
-using timon::plans::ElementKind;
-using timon::reports::FactKind;
-
-struct ExportedFact {
-  std::optional<std::string> indicator;
-  std::string period;
-  FactKind kind = FactKind::Planned;
-  std::optional<Millionths> value;
-  std::optional<Millionths> numerator;
-  std::optional<Millionths> denominator;
-};
-BOOST_DESCRIBE_STRUCT(ExportedFact, (), (indicator, period, kind, value, numerator, denominator))
-
-struct ExportedElement {
-  timon::plans::ElementId id;
-  std::string code;
-  std::optional<std::string> parent;
-  ElementKind kind = ElementKind::Goal;
-  std::string level;
-  std::string name;
-  std::optional<std::string> office;
-  std::optional<Hundredths> weight;
-  std::optional<Hundredths> planned;
-  std::optional<Hundredths> reported;
-  std::optional<Hundredths> verified;
-  std::optional<Hundredths> compliance;
-  std::optional<Number> planned_exact;
-  std::optional<Number> reported_exact;
-  std::optional<Number> verified_exact;
-  std::optional<Number> compliance_exact;
-  lights::Light light = lights::Light::Grey;
-  std::vector<ExportedFact> facts;
-};
-BOOST_DESCRIBE_STRUCT(ExportedElement, (),
-                      (id, code, parent, kind, level, name, office, weight, planned, reported, verified, compliance,
-                       planned_exact, reported_exact, verified_exact, compliance_exact, light, facts))
-
-struct ExportedDocument {
-  std::string plan;
-  std::string name;
-  Day on;
-  std::int64_t count = 0;
-  std::vector<ExportedElement> elements;
-};
-BOOST_DESCRIBE_STRUCT(ExportedDocument, (), (plan, name, on, count, elements))
 
 namespace {
 
@@ -79,6 +34,50 @@ FactsByElement facts_of(const timon::boards::PlanImage& image) {
     std::ranges::sort(all, {},
                       [](const ExportedFact& fact) { return std::tuple(fact.indicator, fact.period, fact.kind); });
   return facts;
+}
+
+using IndicatorsByElement = std::unordered_map<std::int64_t, std::vector<ExportedIndicator>>;
+
+ExportedIndicator exported(const timon::boards::PlanImage& image, const timon::indicators::Indicator& indicator) {
+  ExportedIndicator one;
+  one.code = indicator.code;
+  one.name = indicator.name;
+  one.weight = indicator.weight;
+  if (const auto* measure = indicator.measure_id ? image.measure(*indicator.measure_id) : nullptr)
+    one.measure = measure->name;
+  one.sense = indicator.sense;
+  one.method = indicator.method;
+  one.accumulation = indicator.accumulation;
+  one.level = indicator.level;
+  one.dimension = indicator.dimension;
+  one.frequency = indicator.frequency;
+  one.tolerance = indicator.tolerance;
+  one.baseline = indicator.baseline;
+  one.baseline_on = indicator.baseline_on;
+  one.term_target = indicator.term_target;
+  one.definition = indicator.definition;
+  one.formula = indicator.formula;
+  one.source = indicator.source;
+  return one;
+}
+
+IndicatorsByElement indicators_of(const timon::boards::PlanImage& image) {
+  auto sorted = image.contents().indicators;
+  std::ranges::stable_sort(sorted, {}, &timon::indicators::Indicator::position);
+  IndicatorsByElement indicators;
+  for (const auto& indicator : sorted) indicators[indicator.element_id.value].push_back(exported(image, indicator));
+  return indicators;
+}
+
+void describe(const timon::plans::Element& element, ExportedElement& one) {
+  one.start_on = element.start_on;
+  one.end_on = element.end_on;
+  one.description = element.description;
+  one.place = element.place;
+  one.theme = element.theme;
+  one.priority = element.priority;
+  one.initiative_kind = element.initiative_kind;
+  one.action_type = element.action_type;
 }
 
 ExportedElement exported(const PlanOnDay& opened, Row row, FactsByElement& facts) {
@@ -110,65 +109,8 @@ ExportedElement exported(const PlanOnDay& opened, Row row, FactsByElement& facts
   one.compliance_exact = exact(FigureName::Compliance);
   one.light = figures.light.light;
   one.facts = std::move(facts[element.id.value]);
+  describe(element, one);
   return one;
-}
-
-template <int Scale>
-void put(formats::CsvWriter& csv, const std::optional<Decimal<Scale>>& value) {
-  csv.plain(value ? text(*value) : "");
-}
-void put(formats::CsvWriter& csv, const std::optional<Number>& value) { csv.plain(value ? value->text : ""); }
-
-/// An element, then its values: `record` says which a row is.
-void write_element(formats::CsvWriter& csv, const ExportedElement& one) {
-  csv.plain("element");
-  csv.text(one.code);
-  csv.text(one.parent.value_or(""));
-  csv.plain(name_of(one.kind));
-  csv.text(one.level);
-  csv.text(one.name);
-  csv.text(one.office.value_or(""));
-  put(csv, one.weight);
-  put(csv, one.planned);
-  put(csv, one.reported);
-  put(csv, one.verified);
-  put(csv, one.compliance);
-  put(csv, one.planned_exact);
-  put(csv, one.reported_exact);
-  put(csv, one.verified_exact);
-  put(csv, one.compliance_exact);
-  csv.plain(name_of(one.light));
-  for (int cell = 0; cell < 6; ++cell) csv.empty();
-  csv.end_row();
-  for (const auto& fact : one.facts) {
-    csv.plain("fact");
-    csv.text(one.code);
-    for (int cell = 0; cell < 15; ++cell) csv.empty();
-    csv.text(fact.indicator.value_or(""));
-    csv.text(fact.period);
-    csv.plain(name_of(fact.kind));
-    put(csv, fact.value);
-    put(csv, fact.numerator);
-    put(csv, fact.denominator);
-    csv.end_row();
-  }
-}
-
-std::string as_csv(const ExportedDocument& document) {
-  std::string out;
-  formats::CsvWriter csv([&](std::string_view piece) { out += piece; });
-  csv.byte_order_mark();
-  for (const auto* heading : {"record",        "code",           "parent",         "kind",
-                              "level",         "name",           "office",         "weight",
-                              "planned",       "reported",       "verified",       "compliance",
-                              "planned_exact", "reported_exact", "verified_exact", "compliance_exact",
-                              "light",         "indicator",      "period",         "fact",
-                              "value",         "numerator",      "denominator"})
-    csv.plain(heading);
-  csv.end_row();
-  for (const auto& element : document.elements) write_element(csv, element);
-  csv.finish();
-  return out;
 }
 
 }  // namespace
@@ -182,10 +124,14 @@ Result<ExportedPlan> export_plan(const Context& context, boards::PlanMemory& mem
     return allowed.error();
   ExportedDocument document{plan.code, plan.name, opened->board->on(), 0, {}};
   auto facts = facts_of(*opened->image);
-  for (Row row = 0; row < opened->image->size(); ++row) document.elements.push_back(exported(*opened, row, facts));
+  auto indicators = indicators_of(*opened->image);
+  for (Row row = 0; row < opened->image->size(); ++row) {
+    document.elements.push_back(exported(*opened, row, facts));
+    document.elements.back().indicators = std::move(indicators[document.elements.back().id.value]);
+  }
   document.count = std::ssize(document.elements);
-  return ExportedPlan{input.format == ExportFormat::Csv ? as_csv(document) : formats::json::write(document), plan.code,
-                      document.on, document.elements.size()};
+  return ExportedPlan{input.format == ExportFormat::Csv ? table_of(document) : formats::json::write(document),
+                      plan.code, document.on, document.elements.size()};
 }
 
 }  // namespace timon::usecases::imports

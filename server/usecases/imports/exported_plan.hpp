@@ -1,0 +1,98 @@
+#pragma once
+// What an export tells of a plan, as it is written out.
+
+#include <boost/describe/class.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/indicators/indicator.hpp"
+#include "domain/lights/profile.hpp"
+#include "domain/plans/element.hpp"
+#include "domain/plans/level.hpp"
+#include "domain/reports/fact.hpp"
+#include "formats/json/write.hpp"
+
+namespace timon::usecases::imports {
+
+using formats::json::Number;
+using timon::plans::ElementKind;
+using timon::reports::FactKind;
+
+struct ExportedFact {
+  std::optional<std::string> indicator;
+  std::string period;
+  FactKind kind = FactKind::Planned;
+  std::optional<Millionths> value;
+  std::optional<Millionths> numerator;
+  std::optional<Millionths> denominator;
+};
+BOOST_DESCRIBE_STRUCT(ExportedFact, (), (indicator, period, kind, value, numerator, denominator))
+
+struct ExportedIndicator {
+  std::string code;
+  std::string name;
+  std::optional<Hundredths> weight;
+  std::string measure;
+  timon::indicators::Sense sense{};
+  timon::indicators::Method method{};
+  timon::indicators::Accumulation accumulation{};
+  timon::indicators::IndicatorLevel level{};
+  timon::indicators::Dimension dimension{};
+  timon::plans::PeriodKind frequency{};
+  std::optional<Millionths> tolerance;
+  std::optional<Millionths> baseline;
+  std::optional<Day> baseline_on;
+  std::optional<Millionths> term_target;
+  std::string definition;
+  std::string formula;
+  std::string source;
+};
+BOOST_DESCRIBE_STRUCT(ExportedIndicator, (),
+                      (code, name, weight, measure, sense, method, accumulation, level, dimension, frequency, tolerance,
+                       baseline, baseline_on, term_target, definition, formula, source))
+
+struct ExportedElement {
+  timon::plans::ElementId id;
+  std::string code;
+  std::optional<std::string> parent;
+  ElementKind kind = ElementKind::Goal;
+  std::string level;
+  std::string name;
+  std::optional<std::string> office;
+  std::optional<Hundredths> weight;
+  std::optional<Hundredths> planned;
+  std::optional<Hundredths> reported;
+  std::optional<Hundredths> verified;
+  std::optional<Hundredths> compliance;
+  std::optional<Number> planned_exact;
+  std::optional<Number> reported_exact;
+  std::optional<Number> verified_exact;
+  std::optional<Number> compliance_exact;
+  lights::Light light = lights::Light::Grey;
+  std::vector<ExportedFact> facts;
+  std::optional<Day> start_on;
+  std::optional<Day> end_on;
+  std::string description;
+  std::string place;
+  std::string theme;
+  std::optional<timon::plans::Priority> priority;
+  std::optional<timon::plans::InitiativeKind> initiative_kind;
+  std::optional<timon::plans::ActionType> action_type;
+  std::vector<ExportedIndicator> indicators;
+};
+BOOST_DESCRIBE_STRUCT(ExportedElement, (),
+                      (id, code, parent, kind, level, name, office, weight, planned, reported, verified, compliance,
+                       planned_exact, reported_exact, verified_exact, compliance_exact, light, facts, start_on, end_on,
+                       description, place, theme, priority, initiative_kind, action_type, indicators))
+
+struct ExportedDocument {
+  std::string plan;
+  std::string name;
+  Day on;
+  std::int64_t count = 0;
+  std::vector<ExportedElement> elements;
+};
+BOOST_DESCRIBE_STRUCT(ExportedDocument, (), (plan, name, on, count, elements))
+
+}  // namespace timon::usecases::imports
