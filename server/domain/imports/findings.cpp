@@ -149,6 +149,59 @@ std::set<Place> refused_places(const std::vector<Verdict>& verdicts) {
   return places;
 }
 
+class Remains {
+ public:
+  Remains(const ImportedPlan& plan, const std::vector<Verdict>& verdicts) : plan_(plan) {
+    for (const auto& verdict : verdicts)
+      if (verdict.severity == Severity::Error) {
+        rows_.insert(place_of(verdict.origin));
+        cells_.insert(cell_of(verdict.origin));
+      }
+    for (const auto& element : plan.elements)
+      if (is_at_fault(element)) gone_.insert(element.code);
+    for (std::size_t before = gone_.size() + 1; before != gone_.size();) {
+      before = gone_.size();
+      drop_what_hung_on_them();
+      drop_parents_left_alone();
+    }
+  }
+
+  bool is_gone(const std::string& element) const { return gone_.contains(element); }
+  bool is_refused(const Origin& origin) const { return rows_.contains(place_of(origin)); }
+
+ private:
+  using Cell = std::tuple<std::string, std::uint32_t, std::string>;
+  static Cell cell_of(const Origin& origin) { return {origin.sheet, origin.row, origin.column}; }
+  bool has_error(const std::optional<Origin>& origin) const { return origin && cells_.contains(cell_of(*origin)); }
+
+  bool is_at_fault(const ImportedElement& element) const {
+    if (has_error(element.office_origin)) return true;
+    if (!is_refused(element.origin)) return false;
+    const Origin whole_row{element.origin.sheet, element.origin.row, ""};
+    return !element.is_above_the_rows_own || has_error(element.origin) || has_error(element.weight_origin) ||
+           has_error(whole_row);
+  }
+
+  void drop_what_hung_on_them() {
+    for (const auto& element : plan_.elements)
+      if (element.parent && gone_.contains(*element.parent)) gone_.insert(element.code);
+  }
+
+  /// A parent named on a refused row stays for the others below it, not for itself.
+  void drop_parents_left_alone() {
+    std::set<std::string> parents;
+    for (const auto& element : plan_.elements)
+      if (element.parent && !gone_.contains(element.code)) parents.insert(*element.parent);
+    for (const auto& element : plan_.elements)
+      if (is_refused(element.origin) && !parents.contains(element.code)) gone_.insert(element.code);
+  }
+
+  const ImportedPlan& plan_;
+  std::set<Place> rows_;
+  std::set<Cell> cells_;
+  std::set<std::string> gone_;
+};
+
 }  // namespace
 
 std::vector<Verdict> findings_of(const ImportedPlan& plan, const std::vector<KnownElement>& known) {
@@ -162,20 +215,12 @@ std::vector<Verdict> findings_of(const ImportedPlan& plan, const std::vector<Kno
 }
 
 ImportedPlan without_refused(const ImportedPlan& plan, const std::vector<Verdict>& verdicts) {
-  const auto refused = refused_places(verdicts);
-  const auto is_refused = [&](const auto& part) { return refused.contains(place_of(part.origin)); };
+  const Remains remains(plan, verdicts);
   ImportedPlan rest = plan;
-  std::set<std::string> gone;
-  for (const auto& element : plan.elements)
-    if (is_refused(element)) gone.insert(element.code);
-  for (std::size_t before = gone.size() + 1; before != gone.size();) {
-    before = gone.size();
-    for (const auto& element : plan.elements)
-      if (element.parent && gone.contains(*element.parent)) gone.insert(element.code);
-  }
-  std::erase_if(rest.elements, [&](const auto& element) { return gone.contains(element.code); });
-  std::erase_if(rest.indicators, [&](const auto& part) { return is_refused(part) || gone.contains(part.element); });
-  std::erase_if(rest.facts, [&](const auto& part) { return is_refused(part) || gone.contains(part.element); });
+  const auto falls = [&](const auto& part) { return remains.is_refused(part.origin) || remains.is_gone(part.element); };
+  std::erase_if(rest.elements, [&](const auto& element) { return remains.is_gone(element.code); });
+  std::erase_if(rest.indicators, falls);
+  std::erase_if(rest.facts, falls);
   return rest;
 }
 

@@ -52,6 +52,7 @@ struct ImportedElement {
   std::optional<Hundredths> weight;
   std::optional<Origin> weight_origin;  ///< it may come from another sheet
   std::optional<std::string> office;
+  std::optional<Origin> office_origin;
   std::vector<std::string> collaborating_offices;
   std::optional<Day> start_on;
   std::optional<Day> end_on;
@@ -61,6 +62,8 @@ struct ImportedElement {
   std::optional<std::string> theme;
   std::optional<plans::Priority> priority;
   std::vector<std::string> predecessors;
+  /// Its row names it only as the parent of another element: errors elsewhere in the row say nothing against it.
+  bool is_above_the_rows_own = false;
 };
 
 struct ImportedIndicator {

@@ -95,7 +95,7 @@ class Comparison {
     take(element.place, from.place);
     take(element.theme, from.theme);
     take(element.priority, from.priority);
-    if (from.office) take(element.office_id, names_.office(*from.office, from.origin));
+    if (from.office) take(element.office_id, names_.office(*from.office, from.office_origin.value_or(from.origin)));
   }
 
   /// Where it stands; nothing, with a verdict, when its level or parent is not there.

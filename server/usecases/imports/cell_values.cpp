@@ -127,12 +127,14 @@ Day edge_of_month(int year, unsigned month, Edge edge) {
   return make_day(month == 12 ? year + 1 : year, month == 12 ? 1 : month + 1, 1) + -1;
 }
 
-/// "2026", "junio de 2026", 06/2026, 2026-06.
+/// "2026", "junio de 2026", jun-26, 06/2026, 2026-06.
 std::optional<Day> day_of_span(const std::vector<std::string>& words, Edge edge) {
   const bool is_year_first = words[0].size() == 4;
-  const auto period =
-      words.size() == 1 ? period_of({{"year", words[0]}})
-                        : period_of({{"year", words[is_year_first ? 0 : 1]}, {"month", words[is_year_first ? 1 : 0]}});
+  const bool is_short_year = words.size() == 2 && !is_digit(words[0][0]) && words[1].size() == 2;
+  const auto period = words.size() == 1
+                          ? period_of({{"year", words[0]}})
+                          : period_of({{"year", (is_short_year ? "20" : "") + words[is_year_first ? 0 : 1]},
+                                       {"month", words[is_year_first ? 1 : 0]}});
   if (!period) return std::nullopt;
   const int year = std::stoi(period->substr(0, 4));
   if (period->size() == 4) return edge_of_month(year, edge == Edge::First ? 1 : 12, edge);
@@ -182,6 +184,12 @@ std::string one_line(std::string_view text) {
   if (line.ends_with(' ')) line.pop_back();
   const bool has_loose_accents = line.find_first_of("\xCC\xCD") != std::string::npos;
   return has_loose_accents ? composed(line) : line;
+}
+
+int blanks_before(std::string_view text) {
+  int blanks = 0;
+  for (; !text.empty() && blank_length(text) > 0; ++blanks) text.remove_prefix(blank_length(text));
+  return blanks;
 }
 
 bool is_error_text(std::string_view text) {

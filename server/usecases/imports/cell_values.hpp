@@ -22,6 +22,8 @@ using Read = std::variant<std::monostate, T, Unreadable>;  ///< empty, the value
 
 /// On one line, without blanks at its ends and without runs of them inside; accents joined to their letters.
 std::string one_line(std::string_view text);
+/// How many blanks stand before a text.
+int blanks_before(std::string_view text);
 /// Lines kept, blanks at the ends dropped.
 std::string long_text(std::string_view text);
 

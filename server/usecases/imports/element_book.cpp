@@ -9,6 +9,11 @@ std::string name_key(const Mention& mention) {
   return mention.level + '\n' + mention.parent.value_or("") + '\n' + folded(mention.name);
 }
 
+/// Another sheet may speak of the same element once more.
+bool is_on_another_row(const ImportedElement& known, const Mention& mention) {
+  return known.origin.sheet == mention.origin.sheet && known.origin.row != mention.origin.row;
+}
+
 }  // namespace
 
 ImportedElement* ElementBook::find(const std::string& code) {
@@ -59,8 +64,9 @@ Met ElementBook::meet(const Mention& mention) {
   if (mention.code.empty()) {
     const auto known = by_name_.find(name_key(mention));
     if (known == by_name_.end()) return add(mention, next_number(mention));
+    const bool is_other_row = is_on_another_row(*find(known->second), mention);
     if (!mention.may_repeat && mention.clash == Clash::Separate) return add(mention, next_number(mention));
-    if (!mention.may_repeat) return refuse(mention, "duplicate_code", mention.name, known->second);
+    if (!mention.may_repeat && is_other_row) return refuse(mention, "duplicate_code", mention.name, known->second);
     return {known->second, false, false};
   }
   if (by_code_.contains(mention.code)) return meet_known(mention, mention.code);
@@ -71,7 +77,7 @@ Met ElementBook::meet(const Mention& mention) {
 
 Met ElementBook::meet_known(const Mention& mention, const std::string& code) {
   const auto& known = *find(code);
-  const bool is_other_row = known.origin.sheet == mention.origin.sheet && known.origin.row != mention.origin.row;
+  const bool is_other_row = is_on_another_row(known, mention);
   if (mention.name.empty()) return {code, false, false};
   if (!mention.may_repeat && is_other_row && mention.clash != Clash::Separate)
     return refuse(mention, "duplicate_code", code, std::to_string(known.origin.row));

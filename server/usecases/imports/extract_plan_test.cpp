@@ -381,11 +381,19 @@ TEST(ExtractPlan, rows_with_errors_can_be_left_out_with_what_hangs_on_them) {
   auto extracted = extract(with_indicator, {sheet({indicator_headings,
                                                    {"1", "Agua", "1.1", "Pozos", "X", "Pozo", "↑", "", "", "diez"},
                                                    {"", "", "1.2", "Redes", "Y", "km", "↑", "", "", "=3"}})});
-  const auto rest = without_refused(extracted.plan, extracted.verdicts);
-  extracted.plan = rest;
-  // The axis was first named on the bad row and goes with it.
-  EXPECT_THAT(tree(extracted), IsEmpty());
+  extracted.plan = without_refused(extracted.plan, extracted.verdicts);
+  EXPECT_THAT(tree(extracted), ElementsAre("axis 1 < -: Agua", "goal 1.2 < 1: Redes"));
   EXPECT_EQ(refused_rows(extracted.verdicts), 1U);
+}
+
+TEST(ExtractPlan, a_parent_of_refused_rows_alone_and_one_that_is_wrong_itself_go_with_them) {
+  auto extracted = extract(with_indicator, {sheet({indicator_headings,
+                                                   {"1", "Agua", "1.1", "Pozos", "X", "Pozo", "↑", "", "", "diez"},
+                                                   {"2", "", "2.1", "Redes", "Y", "km", "↑", "", "", "=3"},
+                                                   {"2", "", "2.2", "Fugas", "Z", "km", "↑", "", "", "=3"}})});
+  extracted.verdicts.push_back({plans::Severity::Error, "code_form", {"Plan", 3, "A"}, "2", ""});
+  extracted.plan = without_refused(extracted.plan, extracted.verdicts);
+  EXPECT_THAT(tree(extracted), IsEmpty());
 }
 
 TEST(ReadMap, tells_every_mistake_by_its_path) {
@@ -415,7 +423,10 @@ periods = ["2026"]
                          "defaults.sense unknown_name", "sheet[0].header_rows wrong_type",
                          "sheet[0].level[0].name.pattern pattern_form", "sheet[0].values[0].periods not_as_many",
                          "sheet[0].level unknown_level"));
-  EXPECT_EQ(read_map("a = = 1").error().fields[0].code, "map_form");
+  const auto error = read_map("a = 1\nb = = 2\n").error().fields.at(0);
+  EXPECT_EQ(error.code, "map_form");
+  EXPECT_EQ(error.arguments, (Arguments{{"line", "2"}, {"column", "5"}, {"text", "b = = 2"}}));
+  EXPECT_EQ(read_map("a = \"A\xF1o\"").error().fields.at(0).code, "map_not_utf8");
 }
 
 TEST(Guide, its_complete_maps_are_read) {

@@ -43,6 +43,7 @@ bool with_words(std::string_view attribute, Step step) {
 void read_parts(TomlTable& table, Field& field) {
   if (const auto column = table.text("column")) field.column = column_name(*column);
   field.fixed = table.text("fixed");
+  field.is_sheet_name = table.flag("sheet").value_or(false);
   field.prefix = table.text("prefix").value_or("");
   field.suffix = table.text("suffix").value_or("");
   field.blank = table.name<Blank>("blank");
@@ -125,7 +126,7 @@ Field read_field(TomlTable& table, std::string_view key, OwnWords words) {
   }
   table.with_table(key, [&](TomlTable& inner) {
     read_parts(inner, field);
-    if (!field.column && !field.fixed) inner.refuse("column", "required");
+    if (!field.column && !field.fixed && !field.is_sheet_name) inner.refuse("column", "required");
     for (const auto& [from, to] : field.values)
       if (has_words && with_words(key, [](auto) {}) && !to.empty() && !is_word_of(key, to))
         inner.refuse("values", "unknown_name", {{"value", to}, {"expected", words_of_attribute(key)}});

@@ -64,6 +64,12 @@ Headings::Headings(const Sheet& sheet, const std::vector<std::uint32_t>& rows, b
   }
 }
 
+void Headings::leave_out(const std::vector<formats::workbook::ColumnRange>& hidden) {
+  for (auto& heading : headings_)
+    for (const auto& range : hidden)
+      if (heading.column >= range.first && heading.column <= range.last) heading = {heading.column, {}, {}};
+}
+
 std::variant<std::uint32_t, Verdict> Headings::find(const ColumnName& name) const {
   const auto wanted = folded(name.text);
   std::vector<std::uint32_t> found;

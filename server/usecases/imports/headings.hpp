@@ -12,6 +12,8 @@ namespace timon::usecases::imports {
 class Headings {
  public:
   Headings(const formats::workbook::Sheet& sheet, const std::vector<std::uint32_t>& rows, bool is_filled);
+  /// Hidden columns have a heading no more; by their letters they are still found.
+  void leave_out(const std::vector<formats::workbook::ColumnRange>& hidden);
 
   /// The column of that name, or the verdict that says why none: `column_not_found`, `column_ambiguous`.
   std::variant<std::uint32_t, Verdict> find(const ColumnName& name) const;

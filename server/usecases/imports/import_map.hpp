@@ -46,6 +46,7 @@ constexpr auto names_of(Clash) {
 struct Field {
   std::optional<ColumnName> column;
   std::optional<std::string> fixed;
+  bool is_sheet_name = false;         ///< no cell: the name of the sheet
   std::vector<TextPattern> patterns;  ///< the first that takes the text
   std::string prefix;
   std::string suffix;
@@ -72,14 +73,23 @@ struct LevelColumns {
   Fields attributes;
 };
 
-/// Or each row is one element whose code or columns tell its parent and level.
+/// What tells how deep a row of a list is.
+enum class Depth { Code, Indent };
+
+constexpr auto names_of(Depth) {
+  return std::to_array<Name<Depth>>({{Depth::Code, "code"}, {Depth::Indent, "indent"}});
+}
+
+/// Or each row is one element whose code, columns, indentation or place in the list tell its parent and level.
 struct TreeColumns {
-  Field code;
+  std::optional<Field> code;  ///< nothing: numbered below its parent in order of appearance
   Field name;
+  Depth depth = Depth::Code;
+  bool is_parent_above = false;  ///< the nearest row above of a level that may hold it
   std::optional<Field> parent;
   std::optional<Field> level;
   std::string separator = ".";
-  std::vector<std::string> levels;  ///< by depth of the code
+  std::vector<std::string> levels;  ///< by depth
   Fields attributes;
 };
 
@@ -154,6 +164,8 @@ struct SheetMap {
   std::vector<std::string> names;  ///< empty: the first visible sheet
   std::vector<std::uint32_t> header_rows{1};
   bool has_filled_headings = false;
+  bool skips_hidden_rows = false;
+  bool skips_hidden_columns = false;
   std::uint32_t first_row = 2;
   std::optional<std::uint32_t> last_row;
   std::vector<RowFilter> skipped;

@@ -114,7 +114,7 @@ TEST_P(ImportPlan, each_mistake_has_its_own_refusal_and_nothing_is_half_entered)
   for (const auto& [from, to, verdict] :
        std::initializer_list<Refusal>{{"Agua;40", "Agua;39,99", "error weights_do_not_add C2 [99.99] [100]"},
                                       {";;;1.2", ";;;1.1", "error duplicate_code D3 [1.1] [2]"},
-                                      {"OBRAS", "Deportes", "error office_unknown D3 [Deportes] []"},
+                                      {"OBRAS", "Deportes", "error office_unknown F3 [Deportes] []"},
                                       {"50,5", "cincuenta", "error not_a_number H3 [cincuenta] [number]"},
                                       {"2;Vías", "1;Vías", "error name_differs A4 [Vías] [Agua]"}}) {
     const auto refused = run(with(small_file, from, to));

@@ -101,7 +101,7 @@ TEST_P(ImportRights, what_an_office_typed_is_replaced_by_who_may_report_there) {
 TEST_P(ImportRights, offices_that_are_missing_are_listed_once) {
   const auto file = with(with(small_file, "OBRAS", "Deportes"), "vias", "Cultura");
   EXPECT_THAT(told(run(file).id),
-              ElementsAre("error office_unknown D3 [Deportes] []", "error office_unknown D4 [Cultura] []",
+              ElementsAre("error office_unknown F3 [Deportes] []", "error office_unknown F4 [Cultura] []",
                           "warning offices_missing 0 [Cultura; Deportes] []"));
 }
 
@@ -110,7 +110,7 @@ TEST_P(ImportRights, offices_are_made_by_who_manages_them) {
   const auto file = with(with(small_file, "OBRAS", "Deportes"), "5;5;5;5\n", "5;5;5\n");
   caller_ = planner();
   EXPECT_THAT(told(run(with(file, "20;8", "20;"), ImportMode::AllOrNothing, map).id),
-              ElementsAre("error office_unknown D3 [Deportes] []"));
+              ElementsAre("error office_unknown F3 [Deportes] []"));
   caller_ = planner({in_town(Role::Administrator)});
   EXPECT_EQ(run(with(file, "20;8", "20;"), ImportMode::AllOrNothing, map).state, ImportState::Done);
 }

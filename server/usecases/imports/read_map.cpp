@@ -11,6 +11,7 @@ namespace timon::usecases::imports {
 namespace {
 
 constexpr std::size_t longest_map = 256 * 1024;
+constexpr std::size_t longest_line = 80;
 
 ImportedHeading read_plan(TomlTable& table) {
   ImportedHeading plan;
@@ -149,16 +150,29 @@ void read_root(TomlTable& root, ImportMap& map) {
   check_levels(root, map);
 }
 
+/// A line of the map, as it is written; not longer than a message may be.
+std::string line_of(std::string_view text, std::size_t number) {
+  for (; number > 1 && text.find('\n') != std::string_view::npos; --number) text.remove_prefix(text.find('\n') + 1);
+  const auto line = text.substr(0, text.find_first_of("\r\n"));
+  auto end = std::min(line.size(), longest_line);
+  while (end < line.size() && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end;
+  return std::string(line.substr(0, end));
+}
+
 }  // namespace
 
 Result<ImportMap> read_map(std::string_view toml) {
   if (toml.size() > longest_map) return invalid("map", "too_long", {{"limit", std::to_string(longest_map)}});
+  if (!is_utf8(toml)) return invalid("map", "map_not_utf8");
   toml::table parsed;
   try {
     parsed = toml::parse(toml);
   } catch (const toml::parse_error& error) {
+    const auto& place = error.source().begin;
     return invalid("map", "map_form",
-                   {{"line", std::to_string(error.source().begin.line)}, {"reason", std::string(error.description())}});
+                   {{"line", std::to_string(place.line)},
+                    {"column", std::to_string(place.column)},
+                    {"text", line_of(toml, place.line)}});
   }
   std::vector<FieldError> errors;
   TomlTable root(parsed, "", errors);

@@ -25,12 +25,15 @@ LevelColumns read_level_columns(TomlTable& table) {
 
 TreeColumns read_tree(TomlTable& table) {
   TreeColumns tree;
-  if (!table.has("code")) table.refuse("code", "required");
-  tree.code = read_field(table, "code");
+  if (table.has("code")) tree.code = read_field(table, "code");
   tree.name = read_field(table, "name");
   if (!table.has("name")) table.refuse("name", "required");
   if (table.has("parent")) tree.parent = read_field(table, "parent");
   if (table.has("level")) tree.level = read_field(table, "level", OwnWords::None);
+  tree.depth = table.name<Depth>("depth").value_or(Depth::Code);
+  tree.is_parent_above =
+      table.flag("parent_above").value_or(!tree.parent && (!tree.code || tree.depth == Depth::Indent));
+  if (!tree.code && !tree.level && tree.depth == Depth::Code) table.refuse("code", "required");
   tree.separator = table.text("separator").value_or(".");
   tree.levels = table.texts("levels");
   if (tree.levels.empty() && !tree.level) table.refuse("levels", "required");
@@ -146,6 +149,8 @@ SheetMap read_sheet(TomlTable& table) {
   sheet.names = table.texts("name");
   sheet.header_rows = read_header_rows(table);
   sheet.has_filled_headings = table.flag("fill_headings").value_or(false);
+  sheet.skips_hidden_rows = table.flag("skip_hidden_rows").value_or(false);
+  sheet.skips_hidden_columns = table.flag("skip_hidden_columns").value_or(false);
   sheet.first_row = row_number(table, "first_row", sheet.header_rows.empty() ? 1 : sheet.header_rows.back() + 1);
   if (table.has("last_row")) sheet.last_row = row_number(table, "last_row", 0);
   table.each_table("skip", [&](TomlTable& inner) { sheet.skipped.push_back(read_filter(inner)); });

@@ -20,8 +20,6 @@ void take_name(RowReader& reader, std::string_view attribute, const Field& field
 void read_attribute(RowReader& reader, std::string_view attribute, const Field& field, ImportedElement& element) {
   if (attribute == "description")
     take_text(reader, field, Lines::Many, element.description);
-  else if (attribute == "office")
-    take_text(reader, field, Lines::One, element.office);
   else if (attribute == "place")
     take_text(reader, field, Lines::One, element.place);
   else if (attribute == "theme")
@@ -40,7 +38,10 @@ void read_attribute(RowReader& reader, std::string_view attribute, const Field& 
     take_name(reader, attribute, field, element.action_type);
   else if (attribute == "priority")
     take_name(reader, attribute, field, element.priority);
-  else if (attribute == "weight") {
+  else if (attribute == "office") {
+    take_text(reader, field, Lines::One, element.office);
+    element.office_origin = reader.origin(field);
+  } else if (attribute == "weight") {
     element.weight = reader.hundredths(field);
     if (element.weight) element.weight_origin = reader.origin(field);
   }

@@ -101,10 +101,12 @@ bool RowReader::is_empty_text(const std::string& text) const {
 
 std::string RowReader::whole(const Field& field, Lines lines) {
   if (field.fixed) return *field.fixed;
+  if (field.is_sheet_name) return one_line(sheet_.heading.name);
   const auto found = column(field);
   if (!found) return {};
   const auto& content = cell(*found, true);
-  auto text = lines == Lines::One ? one_line(content.text) : long_text(content.text);
+  const auto& written = content.shown.empty() ? content.text : content.shown;
+  auto text = lines == Lines::One ? one_line(written) : long_text(written);
   if (content.kind == CellKind::Error || (content.kind == CellKind::Text && is_error_text(text))) {
     tell(Severity::Warning, "error_cell", origin(*found), content.text);
     return {};
@@ -115,6 +117,14 @@ std::string RowReader::whole(const Field& field, Lines lines) {
 std::string RowReader::raw(const Field& field, Lines lines) {
   const auto text = whole(field, lines);
   return field.fixed ? text : part_of(field, text).value_or("");
+}
+
+int RowReader::indent(const Field& field) {
+  constexpr int blanks_of_a_step = 3;  // about as wide
+  const auto found = column(field);
+  if (!found) return 0;
+  const auto& content = cell(*found, true);
+  return content.indent * blanks_of_a_step + blanks_before(content.text);
 }
 
 bool RowReader::is_of_another_form(const Field& field) {

@@ -45,6 +45,8 @@ class RowReader {
 
   /// What the cell shows, for people.
   std::string as_it_stands(const Field& field) { return whole(field, Lines::One); }
+  /// How far the text is set in, by the cell's alignment and the blanks before it.
+  int indent(const Field& field);
   bool is_blank(const Field& field) { return raw(field).empty(); }
   std::optional<std::uint32_t> column(const Field& field);
   Origin origin() const { return {sheet_.heading.name, row_->number, ""}; }

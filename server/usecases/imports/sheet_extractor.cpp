@@ -24,13 +24,16 @@ SheetExtractor::SheetExtractor(const formats::workbook::Sheet& sheet, const Shee
       headings_(sheet, sheet_map.header_rows, sheet_map.has_filled_headings),
       reader_(sheet, headings_, map, verdicts),
       current_(sheet_map.levels.size()),
-      reported_(sheet_map.reported.size()) {}
+      reported_(sheet_map.reported.size()) {
+  if (sheet_map.skips_hidden_columns) headings_.leave_out(sheet.hidden_columns);
+}
 
 void SheetExtractor::read() {
   find_series();
   const auto last = sheet_map_.last_row.value_or(sheet_.last_row());
   for (const auto& row : sheet_.rows) {
     if (row.number < sheet_map_.first_row || row.number > last) continue;
+    if (row.is_hidden && sheet_map_.skips_hidden_rows) continue;
     reader_.move_to(row);
     if (!is_skipped()) read_row();
   }
@@ -91,11 +94,12 @@ void SheetExtractor::read_row() {
   read_reported();
 }
 
-bool SheetExtractor::has_values() {
+bool SheetExtractor::has_values(const std::optional<std::string>& indicator) {
   const auto is_filled = [&](std::uint32_t column) {
     return formats::workbook::cell_of(reader_.row(), column).kind != formats::workbook::CellKind::Empty;
   };
   return std::ranges::any_of(series_, [&](const Series& series) {
+    if (indicator && series.map->indicator != *indicator) return false;
     const auto alone = series.map->period ? reader_.column(series.map->value) : std::nullopt;
     return (alone && is_filled(*alone)) ||
            std::ranges::any_of(series.columns, [&](const auto& column) { return is_filled(column.first); });
@@ -106,7 +110,9 @@ bool SheetExtractor::has_values() {
 std::optional<std::string> SheetExtractor::read_levels() {
   std::optional<std::string> own;
   bool is_refused = false;
+  named_.clear();
   for (std::size_t at = 0; at < sheet_map_.levels.size() && !is_refused; ++at) read_level(at, is_refused, own);
+  set_parents_apart(is_refused ? std::nullopt : own);
   if (is_refused || (own && refuse_strange_forms())) return "";
   return own;
 }
@@ -210,12 +216,41 @@ bool SheetExtractor::refuse_strange_forms() {
 void SheetExtractor::fill(const Met& met, const Fields& attributes) {
   if (!met.is_new) return;
   auto* element = book_.find(met.code);
+  const auto before = verdicts_.size();
   for (const auto& [attribute, field] : attributes) read_attribute(reader_, attribute, field, *element);
+  const auto told = std::ranges::subrange(verdicts_.begin() + static_cast<std::ptrdiff_t>(before), verdicts_.end());
+  if (std::ranges::find(told, Severity::Error, &Verdict::severity) == told.end()) named_.push_back(met.code);
+}
+
+void SheetExtractor::set_parents_apart(const std::optional<std::string>& own) {
+  for (const auto& code : named_)
+    if (code != own) book_.find(code)->is_above_the_rows_own = true;
+}
+
+const ImportedLevel* SheetExtractor::level_of(const std::string& code) const {
+  const auto found = std::ranges::find(map_.levels, code, &ImportedLevel::code);
+  return found == map_.levels.end() ? nullptr : &*found;
+}
+
+std::optional<std::string> SheetExtractor::parent_in_tree(const std::string& code, const std::string& level) {
+  const auto& tree = *sheet_map_.tree;
+  if (tree.parent) {
+    auto text = reader_.text(*tree.parent);
+    return text.empty() ? std::nullopt : std::optional(std::move(text));
+  }
+  if (tree.is_parent_above) {
+    const auto* known = level_of(level);
+    return known ? open_.parent_of(*known) : std::nullopt;
+  }
+  const auto end = code.rfind(tree.separator);
+  return end == std::string::npos ? std::nullopt : std::optional(code.substr(0, end));
 }
 
 std::string SheetExtractor::level_in_tree(const std::string& code) {
   const auto& tree = *sheet_map_.tree;
   if (tree.level) return reader_.text(*tree.level);
+  if (tree.depth == Depth::Indent)
+    return tree.levels[std::min(open_.depth(reader_.indent(tree.name)), tree.levels.size() - 1)];
   std::size_t depth = 0;
   for (auto at = code.find(tree.separator); at != std::string::npos; at = code.find(tree.separator, at + 1)) ++depth;
   return tree.levels[std::min(depth, tree.levels.size() - 1)];
@@ -223,23 +258,21 @@ std::string SheetExtractor::level_in_tree(const std::string& code) {
 
 std::optional<std::string> SheetExtractor::read_tree() {
   const auto& tree = *sheet_map_.tree;
-  const auto code = reader_.text(tree.code);
+  const auto code = tree.code ? reader_.text(*tree.code) : std::string();
   const auto name = reader_.text(tree.name);
   if (code.empty() && name.empty()) return std::nullopt;
-  if (is_left_out(tree.code, code, name, true)) return "";
-  if (code.empty() || name.empty()) {
-    reader_.tell(Severity::Error, code.empty() ? "missing_code" : "required",
-                 reader_.origin(code.empty() ? tree.code : tree.name), code.empty() ? name : code);
+  const auto& place = tree.code ? *tree.code : tree.name;
+  if (is_left_out(place, code, name, true)) return "";
+  if ((tree.code && code.empty()) || name.empty()) {
+    reader_.tell(Severity::Error, name.empty() ? "required" : "missing_code",
+                 reader_.origin(name.empty() ? tree.name : place), name.empty() ? code : name);
     return "";
   }
-  std::optional<std::string> parent;
-  if (tree.parent) {
-    if (auto text = reader_.text(*tree.parent); !text.empty()) parent = std::move(text);
-  } else if (const auto end = code.rfind(tree.separator); end != std::string::npos)
-    parent = code.substr(0, end);
-  const auto met =
-      book_.meet({level_in_tree(code), code, name, parent, Clash::Error, false, reader_.origin(tree.code)});
+  const auto level = level_in_tree(code);
+  const auto parent = parent_in_tree(code, level);
+  const auto met = book_.meet({level, code, name, parent, Clash::Error, false, reader_.origin(place)});
   if (met.is_refused) return "";
+  if (tree.is_parent_above) open_.open(level, met.code);
   fill(met, tree.attributes);
   return met.code;
 }
@@ -250,8 +283,8 @@ std::optional<std::string> SheetExtractor::element_of(const std::optional<std::s
                                                       const std::string& own) const {
   if (sheet_map_.tree) {
     const auto* element = const_cast<ElementBook&>(book_).find(own);
-    const auto found = std::ranges::find(map_.levels, element ? element->level : "", &ImportedLevel::code);
-    const bool is_goal = found != map_.levels.end() && found->kind == plans::ElementKind::Goal;
+    const auto* found = level_of(element ? element->level : "");
+    const bool is_goal = found && found->kind == plans::ElementKind::Goal;
     return (level ? element && element->level == *level : is_goal) ? std::optional(own) : std::nullopt;
   }
   if (!level) return current_.back() == own ? std::optional(own) : std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "usecases/imports/element_book.hpp"
 #include "usecases/imports/indicator_book.hpp"
+#include "usecases/imports/open_elements.hpp"
 
 namespace timon::usecases::imports {
 
@@ -38,7 +39,10 @@ class SheetExtractor {
   bool refuse_strange_forms();
   std::optional<std::string> read_tree();
   std::string level_in_tree(const std::string& code);
+  std::optional<std::string> parent_in_tree(const std::string& code, const std::string& level);
+  const ImportedLevel* level_of(const std::string& code) const;
   void fill(const Met& met, const Fields& attributes);
+  void set_parents_apart(const std::optional<std::string>& own);
   std::optional<std::string> element_of(const std::optional<std::string>& level, const std::string& own) const;
   void read_indicators(const std::string& own);
   void read_indicator(const IndicatorColumns& columns, const std::string& element);
@@ -53,7 +57,8 @@ class SheetExtractor {
   ImportedFact fact_of(const ValueColumns& columns, const std::string& element, std::uint32_t column,
                        const std::string& period);
   void put_value(const ValueColumns& columns, ImportedFact fact, Millionths value);
-  bool has_values();
+  /// In this row, of one of its indicators or of any.
+  bool has_values(const std::optional<std::string>& indicator = {});
   void read_reported();
   void report_sums();
 
@@ -67,7 +72,9 @@ class SheetExtractor {
   Headings headings_;
   RowReader reader_;
   std::vector<Series> series_;
-  std::vector<std::optional<std::string>> current_;    ///< by level
+  std::vector<std::optional<std::string>> current_;  ///< by level
+  std::vector<std::string> named_;                   ///< elements that this row is the first to name
+  OpenElements open_;
   std::vector<std::size_t> strange_;                   ///< levels whose cell in this row has another form
   std::map<std::string, std::string> row_indicators_;  ///< number of the block -> code, in this row
   struct Last {

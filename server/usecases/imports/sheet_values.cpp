@@ -25,6 +25,9 @@ void SheetExtractor::read_indicator(const IndicatorColumns& columns, const std::
     return;
   }
   if (columns.code && indicator.code.empty()) return;
+  // A goal that has fewer indicators than others: no name for this one, and nothing measured.
+  const bool is_further = columns.number != "1" && columns.name.column && !columns.code;
+  if (is_further && indicator.name.empty() && !has_values(columns.number)) return;
   indicator.origin = columns.name.column ? reader_.origin(columns.name) : reader_.origin();
   if (indicator.name.empty())
     if (const auto* owner = book_.find(element)) indicator.name = owner->name;
