@@ -8,7 +8,7 @@ export const ceilings = [
   ['C++ file', /^server\/.*\.[ch]pp$/, 300],
   ['page template', /^server\/.*\.html$/, 120],
   ['React component', /^staff\/src\/.*\.tsx$/, 150],
-  ['migration', /^schema\/.*\.sql$/, 80],
+  ['migration', /^schema\/\d.*\.sql$/, 80],
 ];
 const functionCeiling = 40;
 

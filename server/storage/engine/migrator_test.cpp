@@ -3,6 +3,9 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
 
 #include "storage/engine/statement_text.hpp"
 #include "storage/testing/test_database.hpp"
@@ -76,6 +79,22 @@ TEST(MigrationFiles, stand_in_order_without_gaps_alone_or_in_pairs) {
   refused({one, pair[0]});
   refused({one, one});
   refused({{"1_a.sql", ""}});
+}
+
+constexpr Sql list_schema{"test/list_schema", R"sql(
+  SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY tbl_name, type DESC, name)sql"};
+
+// For readers only. Written afresh by TIMON_WRITE_SCHEMA=1 build/storage_test --gtest_filter=Schema.*
+TEST(Schema, now_is_what_the_migrations_add_up_to) {
+  std::string now =
+      "-- What the migrations add up to, as SQLite keeps it. Written by storage_test; never read by the program.\n";
+  testing::TestDatabase database;
+  for (const auto& statement : database->begin_read().rows<std::string>(list_schema)) now += "\n" + statement + ";\n";
+  const std::string path = std::string(TIMON_SOURCE_DIR) + "/schema/now.sql";
+  if (std::getenv("TIMON_WRITE_SCHEMA")) std::ofstream(path) << now;
+  std::ifstream file(path);
+  const std::string kept{std::istreambuf_iterator<char>(file), {}};
+  EXPECT_TRUE(kept == now) << "schema/now.sql is not what the migrations add up to; see how to write it above";
 }
 
 TEST(Statements, are_split_outside_quotes_and_comments) {

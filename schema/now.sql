@@ -1,0 +1,481 @@
+-- What the migrations add up to, as SQLite keeps it. Written by storage_test; never read by the program.
+
+CREATE TABLE allowed_parents (
+  level_id INTEGER NOT NULL REFERENCES levels (id),
+  parent_level_id INTEGER NOT NULL REFERENCES levels (id),
+  PRIMARY KEY (level_id, parent_level_id)
+) STRICT;
+
+CREATE TABLE api_tokens (
+  id INTEGER PRIMARY KEY,
+  person_id INTEGER NOT NULL REFERENCES people (id),
+  name TEXT NOT NULL,
+  token_hash TEXT NOT NULL UNIQUE,
+  created_at TEXT NOT NULL,
+  expires_at TEXT,
+  last_used_on TEXT,
+  revoked_at TEXT
+) STRICT;
+
+CREATE INDEX api_tokens_of_person ON api_tokens (person_id);
+
+CREATE TABLE changes (
+  sequence INTEGER PRIMARY KEY,
+  recorded_at TEXT NOT NULL,
+  institution_id INTEGER,
+  plan_id INTEGER,
+  subject_kind TEXT NOT NULL,
+  subject_id INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX changes_of_plan ON changes (plan_id, sequence);
+
+CREATE TABLE collaborating_offices (
+  element_id INTEGER NOT NULL REFERENCES elements (id),
+  office_id INTEGER NOT NULL REFERENCES offices (id),
+  PRIMARY KEY (element_id, office_id)
+) STRICT;
+
+CREATE TABLE current_facts (
+  subject_id INTEGER NOT NULL,
+  period_id INTEGER NOT NULL REFERENCES periods (id),
+  kind TEXT NOT NULL CHECK (kind IN ('planned', 'reported', 'verified')),
+  plan_id INTEGER NOT NULL REFERENCES plans (id),
+  fact_id INTEGER NOT NULL REFERENCES facts (id),
+  PRIMARY KEY (subject_id, period_id, kind)
+) STRICT;
+
+CREATE INDEX current_facts_of_plan ON current_facts (plan_id);
+
+CREATE TABLE due_times (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  subject_id INTEGER NOT NULL,
+  due_at TEXT NOT NULL,
+  claimed_at TEXT,
+  done_at TEXT,
+  UNIQUE (kind, subject_id, due_at)
+) STRICT;
+
+CREATE INDEX due_times_open ON due_times (due_at) WHERE done_at IS NULL;
+
+CREATE TABLE elements (
+  id INTEGER PRIMARY KEY,
+  plan_id INTEGER NOT NULL REFERENCES plans (id),
+  parent_id INTEGER REFERENCES elements (id),
+  level_id INTEGER NOT NULL REFERENCES levels (id),
+  code TEXT NOT NULL,
+  name TEXT NOT NULL,
+  name_folded TEXT NOT NULL,
+  description TEXT NOT NULL DEFAULT '',
+  position INTEGER NOT NULL,
+  weight_e2 INTEGER CHECK (weight_e2 >= 0),
+  office_id INTEGER REFERENCES offices (id),
+  person_id INTEGER REFERENCES people (id),
+  start_on TEXT,
+  end_on TEXT,
+  initiative_kind TEXT CHECK (initiative_kind IN ('programme', 'project', 'campaign', 'service')),
+  action_type TEXT CHECK (action_type IN ('regulatory', 'administrative', 'financial', 'procurement', 'works',
+    'coordination', 'communication', 'legislative', 'training', 'follow_up')),
+  place TEXT NOT NULL DEFAULT '',
+  theme TEXT NOT NULL DEFAULT '',
+  priority TEXT CHECK (priority IN ('high', 'medium', 'low')),
+  withdrawn_at TEXT,
+  version INTEGER NOT NULL DEFAULT 1,
+  UNIQUE (plan_id, code),
+  CHECK (start_on <= end_on)
+) STRICT;
+
+CREATE INDEX elements_in_order ON elements (plan_id, id);
+
+CREATE INDEX elements_of_office ON elements (office_id);
+
+CREATE INDEX elements_of_parent ON elements (parent_id, position);
+
+CREATE TABLE facts (
+  id INTEGER PRIMARY KEY,
+  plan_id INTEGER NOT NULL REFERENCES plans (id),
+  element_id INTEGER NOT NULL REFERENCES elements (id),
+  indicator_id INTEGER REFERENCES indicators (id),
+  subject_id INTEGER NOT NULL,
+  period_id INTEGER NOT NULL REFERENCES periods (id),
+  kind TEXT NOT NULL CHECK (kind IN ('planned', 'reported', 'verified')),
+  value_e6 INTEGER,
+  numerator_e6 INTEGER,
+  denominator_e6 INTEGER,
+  note TEXT NOT NULL DEFAULT '',
+  variance_kind TEXT CHECK (variance_kind IN ('programming', 'budget', 'procurement', 'external', 'demand', 'regulation',
+    'other')),
+  variance_reason TEXT NOT NULL DEFAULT '',
+  correction_reason TEXT NOT NULL DEFAULT '',
+  replaces_id INTEGER REFERENCES facts (id),
+  person_id INTEGER REFERENCES people (id),
+  recorded_at TEXT NOT NULL,
+  import_id INTEGER,
+  CHECK ((value_e6 IS NULL) = (numerator_e6 IS NOT NULL AND denominator_e6 IS NOT NULL))
+) STRICT;
+
+CREATE INDEX facts_of_plan ON facts (plan_id, id);
+
+CREATE INDEX facts_of_subject ON facts (subject_id, id);
+
+CREATE TABLE former_codes (
+  plan_id INTEGER NOT NULL REFERENCES plans (id),
+  code TEXT NOT NULL,
+  element_id INTEGER NOT NULL REFERENCES elements (id),
+  PRIMARY KEY (plan_id, code)
+) STRICT;
+
+CREATE TABLE grants (
+  id INTEGER PRIMARY KEY,
+  person_id INTEGER NOT NULL REFERENCES people (id),
+  role TEXT NOT NULL CHECK (role IN ('head_of_government', 'head_of_office', 'planner', 'goal_manager', 'verifier',
+    'expert', 'co_participant', 'administrator')),
+  scope_kind TEXT NOT NULL CHECK (scope_kind IN ('office', 'element', 'task_group', 'management_system', 'institution',
+    'everything')),
+  scope_id INTEGER,
+  from_on TEXT NOT NULL,
+  until_on TEXT,
+  granted_by INTEGER REFERENCES people (id),
+  granted_at TEXT NOT NULL,
+  revoked_at TEXT,
+  CHECK ((scope_kind = 'everything') = (scope_id IS NULL))
+) STRICT;
+
+CREATE INDEX grants_of_person ON grants (person_id);
+
+CREATE TABLE import_verdicts (
+  import_id INTEGER NOT NULL REFERENCES imports (id),
+  number INTEGER NOT NULL,
+  severity TEXT NOT NULL CHECK (severity IN ('error', 'warning', 'notice')),
+  code TEXT NOT NULL,
+  sheet TEXT NOT NULL,
+  row_number INTEGER,
+  column_name TEXT NOT NULL,
+  value TEXT NOT NULL,
+  expected TEXT NOT NULL,
+  PRIMARY KEY (import_id, number)
+) STRICT;
+
+CREATE TABLE imports (
+  id INTEGER PRIMARY KEY,
+  institution_id INTEGER NOT NULL REFERENCES offices (id),
+  plan_id INTEGER REFERENCES plans (id),
+  person_id INTEGER REFERENCES people (id),
+  file_name TEXT NOT NULL,
+  file_hash TEXT NOT NULL,
+  map_text TEXT NOT NULL,
+  mode TEXT NOT NULL CHECK (mode IN ('dry_run', 'all_or_nothing', 'good_rows')),
+  state TEXT NOT NULL CHECK (state IN ('running', 'done', 'refused', 'cancelled', 'failed')),
+  is_cancel_requested INTEGER NOT NULL DEFAULT FALSE,
+  read_rows INTEGER NOT NULL DEFAULT 0,
+  total_rows INTEGER,
+  created_count INTEGER NOT NULL DEFAULT 0,
+  updated_count INTEGER NOT NULL DEFAULT 0,
+  unchanged_count INTEGER NOT NULL DEFAULT 0,
+  refused_count INTEGER NOT NULL DEFAULT 0,
+  failure_code TEXT,
+  started_at TEXT NOT NULL,
+  finished_at TEXT
+) STRICT;
+
+CREATE INDEX imports_of_institution ON imports (institution_id, id);
+
+CREATE TABLE indicators (
+  id INTEGER PRIMARY KEY,
+  element_id INTEGER NOT NULL REFERENCES elements (id),
+  code TEXT NOT NULL,
+  name TEXT NOT NULL,
+  definition TEXT NOT NULL DEFAULT '',
+  position INTEGER NOT NULL,
+  weight_e2 INTEGER CHECK (weight_e2 >= 0),
+  level TEXT NOT NULL CHECK (level IN ('impact', 'result', 'product', 'input')),
+  dimension TEXT NOT NULL CHECK (dimension IN ('effectiveness', 'efficiency', 'economy', 'quality')),
+  formula TEXT NOT NULL DEFAULT '',
+  source TEXT NOT NULL DEFAULT '',
+  frequency TEXT NOT NULL CHECK (frequency IN ('month', 'two_months', 'quarter', 'four_months', 'half_year', 'year', 'term')),
+  measure_id INTEGER REFERENCES measures (id),
+  measure_validated_by INTEGER REFERENCES people (id),
+  measure_validated_at TEXT,
+  sense TEXT NOT NULL CHECK (sense IN ('ascending', 'descending', 'maintain')),
+  method TEXT NOT NULL CHECK (method IN ('ratio', 'inverse', 'mirror', 'baseline', 'binary')),
+  accumulation TEXT NOT NULL CHECK (accumulation IN ('sum', 'last', 'mean', 'capacity', 'reduction', 'ratio')),
+  tolerance_e6 INTEGER CHECK (tolerance_e6 >= 0),
+  baseline_e6 INTEGER,
+  baseline_on TEXT,
+  term_target_e6 INTEGER,
+  light_profile_id INTEGER REFERENCES light_profiles (id),
+  frozen_at TEXT,
+  withdrawn_at TEXT,
+  version INTEGER NOT NULL DEFAULT 1,
+  UNIQUE (element_id, code)
+) STRICT;
+
+CREATE TABLE installation (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  created_at TEXT NOT NULL,
+  is_demonstration INTEGER NOT NULL DEFAULT FALSE,
+  demonstration_on TEXT,
+  setup_token_hash TEXT
+) STRICT;
+
+CREATE TABLE institutions (
+  id INTEGER PRIMARY KEY REFERENCES offices (id),
+  time_zone TEXT NOT NULL,
+  language TEXT NOT NULL CHECK (language IN ('es', 'en', 'pt')),
+  version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+
+CREATE TABLE ledger_entries (
+  sequence INTEGER PRIMARY KEY,
+  recorded_at TEXT NOT NULL,
+  institution_id INTEGER,
+  person_id INTEGER,
+  act TEXT NOT NULL,
+  subject_kind TEXT NOT NULL,
+  subject_id INTEGER NOT NULL,
+  body TEXT NOT NULL,
+  previous_hash TEXT NOT NULL,
+  hash TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE INDEX ledger_entries_of_subject ON ledger_entries (subject_id, sequence);
+
+CREATE TABLE ledger_head (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  sequence INTEGER NOT NULL,
+  hash TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE ledger_private_texts (
+  sequence INTEGER NOT NULL REFERENCES ledger_entries (sequence),
+  field TEXT NOT NULL,
+  salt TEXT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (sequence, field)
+) STRICT;
+
+CREATE TABLE levels (
+  id INTEGER PRIMARY KEY,
+  plan_id INTEGER NOT NULL REFERENCES plans (id),
+  kind TEXT NOT NULL CHECK (kind IN ('strategic_level', 'initiative', 'goal', 'intermediate_goal', 'activity')),
+  code TEXT NOT NULL,
+  name TEXT NOT NULL,
+  plural_name TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  may_be_root INTEGER NOT NULL,
+  UNIQUE (plan_id, code)
+) STRICT;
+
+CREATE TABLE light_bands (
+  profile_id INTEGER NOT NULL REFERENCES light_profiles (id),
+  position INTEGER NOT NULL,
+  light TEXT NOT NULL CHECK (light IN ('red', 'orange', 'yellow', 'green', 'yellow_over', 'red_over', 'purple', 'blue')),
+  word TEXT NOT NULL,
+  shape TEXT NOT NULL CHECK (shape IN ('circle', 'triangle', 'square', 'diamond')),
+  lower_e2 INTEGER NOT NULL,
+  is_lower_included INTEGER NOT NULL,
+  upper_e2 INTEGER,
+  is_upper_included INTEGER NOT NULL,
+  PRIMARY KEY (profile_id, position)
+) STRICT;
+
+CREATE TABLE light_profiles (
+  id INTEGER PRIMARY KEY,
+  institution_id INTEGER REFERENCES offices (id),
+  code TEXT NOT NULL,
+  name TEXT NOT NULL,
+  style TEXT NOT NULL CHECK (style IN ('bands', 'tolerance')),
+  green_tolerance_e2 INTEGER,
+  yellow_tolerance_e2 INTEGER,
+  version INTEGER NOT NULL DEFAULT 1,
+  UNIQUE (institution_id, code),
+  CHECK ((style = 'tolerance') = (green_tolerance_e2 IS NOT NULL AND yellow_tolerance_e2 IS NOT NULL))
+) STRICT;
+
+CREATE TABLE measures (
+  id INTEGER PRIMARY KEY,
+  institution_id INTEGER NOT NULL REFERENCES offices (id),
+  code TEXT NOT NULL,
+  name TEXT NOT NULL,
+  name_folded TEXT NOT NULL,
+  UNIQUE (institution_id, code)
+) STRICT;
+
+CREATE TABLE offices (
+  id INTEGER PRIMARY KEY,
+  institution_id INTEGER NOT NULL REFERENCES offices (id),
+  parent_id INTEGER REFERENCES offices (id),
+  kind TEXT NOT NULL CHECK (kind IN ('institution', 'office')),
+  code TEXT NOT NULL,
+  name TEXT NOT NULL,
+  name_folded TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  withdrawn_at TEXT,
+  version INTEGER NOT NULL DEFAULT 1,
+  UNIQUE (institution_id, code)
+) STRICT;
+
+CREATE INDEX offices_of_parent ON offices (parent_id, position);
+
+CREATE TABLE people (
+  id INTEGER PRIMARY KEY,
+  institution_id INTEGER NOT NULL REFERENCES offices (id),
+  office_id INTEGER NOT NULL REFERENCES offices (id),
+  user_name TEXT NOT NULL UNIQUE,
+  password_hash TEXT NOT NULL,
+  post TEXT NOT NULL,
+  is_disabled INTEGER NOT NULL DEFAULT FALSE,
+  created_at TEXT NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+
+CREATE INDEX people_of_office ON people (office_id);
+
+CREATE TABLE periods (
+  id INTEGER PRIMARY KEY,
+  institution_id INTEGER NOT NULL REFERENCES offices (id),
+  kind TEXT NOT NULL CHECK (kind IN ('month', 'two_months', 'quarter', 'four_months', 'half_year', 'year', 'term')),
+  code TEXT NOT NULL,
+  name TEXT NOT NULL,
+  start_on TEXT NOT NULL,
+  end_on TEXT NOT NULL,
+  UNIQUE (institution_id, code),
+  CHECK (start_on <= end_on)
+) STRICT;
+
+CREATE INDEX periods_in_time ON periods (institution_id, start_on, end_on);
+
+CREATE TABLE person_details (
+  person_id INTEGER PRIMARY KEY REFERENCES people (id),
+  display_name TEXT NOT NULL,
+  display_name_folded TEXT NOT NULL,
+  email TEXT
+) STRICT;
+
+CREATE TABLE plan_edits (
+  id INTEGER PRIMARY KEY,
+  plan_id INTEGER NOT NULL REFERENCES plans (id),
+  subject_kind TEXT NOT NULL CHECK (subject_kind IN ('plan', 'element', 'indicator')),
+  subject_id INTEGER NOT NULL,
+  field TEXT NOT NULL,
+  old_value TEXT,
+  new_value TEXT,
+  reason TEXT NOT NULL,
+  person_id INTEGER REFERENCES people (id),
+  recorded_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX plan_edits_of_subject ON plan_edits (subject_id, id);
+
+CREATE TABLE plan_period_weights (
+  plan_id INTEGER NOT NULL REFERENCES plans (id),
+  period_id INTEGER NOT NULL REFERENCES periods (id),
+  weight_e2 INTEGER NOT NULL,
+  PRIMARY KEY (plan_id, period_id)
+) STRICT;
+
+CREATE TABLE plan_versions (
+  id INTEGER PRIMARY KEY,
+  plan_id INTEGER NOT NULL REFERENCES plans (id),
+  number INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  person_id INTEGER REFERENCES people (id),
+  recorded_at TEXT NOT NULL,
+  UNIQUE (plan_id, number)
+) STRICT;
+
+CREATE TABLE plans (
+  id INTEGER PRIMARY KEY,
+  institution_id INTEGER NOT NULL REFERENCES offices (id),
+  code TEXT NOT NULL,
+  name TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('draft', 'approved', 'closed')),
+  start_on TEXT NOT NULL,
+  end_on TEXT NOT NULL,
+  roll_up TEXT NOT NULL DEFAULT 'weights' CHECK (roll_up IN ('weights', 'mean')),
+  roll_up_cap_e2 INTEGER DEFAULT 10000,
+  zero_planned TEXT NOT NULL DEFAULT 'not_applicable' CHECK (zero_planned IN ('not_applicable', 'zero')),
+  light_profile_id INTEGER NOT NULL REFERENCES light_profiles (id),
+  created_at TEXT NOT NULL,
+  approved_at TEXT,
+  approved_by INTEGER REFERENCES people (id),
+  closed_at TEXT,
+  version INTEGER NOT NULL DEFAULT 1,
+  UNIQUE (institution_id, code),
+  CHECK (start_on <= end_on)
+) STRICT;
+
+CREATE TABLE predecessors (
+  element_id INTEGER NOT NULL REFERENCES elements (id),
+  predecessor_id INTEGER NOT NULL REFERENCES elements (id),
+  lag_days INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (element_id, predecessor_id)
+) STRICT;
+
+CREATE TABLE schema_migrations (
+  number INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  applied_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE sessions (
+  token_hash TEXT PRIMARY KEY,
+  person_id INTEGER NOT NULL REFERENCES people (id),
+  csrf_token TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  seen_at TEXT NOT NULL,
+  expires_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX sessions_of_person ON sessions (person_id);
+
+CREATE TABLE sign_in_failures (
+  id INTEGER PRIMARY KEY,
+  subject TEXT NOT NULL,
+  failed_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX sign_in_failures_of_subject ON sign_in_failures (subject, failed_at);
+
+CREATE TABLE version_elements (
+  version_id INTEGER NOT NULL REFERENCES plan_versions (id),
+  element_id INTEGER NOT NULL REFERENCES elements (id),
+  parent_id INTEGER,
+  level_id INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  name TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  weight_e2 INTEGER,
+  office_id INTEGER,
+  person_id INTEGER,
+  start_on TEXT,
+  end_on TEXT,
+  PRIMARY KEY (version_id, element_id)
+) STRICT;
+
+CREATE TABLE version_indicators (
+  version_id INTEGER NOT NULL REFERENCES plan_versions (id),
+  indicator_id INTEGER NOT NULL REFERENCES indicators (id),
+  element_id INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  name TEXT NOT NULL,
+  weight_e2 INTEGER,
+  measure_id INTEGER,
+  sense TEXT NOT NULL,
+  method TEXT NOT NULL,
+  accumulation TEXT NOT NULL,
+  tolerance_e6 INTEGER,
+  baseline_e6 INTEGER,
+  term_target_e6 INTEGER,
+  PRIMARY KEY (version_id, indicator_id)
+) STRICT;
+
+CREATE TABLE version_targets (
+  version_id INTEGER NOT NULL REFERENCES plan_versions (id),
+  subject_id INTEGER NOT NULL,
+  period_id INTEGER NOT NULL,
+  fact_id INTEGER NOT NULL REFERENCES facts (id),
+  PRIMARY KEY (version_id, subject_id, period_id)
+) STRICT;
