@@ -1,5 +1,5 @@
 // The staff app's screens, in each state that somebody can bring them to.
-import { csv, map, mapWithReported, rowsOf, tryFile } from './import_steps.mjs';
+import { csv, map, rowsOf, tryFile } from './import_steps.mjs';
 import { say } from './texts.mjs';
 
 const on = '2025-09-30';
@@ -190,7 +190,7 @@ function importStates() {
     at('', undefined),
     at('-missing', (page) => button(page, say('staff.imports.try')).click()),
     at('-verdicts', async (page) => {
-      await tryFile(page, csv('plan-con-errores.csv', bad), mapWithReported);
+      await tryFile(page, csv('plan-con-errores.csv', bad), map);
       await page.getByRole('region', { name: say('staff.verdicts.table') }).waitFor();
     }),
     at('-trial', async (page) => {
