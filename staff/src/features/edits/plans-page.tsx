@@ -35,8 +35,12 @@ export function PlansPage() {
           <thead>
             <tr>
               <th scope="col">{t('staff.plans.plan')}</th>
-              <th scope="col">{t('staff.plans.dates')}</th>
-              <th scope="col">{t('staff.plans.state')}</th>
+              <th scope="col" className={classes.wide}>
+                {t('staff.plans.dates')}
+              </th>
+              <th scope="col" className={classes.wide}>
+                {t('staff.plans.state')}
+              </th>
               <th scope="col">{t('staff.plans.work')}</th>
             </tr>
           </thead>
@@ -65,11 +69,14 @@ function OnePlan({ plan, onCopy }: { plan: PlanRow; onCopy: (() => void) | null 
         <div className="soft">
           {plan.code} · {plan.institution_name}
         </div>
+        <div className={`soft ${classes.folded}`}>
+          {shortDay(plan.start_on)} – {shortDay(plan.end_on)} · {named('staff.plan.state', plan.state)}
+        </div>
       </td>
-      <td className={classes.dates}>
+      <td className={`${classes.dates} ${classes.wide}`}>
         {shortDay(plan.start_on)} – {shortDay(plan.end_on)}
       </td>
-      <td>{named('staff.plan.state', plan.state)}</td>
+      <td className={classes.wide}>{named('staff.plan.state', plan.state)}</td>
       <td>
         <div className={classes.ways}>
           <Link to="/plans/$plan/edit" params={params}>
