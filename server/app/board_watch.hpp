@@ -1,5 +1,5 @@
 #pragma once
-// A running server re-checks the boards that it keeps (decision 10): by timer here, and when an administrator asks.
+// A running server re-checks the boards that it keeps: by timer here, and when an administrator asks.
 // A difference is an error in the log and a line in /healthz; what differed has been forgotten by then.
 
 #include <chrono>

@@ -11,7 +11,7 @@ constexpr std::string_view folder = "staff/dist/";
 constexpr std::string_view nonce_mark = "__CSP_NONCE__";
 constexpr std::size_t nonce_bytes = 16;
 
-/// The page allows the style elements that carry this answer's nonce, and no other inline style (decision 33).
+/// The page allows the style elements that carry this answer's nonce, and no other inline style.
 std::string policy_with(std::string_view nonce) {
   return "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-" + std::string(nonce) +
          "'; img-src 'self' blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "

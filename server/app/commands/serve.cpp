@@ -98,7 +98,7 @@ void announce(const Options& options, std::uint16_t port) {
   std::cout << sentence("serve.ready", {{"address", address}}) << std::endl;
 }
 
-/// A demonstration's passwords are known to everybody: it stays on this machine (decision 16).
+/// A demonstration's passwords are known to everybody: it stays on this machine.
 void keep_demonstration_at_home(storage::Database& database, const Options& options) {
   const auto installation =
       database.read([](storage::Session& session) { return storage::people::find_installation(session); });
