@@ -25,7 +25,7 @@ void BoardWatch::keep(const std::string& plan, const std::string& parts) {
   spdlog::error("the board of {} in memory was not what the database says, and is read again: {}", plan, parts);
   const std::lock_guard lock(mutex_);
   ++differences_;
-  note_ = "the board of " + plan + " was read again at " + clock_().text() + ": " + parts + " differed";
+  note_ = "a board was read again at " + clock_().text() + "; the log says which and why";
 }
 
 std::int64_t BoardWatch::differences() const {

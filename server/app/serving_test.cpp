@@ -69,7 +69,7 @@ TEST(BoardWatch, checks_by_the_clock_and_says_in_health_what_differed) {
   database->write([&](storage::Transaction& transaction) { transaction.execute(falsify); });
   while (watch.differences() == 0) std::this_thread::sleep_for(std::chrono::milliseconds(1));
   EXPECT_EQ(text_of(ask(site, "/healthz")),
-            "alive\nthe board of PDM was read again at 2026-03-01T12:00:00.000000Z: facts, leaves differed\n");
+            "alive\na board was read again at 2026-03-01T12:00:00.000000Z; the log says which and why\n");
   EXPECT_EQ(open()->facts().begin()->second->front().value, whole<6>(7));
 }
 

@@ -33,8 +33,11 @@ std::shared_ptr<const PlanImage> followed(storage::Session& session, const PlanI
   std::vector<std::vector<timon::reports::Fact>> said;
   for (const auto subject : *subjects) {
     auto& facts = said.emplace_back();
-    for (auto& listed : storage::reports::current_facts_of_subject(session, subject))
+    for (auto& listed : storage::reports::current_facts_of_subject(session, subject)) {
+      // A period that another plan's import added to the institution: the image has no place for its values.
+      if (old.period(listed.fact.period_id) == nullptr) return nullptr;
       facts.push_back(std::move(listed.fact));
+    }
   }
   return std::make_shared<const PlanImage>(old, said, change);
 }
@@ -107,11 +110,10 @@ void PlanMemory::forget(const std::shared_ptr<const PlanImage>& image, const std
   {
     const auto its = kept(image->plan().id);
     const std::lock_guard lock(its->reading);
-    if (its->image == image) {
-      its->image = nullptr;
-      its->boards.clear();
-      its->used.clear();
-    }
+    // Also one that was made of the broken one meanwhile.
+    its->image = nullptr;
+    its->boards.clear();
+    its->used.clear();
   }
   std::string names;
   for (const auto part : parts) names += (names.empty() ? "" : ", ") + std::string(part);

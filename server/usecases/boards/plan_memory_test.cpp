@@ -112,6 +112,20 @@ TEST_P(PlanInMemory, shares_all_but_the_facts_with_what_it_was_before) {
   EXPECT_THAT(town.differing(false), IsEmpty());
 }
 
+/// A value of a period that another plan's import had added was silently left out.
+TEST_P(PlanInMemory, learns_periods_that_came_without_a_change_of_its_plan) {
+  SharedTown town(GetParam());
+  town.kept(false);
+  town.database(false).write([](storage::Transaction& transaction) {
+    storage::plans::add_periods(
+        transaction, {{timon::plans::PeriodId{150}, SmallTown::town, timon::plans::PeriodKind::Year, "2026-T5",
+                       "Todo 2026", make_day(2026, 1, 1), make_day(2026, 12, 31)}});
+  });
+  town.say(false, FactKind::Planned, SmallTown::indicator, 5, 100);
+  EXPECT_THAT(town.kept(false)->facts(), SizeIs(1));
+  EXPECT_THAT(town.differing(false), IsEmpty());
+}
+
 void do_something(SharedTown& town) {
   const bool by_the_other = *rc::gen::arbitrary<bool>();
   const auto subject = *rc::gen::element<reports::Subject>(SmallTown::indicator, SmallTown::activity);

@@ -1,5 +1,6 @@
 #include "web/api/boards/schedule_routes.hpp"
 
+#include "base/program.hpp"
 #include "usecases/boards/show_schedule.hpp"
 #include "web/api/boards/figures_view.hpp"
 #include "web/api/calls.hpp"
@@ -49,8 +50,9 @@ BOOST_DESCRIBE_STRUCT(ScheduleDocument, (), (plan, on, items))
 std::string tag_of(const usecases::boards::ScheduleView& view, const Call& call) {
   std::string may;
   for (const bool may_edit : view.may_edit) may += may_edit ? '1' : '0';
-  return guard::entity_tag({"schedule", view.plan.image->plan().id.text(), std::to_string(view.plan.image->change()),
-                            view.plan.board->on().text(), call.catalogue.language(), may});
+  return guard::entity_tag({"schedule", program_version(), view.plan.image->plan().id.text(),
+                            std::to_string(view.plan.image->change()), view.plan.board->on().text(),
+                            call.catalogue.language(), may});
 }
 
 void put_days(ScheduleRowView& view, const usecases::boards::ScheduleView& schedule, Row row) {
