@@ -112,6 +112,17 @@ TEST_P(Content, pasting_asks_for_the_rights_of_each_row) {
   EXPECT_EQ(refusals(paste(std::vector<PastedRow>(pasted_rows_limit + 1))), Codes{"rows too_many_rows"});
 }
 
+// By pasting, an office gave its own goal another share among those of others.
+TEST_P(Content, pasted_weights_are_for_who_may_edit_above) {
+  PastedRow known;
+  known.element = village.goal.id;
+  known.version = find(village.goal.id).version;
+  known.weight = whole<2>(60);
+  EXPECT_EQ(refusals(paste_elements(as(works), village.plan.id, {{known}, std::nullopt})), Codes{"not_allowed"});
+  EXPECT_FALSE(find(village.goal.id).weight);
+  EXPECT_EQ(refusals(paste({known})), Codes{"-"});
+}
+
 TEST_P(Content, weights_of_an_approved_plan_are_asked_when_all_rows_are_in_place) {
   approve();
   PastedRow known;

@@ -18,6 +18,8 @@ using timon::plans::Predecessor;
 
 namespace {
 
+constexpr std::int64_t longest_lag = 3660;  ///< days: ten years
+
 bool is_on_path(Session& session, ElementId sought, ElementId end) {
   const auto path = storage::plans::path_to(session, end);
   return std::ranges::find(path, sought, &storage::plans::PathStep::id) != path.end();
@@ -61,6 +63,11 @@ void check_predecessors(std::vector<FieldError>& errors, Session& session, const
     if (twice > 1) errors.push_back({field, "given_twice"});
     const auto refusal = predecessor_refusal(session, element, predecessors[index].predecessor_id);
     if (!refusal.empty()) errors.push_back({field, std::string(refusal)});
+    const auto lag = predecessors[index].lag_days;
+    if (lag > longest_lag || lag < -longest_lag)
+      errors.push_back({"predecessors[" + std::to_string(index) + "].lag_days",
+                        "lag_too_long",
+                        {{"limit", std::to_string(longest_lag)}}});
   }
   check_cycle(errors, session, element, predecessors);
 }

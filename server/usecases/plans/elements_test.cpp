@@ -250,6 +250,16 @@ TEST_P(Elements, waiting_in_a_circle_is_refused_with_the_codes) {
             (Codes{"predecessors[0].element predecessor_above_or_below", "predecessors predecessor_cycle"}));
 }
 
+// A wait of nine quintillion days overflowed wherever the schedule was computed.
+TEST_P(Elements, a_wait_is_ten_years_at_most) {
+  AddElement second = goal("M2");
+  second.predecessors = std::vector<PredecessorInput>{{village.goal.id, std::numeric_limits<std::int64_t>::min()}};
+  EXPECT_EQ(refusals(add_element(as_planner(), village.plan.id, second)),
+            Codes{"predecessors[0].lag_days lag_too_long"});
+  second.predecessors->front().lag_days = -3660;
+  EXPECT_EQ(refusals(add_element(as_planner(), village.plan.id, second)), Codes{"-"});
+}
+
 TEST_P(Elements, after_approval_an_edit_needs_its_reason_and_is_kept_with_both_values) {
   approve();
   EditElement edit;

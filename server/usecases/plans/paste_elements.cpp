@@ -97,8 +97,21 @@ class Pasting {
     if (!before || before->plan_id != plan_.id) return not_found();
     if (auto done = edit_element(context_, transaction_, *row.element, edited(row, input_.reason)); !done)
       return done.error();
-    if (row.weight && row.weight != before->weight) weigh(*before, *row.weight);
+    if (row.weight && row.weight != before->weight) {
+      if (auto allowed = may_weigh_below(before->parent_id); !allowed) return allowed.error();
+      weigh(*before, *row.weight);
+    }
     return *row.element;
+  }
+
+  /// A weight is a share among siblings: it is for who may edit what stands above them.
+  Result<void> may_weigh_below(const std::optional<ElementId>& parent) {
+    if (!parent) {
+      if (auto plan = plan_for(context_, transaction_, plan_.id, Action::EditElements); !plan) return plan.error();
+      return {};
+    }
+    if (auto above = element_for(context_, transaction_, *parent, Action::EditElements); !above) return above.error();
+    return {};
   }
 
   void weigh(const Element& before, Hundredths weight) {
