@@ -29,9 +29,11 @@ interface Props {
 }
 
 /** The weights of all siblings together, with what is still to be given. */
-export function WeightsDialog({ acts, parent, siblings, at, onClose }: Props) {
+export function WeightsDialog({ acts, parent, siblings: live, at, onClose }: Props) {
   const { t, hundredths, language } = useTexts();
   const written = (weight: number | null) => (weight === null ? '' : hundredths(fromHundredths(weight)));
+  // As they were when it opened: what is typed belongs to these rows, and what changed meanwhile is a conflict.
+  const [siblings] = useState(live);
   const [typed, setTyped] = useState(() => siblings.map((row) => written(toHundredths(row.weight))));
   const read = typed.map((text) => (text.trim() === '' ? null : toHundredths(parseNumber(text, language))));
   const isWrong = typed.some((text) => text.trim() !== '' && parseNumber(text, language) === null);

@@ -31,19 +31,28 @@ export function MoveForm({ item, span, plan, asksReason, onClose }: Props) {
   const [start, setStart] = useState(span ? dayText(span.start) : '');
   const [end, setEnd] = useState(span ? dayText(span.end) : '');
   const [reason, setReason] = useState('');
-  // After somebody else changed it, the plan comes again with the version that counts now.
+  // What was read when it opened. Only who was told that somebody else changed it saves on what is true now.
+  const [readVersion] = useState(item.row.version);
+  const [isOvertaken, setOvertaken] = useState(false);
   const { row } = plan.byId.get(item.row.id) ?? item;
   const now = plan.byId.get(item.row.id) ?? item;
   const sending = useMutation({
     mutationFn: () =>
-      editElement(row.id, { version: row.version, start_on: start, end_on: end, ...(asksReason && { reason }) }),
+      editElement(row.id, {
+        version: isOvertaken ? row.version : readVersion,
+        start_on: start,
+        end_on: end,
+        ...(asksReason && { reason }),
+      }),
     onSuccess: async () => {
       await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
       const words = next ? spanText(next, texts) : '';
       onClose(t('staff.schedule.move.saved', { code: row.code, span: words }));
     },
     onError: (problem) => {
-      if (problem instanceof Refusal && problem.status === 409) client.invalidateQueries({ queryKey: ['plans'] });
+      if (!(problem instanceof Refusal) || problem.status !== 409) return;
+      setOvertaken(true);
+      client.invalidateQueries({ queryKey: ['plans'] });
     },
   });
   const next = isDay(start) && isDay(end) ? { start: dayNumber(start), end: dayNumber(end) } : null;
