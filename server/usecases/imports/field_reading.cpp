@@ -100,7 +100,10 @@ std::string words_of_attribute(std::string_view attribute) {
 
 TextPattern read_pattern(TomlTable& table, std::string_view key, std::string_view text) {
   if (const auto pattern = TextPattern::parse(text)) return *pattern;
-  table.refuse(key, "pattern_form", {{"value", std::string(text)}});
+  if (std::ranges::count(text, '{') > TextPattern::most_places)
+    table.refuse(key, "pattern_places", {{"limit", std::to_string(TextPattern::most_places)}});
+  else
+    table.refuse(key, "pattern_form", {{"value", std::string(text)}});
   return {};
 }
 

@@ -103,6 +103,7 @@ constexpr std::array divisions{Division{"quarter", "T", 4}, Division{"half", "S"
 
 std::optional<TextPattern> TextPattern::parse(std::string_view text) {
   using Kind = Token::Kind;
+  if (std::ranges::count(text, '{') > most_places) return std::nullopt;
   TextPattern pattern;
   pattern.text_ = text;
   while (!text.empty()) {

@@ -19,7 +19,11 @@ using PeriodParts = std::map<std::string, std::string>;
 
 class TextPattern {
  public:
-  /// Nothing for a brace that is not closed, a word in braces that is not known, or two places that are taken.
+  /// Places in braces that a pattern may have: each multiplies the ways to fit a text.
+  static constexpr std::ptrdiff_t most_places = 16;
+
+  /// Nothing for a brace that is not closed, a word in braces that is not known, two places that are taken, or more
+  /// places than a pattern may have.
   static std::optional<TextPattern> parse(std::string_view text);
 
   /// What it takes out of a text, by name: "" for {} and {#}. Nothing when the text is of another form.
