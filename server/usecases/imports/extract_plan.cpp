@@ -14,6 +14,24 @@ using formats::workbook::Sheet;
 using formats::workbook::Workbook;
 using plans::Severity;
 
+/// Asks now and then whether to go on; once told to stop it says so for every row.
+class Pace {
+ public:
+  explicit Pace(const std::function<bool()>& keep_going) : keep_going_(keep_going) {}
+
+  bool next_row() {
+    if (!is_stopped_ && keep_going_ && ++rows_ % rows_between == 0) is_stopped_ = !keep_going_();
+    return !is_stopped_;
+  }
+  bool is_stopped() const { return is_stopped_; }
+
+ private:
+  static constexpr std::size_t rows_between = 256;
+  const std::function<bool()>& keep_going_;
+  std::size_t rows_ = 0;
+  bool is_stopped_ = false;
+};
+
 Verdict sheet_not_found(const Workbook& workbook, const std::string& name) {
   std::string names;
   for (const auto& sheet : workbook.sheets) names += (names.empty() ? "" : ", ") + sheet.heading.name;
@@ -40,7 +58,7 @@ std::vector<const Sheet*> sheets_of(const Workbook& workbook, const std::vector<
   return sheets;
 }
 
-void look_up(const Workbook& workbook, const ImportMap& map, const Lookup& lookup, ElementBook& book,
+void look_up(const Workbook& workbook, const ImportMap& map, const Lookup& lookup, ElementBook& book, Pace& pace,
              std::vector<Verdict>& verdicts) {
   const auto names = lookup.sheet.empty() ? std::vector<std::string>{} : std::vector{lookup.sheet};
   for (const auto* sheet : sheets_of(workbook, names, verdicts)) {
@@ -48,6 +66,7 @@ void look_up(const Workbook& workbook, const ImportMap& map, const Lookup& looku
         *sheet, lookup.header_row == 0 ? std::vector<std::uint32_t>{} : std::vector{lookup.header_row}, false);
     RowReader reader(*sheet, headings, map, verdicts);
     for (const auto& row : sheet->rows) {
+      if (!pace.next_row()) return;
       if (row.number < lookup.first_row || row.number > lookup.last_row.value_or(sheet->last_row())) continue;
       reader.move_to(row);
       const auto key = reader.text(lookup.key);
@@ -67,9 +86,10 @@ class Words {
   Words(const ImportMap& map, std::vector<Verdict>& verdicts)
       : map_(map), verdicts_(verdicts), headings_(sheet_, {}, false), reader_(sheet_, headings_, map, verdicts) {}
 
-  void apply(ImportedPlan& plan) {
+  void apply(ImportedPlan& plan, Pace& pace) {
     std::set<std::string> used;
     for (auto& indicator : plan.indicators) {
+      if (!pace.next_row()) return;
       for (const auto& [attribute, word] : map_.indicator_defaults) fill_if_untold(indicator, attribute, word);
       for (const auto& exception : map_.exceptions) {
         if (std::ranges::find(exception.codes, indicator.element) == exception.codes.end()) continue;
@@ -108,17 +128,21 @@ class Words {
 
 }  // namespace
 
-Extracted extract_plan(const Workbook& workbook, const ImportMap& map) {
+Extracted extract_plan(const Workbook& workbook, const ImportMap& map, const std::function<bool()>& keep_going) {
   Extracted extracted;
+  Pace pace(keep_going);
   extracted.plan.heading = map.plan;
   extracted.plan.levels = map.levels;
   ElementBook book(extracted.plan, extracted.verdicts);
   IndicatorBook indicators(extracted.plan);
   for (const auto& part : map.sheets)
     for (const auto* sheet : sheets_of(workbook, part.names, extracted.verdicts))
-      SheetExtractor(*sheet, part, map, extracted.plan, {book, indicators}, extracted.verdicts).read();
-  for (const auto& lookup : map.lookups) look_up(workbook, map, lookup, book, extracted.verdicts);
-  Words(map, extracted.verdicts).apply(extracted.plan);
+      SheetExtractor(*sheet, part, map, extracted.plan, {book, indicators}, extracted.verdicts).read([&] {
+        return pace.next_row();
+      });
+  for (const auto& lookup : map.lookups) look_up(workbook, map, lookup, book, pace, extracted.verdicts);
+  Words(map, extracted.verdicts).apply(extracted.plan, pace);
+  extracted.is_stopped = pace.is_stopped();
   if (extracted.plan.rows == 0) extracted.verdicts.push_back({Severity::Error, "nothing_found", {}, {}, {}});
   return extracted;
 }

@@ -69,7 +69,8 @@ class Run {
     const auto read = load(workbook);
     if (!read) return end_unread(read.error());
     import_.file_hash = hash_of_file(workbook);
-    extracted_ = extract_plan(*read, map_);
+    extracted_ = extract_plan(*read, map_, [this] { return goes_on(read_rows_); });
+    if (extracted_.is_stopped) return end(ImportState::Cancelled);
     import_.total_rows = import_.read_rows = static_cast<std::int64_t>(extracted_.plan.rows);
     if (!goes_on(extracted_.plan.rows)) return end(ImportState::Cancelled);
     context_.database.read([&](Session& session) { judge(session); });
@@ -83,7 +84,7 @@ class Run {
   Result<Workbook> load(int workbook) {
     formats::workbook::ReadOptions options;
     options.delimited = map_.delimited;
-    options.keep_going = [this](std::uint64_t rows) { return goes_on(rows); };
+    options.keep_going = [this](std::uint64_t rows) { return goes_on(read_rows_ = rows); };
     return formats::workbook::load_workbook(workbook, options);
   }
 
@@ -169,6 +170,7 @@ class Run {
   JudgedPlan judged_;
   std::int64_t judged_at_ = 0;  ///< the last change then: while it is the last one, the judgement holds
   std::vector<Verdict> verdicts_;
+  std::uint64_t read_rows_ = 0;
   std::optional<std::chrono::steady_clock::time_point> last_sign_;
 };
 

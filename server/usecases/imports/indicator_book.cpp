@@ -4,32 +4,32 @@
 
 namespace timon::usecases::imports {
 
-template <class Fits>
-ImportedIndicator* IndicatorBook::first_of(const std::string& element, Fits fits) {
+ImportedIndicator* IndicatorBook::at(const std::string& element, Index Own::*index, const std::string& wanted) {
   const auto own = of_element_.find(element);
   if (own == of_element_.end()) return nullptr;
-  for (const auto at : own->second)
-    if (fits(plan_.indicators[at])) return &plan_.indicators[at];
-  return nullptr;
+  const auto found = (own->second.*index).find(wanted);
+  return found == (own->second.*index).end() ? nullptr : &plan_.indicators[found->second];
 }
 
 ImportedIndicator* IndicatorBook::find(const std::string& element, const std::string& code) {
-  return first_of(element, [&](const ImportedIndicator& indicator) { return indicator.code == code; });
+  return at(element, &Own::by_code, code);
 }
 
 ImportedIndicator* IndicatorBook::find_by_name(const std::string& element, const std::string& name) {
-  const auto wanted = folded(name);
-  return first_of(element, [&](const ImportedIndicator& indicator) { return folded(indicator.name) == wanted; });
+  return at(element, &Own::by_name, folded(name));
 }
 
 std::string IndicatorBook::free_code(const std::string& element, const std::string& wanted) {
+  auto& own = of_element_[element];
   auto code = wanted;
-  for (int number = 1; find(element, code); ++number) code = std::to_string(number);
+  while (own.by_code.contains(code)) code = std::to_string(++own.last_number);
   return code;
 }
 
 void IndicatorBook::add(ImportedIndicator indicator) {
-  of_element_[indicator.element].push_back(plan_.indicators.size());
+  auto& own = of_element_[indicator.element];
+  own.by_code.emplace(indicator.code, plan_.indicators.size());
+  own.by_name.emplace(folded(indicator.name), plan_.indicators.size());
   plan_.indicators.push_back(std::move(indicator));
 }
 

@@ -18,11 +18,17 @@ class IndicatorBook {
   void add(ImportedIndicator indicator);
 
  private:
-  template <class Fits>
-  ImportedIndicator* first_of(const std::string& element, Fits fits);
+  using Index = std::unordered_map<std::string, std::size_t>;
+  /// Of one element; the first of a code or name counts. A sheet may hold thousands under one.
+  struct Own {
+    Index by_code;
+    Index by_name;  ///< folded
+    std::int64_t last_number = 0;
+  };
+  ImportedIndicator* at(const std::string& element, Index Own::*index, const std::string& wanted);
 
   ImportedPlan& plan_;
-  std::unordered_map<std::string, std::vector<std::size_t>> of_element_;
+  std::unordered_map<std::string, Own> of_element_;
 };
 
 }  // namespace timon::usecases::imports

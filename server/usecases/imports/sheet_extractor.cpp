@@ -28,10 +28,11 @@ SheetExtractor::SheetExtractor(const formats::workbook::Sheet& sheet, const Shee
   if (sheet_map.skips_hidden_columns) headings_.leave_out(sheet.hidden_columns);
 }
 
-void SheetExtractor::read() {
+void SheetExtractor::read(const std::function<bool()>& goes_on) {
   find_series();
   const auto last = sheet_map_.last_row.value_or(sheet_.last_row());
   for (const auto& row : sheet_.rows) {
+    if (!goes_on()) return;
     if (row.number < sheet_map_.first_row || row.number > last) continue;
     if (row.is_hidden && sheet_map_.skips_hidden_rows) continue;
     reader_.move_to(row);

@@ -1,6 +1,8 @@
 #pragma once
 // The rows of one sheet, each as elements, indicators and facts.
 
+#include <functional>
+
 #include "usecases/imports/element_book.hpp"
 #include "usecases/imports/indicator_book.hpp"
 #include "usecases/imports/open_elements.hpp"
@@ -18,7 +20,8 @@ class SheetExtractor {
   SheetExtractor(const formats::workbook::Sheet& sheet, const SheetMap& sheet_map, const ImportMap& map,
                  ImportedPlan& plan, Books books, std::vector<Verdict>& verdicts);
 
-  void read();
+  /// `goes_on` is asked before each row; false stops.
+  void read(const std::function<bool()>& goes_on);
 
  private:
   /// Values of one period: which column holds them.
