@@ -16,25 +16,27 @@ using timon::access::Grant;
 using timon::access::Place;
 using timon::access::ScopeKind;
 
-/// What the scope must be, by itself.
-std::vector<FieldError> errors_of(Transaction& transaction, const Grant& grant) {
+/// What one may not know exists is missing.
+bool is_missing(const Context& context, Transaction& transaction, const Grant& grant) {
+  if (!storage::access::institution_of(transaction, grant.scope_kind, *grant.scope_id)) return true;
+  const auto place = place_of_scope(transaction, grant.scope_kind, grant.scope_id);
+  return !may(context.caller, Action::ManageGrants, place) && !is_known_to(context.caller, place);
+}
+
+std::vector<FieldError> errors_of(const Context& context, Transaction& transaction, const Grant& grant) {
   std::vector<FieldError> errors;
   const bool is_everything = grant.scope_kind == ScopeKind::Everything;
   if (is_everything && grant.scope_id) errors.push_back(FieldError{"scope", "scope_not_wanted"});
   if (!is_everything && !grant.scope_id) errors.push_back(FieldError{"scope", "required"});
-  if (!is_everything && grant.scope_id &&
-      !storage::access::institution_of(transaction, grant.scope_kind, *grant.scope_id))
+  if (!is_everything && grant.scope_id && is_missing(context, transaction, grant))
     errors.push_back(FieldError{"scope", "scope_missing"});
   if (grant.until_on && *grant.until_on < grant.from_on) errors.push_back(FieldError{"until_on", "end_before_start"});
   return errors;
 }
 
-/// What one may not know exists is missing.
 Result<void> require_scope(const Context& context, Transaction& transaction, const Grant& grant) {
   const auto place = place_of_scope(transaction, grant.scope_kind, grant.scope_id);
-  if (may(context.caller, Action::ManageGrants, place)) return {};
-  if (grant.scope_id && !is_known_to(context.caller, place)) return invalid("scope", "scope_missing");
-  return not_allowed();
+  return may(context.caller, Action::ManageGrants, place) ? Result<void>{} : not_allowed();
 }
 
 timon::ledger::Act act_of(const Grant& grant, const timon::people::Person& person) {
@@ -69,7 +71,7 @@ Result<Grant> grant_role(const Context& context, Transaction& transaction, const
                     .until_on = input.until_on,
                     .granted_by = context.caller.person_id,
                     .granted_at = now};
-  if (auto errors = errors_of(transaction, grant); !errors.empty()) return invalid(std::move(errors));
+  if (auto errors = errors_of(context, transaction, grant); !errors.empty()) return invalid(std::move(errors));
   if (auto allowed = require_scope(context, transaction, grant); !allowed) return allowed.error();
   storage::access::add_grant(transaction, grant);
   record_act(context, transaction, act_of(grant, *person));
