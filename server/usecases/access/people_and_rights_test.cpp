@@ -172,6 +172,13 @@ TEST_P(PeopleAndRights, refuse_what_one_may_not_know_of_as_what_is_not_there) {
     return grant("sistemas", {StaffedTown::newcomer, Role::Verifier, ScopeKind::Office, scope}).error();
   };
   EXPECT_EQ(refusal(StaffedTown::other_town.value), refusal(999));
+  const auto refusal_with_mistake = [&](std::int64_t scope) {
+    return grant("sistemas", {StaffedTown::newcomer, Role::Verifier, ScopeKind::Office, scope, StaffedTown::today,
+                              StaffedTown::today + -1})
+        .error();
+  };
+  EXPECT_EQ(refusal_with_mistake(999).fields.size(), 2U);
+  EXPECT_EQ(refusal_with_mistake(StaffedTown::other_town.value), refusal_with_mistake(999));
   auto abroad = eva_, nowhere = eva_;
   abroad.office = StaffedTown::other_town;
   nowhere.office = {999};
@@ -263,6 +270,17 @@ TEST_P(FirstStart, names_every_mistake_as_the_caller_named_the_field) {
                                              "administrator.password"));
   wrong.setup_token = "guess";
   EXPECT_EQ(attempt(wrong).error(), not_allowed("wrong_setup_token")) << "strangers learn nothing";
+}
+
+// The token outlived a set-up by the operator, and worked again once that administrator was gone.
+TEST_P(FirstStart, by_the_operator_uses_up_the_token_too) {
+  ASSERT_TRUE(prepare().value());
+  const auto system = timon::access::the_system();
+  ASSERT_TRUE(set_up({database(), system, clock_}, input("")));
+  const auto installation =
+      database().read([](storage::Session& session) { return storage::people::find_installation(session); });
+  ASSERT_TRUE(installation);
+  EXPECT_EQ(installation->setup_token_hash, std::nullopt);
 }
 
 // The token was taken first and given back after a refusal: what broke in between cost it.
