@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "domain/imports/fact_changes.hpp"
+#include "domain/imports/link_changes.hpp"
 #include "domain/imports/name_book.hpp"
 #include "domain/indicators/sheet.hpp"
 #include "domain/plans/element_rules.hpp"
@@ -66,7 +67,7 @@ class Comparison {
 
   PlanChanges run() {
     for (const auto* element : parents_first(imported_.elements)) compare(*element);
-    for (const auto& element : imported_.elements) link(element);
+    link();
     for (const auto& indicator : imported_.indicators) compare(indicator);
     compare_facts();
     names_.tell_missing_offices();
@@ -140,23 +141,20 @@ class Comparison {
     changes_.edits.push_back({kind, id, plans::changes_between(before, after)});
   }
 
-  void link(const ImportedElement& from) {
-    if (from.collaborating_offices.empty() && from.predecessors.empty()) return;
+  void link() {
+    LinkChanges links(present_, elements_, names_, changes_);
+    for (const auto& from : imported_.elements) link(from, links);
+    links.refuse_circles();
+  }
+
+  void link(const ImportedElement& from, LinkChanges& links) {
     const auto own = elements_.find(from.code);
     if (own == elements_.end()) return;
-    Links links{own->second.id, {}};
-    std::set<std::int64_t> offices;
-    for (const auto& name : from.collaborating_offices)
-      if (const auto office = names_.office(name, from.origin); office && offices.insert(office->value).second)
-        links.links.collaborating_offices.push_back(*office);
-    for (const auto& code : from.predecessors) {
-      const auto before = elements_.find(code);
-      if (before == elements_.end() || code == from.code)
-        refuse(from.origin, "element_missing", code);
-      else
-        links.links.predecessors.push_back({before->second.id, 0});
-    }
-    changes_.links.push_back(std::move(links));
+    const auto id = own->second.id.value;
+    auto changes = links.add(own->second.id, from);
+    if (changes.empty() || created_.contains(id)) return;
+    changes_.edits.push_back({plans::EditedKind::Element, id, std::move(changes)});
+    if (touched_.insert(id).second) changes_.changed_elements.push_back(own->second);
   }
 
   void fill(Indicator& indicator, const ImportedIndicator& from) {

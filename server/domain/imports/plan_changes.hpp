@@ -15,12 +15,18 @@
 
 namespace timon::imports {
 
+struct Links {
+  plans::ElementId element_id;
+  plans::ElementLinks links;
+};
+
 /// The institution and its plan as they are. A plan that does not exist yet comes as the one it would be, without
 /// elements.
 struct PresentPlan {
   plans::Plan plan;
   plans::Levels levels;
   std::vector<plans::Element> elements;
+  std::map<plans::ElementId, plans::ElementLinks> links;
   std::vector<indicators::Indicator> indicators;
   std::vector<reports::Fact> facts;  ///< those that count now
   std::vector<plans::Period> periods;
@@ -46,11 +52,6 @@ struct EditedThing {
   plans::EditedKind kind = plans::EditedKind::Element;
   std::int64_t id = 0;
   std::vector<plans::FieldChange> changes;
-};
-
-struct Links {
-  plans::ElementId element_id;
-  plans::ElementLinks links;
 };
 
 struct PlanChanges {

@@ -6,6 +6,7 @@
 
 #include "storage/indicators/indicator_store.hpp"
 #include "storage/ledger/ledger_store.hpp"
+#include "storage/plans/version_store.hpp"
 #include "usecases/testing/importing_town.hpp"
 
 namespace timon::usecases::imports {
@@ -94,6 +95,54 @@ TEST_P(ImportPlan, good_rows_leave_out_what_needs_a_row_left_out) {
   EXPECT_EQ(done.refused_count, 3);
   EXPECT_EQ(done.created_count, 2);
   EXPECT_EQ(elements(), 2U);
+}
+
+const std::string waiting_map = with(
+    with(small_map.substr(0, small_map.find("[[sheet.indicator]]")), "office = \"oficina\"", "predecessors = \"tras\""),
+    "predecessors", "collaborating_offices = \"con\"\npredecessors");
+
+/// With only one of the two columns filled the other list was emptied, and every lag became 0, without a word.
+TEST_P(ImportPlan, keeps_the_links_that_a_row_does_not_tell) {
+  const std::string head = "eje;nombre;peso;codigo;meta;con;tras\n1;Agua;;1.1;Pozos;;\n";
+  run(head + ";;;1.2;Redes;Obras;1.1\n", ImportMode::AllOrNothing, waiting_map);
+  const auto element = [&](const char* code) {
+    return *database().read(
+        [&](Session& session) { return storage::plans::find_element_by_code(session, plan().id, code); });
+  };
+  const auto links = [&] {
+    return database().read([&](Session& session) { return storage::plans::links_of(session, element("1.2").id); });
+  };
+  database().write([&](Transaction& transaction) {
+    auto lagged = storage::plans::links_of(transaction, element("1.2").id);
+    lagged.predecessors.at(0).lag_days = 7;
+    storage::plans::replace_links(transaction, element("1.2").id, lagged);
+    auto approved = plan();
+    approved.state = plans::PlanState::Approved;
+    EXPECT_TRUE(storage::plans::save_plan(transaction, approved));
+  });
+  const auto before = links();
+  EXPECT_THAT(before.collaborating_offices, ElementsAre(StaffedTown::works));
+  const auto same = run(head + ";;;1.2;Redes;;1.1\n", ImportMode::AllOrNothing, waiting_map);
+  EXPECT_THAT(told(same.id), IsEmpty());
+  EXPECT_EQ(same.updated_count, 0);
+  EXPECT_EQ(links(), before);
+  const auto changed = run(head + ";;;1.2;Redes;Vias;\n", ImportMode::AllOrNothing, waiting_map);
+  EXPECT_EQ(changed.updated_count, 1);
+  EXPECT_EQ(links().predecessors, before.predecessors);
+  EXPECT_THAT(links().collaborating_offices, ElementsAre(StaffedTown::roads));
+  const auto edits =
+      database().read([&](Session& session) { return storage::plans::edits_of(session, element("1.2").id.value); });
+  ASSERT_EQ(edits.size(), 1U);
+  EXPECT_EQ(edits[0].field, "collaborating_offices");
+}
+
+/// Circles came in, and the schedule could not be drawn.
+TEST_P(ImportPlan, refuses_elements_that_wait_for_each_other) {
+  const std::string head = "eje;nombre;peso;codigo;meta;con;tras\n1;Agua;;1.1;Pozos;;";
+  run(head + "\n;;;1.2;Redes;;1.1\n", ImportMode::AllOrNothing, waiting_map);
+  const auto refused = run(head + "1.2\n", ImportMode::AllOrNothing, waiting_map);
+  EXPECT_EQ(refused.state, ImportState::Refused);
+  EXPECT_THAT(told(refused.id), ElementsAre(::testing::StartsWith("error waits_in_circle D2 [1.1] [1.")));
 }
 
 /// Weights that no longer add for want of a row came in without a word.

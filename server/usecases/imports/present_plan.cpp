@@ -9,6 +9,7 @@
 #include "storage/indicators/measure_store.hpp"
 #include "storage/people/office_store.hpp"
 #include "storage/plans/element_store.hpp"
+#include "storage/plans/link_store.hpp"
 #include "storage/plans/period_store.hpp"
 #include "storage/plans/plan_store.hpp"
 #include "storage/reports/fact_store.hpp"
@@ -141,6 +142,7 @@ Present present_plan(Session& session, people::OfficeId institution, const std::
     plan.plan = *std::move(known);
     plan.levels = storage::plans::levels_of(session, plan.plan.id);
     plan.elements = storage::plans::elements_of_plan(session, plan.plan.id);
+    plan.links = storage::plans::element_links_of_plan(session, plan.plan.id);
     plan.indicators = storage::indicators::indicators_of_plan(session, plan.plan.id);
     plan.facts = storage::reports::current_facts_of_plan(session, plan.plan.id);
     if (plan.plan.state == plans::PlanState::Closed)
