@@ -12,7 +12,7 @@ bool is_over_reported(const Figures<Fixed>& figures) {
   const auto& reported = figures[FigureName::Reported];
   const auto& verified = figures[FigureName::Verified];
   if (!reported.is_known() || !verified.is_known() || figures.basis != Basis::Verified) return false;
-  const auto slack = static_cast<Wide>(reported.value.error + verified.value.error);
+  const auto slack = static_cast<Wide>(reported.value.error) + static_cast<Wide>(verified.value.error);
   return reported.value.units - verified.value.units > slack;
 }
 
@@ -105,7 +105,7 @@ std::optional<ShownFigures> Board::execution(Row row) const {
 
 ShownFigures Board::leaf(Row leaf) const {
   const auto& facts = judging_.leaves[leaf];
-  const auto exact_figures = figures_of(facts, judging_.settings, judging_.on);
+  auto exact_figures = figures_of(facts, judging_.settings, judging_.on);
   const auto& profile = facts.profile != nullptr ? *facts.profile : judging_.profile;
   auto result = shown(fixed_figures(exact_figures), profile, [&] { return exact_figures; });
   if (profile.style == lights::Style::Tolerance)
