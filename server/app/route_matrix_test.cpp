@@ -31,8 +31,10 @@ const std::vector<std::string>& columns() {
 }
 
 access::Caller caller_of(const std::string& column, std::optional<people::OfficeId> institution) {
-  access::Caller caller{
-      .kind = access::CallerKind::Person, .person_id = people::PersonId{11}, .institution_id = institution};
+  access::Caller caller{.kind = access::CallerKind::Person,
+                        .person_id = people::PersonId{11},
+                        .institution_id = institution,
+                        .modules = {{town, {access::Module::Reports, access::Module::Citizens}}}};
   if (const auto role = parse_name<access::Role>(column)) {
     if (institution)
       caller.grants.push_back({*role, access::ScopeKind::Institution, institution->value, institution});
@@ -44,7 +46,10 @@ access::Caller caller_of(const std::string& column, std::optional<people::Office
 
 /// A stranger with every role in another town.
 access::Caller stranger_of_all_roles() {
-  access::Caller caller{.kind = access::CallerKind::Person, .person_id = stranger, .institution_id = other_town};
+  access::Caller caller{.kind = access::CallerKind::Person,
+                        .person_id = stranger,
+                        .institution_id = other_town,
+                        .modules = {{other_town, {access::Module::Reports, access::Module::Citizens}}}};
   for (const auto& row : access::names_of(access::Role{}))
     caller.grants.push_back({row.value, access::ScopeKind::Institution, other_town.value, other_town});
   return caller;

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "domain/access/module.hpp"
 #include "domain/access/role.hpp"
 
 namespace timon::access {
@@ -27,8 +28,14 @@ struct Caller {
   std::optional<people::OfficeId> institution_id{};
   std::vector<people::OfficeId> office_path{};  ///< the person's office, then those above it
   std::vector<ActiveGrant> grants{};
+  std::vector<InstitutionModules> modules{};  ///< what each institution has on; an absent one has the board alone
 
   bool operator==(const Caller&) const = default;
+  Modules modules_of(people::OfficeId institution) const {
+    for (const InstitutionModules& each : modules)
+      if (each.institution_id == institution) return each.modules;
+    return {};
+  }
   /// A verifier must not be.
   bool is_of_office_or_below(people::OfficeId office) const {
     return std::find(office_path.begin(), office_path.end(), office) != office_path.end();

@@ -12,51 +12,55 @@ enum class Reach { Anybody, AnyPerson, Institution, Scope };
 
 struct Row {
   Action action;
+  Module module;  ///< where it is off, nobody may
   Reach reach;
   std::array<Role, 8> roles{};
   std::size_t count = 0;
 };
 
 template <class... R>
-constexpr Row row(Action action, Reach reach, R... roles) {
-  return {action, reach, {roles...}, sizeof...(roles)};
+constexpr Row row(Action action, Module module, Reach reach, R... roles) {
+  return {action, module, reach, {roles...}, sizeof...(roles)};
 }
 
 constexpr Row everyone(Action action) {
   using enum Role;
-  return row(action, Reach::Institution, HeadOfGovernment, HeadOfOffice, Planner, GoalManager, Verifier, Expert,
-             CoParticipant, Administrator);
+  return row(action, Module::Board, Reach::Institution, HeadOfGovernment, HeadOfOffice, Planner, GoalManager, Verifier,
+             Expert, CoParticipant, Administrator);
 }
 
 constexpr auto table = [] {
   using enum Role;
   using enum Action;
+  using enum Module;
   return std::to_array<Row>({
-      row(Public, Reach::Anybody),
-      row(UseAccount, Reach::AnyPerson),
+      row(Public, Board, Reach::Anybody),
+      row(UseAccount, Board, Reach::AnyPerson),
       everyone(ViewOffices),
-      row(ManageOffices, Reach::Scope, Administrator),
+      row(ManageOffices, Board, Reach::Scope, Administrator),
       everyone(ViewPeople),
-      row(ManagePeople, Reach::Scope, Administrator),
-      row(ManageGrants, Reach::Scope, Administrator),
+      row(ManagePeople, Board, Reach::Scope, Administrator),
+      row(ManageGrants, Board, Reach::Scope, Administrator),
       everyone(ViewPlans),
-      row(CreatePlan, Reach::Scope, Planner),
-      row(EditPlan, Reach::Scope, Planner),
-      row(ApprovePlan, Reach::Scope, Planner, HeadOfGovernment),
-      row(ClosePlan, Reach::Scope, Planner, HeadOfGovernment),
-      row(EditElements, Reach::Scope, Planner, HeadOfOffice, GoalManager),
-      row(EditIndicators, Reach::Scope, Planner, HeadOfOffice, GoalManager),
-      row(ValidateMeasure, Reach::Scope, Planner),
-      row(ManageMeasures, Reach::Scope, Planner, Administrator),
-      row(ManagePeriods, Reach::Scope, Planner, Administrator),
-      row(ManageLightProfiles, Reach::Scope, Planner, Administrator),
-      row(SetTargets, Reach::Scope, Planner, HeadOfOffice, GoalManager),
-      row(Report, Reach::Scope, HeadOfOffice, GoalManager, CoParticipant),
-      row(Verify, Reach::Scope, Verifier),
-      row(ImportPlan, Reach::Scope, Planner, Administrator),
-      row(ViewImports, Reach::Scope, Planner, Administrator),
+      row(CreatePlan, Board, Reach::Scope, Planner),
+      row(EditPlan, Board, Reach::Scope, Planner),
+      row(ApprovePlan, Board, Reach::Scope, Planner, HeadOfGovernment),
+      row(ClosePlan, Board, Reach::Scope, Planner, HeadOfGovernment),
+      row(EditElements, Board, Reach::Scope, Planner, HeadOfOffice, GoalManager),
+      row(EditIndicators, Board, Reach::Scope, Planner, HeadOfOffice, GoalManager),
+      row(ValidateMeasure, Board, Reach::Scope, Planner),
+      row(ManageMeasures, Board, Reach::Scope, Planner, Administrator),
+      row(ManagePeriods, Board, Reach::Scope, Planner, Administrator),
+      row(ManageLightProfiles, Board, Reach::Scope, Planner, Administrator),
+      row(SetTargets, Board, Reach::Scope, Planner, HeadOfOffice, GoalManager),
+      row(Report, Reports, Reach::Scope, HeadOfOffice, GoalManager, CoParticipant),
+      row(Verify, Reports, Reach::Scope, Verifier),
+      row(ImportPlan, Board, Reach::Scope, Planner, Administrator),
+      row(ViewImports, Board, Reach::Scope, Planner, Administrator),
       everyone(ExportPlan),
-      row(CheckInstallation, Reach::Scope, Administrator),
+      row(CheckInstallation, Board, Reach::Scope, Administrator),
+      row(ManageInstitution, Board, Reach::Scope, Administrator),
+      row(ViewLedger, Board, Reach::Scope, Administrator),
   });
 }();
 
@@ -118,22 +122,47 @@ bool is_open_to(const Caller& caller, const Row& rule) {
   return rule.reach == Reach::AnyPerson && caller.kind == CallerKind::Person;
 }
 
+bool is_on(const Caller& caller, Module module, std::optional<people::OfficeId> institution) {
+  if (module == Module::Board) return true;
+  return institution && caller.modules_of(*institution).has(module);
+}
+
+/// Where the grant reaches: its own institution, or for everything any of them.
+bool is_on_somewhere(const Caller& caller, Module module, const ActiveGrant& grant) {
+  if (module == Module::Board || grant.institution_id) return is_on(caller, module, grant.institution_id);
+  return std::any_of(caller.modules.begin(), caller.modules.end(),
+                     [module](const InstitutionModules& each) { return each.modules.has(module); });
+}
+
+bool may_with_every_module(const Caller& caller, const Row& rule, const Place& place) {
+  return has_grant(caller, rule, [&](const ActiveGrant& grant) { return carries(grant, rule.reach, place); });
+}
+
 }  // namespace
 
 bool may_somewhere(const Caller& caller, Action action) {
   const Row& rule = row_of(action);
-  return is_open_to(caller, rule) || has_grant(caller, rule, [](const ActiveGrant&) { return true; });
+  return is_open_to(caller, rule) ||
+         has_grant(caller, rule, [&](const ActiveGrant& grant) { return is_on_somewhere(caller, rule.module, grant); });
 }
 
 bool may(const Caller& caller, Action action, const Place& place) {
   const Row& rule = row_of(action);
   return is_open_to(caller, rule) ||
-         has_grant(caller, rule, [&](const ActiveGrant& grant) { return carries(grant, rule.reach, place); });
+         (is_on(caller, rule.module, place.institution_id) && may_with_every_module(caller, rule, place));
+}
+
+Result<void> require_somewhere(const Caller& caller, Action action) {
+  if (may_somewhere(caller, action)) return {};
+  const Row& rule = row_of(action);
+  if (has_grant(caller, rule, [](const ActiveGrant&) { return true; })) return not_found("module_off");
+  return not_allowed();
 }
 
 Result<void> require(const Caller& caller, Action action, const Place& place, Action view) {
   if (may(caller, action, place)) return {};
   if (!may(caller, view, place)) return not_found();
+  if (may_with_every_module(caller, row_of(action), place)) return not_found("module_off");
   return not_allowed();
 }
 
@@ -143,6 +172,8 @@ std::vector<Action> allowed_actions(const Caller& caller) {
     if (rule.action != Action::Public && may_somewhere(caller, rule.action)) actions.push_back(rule.action);
   return actions;
 }
+
+Module module_of(Action action) { return row_of(action).module; }
 
 std::span<const Role> roles_for(Action action) { return {row_of(action).roles.data(), row_of(action).count}; }
 

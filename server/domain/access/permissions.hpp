@@ -1,6 +1,7 @@
 #pragma once
 // Who may do what: one pure table, asked at the door ("is this kind of person allowed at all?") and at the thing
-// ("this goal of this office?"). A new action needs its row.
+// ("this goal of this office?"). A new action needs its row, with the module it belongs to: a route names its action,
+// so that where a module is off its routes are not there.
 
 #include <span>
 #include <vector>
@@ -35,7 +36,9 @@ enum class Action {
   ImportPlan,
   ViewImports,
   ExportPlan,
-  CheckInstallation
+  CheckInstallation,
+  ManageInstitution,  ///< its name, look and modules
+  ViewLedger
 };
 
 constexpr auto names_of(Action) {
@@ -64,21 +67,28 @@ constexpr auto names_of(Action) {
                                       {ImportPlan, "import_plan"},
                                       {ViewImports, "view_imports"},
                                       {ExportPlan, "export_plan"},
-                                      {CheckInstallation, "check_installation"}});
+                                      {CheckInstallation, "check_installation"},
+                                      {ManageInstitution, "manage_institution"},
+                                      {ViewLedger, "view_ledger"}});
 }
 
 /// At the door: may this caller do it anywhere?
 bool may_somewhere(const Caller& caller, Action action);
 
+/// The same with the refusal: NotFound `module_off` for who could if the module were on.
+Result<void> require_somewhere(const Caller& caller, Action action);
+
 /// At the thing.
 bool may(const Caller& caller, Action action, const Place& place);
 
 /// Nothing, or the refusal: NotFound where the caller may not even know that the thing exists (may not `view` it
-/// there), else NotAllowed.
+/// there) or where its module is off, else NotAllowed.
 Result<void> require(const Caller& caller, Action action, const Place& place, Action view = Action::ViewPlans);
 
 /// What the caller may do somewhere, in the order of the enum; without Public.
 std::vector<Action> allowed_actions(const Caller& caller);
+
+Module module_of(Action action);
 
 /// The roles that may do it, for the matrix and for help texts.
 std::span<const Role> roles_for(Action action);

@@ -11,7 +11,8 @@ Caller person(std::vector<ActiveGrant> grants) {
   return {.kind = CallerKind::Person,
           .person_id = people::PersonId{7},
           .institution_id = town,
-          .grants = std::move(grants)};
+          .grants = std::move(grants),
+          .modules = {{town, {Module::Reports, Module::Citizens}}}};
 }
 ActiveGrant of_office(Role role, people::OfficeId office) { return {role, ScopeKind::Office, office.value, town}; }
 ActiveGrant of_element(Role role, std::int64_t element) { return {role, ScopeKind::Element, element, town}; }
@@ -52,6 +53,22 @@ TEST(Permissions, of_everything_reach_everywhere_for_their_role_only) {
   EXPECT_TRUE(may(administrator, Action::CheckInstallation, whole_installation()));
   EXPECT_FALSE(may(administrator, Action::Report, roads_goal));
   EXPECT_FALSE(may(administrator, Action::Verify, roads_goal));
+}
+
+TEST(Permissions, end_where_their_module_is_off) {
+  Caller head = person({of_office(Role::HeadOfOffice, works), of_institution(Role::Verifier)});
+  head.modules = {{other_town, {Module::Reports}}};
+  EXPECT_FALSE(may(head, Action::Report, roads_goal));
+  EXPECT_FALSE(may_somewhere(head, Action::Report));
+  EXPECT_EQ(require(head, Action::Report, roads_goal).error(), not_found("module_off"));
+  EXPECT_EQ(require(head, Action::Report, health_goal).error(), not_allowed());
+  EXPECT_EQ(require_somewhere(head, Action::Verify).error(), not_found("module_off"));
+  EXPECT_EQ(require_somewhere(head, Action::EditPlan).error(), not_allowed());
+  EXPECT_TRUE(may(head, Action::ViewPlans, roads_goal));
+  EXPECT_THAT(allowed_actions(head), ::testing::Not(::testing::Contains(Action::Report)));
+  Caller of_everything = person({{Role::Verifier, ScopeKind::Everything, {}, {}}});
+  EXPECT_TRUE(may_somewhere(of_everything, Action::Verify));
+  EXPECT_FALSE(may(of_everything, Action::Verify, in_institution(other_town)));
 }
 
 TEST(Permissions, leave_planning_without_verification) {

@@ -61,6 +61,9 @@ struct Grant {
   bool operator==(const Grant&) const = default;
 };
 
+/// Where a role is held unless somebody says otherwise: one's own office, or all of the institution.
+ScopeKind usual_scope(Role role);
+
 bool is_active(const Grant& grant, Day on);
 
 }  // namespace timon::access

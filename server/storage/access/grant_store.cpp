@@ -1,5 +1,6 @@
 #include "storage/access/grant_store.hpp"
 
+#include "storage/access/module_store.hpp"
 #include "storage/people/office_store.hpp"
 #include "storage/people/person_store.hpp"
 
@@ -91,7 +92,8 @@ std::optional<Caller> find_caller(Session& session, PersonId id, Day on) {
                 .person_id = id,
                 .institution_id = person->institution_id,
                 .office_path = storage::people::office_path(session, person->office_id),
-                .grants = session.rows<ActiveGrant>(select_active, {{"person_id", id}, {"on", on}})};
+                .grants = session.rows<ActiveGrant>(select_active, {{"person_id", id}, {"on", on}}),
+                .modules = all_modules(session)};
 }
 
 std::optional<timon::people::OfficeId> institution_of(Session& session, ScopeKind kind, std::int64_t scope) {

@@ -2,6 +2,7 @@
 
 #include "base/secret.hpp"
 #include "storage/access/grant_store.hpp"
+#include "storage/access/module_store.hpp"
 #include "storage/people/office_store.hpp"
 #include "storage/people/person_store.hpp"
 
@@ -25,6 +26,7 @@ void add_offices(Transaction& transaction) {
   store::add_office(transaction, {T::other_town, T::other_town, {}, OfficeKind::Institution, "PV", "Pueblo Viejo", 2});
   store::add_institution(transaction, {T::town, "America/Bogota", "es"});
   store::add_institution(transaction, {T::other_town, "America/Bogota", "es"});
+  storage::access::set_modules(transaction, T::town, {access::Module::Reports, access::Module::Citizens});
 }
 
 void add_person(Transaction& transaction, people::PersonId id, std::string user_name, std::string post,

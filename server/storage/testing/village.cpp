@@ -1,6 +1,7 @@
 #include "storage/testing/village.hpp"
 
 #include "domain/plans/default_levels.hpp"
+#include "storage/access/module_store.hpp"
 #include "storage/indicators/indicator_store.hpp"
 #include "storage/indicators/measure_store.hpp"
 #include "storage/plans/element_store.hpp"
@@ -36,6 +37,7 @@ void add_people(Transaction& transaction, const Village& town) {
   office(2, 1, "OBR", "Obras Públicas");
   office(3, 1, "SAL", "Salud");
   transaction.execute(add_institution);
+  storage::access::set_modules(transaction, town.institution, {access::Module::Reports, access::Module::Citizens});
   const auto person = [&](people::PersonId id, people::OfficeId office_id, const char* name) {
     transaction.execute(add_person, {{"id", id}, {"office_id", office_id}, {"user_name", name}});
     transaction.execute(add_details, {{"id", id}, {"name", name}});

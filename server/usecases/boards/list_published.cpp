@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "storage/access/module_store.hpp"
 #include "storage/ledger/change_store.hpp"
 #include "storage/people/installation_store.hpp"
 #include "storage/people/office_store.hpp"
@@ -24,6 +25,10 @@ PublishedPlan published_plan(storage::Session& session, timon::plans::Plan plan)
   return {std::move(plan), office ? office->name : std::string(), institution ? institution->language : std::string()};
 }
 
+bool is_open_to_citizens(storage::Session& session, people::OfficeId institution) {
+  return storage::access::modules_of(session, institution).has(access::Module::Citizens);
+}
+
 Published read_published(storage::Session& session) {
   Published published{.institutions = institutions(session), .change = storage::ledger::last_change(session)};
   if (const auto installation = storage::people::find_installation(session))
@@ -32,7 +37,7 @@ Published read_published(storage::Session& session) {
     if (const auto first = storage::people::find_institution(session, published.institutions.front().id))
       published.language = first->language;
   for (auto& plan : storage::plans::list_plans(session))
-    if (plan.state != timon::plans::PlanState::Draft)
+    if (plan.state != timon::plans::PlanState::Draft && is_open_to_citizens(session, plan.institution_id))
       published.plans.push_back(published_plan(session, std::move(plan)));
   return published;
 }

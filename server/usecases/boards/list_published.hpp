@@ -1,5 +1,6 @@
 #pragma once
-// What citizens may see without an account: whose portal it is and the plans that were approved. Drafts are not there.
+// What citizens may see without an account: whose portal it is and the plans that were approved. Drafts are not there,
+// nor the plans of institutions that have the citizens' module off.
 
 #include <memory>
 #include <string>

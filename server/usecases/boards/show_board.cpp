@@ -16,6 +16,11 @@ bool holds_who_passes(const PlanOnDay& plan, const Filter& filter, Row row) {
 
 }  // namespace
 
+bool asks_for_reports(const Context& context, const PlanOnDay& plan) {
+  if (context.caller.kind != access::CallerKind::Person) return true;
+  return context.caller.modules_of(plan.image->plan().institution_id).has(access::Module::Reports);
+}
+
 BoardRow board_row(const PlanOnDay& plan, Row row) {
   return {row, timon::boards::goals_by_light(*plan.image, *plan.board, row, plan.image->tree().end[row])};
 }
@@ -36,6 +41,8 @@ Result<BoardView> show_board(const Context& context, PlanMemory& memory, const S
     if (holds_who_passes(*plan, input.filter, row)) view.rows.push_back(board_row(*plan, row));
   view.lights = timon::boards::goals_by_light(image, *plan->board, first, last);
   view.attention = timon::boards::attention(image, *plan->board, first, last, input.filter, attention_limit);
+  if (!asks_for_reports(context, *plan))
+    std::erase_if(view.attention, [](const auto& item) { return item.concern == timon::boards::Concern::NoReport; });
   return view;
 }
 

@@ -34,6 +34,9 @@ struct BoardView {
 
 Result<BoardView> show_board(const Context& context, PlanMemory& memory, const ShowBoard& input);
 
+/// Where reports are switched off nobody is asked for one.
+bool asks_for_reports(const Context& context, const PlanOnDay& plan);
+
 /// The row of a board for any element.
 BoardRow board_row(const PlanOnDay& plan, Row row);
 

@@ -130,5 +130,13 @@ TEST(DraftOnBoard, is_not_there_for_those_who_do_not_work_on_it) {
   EXPECT_TRUE(show_board({town.database(), planner, town.clock()}, memory, {SmallTown::plan}));
 }
 
+TEST_F(TownOnBoard, asks_nobody_for_reports_where_they_are_off) {
+  auto planner = town_.caller(SmallTown::planner);
+  const Context context{town_.database(), planner, town_.clock()};
+  EXPECT_THAT(show_board(context, memory_, {SmallTown::plan}).value().attention, SizeIs(1)) << "nothing was reported";
+  planner.modules.clear();
+  EXPECT_THAT(show_board(context, memory_, {SmallTown::plan}).value().attention, SizeIs(0));
+}
+
 }  // namespace
 }  // namespace timon::usecases::boards

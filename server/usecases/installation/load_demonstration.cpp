@@ -12,6 +12,7 @@
 #include "storage/plans/plan_store.hpp"
 #include "usecases/access/find_caller.hpp"
 #include "usecases/access/grant_role.hpp"
+#include "usecases/access/switch_modules.hpp"
 #include "usecases/imports/import_plan.hpp"
 #include "usecases/indicators/validate_measure.hpp"
 #include "usecases/people/add_institution.hpp"
@@ -51,6 +52,14 @@ Result<PlanId> import(const Context& context, const LoadDemonstration& input, Of
   if (done.state != imports::ImportState::Done || !done.plan_id)
     return conflict("demonstration_not_imported", {{"state", std::string(name_of(done.state))}});
   return *done.plan_id;
+}
+
+/// All that there is: a demonstration shows it.
+std::vector<timon::access::Module> demonstration_modules() {
+  std::vector<timon::access::Module> modules;
+  for (const auto& row : timon::access::module_table())
+    if (row.state == timon::access::ModuleState::Built) modules.push_back(row.module);
+  return modules;
 }
 
 OfficeId office_with_most_elements(Session& session, PlanId plan, OfficeId otherwise) {
@@ -164,6 +173,8 @@ Result<void> load_demonstration(const Context& context, const LoadDemonstration&
     return conflict("installation_not_empty");
   auto institution = people::add_institution(context, {.code = input.institution_code, .name = input.institution_name});
   if (!institution) return institution.error();
+  if (auto switched = access::switch_modules(context, {institution->id, demonstration_modules()}); !switched)
+    return switched;
   auto plan = import(context, input, institution->id);
   if (!plan) return plan.error();
   auto places = add_workplaces(context, institution->id, *plan);

@@ -121,6 +121,7 @@ class InImportingTown : public timon::testing::OnBothEngines {
                           .institution_id = StaffedTown::town,
                           .office_path = {StaffedTown::town}};
     caller.grants = std::move(more);
+    caller.modules = {{caller.institution_id.value(), {access::Module::Reports}}};
     caller.grants.push_back(
         {access::Role::Planner, access::ScopeKind::Institution, StaffedTown::town.value, StaffedTown::town});
     return caller;

@@ -27,7 +27,8 @@ class InVillage : public OnBothEngines {
             id,
             people::OfficeId{1},
             std::move(office_path),
-            {{role, scope, scope_id, people::OfficeId{1}}}};
+            {{role, scope, scope_id, people::OfficeId{1}}},
+            {{people::OfficeId{1}, {access::Module::Reports}}}};
   }
 
   usecases::Context as(const access::Caller& caller) { return {database(), caller, clock}; }

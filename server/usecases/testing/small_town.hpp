@@ -47,6 +47,7 @@ class SmallTown {
                       : person == reporter ? access::Role::GoalManager
                                            : access::Role::Planner;
     caller.grants = {{role, access::ScopeKind::Institution, town.value, town}};
+    caller.modules = {{town, {access::Module::Reports}}};
     return caller;
   }
 

@@ -117,7 +117,7 @@ Result<Identity> Doors::identify(const http::Request& request, Action action) co
   auto identity = recognised(request, action);
   if (!identity) return identity;
   if (may_be_forged(request, *identity, kind)) return not_allowed("wrong_csrf_token");
-  if (!access::may_somewhere(identity->caller, action)) return not_allowed();
+  if (const auto allowed = access::require_somewhere(identity->caller, action); !allowed) return allowed.error();
   return identity;
 }
 

@@ -67,10 +67,12 @@ Result<Filter> filter_of(const Request& request) {
 }
 
 /// Figures are the same for everybody who may see them: they depend on the plan's last change (its offices' too), the
-/// day, the language, and the program with its rules; the address says the rest.
+/// day, the language, whether reports are asked for, and the program with its rules; the address says the rest.
 std::string tag_of(const PlanOnDay& plan, const Call& call) {
   return guard::entity_tag({plan.image->plan().id.text(), std::to_string(plan.image->change()), plan.board->on().text(),
-                            call.catalogue.language(), program_version()});
+                            call.catalogue.language(),
+                            usecases::boards::asks_for_reports(call.context, plan) ? "reports" : "",
+                            program_version()});
 }
 
 BoardView board_view(const usecases::boards::BoardView& board, const Catalogue& catalogue) {
