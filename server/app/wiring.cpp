@@ -3,6 +3,7 @@
 #include "app/staff_bundle.hpp"
 #include "usecases/access/find_caller.hpp"
 #include "web/api/access/grant_routes.hpp"
+#include "web/api/access/institution_routes.hpp"
 #include "web/api/access/person_routes.hpp"
 #include "web/api/access/session_routes.hpp"
 #include "web/api/boards/board_routes.hpp"
@@ -44,6 +45,7 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
   doors.mount_api(site, api::people::office_routes());
   doors.mount_api(site, api::access::person_routes());
   doors.mount_api(site, api::access::grant_routes());
+  doors.mount_api(site, api::access::institution_routes());
   doors.mount_api(site, api::ledger::ledger_routes());
   doors.mount_api(site, api::reports::report_routes());
   doors.mount_api(site, api::boards::board_routes(memories.plans));

@@ -30,6 +30,18 @@ std::string random_token(std::size_t bytes) {
   return text;
 }
 
+std::string readable_password() {
+  constexpr std::string_view letters = "abcdefghjkmnpqrstuvwxyz23456789";
+  constexpr int groups = 3, in_group = 4;
+  ready();
+  std::string password;
+  for (int index = 0; index < groups * in_group; ++index) {
+    if (index > 0 && index % in_group == 0) password += '-';
+    password += letters[randombytes_uniform(static_cast<std::uint32_t>(letters.size()))];
+  }
+  return password;
+}
+
 std::string sha256_hex(std::string_view data) {
   std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
   crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(data.data()), data.size());

@@ -10,6 +10,10 @@ namespace timon {
 /// `bytes` random bytes as unpadded URL-safe base64: session tokens, API tokens, salts.
 std::string random_token(std::size_t bytes = 32);
 
+/// A first password that people copy from paper: three groups of four letters and digits, none that look alike; 59
+/// bits.
+std::string readable_password();
+
 /// SHA-256 in lower-case hexadecimal (64 characters).
 std::string sha256_hex(std::string_view data);
 

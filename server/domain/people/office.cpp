@@ -5,6 +5,7 @@
 #include <tuple>
 #include <unordered_map>
 
+#include "domain/people/accent.hpp"
 #include "domain/people/texts.hpp"
 
 namespace timon::people {
@@ -23,6 +24,8 @@ std::vector<FieldError> institution_errors(const Institution& institution) {
   if (institution.language != "es" && institution.language != "en" && institution.language != "pt")
     errors.push_back(
         FieldError{"language", "unknown_name", {{"value", institution.language}, {"expected", "es, en, pt"}}});
+  const auto more = accent_errors(institution.accent, institution.accent_dark);
+  errors.insert(errors.end(), more.begin(), more.end());
   return errors;
 }
 

@@ -20,6 +20,18 @@ constexpr auto names_of(OfficeKind) {
   return std::to_array<Name<OfficeKind>>({{Institution, "institution"}, {Office, "office"}});
 }
 
+/// What sort of institution it is.
+enum class InstitutionKind { Municipality, Region, National, Decentralised, Other };
+
+constexpr auto names_of(InstitutionKind) {
+  using enum InstitutionKind;
+  return std::to_array<Name<InstitutionKind>>({{Municipality, "municipality"},
+                                               {Region, "region"},
+                                               {National, "national"},
+                                               {Decentralised, "decentralised"},
+                                               {Other, "other"}});
+}
+
 struct Office {
   OfficeId id{};
   OfficeId institution_id{};
@@ -40,13 +52,16 @@ struct Institution {
   std::string time_zone{};
   std::string language{};
   std::int64_t version = 1;
+  InstitutionKind kind = InstitutionKind::Municipality;
+  std::optional<std::string> accent{};       ///< its colour on light paper, #rrggbb; nothing: the program's own
+  std::optional<std::string> accent_dark{};  ///< on dark paper
 
   bool operator==(const Institution&) const = default;
 };
 
 /// Code and name.
 std::vector<FieldError> office_errors(const Office& office);
-/// Time zone and language.
+/// Time zone, language and colours.
 std::vector<FieldError> institution_errors(const Institution& institution);
 
 /// True when `office` is `other` or stands somewhere below it.

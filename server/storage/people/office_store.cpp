@@ -9,7 +9,13 @@ constexpr Sql insert_office{"people/insert_office", R"sql(
   INSERT INTO offices (id, institution_id, parent_id, kind, code, name, name_folded, position)
   VALUES (:id, :institution_id, :parent_id, :kind, :code, :name, :name_folded, :position))sql"};
 constexpr Sql insert_institution{"people/insert_institution", R"sql(
-  INSERT INTO institutions (id, time_zone, language) VALUES (:id, :time_zone, :language))sql"};
+  INSERT INTO institutions (id, time_zone, language, kind) VALUES (:id, :time_zone, :language, :kind))sql"};
+constexpr Sql update_institution{"people/update_institution", R"sql(
+  UPDATE institutions SET time_zone = :time_zone, language = :language, kind = :kind, accent = :accent,
+    accent_dark = :accent_dark, version = version + 1
+  WHERE id = :id AND version = :version)sql"};
+constexpr Sql update_withdrawn{"people/update_withdrawn", R"sql(
+  UPDATE offices SET withdrawn_at = :now, version = version + 1 WHERE id = :id AND version = :version)sql"};
 constexpr Sql update_office{"people/update_office", R"sql(
   UPDATE offices SET parent_id = :parent_id, code = :code, name = :name, name_folded = :name_folded,
     position = :position, version = version + 1
@@ -18,7 +24,7 @@ constexpr Sql select_office{"people/select_office", R"sql(
   SELECT id, institution_id, parent_id, kind, code, name, position, withdrawn_at, version
   FROM offices WHERE id = :id)sql"};
 constexpr Sql select_institution{"people/select_institution", R"sql(
-  SELECT id, time_zone, language, version FROM institutions WHERE id = :id)sql"};
+  SELECT id, time_zone, language, version, kind, accent, accent_dark FROM institutions WHERE id = :id)sql"};
 constexpr Sql select_offices{"people/select_offices", R"sql(
   SELECT id, institution_id, parent_id, kind, code, name, position, withdrawn_at, version
   FROM offices WHERE withdrawn_at IS NULL)sql"};
@@ -50,9 +56,24 @@ void add_office(Transaction& transaction, const Office& office) {
 }
 
 void add_institution(Transaction& transaction, const Institution& institution) {
-  transaction.execute(
-      insert_institution,
-      {{"id", institution.id}, {"time_zone", institution.time_zone}, {"language", institution.language}});
+  transaction.execute(insert_institution, {{"id", institution.id},
+                                           {"time_zone", institution.time_zone},
+                                           {"language", institution.language},
+                                           {"kind", institution.kind}});
+}
+
+bool save_institution(Transaction& transaction, const Institution& institution) {
+  return transaction.execute(update_institution, {{"id", institution.id},
+                                                  {"time_zone", institution.time_zone},
+                                                  {"language", institution.language},
+                                                  {"kind", institution.kind},
+                                                  {"accent", institution.accent},
+                                                  {"accent_dark", institution.accent_dark},
+                                                  {"version", institution.version}}) == 1;
+}
+
+bool withdraw_office(Transaction& transaction, const Office& office, Instant now) {
+  return transaction.execute(update_withdrawn, {{"id", office.id}, {"version", office.version}, {"now", now}}) == 1;
 }
 
 bool save_office(Transaction& transaction, const Office& office) {

@@ -14,6 +14,9 @@ void add_office(Transaction& transaction, const Office& office);
 void add_institution(Transaction& transaction, const Institution& institution);
 /// False when the version is no longer the one that was read; else it is one higher now.
 bool save_office(Transaction& transaction, const Office& office);
+/// The same: time zone, language, kind, colours.
+bool save_institution(Transaction& transaction, const Institution& institution);
+bool withdraw_office(Transaction& transaction, const Office& office, Instant now);
 
 std::optional<Office> find_office(Session& session, OfficeId id);
 std::optional<Institution> find_institution(Session& session, OfficeId id);

@@ -18,7 +18,13 @@ constexpr Sql update_person{"people/update_person", R"sql(
     is_disabled = :is_disabled, version = version + 1
   WHERE id = :id AND version = :version)sql"};
 constexpr Sql update_password{"people/update_password", R"sql(
-  UPDATE people SET password_hash = :password_hash WHERE id = :id)sql"};
+  UPDATE people SET password_hash = :password_hash, is_password_temporary = FALSE WHERE id = :id)sql"};
+constexpr Sql update_temporary{"people/update_password_temporary", R"sql(
+  UPDATE people SET is_password_temporary = TRUE WHERE id = :id)sql"};
+constexpr Sql select_temporary{"people/select_password_temporary", R"sql(
+  SELECT is_password_temporary FROM people WHERE id = :id)sql"};
+constexpr Sql count_people{"people/count_people_of_office", R"sql(
+  SELECT count(*) FROM people WHERE office_id = :office_id AND NOT is_disabled)sql"};
 constexpr Sql select_person{"people/select_person", R"sql(
   SELECT people.id, people.institution_id, people.office_id, offices.name, people.user_name,
     coalesce(person_details.display_name, ''), person_details.email, people.post, people.is_disabled, people.version
@@ -69,6 +75,16 @@ bool save_person(Transaction& transaction, const Person& person) {
 
 void set_password(Transaction& transaction, PersonId id, std::string_view password_hash) {
   transaction.execute(update_password, {{"id", id}, {"password_hash", password_hash}});
+}
+
+void mark_password_temporary(Transaction& transaction, PersonId id) {
+  transaction.execute(update_temporary, {{"id", id}});
+}
+
+bool is_password_temporary(Session& session, PersonId id) { return session.row<bool>(select_temporary, {{"id", id}}); }
+
+std::int64_t count_people_of(Session& session, OfficeId office) {
+  return session.row<std::int64_t>(count_people, {{"office_id", office}});
 }
 
 std::optional<Person> find_person(Session& session, PersonId id) {

@@ -50,6 +50,9 @@ constexpr Sql find_next_position{"plans/find_next_position", R"sql(
   SELECT coalesce(max(position) + 1, 0) FROM elements WHERE parent_id = :parent_id)sql"};
 constexpr Sql find_next_root_position{"plans/find_next_root_position", R"sql(
   SELECT coalesce(max(position) + 1, 0) FROM elements WHERE plan_id = :plan_id AND parent_id IS NULL)sql"};
+constexpr Sql count_of_office{"plans/count_elements_of_office", R"sql(
+  SELECT count(*) FROM elements JOIN plans ON plans.id = elements.plan_id
+  WHERE elements.office_id = :office_id AND elements.withdrawn_at IS NULL AND plans.state <> 'closed')sql"};
 constexpr Sql count_children{"plans/count_children", R"sql(
   SELECT count(*) FROM elements WHERE parent_id = :id)sql"};
 constexpr Bulk add_elements_bulk{"plans/add_elements", "elements",
@@ -229,6 +232,10 @@ void add_former_codes(Transaction& transaction, const std::vector<FormerCode>& c
 
 void delete_former_code(Transaction& transaction, PlanId plan, std::string_view code) {
   transaction.execute(delete_former_code_sql, {{"plan_id", plan}, {"code", code}});
+}
+
+std::int64_t count_elements_of_office(Session& session, timon::people::OfficeId office) {
+  return session.row<std::int64_t>(count_of_office, {{"office_id", office}});
 }
 
 }  // namespace timon::storage::plans

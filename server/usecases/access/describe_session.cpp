@@ -16,9 +16,10 @@ Result<SessionDescription> describe_session(const Context& context) {
   SessionDescription description{.grants = *std::move(grants), .actions = allowed_actions(context.caller)};
   context.database.read([&](storage::Session& session) {
     description.person = store::find_person(session, *id).value();
-    const auto institution = store::find_institution(session, description.person.institution_id);
-    description.language = institution ? institution->language : "es";
-    description.time_zone = institution ? institution->time_zone : "UTC";
+    description.is_password_temporary = store::is_password_temporary(session, *id);
+    description.institution = people::read_institution(session, description.person.institution_id);
+    description.language = description.institution.institution.language;
+    description.time_zone = description.institution.institution.time_zone;
     if (const auto installation = store::find_installation(session)) {
       description.is_demonstration = installation->is_demonstration;
       description.demonstration_on = installation->demonstration_on;

@@ -8,6 +8,7 @@
 #include "domain/people/person.hpp"
 #include "usecases/access/list_grants.hpp"
 #include "usecases/context.hpp"
+#include "usecases/people/show_institution.hpp"
 
 namespace timon::usecases::access {
 
@@ -15,6 +16,8 @@ struct SessionDescription {
   timon::people::Person person{};
   std::vector<NamedGrant> grants{};  ///< those that hold today
   std::vector<timon::access::Action> actions{};
+  bool is_password_temporary = false;  ///< somebody else chose it
+  people::InstitutionShown institution{};
   std::string language{};
   std::string time_zone{};
   Day today{};

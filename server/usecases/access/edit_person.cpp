@@ -53,7 +53,10 @@ bool is_last_administrator(Transaction& transaction, const Person& person, Insta
 
 void save(const Context& context, Transaction& transaction, const EditPerson& input, const Person& person,
           const std::string& hash) {
-  if (!hash.empty()) store::set_password(transaction, person.id, hash);
+  if (!hash.empty()) {
+    store::set_password(transaction, person.id, hash);
+    if (context.caller.person_id != person.id) store::mark_password_temporary(transaction, person.id);
+  }
   if (!hash.empty() || person.is_disabled) store::end_sessions(transaction, person.id);
   timon::ledger::Act act{.act = "edit_person",
                          .subject_kind = "person",

@@ -23,7 +23,7 @@ Office office_of(OfficeId id, const AddInstitution& input) {
 
 std::vector<FieldError> errors_of(const AddInstitution& input) {
   auto errors = timon::people::office_errors(office_of({}, input));
-  for (auto& error : timon::people::institution_errors({{}, input.time_zone, input.language}))
+  for (auto& error : timon::people::institution_errors({.time_zone = input.time_zone, .language = input.language}))
     errors.push_back(std::move(error));
   return errors;
 }
@@ -34,7 +34,9 @@ Result<Office> add_institution(const Context& context, storage::Transaction& tra
   Office office = office_of(next_id<OfficeId>(), input);
   office.position = store::next_position(transaction, std::nullopt);
   store::add_office(transaction, office);
-  store::add_institution(transaction, Institution{office.id, input.time_zone, input.language});
+  store::add_institution(
+      transaction,
+      Institution{.id = office.id, .time_zone = input.time_zone, .language = input.language, .kind = input.kind});
   record_act(context, transaction,
              {.act = "add_institution",
               .subject_kind = "office",
@@ -43,7 +45,8 @@ Result<Office> add_institution(const Context& context, storage::Transaction& tra
               .fields = {{"code", office.code},
                          {"name", office.name},
                          {"time_zone", input.time_zone},
-                         {"language", input.language}}});
+                         {"language", input.language},
+                         {"kind", std::string(name_of(input.kind))}}});
   return office;
 }
 

@@ -14,6 +14,7 @@ struct AddInstitution {
   std::string name{};
   std::string time_zone = "America/Bogota";
   std::string language = "es";
+  timon::people::InstitutionKind kind = timon::people::InstitutionKind::Municipality;
 };
 
 Result<timon::people::Office> add_institution(const Context& context, const AddInstitution& input);

@@ -1,5 +1,7 @@
 #include "web/api/access/grant_routes.hpp"
 
+#include <algorithm>
+
 #include "usecases/access/grant_role.hpp"
 #include "usecases/access/list_grants.hpp"
 #include "usecases/access/revoke_grant.hpp"
@@ -60,10 +62,31 @@ Result<Response> revoke_grant(const Request& request, const Call& call) {
   return http::no_content();
 }
 
+struct RoleView {
+  timon::access::Role role{};
+  timon::access::ScopeKind usual_scope{};
+  std::vector<Action> actions{};
+};
+BOOST_DESCRIBE_STRUCT(RoleView, (), (role, usual_scope, actions))
+
+/// Who may what: the table itself.
+Result<Response> list_roles(const Request&, const Call&) {
+  List<RoleView> list;
+  for (const auto& row : names_of(timon::access::Role{})) {
+    RoleView view{row.value, timon::access::usual_scope(row.value), {}};
+    for (const auto& action : names_of(Action{}))
+      if (std::ranges::count(timon::access::roles_for(action.value), row.value) > 0)
+        view.actions.push_back(action.value);
+    list.items.push_back(std::move(view));
+  }
+  return answer(list);
+}
+
 }  // namespace
 
 Routes grant_routes() {
   return {
+      {Get, "/api/v1/roles", Action::ViewPeople, list_roles},
       {Get, "/api/v1/people/{id}/grants", Action::UseAccount, list_grants},
       {Post, "/api/v1/people/{id}/grants", Action::ManageGrants, grant_role},
       {Delete, "/api/v1/grants/{id}", Action::ManageGrants, revoke_grant},

@@ -6,6 +6,7 @@
 #include "usecases/access/find_caller.hpp"
 #include "usecases/access/prepare_set_up.hpp"
 #include "web/api/access/grant_routes.hpp"
+#include "web/api/access/institution_routes.hpp"
 #include "web/api/access/person_routes.hpp"
 #include "web/api/access/session_routes.hpp"
 #include "web/api/ledger/ledger_routes.hpp"
@@ -33,6 +34,7 @@ class PeopleDoors : public ::testing::Test {
     doors_.mount_api(site_, people::office_routes());
     doors_.mount_api(site_, person_routes());
     doors_.mount_api(site_, grant_routes());
+    doors_.mount_api(site_, institution_routes());
     doors_.mount_api(site_, ledger::ledger_routes());
     doors_.finish(site_);
   }
@@ -182,6 +184,55 @@ TEST_F(StaffedDoors, keep_rights) {
   EXPECT_EQ(ask(Delete, admin, "/api/v1/grants/" + member(given, "id")).status, 204);
   EXPECT_EQ(ask(Delete, admin, "/api/v1/grants/" + member(given, "id")).status, 404);
   EXPECT_EQ(ask(Delete, admin, "/api/v1/grants/1101").status, 409);
+}
+
+TEST_F(StaffedDoors, settle_an_institution) {
+  const Session admin = sign_in("sistemas");
+  const std::string town = "/api/v1/institutions/1";
+  EXPECT_THAT(text_of(ask(Get, sign_in("ana"), town)),
+              HasSubstr(R"({"module":"reports","is_on":true,"is_built":true)"));
+  EXPECT_EQ(ask(Get, sign_in("vecina"), town).status, 404);
+  EXPECT_THAT(text_of(ask(Patch, admin, town, R"({"version":1,"accent":"#7a1f3d","accent_dark":"#f2a7bd"})")),
+              HasSubstr(R"("accent":"#7a1f3d")"));
+  EXPECT_THAT(text_of(ask(Patch, admin, town, R"({"version":2,"accent":null,"accent_dark":null})")),
+              HasSubstr(R"("accent":null)"));
+  EXPECT_EQ(ask(Patch, admin, town, R"({"version":2})").status, 409);
+  EXPECT_EQ(ask(Put, admin, town + "/modules", R"({"modules":["board"]})").status, 200);
+  EXPECT_THAT(text_of(ask(Get, sign_in("ana"), "/api/v1/session")), HasSubstr(R"("modules":["board"])"));
+  EXPECT_EQ(ask(Put, admin, town + "/modules", R"({"modules":["pmg"]})").status, 422);
+  EXPECT_EQ(ask(Get, {}, town + "/logo").status, 404);
+  EXPECT_EQ(ask(Put, admin, town + "/logo", "{}").status, 415);
+  EXPECT_EQ(ask(Delete, admin, town + "/logo").status, 200);
+}
+
+TEST_F(StaffedDoors, take_lists_of_offices_and_people) {
+  const Session admin = sign_in("sistemas");
+  const std::string town = "/api/v1/institutions/1";
+  const auto offices =
+      ask(Post, admin, town + "/offices", R"({"rows":[{"code":"ARC","name":"Archivo","parent":"OBRAS"}]})");
+  EXPECT_EQ(offices.status, 201) << text_of(offices);
+  EXPECT_THAT(text_of(ask(Post, admin, town + "/offices", R"({"rows":[{"code":"ARC","name":"Archivo"}]})")),
+              HasSubstr("rows[0].code"));
+  const auto people =
+      ask(Post, admin, town + "/people",
+          R"({"rows":[{"user_name":"eva","name":"Eva","post":"Archivista","office":"ARC","role":"expert"}]})");
+  EXPECT_EQ(people.status, 201) << text_of(people);
+  EXPECT_EQ(sign_in_answer("eva", member(people, "password")).status, 200);
+  EXPECT_EQ(ask(Post, sign_in("ana"), town + "/people", R"({"rows":[]})").status, 403);
+  const auto path = "/api/v1/offices/" + member(offices, "id");
+  EXPECT_EQ(ask(Delete, admin, path).status, 422);
+  EXPECT_EQ(ask(Delete, admin, path, {}, {{"version", "1"}}).status, 409);
+  EXPECT_THAT(text_of(ask(Get, sign_in("ana"), "/api/v1/roles")), HasSubstr(R"("role":"verifier","usual_scope")"));
+}
+
+TEST_F(StaffedDoors, read_the_ledger) {
+  const Session admin = sign_in("sistemas");
+  ASSERT_EQ(ask(Post, admin, "/api/v1/offices", R"({"parent":"2","code":"P","name":"Parques"})").status, 201);
+  const auto read = text_of(ask(Get, admin, "/api/v1/ledger", {}, {{"act", "add_office"}}));
+  EXPECT_THAT(read, HasSubstr(R"("subject_name":"Parques")"));
+  EXPECT_THAT(read, HasSubstr(R"({"field":"code","value":"P"})"));
+  EXPECT_EQ(ask(Get, admin, "/api/v1/ledger", {}, {{"from_on", "ayer"}}).status, 422);
+  EXPECT_EQ(ask(Get, sign_in("planeacion"), "/api/v1/ledger").status, 403);
 }
 
 TEST_F(StaffedDoors, check_the_ledger) {

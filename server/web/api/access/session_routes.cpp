@@ -32,8 +32,9 @@ struct SetUpInstitution {
   std::string name{};
   std::optional<std::string> time_zone{};
   std::optional<std::string> language{};
+  std::optional<timon::people::InstitutionKind> kind{};
 };
-BOOST_DESCRIBE_STRUCT(SetUpInstitution, (), (code, name, time_zone, language))
+BOOST_DESCRIBE_STRUCT(SetUpInstitution, (), (code, name, time_zone, language, kind))
 
 struct SetUpAdministrator {
   std::string user_name{};
@@ -113,6 +114,7 @@ usecases::SetUp input_of(const SetUpBody& body) {
                         .administrator = {user_name, name, post, {}, email, password}};
   if (body.institution.time_zone) input.institution.time_zone = *body.institution.time_zone;
   if (body.institution.language) input.institution.language = *body.institution.language;
+  if (body.institution.kind) input.institution.kind = *body.institution.kind;
   return input;
 }
 

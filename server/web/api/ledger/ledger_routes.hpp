@@ -4,7 +4,7 @@
 
 namespace timon::api::ledger {
 
-/// /ledger/check.
+/// /ledger and /ledger/check.
 Routes ledger_routes();
 
 }  // namespace timon::api::ledger

@@ -4,6 +4,7 @@
 #include "usecases/people/add_office.hpp"
 #include "usecases/people/edit_office.hpp"
 #include "usecases/people/list_offices.hpp"
+#include "usecases/people/withdraw_office.hpp"
 #include "web/api/people/people_views.hpp"
 
 namespace timon::api::people {
@@ -59,6 +60,15 @@ Result<Response> edit_office(const Request& request, const Call& call) {
   return answer(view_of(*office));
 }
 
+Result<Response> withdraw_office(const Request& request, const Call& call) {
+  const auto id = id_in_path<OfficeId>(request);
+  if (!id) return id.error();
+  const auto version = parse_id_number(request.query_value("version").value_or(""));
+  if (!version) return invalid("version", "wrong_type", {{"expected", "whole_number"}});
+  if (auto done = usecases::withdraw_office(call.context, {*id, *version}); !done) return done.error();
+  return http::no_content();
+}
+
 Result<Response> add_institution(const Request& request, const Call& call) {
   const auto body = read_body<NewInstitution>(request);
   if (!body) return body.error();
@@ -77,6 +87,7 @@ Routes office_routes() {
       {Get, "/api/v1/offices", Action::ViewOffices, list_offices},
       {Post, "/api/v1/offices", Action::ManageOffices, add_office},
       {Patch, "/api/v1/offices/{id}", Action::ManageOffices, edit_office},
+      {Delete, "/api/v1/offices/{id}", Action::ManageOffices, withdraw_office},
       {Post, "/api/v1/institutions", Action::ManageOffices, add_institution},
   };
 }

@@ -1,0 +1,34 @@
+#include "storage/ledger/entry_query.hpp"
+
+namespace timon::storage::ledger {
+namespace {
+
+constexpr Sql select_entries{"ledger/select_entries", R"sql(
+  SELECT sequence, recorded_at, institution_id, person_id, act, subject_kind, subject_id, body, previous_hash, hash
+  FROM ledger_entries
+  WHERE (:institution IS NULL OR institution_id = :institution)
+    AND (:person IS NULL OR person_id = :person)
+    AND (:act IS NULL OR act = :act)
+    AND (:subject IS NULL OR subject_id = :subject)
+    AND (:from IS NULL OR recorded_at >= :from)
+    AND (:until IS NULL OR recorded_at < :until)
+    AND (:before IS NULL OR sequence < :before)
+  ORDER BY sequence DESC LIMIT :limit)sql"};
+constexpr Sql select_acts{"ledger/select_acts", R"sql(SELECT DISTINCT act FROM ledger_entries ORDER BY act)sql"};
+
+}  // namespace
+
+std::vector<timon::ledger::Entry> find_entries(Session& session, const EntryQuery& query) {
+  return session.rows<timon::ledger::Entry>(select_entries, {{"institution", query.institution},
+                                                             {"person", query.person},
+                                                             {"act", query.act},
+                                                             {"subject", query.subject},
+                                                             {"from", query.from},
+                                                             {"until", query.until},
+                                                             {"before", query.before},
+                                                             {"limit", query.limit}});
+}
+
+std::vector<std::string> recorded_acts(Session& session) { return session.rows<std::string>(select_acts); }
+
+}  // namespace timon::storage::ledger

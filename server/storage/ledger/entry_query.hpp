@@ -1,0 +1,28 @@
+#pragma once
+// Which entries of the ledger somebody asks for, newest first.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/ledger/entry.hpp"
+#include "storage/engine/session.hpp"
+
+namespace timon::storage::ledger {
+
+struct EntryQuery {
+  std::optional<people::OfficeId> institution{};  ///< nothing: all of them
+  std::optional<people::PersonId> person{};
+  std::optional<std::string> act{};
+  std::optional<std::int64_t> subject{};
+  std::optional<Instant> from{};
+  std::optional<Instant> until{};        ///< before it
+  std::optional<std::int64_t> before{};  ///< sequence number
+  std::int64_t limit = 100;
+};
+
+std::vector<timon::ledger::Entry> find_entries(Session& session, const EntryQuery& query);
+/// The acts that were ever recorded, by name.
+std::vector<std::string> recorded_acts(Session& session);
+
+}  // namespace timon::storage::ledger
