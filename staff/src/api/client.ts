@@ -31,8 +31,10 @@ function initOf({ method = 'GET', body, signal }: Call): RequestInit {
     'Accept-Language': document.documentElement.lang,
   };
   if (method !== 'GET' && csrfToken !== null) headers['X-Timon-CSRF'] = csrfToken;
-  if (body !== undefined && !(body instanceof FormData)) headers['Content-Type'] = 'application/json';
-  const content = body === undefined || body instanceof FormData ? body : JSON.stringify(body);
+  if (body instanceof Blob) headers['Content-Type'] = body.type;
+  else if (body !== undefined && !(body instanceof FormData)) headers['Content-Type'] = 'application/json';
+  const isReady = body === undefined || body instanceof FormData || body instanceof Blob;
+  const content = isReady ? body : JSON.stringify(body);
   return { method, headers, credentials: 'same-origin', ...(content && { body: content }), ...(signal && { signal }) };
 }
 

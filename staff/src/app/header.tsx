@@ -12,15 +12,25 @@ interface Props {
   onHelp: () => void;
 }
 
+const administered = ['manage_institution', 'manage_people', 'manage_measures', 'manage_light_profiles'];
+
+/** Planning has catalogues there, an administrator everything. */
+const administration = (may: (action: string) => boolean) =>
+  may('manage_institution')
+    ? '/administration'
+    : may('manage_people')
+      ? '/administration/people'
+      : '/administration/measures';
+
 export function Header({ session, plan, onSearch, onHelp }: Props) {
   const { t } = useTexts();
   const may = (action: string) => session.actions.includes(action);
   return (
     <header className={classes.header}>
       <Link to="/" className={classes.home}>
-        <Mark />
+        {session.institution.logo ? <img className={classes.logo} src={session.institution.logo} alt="" /> : <Mark />}
         <span className={classes.names}>
-          <strong>{plan?.institution_name ?? 'Timón'}</strong>
+          <strong>{plan?.institution_name ?? session.institution.name}</strong>
           {plan && <span>{plan.name}</span>}
         </span>
         <span className="unseen">{t('staff.to_board')}</span>
@@ -42,7 +52,7 @@ export function Header({ session, plan, onSearch, onHelp }: Props) {
           </Link>
         )}
         {may('import_plan') && <Link to="/imports">{t('staff.nav.imports')}</Link>}
-        {may('manage_people') && <Link to="/people">{t('staff.nav.people')}</Link>}
+        {administered.some(may) && <Link to={administration(may)}>{t('staff.nav.administration')}</Link>}
       </nav>
       <button
         type="button"

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate } from '@tanstack/react-router';
+import { sessionQuery } from '@/api/get-session';
 import { plansQuery } from '@/api/list-plans';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
@@ -10,6 +11,7 @@ import classes from './home.module.css';
 /** One plan: its board at once. Several: which one. None: how to begin. */
 export function Home() {
   const { t, shortDay, named } = useTexts();
+  const { data: session } = useQuery(sessionQuery);
   const { data: plans, error, refetch } = useQuery(plansQuery);
   useTitle(t('staff.plans.title'));
   if (error && !plans) return <ErrorMessage isPage error={error} onRetry={refetch} />;
@@ -22,8 +24,9 @@ export function Home() {
         title={t('staff.plans.none.title')}
         action={
           <>
-            <Link to="/imports">{t('staff.plans.none.import')}</Link> ·{' '}
+            <Link to="/imports">{t('staff.plans.none.import')}</Link>
             <Link to="/plans">{t('staff.plans.none.begin')}</Link>
+            {session?.actions.includes('manage_offices') && <Link to="/begin">{t('staff.begin.resume')}</Link>}
           </>
         }
       >

@@ -52,13 +52,11 @@ export function PersonMenu({ session, onHelp }: Props) {
       withinPortal={false}
     >
       <Popover.Target>
-        <button
-          type="button"
-          className={classes.person}
-          aria-label={t('staff.person.menu', { name: person.name })}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <span className={classes.initials}>{initialsOf(person.name) || '·'}</span>
+        <button type="button" className={classes.person} onClick={() => setOpen(!isOpen)}>
+          <span className={classes.initials} aria-hidden="true">
+            {initialsOf(person.name) || '·'}
+          </span>
+          <span className="unseen">{t('staff.person.menu', { name: person.name })}</span>
         </button>
       </Popover.Target>
       <Popover.Dropdown className={classes.about} aria-label={t('staff.person.menu', { name: person.name })}>

@@ -1,14 +1,11 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { sessionQuery } from '@/api/get-session';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { places } from './administration-routes';
 import { Home } from './home';
+import { inside, root } from './inside';
 import { NotFound } from './not-found';
 import { PageError } from './page-error';
-import { queryClient } from './query-client';
-import { boardSearch, editSearch, pageSearch, scheduleSearch, searchText, signInSearch } from './search';
-import { Shell } from './shell';
+import { beginSearch, boardSearch, editSearch, scheduleSearch, searchText, signInSearch } from './search';
 import { SignInPage } from './sign-in-page';
-
-const root = createRootRoute();
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -21,17 +18,6 @@ const setUp = createRoute({
   getParentRoute: () => root,
   path: '/set-up',
   component: lazyRouteComponent(() => import('./set-up-page'), 'SetUpPage'),
-});
-
-const inside = createRoute({
-  getParentRoute: () => root,
-  id: 'inside',
-  validateSearch: pageSearch,
-  beforeLoad: async ({ location }) => {
-    const session = await queryClient.ensureQueryData(sessionQuery);
-    if (session === null) throw redirect({ to: '/sign-in', search: { next: location.href } });
-  },
-  component: Shell,
 });
 
 const home = createRoute({ getParentRoute: () => inside, path: '/', component: Home });
@@ -99,10 +85,11 @@ const oneImport = createRoute({
   component: lazyRouteComponent(() => import('@/features/imports/import-page'), 'ImportPage'),
 });
 
-const people = createRoute({
+const begin = createRoute({
   getParentRoute: () => inside,
-  path: '/people',
-  component: lazyRouteComponent(() => import('@/features/people/people-page'), 'PeoplePage'),
+  path: '/begin',
+  validateSearch: beginSearch,
+  component: lazyRouteComponent(() => import('@/features/people/begin-page'), 'BeginPage'),
 });
 
 const elsewhere = createRoute({ getParentRoute: () => inside, path: '$', component: NotFound });
@@ -124,7 +111,8 @@ export const router = createRouter({
       sheets,
       imports,
       oneImport,
-      people,
+      begin,
+      places,
       elsewhere,
     ]),
   ]),

@@ -57,6 +57,11 @@ export function editSearch(raw: Record<string, unknown>): { at?: string } {
   return compact({ at: text(raw.at) }) as { at?: string };
 }
 
+export function beginSearch(raw: Record<string, unknown>): { step?: string } {
+  const step = text(raw.step);
+  return step ? { step } : {};
+}
+
 export function signInSearch(raw: Record<string, unknown>): { next?: string } {
   const next = text(raw.next);
   return next?.startsWith('/') && !next.startsWith('//') ? { next } : {};

@@ -19,7 +19,7 @@ export function SetUpPage() {
           <h1>{t('staff.set_up.title')}</h1>
           <p>{t('staff.set_up.text')}</p>
         </header>
-        <SetUpForm onDone={() => navigate({ to: '/' })} />
+        <SetUpForm onDone={() => navigate({ to: '/begin' })} />
         <footer>
           <span />
           <LanguageMenu />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { sessionQuery } from '@/api/get-session';
 import { useTexts } from '@/i18n/use-texts';
 import { useKeys } from '@/ui/use-keys';
+import { useAccent } from './accent';
 import { Connection } from './connection';
 import { Header } from './header';
 import { KeyHelp } from './key-help';
@@ -11,6 +12,7 @@ import { PanelPlace } from './panel-place';
 import { SearchPalette } from './search-palette';
 import { SessionEnded } from './session-ended';
 import classes from './shell.module.css';
+import { TemporaryPassword } from './temporary-password';
 import { usePlanInView } from './use-plan-in-view';
 
 /** What stands around every page: header, search, help, the panel beside, and the way back after a session ended. */
@@ -18,6 +20,7 @@ export function Shell() {
   const { t, day } = useTexts();
   const { data: session } = useQuery(sessionQuery);
   const plan = usePlanInView();
+  useAccent(session?.institution);
   const [open, setOpen] = useState<'search' | 'help' | null>(null);
   const close = () => setOpen(null);
   useKeys({ '/': () => setOpen('search'), 'ctrl+k': () => setOpen('search'), '?': () => setOpen('help') });
@@ -32,6 +35,7 @@ export function Shell() {
           {t('staff.demonstration')}
         </aside>
       )}
+      <TemporaryPassword session={session} />
       <Header session={session} plan={plan} onSearch={() => setOpen('search')} onHelp={() => setOpen('help')} />
       <Connection />
       <main id="content" className={classes.page} tabIndex={-1}>

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
-import type { Session } from '@/api/contract';
+import type { InstitutionKind, Session } from '@/api/contract';
 import { sessionQuery } from '@/api/get-session';
 import { Refusal } from '@/api/refusal';
 import type { TextKey } from '@/i18n/texts';
@@ -9,7 +9,10 @@ import { useTexts } from '@/i18n/use-texts';
 import { ProblemSummary } from '@/ui/problem-summary';
 import { setUp } from './api/set-up';
 import { signIn } from './api/sign-in';
+import { institutionKinds } from './institution-kinds';
+import { proposedCode } from './office-rows';
 import classes from './sign-in-form.module.css';
+import { timeZones, zoneHere } from './time-zones';
 
 interface Props {
   onDone: (session: Session) => void;
@@ -19,7 +22,8 @@ const empty = {
   setup_token: '',
   code: '',
   name: '',
-  time_zone: 'America/Bogota',
+  kind: 'municipality' as InstitutionKind,
+  time_zone: zoneHere(),
   user_name: '',
   person: '',
   post: '',
@@ -32,6 +36,7 @@ const refusedAs: Record<Field, string> = {
   setup_token: 'setup_token',
   code: 'institution.code',
   name: 'institution.name',
+  kind: 'institution.kind',
   time_zone: 'institution.time_zone',
   user_name: 'administrator.user_name',
   person: 'administrator.name',
@@ -41,14 +46,14 @@ const refusedAs: Record<Field, string> = {
 
 /** The first institution and its first administrator; signs that person in at once. */
 export function SetUpForm({ onDone }: Props) {
-  const { t, language } = useTexts();
+  const { t, named, language } = useTexts();
   const client = useQueryClient();
   const prefix = useId();
   const [typed, setTyped] = useState(empty);
   const making = useMutation({
     mutationFn: async () => {
-      const { setup_token, code, name, time_zone, user_name, person, post, password } = typed;
-      const institution = { code, name, time_zone, language };
+      const { setup_token, code, name, kind, time_zone, user_name, person, post, password } = typed;
+      const institution = { code: code.trim() || proposedCode(name), name, kind, time_zone, language };
       await setUp({
         setup_token: setup_token.trim(),
         institution,
@@ -91,9 +96,14 @@ export function SetUpForm({ onDone }: Props) {
         <TextInput
           {...bind('code', 'staff.set_up.code')}
           description={t('staff.set_up.code_hint')}
+          placeholder={proposedCode(typed.name)}
           autoComplete="off"
         />
-        <NativeSelect {...bind('time_zone', 'staff.set_up.time_zone')} data={Intl.supportedValuesOf('timeZone')} />
+        <NativeSelect
+          {...bind('kind', 'staff.institution.kind')}
+          data={institutionKinds.map((kind) => ({ value: kind, label: named('staff.institution_kind', kind) }))}
+        />
+        <NativeSelect {...bind('time_zone', 'staff.set_up.time_zone')} data={timeZones(typed.time_zone)} />
       </fieldset>
       <fieldset className={classes.group}>
         <legend>{t('staff.set_up.administrator')}</legend>

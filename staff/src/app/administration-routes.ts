@@ -1,0 +1,46 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { inside } from './inside';
+
+const administration = createRoute({
+  getParentRoute: () => inside,
+  path: '/administration',
+  component: lazyRouteComponent(() => import('./administration'), 'Administration'),
+});
+
+const institution = createRoute({
+  getParentRoute: () => administration,
+  path: '/',
+  component: lazyRouteComponent(() => import('@/features/people/institution-page'), 'InstitutionPage'),
+});
+
+const offices = createRoute({
+  getParentRoute: () => administration,
+  path: 'offices',
+  component: lazyRouteComponent(() => import('@/features/people/offices-page'), 'OfficesPage'),
+});
+
+const accounts = createRoute({
+  getParentRoute: () => administration,
+  path: 'people',
+  component: lazyRouteComponent(() => import('@/features/people/accounts-page'), 'AccountsPage'),
+});
+
+const measures = createRoute({
+  getParentRoute: () => administration,
+  path: 'measures',
+  component: lazyRouteComponent(() => import('@/features/indicators/measures-page'), 'MeasuresPage'),
+});
+
+const profiles = createRoute({
+  getParentRoute: () => administration,
+  path: 'lights',
+  component: lazyRouteComponent(() => import('@/features/lights/profiles-page'), 'ProfilesPage'),
+});
+
+const ledger = createRoute({
+  getParentRoute: () => administration,
+  path: 'ledger',
+  component: lazyRouteComponent(() => import('@/features/ledger/ledger-page'), 'LedgerPage'),
+});
+
+export const places = administration.addChildren([institution, offices, accounts, measures, profiles, ledger]);

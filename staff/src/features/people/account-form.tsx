@@ -1,0 +1,79 @@
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useId, useState } from 'react';
+import type { Office, Person } from '@/api/contract';
+import { Refusal } from '@/api/refusal';
+import { useTexts } from '@/i18n/use-texts';
+import { ProblemSummary } from '@/ui/problem-summary';
+import { editPerson } from './api/edit-person';
+import classes from './list-form.module.css';
+
+interface Props {
+  person: Person;
+  offices: Office[];
+  onDone: () => void;
+}
+
+/** Name, post, office and address; a new password to hand over; the account open or closed. */
+export function AccountForm({ person, offices, onDone }: Props) {
+  const { t } = useTexts();
+  const client = useQueryClient();
+  const prefix = useId();
+  const [typed, setTyped] = useState({
+    name: person.name,
+    post: person.post,
+    email: person.email ?? '',
+    office: person.office,
+    password: '',
+    is_disabled: person.is_disabled,
+  });
+  const saving = useMutation({
+    mutationFn: () => {
+      const { password, ...rest } = typed;
+      return editPerson(person.id, { version: person.version, ...rest, ...(password && { password }) });
+    },
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['people'] });
+      onDone();
+    },
+  });
+  const set = (change: Partial<typeof typed>) => setTyped((kept) => ({ ...kept, ...change }));
+  const bind = (field: 'name' | 'post' | 'email' | 'password') => ({
+    id: `${prefix}${field}`,
+    label: t(`staff.accounts.field.${field}`),
+    value: typed[field],
+    autoComplete: 'off',
+    onChange: (event: { currentTarget: { value: string } }) => set({ [field]: event.currentTarget.value }),
+    error: saving.error instanceof Refusal ? saving.error.about(field)?.message : undefined,
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    saving.mutate();
+  };
+  const places = Object.fromEntries(['name', 'post', 'email', 'password', 'office'].map((f) => [f, `${prefix}${f}`]));
+  return (
+    <form className={classes.form} onSubmit={submit} noValidate>
+      <ProblemSummary error={saving.error} fields={places} />
+      <TextInput {...bind('name')} data-autofocus />
+      <TextInput {...bind('post')} />
+      <NativeSelect
+        id={`${prefix}office`}
+        label={t('staff.accounts.column.office')}
+        data={offices.map((office) => ({ value: office.id, label: office.name }))}
+        value={typed.office}
+        onChange={(event) => set({ office: event.currentTarget.value })}
+      />
+      <TextInput {...bind('email')} type="email" />
+      <TextInput {...bind('password')} description={t('staff.accounts.password_hint')} />
+      <Checkbox
+        label={t('staff.accounts.closed')}
+        description={t('staff.accounts.closed_hint')}
+        checked={typed.is_disabled}
+        onChange={(event) => set({ is_disabled: event.currentTarget.checked })}
+      />
+      <Button type="submit" loading={saving.isPending} className={classes.send}>
+        {t('staff.save')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core';
+import type { Person } from '@/api/contract';
+import { useTexts } from '@/i18n/use-texts';
+import sheet from '@/ui/sheet.module.css';
+import type { AccountAct } from './accounts-page';
+import classes from './tables.module.css';
+
+interface Props {
+  people: Person[];
+  onAct: (act: AccountAct) => void;
+}
+
+export function AccountTable({ people, onAct }: Props) {
+  const { t } = useTexts();
+  if (people.length === 0) return <p className="soft">{t('staff.people.none')}</p>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard
+    <section className={sheet.scroll} tabIndex={0} aria-label={t('staff.administration.people')}>
+      <table className={sheet.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('staff.people.name')}</th>
+            <th scope="col">{t('staff.people.post')}</th>
+            <th scope="col">{t('staff.accounts.column.office')}</th>
+            <th scope="col">{t('staff.sign_in.user_name')}</th>
+            <th scope="col">{t('staff.people.state')}</th>
+            <th scope="col">
+              <span className="unseen">{t('staff.acts')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((person) => (
+            <tr key={person.id} className={person.is_disabled ? classes.off : undefined}>
+              <th scope="row" className={classes.name}>
+                {person.name}
+              </th>
+              <td>{person.post}</td>
+              <td>{person.office_name}</td>
+              <td>{person.user_name}</td>
+              <td>{person.is_disabled ? t('staff.people.disabled') : t('staff.people.active')}</td>
+              <td className={sheet.number}>
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  aria-label={t('staff.accounts.grants_title', { name: person.name })}
+                  onClick={() => onAct({ act: 'grants', person })}
+                >
+                  {t('staff.accounts.grants')}
+                </Button>
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  aria-label={t('staff.accounts.edit_title', { name: person.name })}
+                  onClick={() => onAct({ act: 'edit', person })}
+                >
+                  {t('staff.accounts.edit')}
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

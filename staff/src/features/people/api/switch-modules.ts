@@ -1,0 +1,5 @@
+import { request } from '@/api/client';
+import type { Institution, Module } from '@/api/contract';
+
+export const switchModules = (id: string, modules: Module[]) =>
+  request<Institution>(`/institutions/${id}/modules`, { method: 'PUT', body: { modules } });

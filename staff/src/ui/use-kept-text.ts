@@ -1,0 +1,13 @@
+import { useState } from 'react';
+
+/** What was typed stays while this tab is open, also when one goes to another page meanwhile. */
+export function useKeptText(name: string): [text: string, setText: (text: string) => void] {
+  const key = `timon.${name}`;
+  const [text, setText] = useState(() => sessionStorage.getItem(key) ?? '');
+  const keep = (typed: string) => {
+    setText(typed);
+    if (typed === '') sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, typed);
+  };
+  return [text, keep];
+}
