@@ -227,9 +227,9 @@ export function staffStates(program, subject) {
     ...elementStates(subject),
     ...scheduleStates(subject.plan),
     ...editStates(subject),
-    state('people', 'administracion', '/app/people'),
-    state('people-none', 'administracion', '/app/people', (page) => page.getByLabel(say('staff.people.search')).fill('zzzqqq')),
-    state('people-not-allowed', 'gerencia', '/app/people'),
+    state('people', 'administracion', '/app/administration/people'),
+    state('people-none', 'administracion', '/app/administration/people', (page) => page.getByLabel(say('staff.people.search')).fill('zzzqqq')),
+    state('people-not-allowed', 'gerencia', '/app/administration/people'),
     state('missing', 'planeacion', '/app/nada'),
     ...importStates(),
   ];
@@ -266,7 +266,8 @@ export function firstSteps(program) {
     { name: 'staff-first-people', open: async (page) => {
       await visit(page, '/app/sign-in');
       await enter(page);
-      await page.getByRole('link', { name: say('staff.nav.people') }).click();
+      await page.getByRole('link', { name: say('staff.nav.administration') }).click();
+      await page.getByRole('link', { name: say('staff.administration.people'), exact: true }).click();
       await page.locator('h1').first().waitFor();
     } },
   ];
