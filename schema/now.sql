@@ -219,12 +219,26 @@ CREATE TABLE installation (
   setup_token_hash TEXT
 ) STRICT;
 
+CREATE TABLE institution_logos (
+  institution_id INTEGER PRIMARY KEY REFERENCES institutions (id),
+  media_type TEXT NOT NULL CHECK (media_type IN ('image/png', 'image/jpeg', 'image/webp')),
+  hash TEXT NOT NULL,
+  content BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE institution_modules (
+  institution_id INTEGER NOT NULL REFERENCES offices (id),
+  module TEXT NOT NULL CHECK (module IN ('reports', 'interventions', 'anticipation', 'assessment', 'pmg', 'citizens')),
+  PRIMARY KEY (institution_id, module)
+) STRICT;
+
 CREATE TABLE institutions (
   id INTEGER PRIMARY KEY REFERENCES offices (id),
   time_zone TEXT NOT NULL,
   language TEXT NOT NULL CHECK (language IN ('es', 'en', 'pt')),
   version INTEGER NOT NULL DEFAULT 1
-) STRICT;
+, kind TEXT NOT NULL DEFAULT 'municipality'
+  CHECK (kind IN ('municipality', 'region', 'national', 'decentralised', 'other')), accent TEXT, accent_dark TEXT) STRICT;
 
 CREATE TABLE ledger_entries (
   sequence INTEGER PRIMARY KEY,
@@ -328,7 +342,7 @@ CREATE TABLE people (
   is_disabled INTEGER NOT NULL DEFAULT FALSE,
   created_at TEXT NOT NULL,
   version INTEGER NOT NULL DEFAULT 1
-) STRICT;
+, is_password_temporary INTEGER NOT NULL DEFAULT FALSE) STRICT;
 
 CREATE INDEX people_of_office ON people (office_id);
 
