@@ -110,7 +110,7 @@ test('an office and a person are added, given a right, and all of it stands in t
   await page.getByRole('button', { name: say('staff.cancel') }).click();
 
   await page.getByRole('link', { name: say('staff.administration.ledger'), exact: true }).click();
-  await page.getByText(say('staff.act.revoke_grant')).first().waitFor();
+  await page.getByRole('row', { name: new RegExp(say('staff.act.revoke_grant')) }).first().waitFor();
   await page.getByRole('button', { name: say('staff.ledger.check') }).click();
   await page.getByText(/Bitácora íntegra/).waitFor();
   await look(page, 'administration-ledger');

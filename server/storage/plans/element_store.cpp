@@ -51,8 +51,7 @@ constexpr Sql find_next_position{"plans/find_next_position", R"sql(
 constexpr Sql find_next_root_position{"plans/find_next_root_position", R"sql(
   SELECT coalesce(max(position) + 1, 0) FROM elements WHERE plan_id = :plan_id AND parent_id IS NULL)sql"};
 constexpr Sql count_of_office{"plans/count_elements_of_office", R"sql(
-  SELECT count(*) FROM elements JOIN plans ON plans.id = elements.plan_id
-  WHERE elements.office_id = :office_id AND elements.withdrawn_at IS NULL AND plans.state <> 'closed')sql"};
+  SELECT count(*) FROM elements WHERE office_id = :office_id AND withdrawn_at IS NULL)sql"};
 constexpr Sql count_children{"plans/count_children", R"sql(
   SELECT count(*) FROM elements WHERE parent_id = :id)sql"};
 constexpr Bulk add_elements_bulk{"plans/add_elements", "elements",

@@ -72,7 +72,7 @@ void add_former_codes(Transaction& transaction, const std::vector<FormerCode>& c
 /// A code that comes back into use no longer leads elsewhere.
 void delete_former_code(Transaction& transaction, PlanId plan, std::string_view code);
 
-/// In plans that are not closed, those that an office answers for by itself.
+/// Those that an office answers for by itself, closed plans included: they go on naming it.
 std::int64_t count_elements_of_office(Session& session, timon::people::OfficeId office);
 
 }  // namespace timon::storage::plans

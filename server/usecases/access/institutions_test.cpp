@@ -217,6 +217,7 @@ TEST_P(Institutions, withdraw_an_office_on_which_nothing_hangs) {
   const auto spare = offices("sistemas", {{"ARCHIVO", "Archivo", ""}}).value().at(0);
   EXPECT_TRUE(withdraw("sistemas", spare.id));
   EXPECT_EQ(withdraw("sistemas", spare.id).error(), not_found());
+  EXPECT_EQ(refusals(offices("sistemas", {{"ARCHIVO", "Archivo", ""}})), Codes{"rows[0].code office_code_taken"});
   EXPECT_EQ(office_count(), 5u);
 }
 

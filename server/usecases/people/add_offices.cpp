@@ -21,6 +21,17 @@ std::vector<Office> offices_of(Transaction& transaction, OfficeId institution) {
   return offices;
 }
 
+/// A withdrawn office keeps its code: what it did is still read by it.
+std::vector<FieldError> codes_of_the_withdrawn(Transaction& transaction, const AddOffices& input) {
+  std::vector<FieldError> errors;
+  for (std::size_t row = 0; row < input.rows.size(); ++row) {
+    const auto& code = input.rows[row].code;
+    if (store::is_code_taken(transaction, Office{.institution_id = input.institution, .code = code}))
+      errors.push_back(FieldError{timon::people::at_row(row, "code"), "office_code_taken", {{"code", code}}});
+  }
+  return errors;
+}
+
 /// Writes the offices below each other as it comes to them.
 class Adding {
  public:
@@ -63,6 +74,7 @@ Result<std::vector<Office>> add_offices(const Context& context, const AddOffices
     if (!allowed) return allowed.error();
     const auto standing = offices_of(transaction, input.institution);
     if (auto errors = errors_of_rows(input.rows, standing); !errors.empty()) return invalid(std::move(errors));
+    if (auto errors = codes_of_the_withdrawn(transaction, input); !errors.empty()) return invalid(std::move(errors));
     Adding adding(context, transaction, input.institution, standing);
     std::vector<Office> added(input.rows.size());
     for (const std::size_t row : timon::people::parents_first(input.rows)) added[row] = adding.add(input.rows[row]);

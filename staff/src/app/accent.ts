@@ -4,19 +4,19 @@ import type { InstitutionBrief } from '@/api/contract';
 // The institution's colour in both themes, over the program's own. A sheet made here needs no inline style.
 const sheet = new CSSStyleSheet();
 
-// What stands behind words in it is among the papers on which its contrast was measured.
-const rules = (scheme: string, accent: string, onAccent: string) => `
+// Filled buttons have white words in both themes, so that they take the colour of the light one. What stands behind
+// words in it is among the papers on which its contrast was measured.
+const rules = (scheme: string, accent: string, onAccent: string, filled: string) => `
 @media screen {
   :root[data-mantine-color-scheme="${scheme}"] {
     --accent: ${accent};
     --on-accent: ${onAccent};
     --chosen: var(--hover);
-    --mantine-primary-color-filled: ${accent};
-    --mantine-primary-color-filled-hover: color-mix(in srgb, ${accent} 88%, black);
+    --mantine-primary-color-filled: ${filled};
+    --mantine-primary-color-filled-hover: color-mix(in srgb, ${filled} 88%, black);
     --mantine-primary-color-light: var(--hover);
     --mantine-primary-color-light-hover: var(--hover);
     --mantine-primary-color-light-color: ${accent};
-    --mantine-primary-color-contrast: ${onAccent};
   }
 }`;
 
@@ -28,7 +28,7 @@ export function useAccent(institution: InstitutionBrief | undefined) {
   const dark = institution?.accent_dark ?? null;
   useEffect(() => {
     const isOwn = isColour(light) && isColour(dark);
-    sheet.replaceSync(isOwn ? rules('light', light, '#ffffff') + rules('dark', dark, '#0c0e10') : '');
+    sheet.replaceSync(isOwn ? rules('light', light, '#ffffff', light) + rules('dark', dark, '#0c0e10', light) : '');
     if (!document.adoptedStyleSheets.includes(sheet))
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }, [light, dark]);
