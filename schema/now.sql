@@ -19,6 +19,53 @@ CREATE TABLE api_tokens (
 
 CREATE INDEX api_tokens_of_person ON api_tokens (person_id);
 
+CREATE TABLE budget_amounts (
+  id INTEGER PRIMARY KEY,
+  plan_id INTEGER NOT NULL REFERENCES plans (id),
+  line_id INTEGER NOT NULL REFERENCES budget_lines (id),
+  period_id INTEGER NOT NULL REFERENCES periods (id),
+  stage TEXT NOT NULL CHECK (stage IN ('approved', 'modified', 'committed', 'accrued', 'paid')),
+  amount_e2 INTEGER NOT NULL CHECK (amount_e2 >= 0),
+  note TEXT NOT NULL DEFAULT '',
+  correction_reason TEXT NOT NULL DEFAULT '',
+  replaces_id INTEGER REFERENCES budget_amounts (id),
+  person_id INTEGER REFERENCES people (id),
+  recorded_at TEXT NOT NULL,
+  import_id INTEGER
+) STRICT;
+
+CREATE INDEX budget_amounts_of_line ON budget_amounts (line_id, id);
+
+CREATE TABLE budget_lines (
+  id INTEGER PRIMARY KEY,
+  plan_id INTEGER NOT NULL REFERENCES plans (id),
+  element_id INTEGER NOT NULL REFERENCES elements (id),
+  year_id INTEGER NOT NULL REFERENCES periods (id),
+  source TEXT NOT NULL,
+  source_folded TEXT NOT NULL,
+  classifier TEXT NOT NULL,
+  is_total INTEGER NOT NULL,
+  UNIQUE (element_id, year_id, source_folded, classifier, is_total)
+) STRICT;
+
+CREATE INDEX budget_lines_of_plan ON budget_lines (plan_id, id);
+
+CREATE TABLE budget_locks (
+  plan_id INTEGER NOT NULL REFERENCES plans (id),
+  period_id INTEGER NOT NULL REFERENCES periods (id),
+  person_id INTEGER REFERENCES people (id),
+  locked_at TEXT NOT NULL,
+  PRIMARY KEY (plan_id, period_id)
+) STRICT;
+
+CREATE TABLE budget_settings (
+  plan_id INTEGER PRIMARY KEY REFERENCES plans (id),
+  currency TEXT NOT NULL,
+  spent TEXT NOT NULL CHECK (spent IN ('committed', 'accrued', 'paid')),
+  margin_e2 INTEGER NOT NULL CHECK (margin_e2 >= 0),
+  version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+
 CREATE TABLE changes (
   sequence INTEGER PRIMARY KEY,
   recorded_at TEXT NOT NULL,
@@ -35,6 +82,17 @@ CREATE TABLE collaborating_offices (
   office_id INTEGER NOT NULL REFERENCES offices (id),
   PRIMARY KEY (element_id, office_id)
 ) STRICT;
+
+CREATE TABLE current_budget_amounts (
+  line_id INTEGER NOT NULL REFERENCES budget_lines (id),
+  period_id INTEGER NOT NULL REFERENCES periods (id),
+  stage TEXT NOT NULL,
+  plan_id INTEGER NOT NULL REFERENCES plans (id),
+  amount_id INTEGER NOT NULL REFERENCES budget_amounts (id),
+  PRIMARY KEY (line_id, period_id, stage)
+) STRICT;
+
+CREATE INDEX current_budget_amounts_of_plan ON current_budget_amounts (plan_id);
 
 CREATE TABLE current_facts (
   subject_id INTEGER NOT NULL,

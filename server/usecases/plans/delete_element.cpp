@@ -1,6 +1,7 @@
 #include "usecases/plans/delete_element.hpp"
 
 #include "domain/plans/plan_rules.hpp"
+#include "storage/budgets/budget_store.hpp"
 #include "storage/indicators/indicator_store.hpp"
 #include "storage/reports/draft_facts.hpp"
 #include "usecases/plans/at_thing.hpp"
@@ -14,13 +15,15 @@ namespace store = storage::plans;
 
 namespace {
 
-/// Never approved, nothing reported, nothing below: it may disappear.
+/// Never approved, nothing reported or spent, nothing below: it may disappear.
 bool may_disappear(Transaction& transaction, const ElementAt& at) {
   return at.plan.state == timon::plans::PlanState::Draft && !store::has_children(transaction, at.element.id) &&
-         !storage::reports::has_results(transaction, at.element.id);
+         !storage::reports::has_results(transaction, at.element.id) &&
+         !storage::budgets::has_execution(transaction, at.element.id);
 }
 
 void remove(Transaction& transaction, ElementId id) {
+  storage::budgets::delete_money(transaction, id);
   storage::reports::delete_targets(transaction, id);
   storage::indicators::delete_indicators_of_element(transaction, id);
   store::delete_element(transaction, id);
