@@ -2,7 +2,6 @@
 #include <gtest/gtest.h>
 
 #include <cstdlib>
-#include <iostream>
 
 #include "formats/workbook/workbook.hpp"
 
@@ -14,15 +13,12 @@ std::filesystem::path published(const char* name) {
   return folder ? std::filesystem::path(folder) / name : std::filesystem::path();
 }
 
-bool is_there(const std::filesystem::path& path) {
-  if (!path.empty() && std::filesystem::exists(path)) return true;
-  std::cerr << "*** TIMON_TEST_DATA does not lead to the published files: THEY ARE NOT TESTED ***\n";
-  return false;
-}
+bool is_there(const std::filesystem::path& path) { return !path.empty() && std::filesystem::exists(path); }
+constexpr auto not_there = "TIMON_TEST_DATA does not lead to the published files, which are not part of this project";
 
 TEST(PublishedFiles, the_works_of_buenos_aires_survive) {
   const auto path = published("ba_obras_compromisos/observatorio-de-obras-urbanas.csv");
-  if (!is_there(path)) GTEST_SKIP();
+  if (!is_there(path)) GTEST_SKIP() << not_there;
   const auto book = load_workbook(path);
   ASSERT_TRUE(book);
   const auto& sheet = book->sheets.at(0);
@@ -47,7 +43,7 @@ TEST(PublishedFiles, the_works_of_buenos_aires_survive) {
 
 TEST(PublishedFiles, the_commitments_of_buenos_aires_are_54) {
   const auto path = published("ba_obras_compromisos/ba_compromisos.csv");
-  if (!is_there(path)) GTEST_SKIP();
+  if (!is_there(path)) GTEST_SKIP() << not_there;
   const auto book = load_workbook(path);
   ASSERT_TRUE(book);
   EXPECT_EQ(book->sheets.at(0).rows.size(), 55U);
@@ -55,7 +51,7 @@ TEST(PublishedFiles, the_commitments_of_buenos_aires_are_54) {
 
 TEST(PublishedFiles, the_formulas_of_sao_paulo_keep_their_values) {
   const auto path = published("sao_paulo_programa_metas/original/decima-oitava-versao.xls");
-  if (!is_there(path)) GTEST_SKIP();
+  if (!is_there(path)) GTEST_SKIP() << not_there;
   const auto book = load_workbook(path);
   ASSERT_TRUE(book);
   EXPECT_EQ(book->sheets.size(), 11U);

@@ -144,43 +144,6 @@ TEST_F(WorkbookTest, dates_follow_the_epoch_of_the_workbook) {
   EXPECT_EQ(read->sheets[0].at(1, 2).text, "2026-06-30");
 }
 
-TEST(Numbers, the_day_that_never_was_moves_no_other) {
-  const auto day = [](double serial) { return number_cell(serial, {NumberShown::Date}, Epoch::Of1900).text; };
-  EXPECT_EQ(day(1), "1900-01-01");
-  EXPECT_EQ(day(59), "1900-02-28");
-  EXPECT_EQ(day(61), "1900-03-01");
-  EXPECT_EQ(day(0.25), "06:00:00");
-  EXPECT_EQ(day(46203.999999), "2026-07-01");
-  EXPECT_EQ(number_cell(-3, {NumberShown::Date}, Epoch::Of1900), number("-3"));
-}
-
-TEST(Numbers, formats_are_told_apart) {
-  EXPECT_EQ(format_of_code("0.00%").shown, NumberShown::Percentage);
-  EXPECT_EQ(format_of_code("[$-240A]d\" de \"mmmm").shown, NumberShown::Date);
-  EXPECT_EQ(format_of_code("[Red]#,##0.00\\ \"dias\"").shown, NumberShown::Plain);
-  EXPECT_EQ(format_of_code("[hh]:mm").shown, NumberShown::Date);
-  EXPECT_EQ(format_of_code("_(* #,##0_);_(* \\(#,##0\\)").shown, NumberShown::Plain);
-  EXPECT_EQ(format_of_code("General").shown, NumberShown::Plain);
-  EXPECT_EQ(builtin_format(22).shown, NumberShown::Date);
-}
-
-/// A code 1.10 that was typed as a number became 1.1.
-TEST(Numbers, zeros_of_the_format_are_shown_and_nothing_is_rounded) {
-  const auto shown = [](double value, std::string_view code) {
-    return number_cell(value, format_of_code(code), Epoch::Of1900).shown;
-  };
-  EXPECT_EQ(shown(1.1, "0.00"), "1.10");
-  EXPECT_EQ(shown(2, "0.0"), "2.0");
-  EXPECT_EQ(shown(1234.5, "#,##0.00"), "1234.50");
-  EXPECT_EQ(shown(7, "000"), "007");
-  EXPECT_EQ(shown(1.5, "00.00;[Red]-00.00"), "01.50");
-  EXPECT_EQ(shown(1.15, "0.0"), "");
-  EXPECT_EQ(shown(1.1, "0.00\" km\""), "1.10");
-  for (const auto* code : {"General", "0", "@", "# ?/?", "0.00E+00", "0.0%", "#.##"})
-    EXPECT_EQ(shown(12, code), "") << code;
-  EXPECT_EQ(number_cell(1.1, builtin_format(2), Epoch::Of1900).shown, "1.10");
-}
-
 TEST_F(WorkbookTest, what_is_hidden_and_set_in_is_told) {
   auto* book = workbook_new(path("h.xlsx").c_str());
   auto* sheet = workbook_add_worksheet(book, "Plan");
@@ -204,20 +167,6 @@ TEST_F(WorkbookTest, what_is_hidden_and_set_in_is_told) {
   EXPECT_FALSE(plan.rows.at(0).is_hidden);
   EXPECT_TRUE(plan.rows.at(1).is_hidden);
   EXPECT_THAT(plan.hidden_columns, ElementsAre(ColumnRange{3, 4}));
-}
-
-TEST(Numbers, have_fifteen_digits) {
-  EXPECT_EQ(number_text(0.1 + 0.2), "0.3");
-  EXPECT_EQ(number_text(2.0 / 3), "0.666666666666667");
-  EXPECT_EQ(number_text(-2.5e-7), "-0.00000025");
-  EXPECT_EQ(number_text(1234567890123456.0), "1234567890123460");
-}
-
-TEST(Escapes, stand_for_characters_that_xml_cannot_hold) {
-  EXPECT_EQ(unescaped("_x0041__x00F1_"), "Añ");
-  EXPECT_EQ(unescaped("_xD83D__xDE42_"), "\xF0\x9F\x99\x82");
-  EXPECT_EQ(unescaped("_xD83D_"), "\xEF\xBF\xBD");
-  EXPECT_EQ(unescaped("_x00g1_ _x41_ _x"), "_x00g1_ _x41_ _x");
 }
 
 TEST_F(WorkbookTest, entities_are_refused) {
@@ -313,61 +262,6 @@ TEST_F(WorkbookTest, reading_can_be_stopped) {
   EXPECT_EQ(code_of(load_workbook(archive(with_sheet(rows)), options)), "cancelled");
   EXPECT_GE(seen, 1'000U);
   EXPECT_LT(seen, 200'000U);
-}
-
-std::vector<std::vector<std::string>> table(const Workbook& book) {
-  std::vector<std::vector<std::string>> rows;
-  for (const auto& row : book.sheets.at(0).rows) {
-    rows.emplace_back();
-    for (const auto& [column, cell] : row.cells) {
-      rows.back().resize(column);
-      rows.back()[column - 1] = cell.text;
-    }
-  }
-  return rows;
-}
-using Strings = std::vector<std::string>;
-
-TEST_F(WorkbookTest, text_files_of_every_alphabet_and_delimiter) {
-  const std::vector<Strings> expected{{"código", "año"}, {"1", "a,b"}};
-  for (const std::string bytes : {"código;año\r\n1;a,b\r\n",
-                                  "\xEF\xBB\xBF"
-                                  "código;año\n1;a,b",
-                                  "c\xF3"
-                                  "digo\ta\xF1o\n1\ta,b\n",
-                                  "código,año\n1,\"a,b\"\n", "sep=|\r\ncódigo|año\r\n1|a,b\r\n"}) {
-    const auto read = load_workbook(file("a.csv", bytes));
-    ASSERT_TRUE(read) << bytes;
-    EXPECT_EQ(table(*read), expected) << bytes;
-  }
-  const auto utf16 = load_workbook(file("a.txt", std::string("\xFF\xFE\xF1\0;\0b\0\n\0", 10)));
-  ASSERT_TRUE(utf16) << code_of(utf16);
-  EXPECT_EQ(table(*utf16), (std::vector<Strings>{{"ñ", "b"}}));
-}
-
-TEST_F(WorkbookTest, windows_1252_and_latin_1_are_told_apart) {
-  EXPECT_EQ(table(*load_workbook(file("a.csv", "\x80;\xF1\n"))), (std::vector<Strings>{{"€", "ñ"}}));
-  EXPECT_EQ(table(*load_workbook(file("a.csv", "\x81;\xF1\n"))), (std::vector<Strings>{{"\xC2\x81", "ñ"}}));
-  ReadOptions options;
-  options.delimited = {Encoding::Latin1, ','};
-  EXPECT_EQ(table(*load_workbook(file("a.csv", "\x80;\xF1,2\n"), options)),
-            (std::vector<Strings>{{"\xC2\x80;ñ", "2"}}));
-}
-
-TEST_F(WorkbookTest, quoted_cells_hold_anything) {
-  const auto read =
-      load_workbook(file("a.csv", "a;\"b\nc\r\nd\";\"say \"\"hi\"\"\"\r\n\n;;last\rnext;\"open;to the end\n"));
-  ASSERT_TRUE(read);
-  EXPECT_EQ(table(*read),
-            (std::vector<Strings>{{"a", "b\nc\r\nd", "say \"hi\""}, {"", "", "last"}, {"next", "open;to the end\n"}}));
-  EXPECT_EQ(read->sheets[0].rows[1].number, 3U);
-}
-
-TEST_F(WorkbookTest, upload_bytes_are_read_without_a_name) {
-  const auto upload = in_memory_file("a;b\n1;2\n");
-  const auto read = load_workbook(upload.number());
-  ASSERT_TRUE(read);
-  EXPECT_EQ(table(*read).size(), 2U);
 }
 
 }  // namespace
