@@ -63,7 +63,11 @@ std::shared_ptr<const PlanImage> PlanMemory::image(storage::Session& session, Pl
   if (its->image && its->image->change() == change) return its->image;
   auto image = its->image ? followed(session, *its->image, change) : nullptr;
   if (!image) image = freshly_read(session, plan);
-  if (!image) return nullptr;
+  if (!image) {
+    const std::lock_guard all(mutex_);
+    plans_.erase(plan);
+    return nullptr;
+  }
   if (its->image && its->image->change() > change) return image;  // an older snapshot than the one that is kept
   its->image = image;
   its->boards.clear();
@@ -76,7 +80,7 @@ std::shared_ptr<const Board> PlanMemory::board(const std::shared_ptr<const PlanI
   const std::lock_guard lock(its->reading);
   const bool is_kept = its->image == image;
   if (is_kept) {
-    its->used[on] = ++uses_;
+    its->used[on] = ++its->uses;
     if (const auto found = its->boards.find(on); found != its->boards.end()) return found->second;
   }
   // The board points into its image, so it carries it along.

@@ -52,13 +52,13 @@ class PlanMemory {
     std::shared_ptr<const PlanImage> image;
     Boards boards;
     std::map<Day, std::uint64_t> used;
+    std::uint64_t uses = 0;
   };
   std::shared_ptr<Kept> kept(PlanId plan);
 
   std::size_t most_days_;
   mutable std::mutex mutex_;
   std::map<PlanId, std::shared_ptr<Kept>> plans_;
-  std::uint64_t uses_ = 0;
   Tell tell_;
 };
 

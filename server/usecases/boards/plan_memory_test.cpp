@@ -92,7 +92,8 @@ class SharedTown {
 class PlanInMemory : public ::testing::TestWithParam<storage::Engine> {
  protected:
   void SetUp() override {
-    if (GetParam() == storage::Engine::Postgresql && !testing::has_postgresql()) GTEST_SKIP();
+    if (GetParam() == storage::Engine::Postgresql && !testing::has_postgresql())
+      GTEST_SKIP() << "TIMON_TEST_POSTGRES is not set";
   }
 };
 INSTANTIATE_TEST_SUITE_P(On, PlanInMemory, ::testing::Values(storage::Engine::Sqlite, storage::Engine::Postgresql),
@@ -154,6 +155,17 @@ TEST_P(PlanInMemory, is_a_fresh_reading_after_any_sequence_of_acts) {
     RC_ASSERT(town.differing(asks).empty());
   });
   EXPECT_THAT(town.kept(false)->facts(), SizeIs(2)) << "the acts were refused, and nothing was tried";
+}
+
+/// Anybody may ask for any number of a plan: each left an entry behind for ever.
+TEST_P(PlanInMemory, keeps_nothing_of_a_plan_that_is_not_there) {
+  SharedTown town(GetParam());
+  town.database(false).read([&](storage::Session& session) {
+    for (std::int64_t id = 900; id < 910; ++id) EXPECT_FALSE(town.memory(false).image(session, {id}));
+  });
+  EXPECT_THAT(town.memory(false).plans(), IsEmpty());
+  EXPECT_TRUE(town.kept(false));
+  EXPECT_THAT(town.memory(false).plans(), ElementsAre(SmallTown::plan));
 }
 
 TEST_P(PlanInMemory, is_checked_against_the_database_and_read_again_where_it_differs) {
