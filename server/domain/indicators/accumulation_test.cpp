@@ -132,6 +132,21 @@ TEST(Standing, rests_on_verified_values_when_all_that_enter_are) {
   EXPECT_EQ(basis(Accumulation::Sum), Basis::Verified) << "the half-year's value is not counted beside its quarters";
 }
 
+/// A quarter of which nothing was asked is known as zero and rests on no value: what the others rest on stays.
+TEST(Standing, rests_on_what_was_said_where_a_part_of_time_says_nothing) {
+  std::vector<PeriodFacts> periods{quarter(1), quarter(2), quarter(3)};
+  for (auto& period : periods) period.planned = Amount{whole<6>(50), {}};
+  periods[0].verified = Amount{whole<6>(45), {}};
+  periods[1].planned = Amount{};
+  periods[2].reported = Amount{whole<6>(45), {}};
+  const std::vector<TimeWeight> weights{{periods[0].start_on, periods[0].end_on, whole<2>(50)},
+                                        {periods[1].start_on, periods[1].end_on, whole<2>(50)}};
+  const auto standing =
+      standing_of({}, periods, {plans::ZeroPlanned::Zero, std::nullopt, weights}, make_day(2026, 9, 30));
+  EXPECT_EQ(shown(standing.compliance), "45.00") << "half of the time 90, half of it 0 of nothing asked";
+  EXPECT_EQ(standing.basis, Basis::Verified) << "July to September weigh nothing";
+}
+
 /// Tenjo weighs its four years 15, 35, 35 and 15.
 TEST(Standing, weighs_years_and_counts_those_not_begun_as_nothing_of_the_whole) {
   std::vector<TimeWeight> weights;

@@ -156,7 +156,7 @@ void weigh_over_time(const Judge& judge, std::span<const PeriodFacts> periods, S
     reported.add(part, its.reported);
     verified.add(part, its.verified);
     compliance.add(part, its.compliance);
-    if (its.compliance.is_known() && basis != Basis::Reported) basis = its.basis;
+    if (its.compliance.is_known() && its.basis != Basis::None && basis != Basis::Reported) basis = its.basis;
   }
   standing.planned = planned.value(standing.planned);
   standing.reported = reported.value(standing.reported);
