@@ -26,7 +26,7 @@ constexpr Sql select_names{"imports/select_names", R"sql(
     LEFT JOIN person_details ON person_details.person_id = imports.person_id
   WHERE imports.id >= :oldest AND imports.id <= :newest)sql"};
 constexpr Sql update_import{"imports/update_import", R"sql(
-  UPDATE imports SET plan_id = :plan_id, file_hash = :file_hash, state = :state, read_rows = :read_rows,
+  UPDATE imports SET plan_id = (SELECT id FROM plans WHERE id = :plan_id), file_hash = :file_hash, state = :state, read_rows = :read_rows,
     total_rows = :total_rows, created_count = :created_count, updated_count = :updated_count,
     unchanged_count = :unchanged_count, refused_count = :refused_count, failure_code = :failure_code,
     finished_at = :finished_at

@@ -81,5 +81,22 @@ TEST_P(ImportStopping, a_file_that_is_gone_fails_it) {
   EXPECT_EQ(show_import(context(), id)->import.state, ImportState::Failed);
 }
 
+constexpr storage::Sql hide_verdicts{"testing/hide_verdicts", R"sql(ALTER TABLE import_verdicts RENAME TO hidden)sql"};
+constexpr storage::Sql show_verdicts{"testing/show_verdicts", R"sql(ALTER TABLE hidden RENAME TO import_verdicts)sql"};
+
+/// One that broke while its new plan was written stayed running for ever: it named a plan that was rolled back.
+TEST_P(ImportStopping, what_breaks_while_it_is_written_fails_it) {
+  auto begun = begin_import(context(), {"plan.csv", small_map, ImportMode::AllOrNothing, {}, StaffedTown::town});
+  const auto id = begun->import.id;
+  const auto workbook = formats::workbook::in_memory_file(small_file);
+  database().write([](Transaction& transaction) { transaction.execute(hide_verdicts); });
+  EXPECT_THROW(run_import(context(), *std::move(begun), workbook.number()), storage::DatabaseFailure);
+  database().write([](Transaction& transaction) { transaction.execute(show_verdicts); });
+  const auto failed = show_import(context(), id)->import;
+  EXPECT_EQ(failed.state, ImportState::Failed);
+  EXPECT_EQ(failed.plan_id, std::nullopt);
+  EXPECT_FALSE(has_plan());
+}
+
 }  // namespace
 }  // namespace timon::usecases::imports
