@@ -3,11 +3,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <fstream>
-#include <sstream>
-
-#include "formats/workbook/workbook.hpp"
-#include "usecases/imports/read_map.hpp"
 #include "usecases/testing/extracting.hpp"
 
 namespace timon::usecases::imports {
@@ -175,56 +170,6 @@ accumulation = "last"
   EXPECT_THAT(told(extracted), ElementsAre(Told{"warning", "exception_not_found", "!0", "9.9", ""}));
 }
 
-TEST(ExtractPlan, headings_of_several_rows_are_read_together) {
-  const auto with_three_rows = extract(R"(
-[[sheet]]
-header_rows = [1, 2, 3]
-fill_headings = true
-[[sheet.level]]
-level = "axis"
-code = "Eje#1"
-name = "Eje#2"
-[[sheet.level]]
-level = "goal"
-code = "Meta / N°"
-name = "Texto"
-[[sheet.indicator]]
-name = "Texto"
-[[sheet.values]]
-kind = "planned"
-headings = "{year} / T{quarter} / P"
-[[sheet.values]]
-kind = "reported"
-headings = "{year} / T{quarter} / R"
-)",
-                                       {sheet({{"Eje", "Eje", "Meta", "", "2026", "", "", ""},
-                                               {"", "", "N°", "Texto", "T1", "", "T2", ""},
-                                               {"", "", "", "", "P", "R", "P", "R"},
-                                               {"1", "Agua", "1.1", "Pozos", "=1", "=2", "=3", "=4"}})});
-  EXPECT_THAT(facts(with_three_rows), ElementsAre("1.1/1 planned 2026-T1 1", "1.1/1 planned 2026-T2 3",
-                                                  "1.1/1 reported 2026-T1 2", "1.1/1 reported 2026-T2 4"));
-  EXPECT_THAT(told(with_three_rows), IsEmpty());
-}
-
-TEST(ExtractPlan, columns_that_are_not_there_or_not_one_are_told) {
-  const auto extracted = extract(R"(
-[[sheet]]
-[[sheet.level]]
-level = "axis"
-code = "Ejes"
-name = "Nombre"
-)",
-                                 {sheet({{"Eje", "Nombre", "Nombre"}, {"1", "a", "b"}})});
-  EXPECT_THAT(told(extracted), Contains(Told{"error", "column_not_found", "Plan!1", "Ejes", "Eje, Nombre, Nombre"}));
-  EXPECT_THAT(told(extracted), Contains(Told{"error", "column_ambiguous", "Plan!1", "Nombre", "B, C"}));
-}
-
-TEST(ExtractPlan, a_sheet_that_is_not_there_is_told_with_those_that_are) {
-  const auto extracted = extract("[[sheet]]\nname = \"Metas\"\n[[sheet.level]]\nlevel = \"axis\"\nname = \"A\"\n",
-                                 {sheet({}, "Uno"), sheet({}, "Dos")});
-  EXPECT_THAT(told(extracted), Contains(Told{"error", "sheet_not_found", "Metas!0", "Metas", "Uno, Dos"}));
-}
-
 TEST(ExtractPlan, weights_come_from_another_sheet_and_must_add) {
   const auto map = R"(
 [[lookup]]
@@ -253,63 +198,6 @@ TEST(ExtractPlan, a_column_may_only_be_reported_on) {
                       {"", "", "1.2", "Redes", "=0.5"},
                       {"2", "Vías", "2.1", "Puentes", "=0.478"}})});
   EXPECT_THAT(told(extracted), ElementsAre(Told{"notice", "column_does_not_add", "Plan!E0", "97.8", "100"}));
-}
-
-const std::string tree_map = R"(
-[[sheet]]
-[sheet.tree]
-code = "Código"
-name = "Nombre"
-parent = "Padre"
-levels = ["axis"]
-)";
-
-TEST(ExtractPlan, a_list_of_elements_with_parents_meets_missing_ones_and_cycles) {
-  const auto map_text = std::string(R"(
-[plan]
-code = "P"
-[[level]]
-code = "axis"
-parents = ["axis"]
-may_be_root = true
-)") + tree_map;
-  const auto map = read_map(map_text);
-  ASSERT_TRUE(map);
-  const auto findings = [&](Rows rows) {
-    rows.insert(rows.begin(), {"Código", "Nombre", "Padre"});
-    auto extracted = extract_plan(Workbook{{sheet(rows)}}, *map);
-    for (auto& finding : findings_of(extracted.plan)) extracted.verdicts.push_back(std::move(finding));
-    return told(extracted);
-  };
-  EXPECT_THAT(findings({{"1", "a", ""}, {"2", "b", "1"}}), IsEmpty());
-  EXPECT_THAT(findings({{"1", "a", "7"}}), ElementsAre(Told{"error", "parent_missing", "Plan!A2", "7", ""}));
-  EXPECT_THAT(findings({{"1", "a", "2"}, {"2", "b", "1"}}),
-              ElementsAre(Told{"error", "cycle", "Plan!A2", "1", "2"}, Told{"error", "cycle", "Plan!A3", "2", "1"}));
-  Rows deep;
-  for (int depth = 1; depth <= 200; ++depth)
-    deep.push_back({std::to_string(depth), "n", depth > 1 ? std::to_string(depth - 1) : ""});
-  const auto refused = findings(deep);
-  ASSERT_EQ(refused.size(), 168U);
-  EXPECT_EQ(refused[0], (Told{"error", "too_deep", "Plan!A34", "33", "32"}));
-}
-
-TEST(ExtractPlan, an_outline_of_codes_tells_parents_and_levels) {
-  const auto extracted = extract(R"(
-[[sheet]]
-[sheet.tree]
-code = "Código"
-name = "Nombre"
-levels = ["axis", "goal"]
-[[sheet.indicator]]
-name = "Indicador"
-[[sheet.values]]
-kind = "planned"
-headings = "{month} {short_year}"
-)",
-                                 {sheet({{"Código", "Nombre", "Indicador", "ene-26", "Dic 26"},
-                                         {"1", "Agua"},
-                                         {"1.1", "Pozos", "Hechos", "=1", "=2"}})});
-  EXPECT_THAT(tree(extracted), ElementsAre("axis 1 < -: Agua", "goal 1.1 < 1: Pozos"));
 }
 
 TEST(ExtractPlan, several_indicators_of_a_goal_stand_on_several_rows) {
@@ -394,77 +282,6 @@ TEST(ExtractPlan, a_parent_of_refused_rows_alone_and_one_that_is_wrong_itself_go
   extracted.verdicts.push_back({plans::Severity::Error, "code_form", {"Plan", 3, "A"}, "2", ""});
   extracted.plan = without_refused(extracted.plan, extracted.verdicts);
   EXPECT_THAT(tree(extracted), IsEmpty());
-}
-
-TEST(ReadMap, tells_every_mistake_by_its_path) {
-  const auto map = read_map(R"(
-[plan]
-kode = "P"
-[[level]]
-code = "axis"
-kind = "axis"
-[defaults]
-sense = "upwards"
-[[sheet]]
-header_rows = "one"
-[[sheet.level]]
-level = "goal"
-name = { pattern = "{x}", column = "A" }
-[[sheet.values]]
-kind = "planned"
-columns = ["A", "B"]
-periods = ["2026"]
-)");
-  ASSERT_FALSE(map);
-  std::vector<std::string> paths;
-  for (const auto& error : map.error().fields) paths.push_back(error.field + " " + error.code);
-  EXPECT_THAT(paths, testing::UnorderedElementsAre(
-                         "plan.code required", "plan.kode unknown_field", "level[0].kind unknown_name",
-                         "defaults.sense unknown_name", "sheet[0].header_rows wrong_type",
-                         "sheet[0].level[0].name.pattern pattern_form", "sheet[0].values[0].periods not_as_many",
-                         "sheet[0].level unknown_level"));
-  const auto error = read_map("a = 1\nb = = 2\n").error().fields.at(0);
-  EXPECT_EQ(error.code, "map_form");
-  EXPECT_EQ(error.arguments, (Arguments{{"line", "2"}, {"column", "5"}, {"text", "b = = 2"}}));
-  EXPECT_EQ(read_map("a = \"A\xF1o\"").error().fields.at(0).code, "map_not_utf8");
-}
-
-TEST(Guide, its_complete_maps_are_read) {
-  std::stringstream text;
-  text << std::ifstream(std::filesystem::path(TIMON_SOURCE_DIR) / "docs/guides/import.md").rdbuf();
-  const auto guide = text.str();
-  constexpr std::string_view opening = "```toml\n# map: complete\n";
-  std::size_t maps = 0;
-  for (auto at = guide.find(opening); at != std::string::npos; at = guide.find(opening, at + 1), ++maps) {
-    const auto start = at + opening.size();
-    const auto map = read_map(guide.substr(start, guide.find("```", start) - start));
-    EXPECT_TRUE(map) << maps << ": " << map.error().fields.at(0).field << " " << map.error().fields.at(0).code;
-  }
-  EXPECT_EQ(maps, 4U);
-}
-
-TEST(Tenjo, its_map_reads_every_goal) {
-  const auto folder = std::filesystem::path(TIMON_SOURCE_DIR) / "fixtures/tenjo";
-  std::stringstream text;
-  text << std::ifstream(folder / "tenjo.toml").rdbuf();
-  const auto map = read_map(text.str());
-  ASSERT_TRUE(map);
-  const auto workbook = formats::workbook::load_workbook(folder / "plan-indicativo-tenjo.xlsx");
-  ASSERT_TRUE(workbook);
-  auto extracted = extract_plan(*workbook, *map);
-  for (auto& finding : findings_of(extracted.plan)) extracted.verdicts.push_back(std::move(finding));
-  std::map<std::string, int> levels, verdicts;
-  for (const auto& element : extracted.plan.elements) ++levels[element.level];
-  for (const auto& verdict : extracted.verdicts)
-    ++verdicts[std::string(name_of(verdict.severity)) + " " + verdict.code];
-  EXPECT_EQ(
-      levels,
-      (std::map<std::string, int>{
-          {"eje", 5}, {"programa", 34}, {"subprograma", 74}, {"meta_de_resultado", 90}, {"meta_de_producto", 331}}));
-  EXPECT_EQ(verdicts,
-            (std::map<std::string, int>{
-                {"notice code_separated", 16}, {"notice column_does_not_add", 1}, {"notice not_a_number", 34}}));
-  EXPECT_EQ(extracted.plan.indicators.size(), 331U);
 }
 
 }  // namespace

@@ -108,5 +108,62 @@ name = "Meta"
   EXPECT_THAT(told(extracted), IsEmpty());
 }
 
+const std::string tree_map = R"(
+[[sheet]]
+[sheet.tree]
+code = "Código"
+name = "Nombre"
+parent = "Padre"
+levels = ["axis"]
+)";
+
+TEST(ExtractPlan, a_list_of_elements_with_parents_meets_missing_ones_and_cycles) {
+  const auto map_text = std::string(R"(
+[plan]
+code = "P"
+[[level]]
+code = "axis"
+parents = ["axis"]
+may_be_root = true
+)") + tree_map;
+  const auto map = read_map(map_text);
+  ASSERT_TRUE(map);
+  const auto findings = [&](Rows rows) {
+    rows.insert(rows.begin(), {"Código", "Nombre", "Padre"});
+    auto extracted = extract_plan(Workbook{{sheet(rows)}}, *map);
+    for (auto& finding : findings_of(extracted.plan)) extracted.verdicts.push_back(std::move(finding));
+    return told(extracted);
+  };
+  EXPECT_THAT(findings({{"1", "a", ""}, {"2", "b", "1"}}), IsEmpty());
+  EXPECT_THAT(findings({{"1", "a", "7"}}), ElementsAre(Told{"error", "parent_missing", "Plan!A2", "7", ""}));
+  EXPECT_THAT(findings({{"1", "a", "2"}, {"2", "b", "1"}}),
+              ElementsAre(Told{"error", "cycle", "Plan!A2", "1", "2"}, Told{"error", "cycle", "Plan!A3", "2", "1"}));
+  Rows deep;
+  for (int depth = 1; depth <= 200; ++depth)
+    deep.push_back({std::to_string(depth), "n", depth > 1 ? std::to_string(depth - 1) : ""});
+  const auto refused = findings(deep);
+  ASSERT_EQ(refused.size(), 168U);
+  EXPECT_EQ(refused[0], (Told{"error", "too_deep", "Plan!A34", "33", "32"}));
+}
+
+TEST(ExtractPlan, an_outline_of_codes_tells_parents_and_levels) {
+  const auto extracted = extract(R"(
+[[sheet]]
+[sheet.tree]
+code = "Código"
+name = "Nombre"
+levels = ["axis", "goal"]
+[[sheet.indicator]]
+name = "Indicador"
+[[sheet.values]]
+kind = "planned"
+headings = "{month} {short_year}"
+)",
+                                 {sheet({{"Código", "Nombre", "Indicador", "ene-26", "Dic 26"},
+                                         {"1", "Agua"},
+                                         {"1.1", "Pozos", "Hechos", "=1", "=2"}})});
+  EXPECT_THAT(tree(extracted), ElementsAre("axis 1 < -: Agua", "goal 1.1 < 1: Pozos"));
+}
+
 }  // namespace
 }  // namespace timon::usecases::imports
