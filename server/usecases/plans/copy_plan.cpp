@@ -9,6 +9,7 @@
 #include "domain/plans/shift.hpp"
 #include "storage/indicators/indicator_store.hpp"
 #include "storage/people/office_store.hpp"
+#include "storage/people/person_store.hpp"
 #include "storage/plans/period_store.hpp"
 #include "storage/plans/plan_store.hpp"
 #include "usecases/plans/at_thing.hpp"
@@ -18,6 +19,9 @@ namespace timon::usecases::plans {
 
 using storage::Session;
 using storage::Transaction;
+using timon::people::Office;
+using timon::people::OfficeId;
+using timon::people::PersonId;
 using timon::plans::ElementLinks;
 using timon::plans::LevelId;
 using timon::plans::Levels;
@@ -62,7 +66,11 @@ std::vector<PeriodWeight> copied_weights(Session& session, const Plan& source, c
 class TreeCopy {
  public:
   TreeCopy(Transaction& transaction, const Plan& source, const Plan& plan, CopiedPart part)
-      : transaction_(transaction), source_(source), plan_(plan), part_(part) {}
+      : transaction_(transaction),
+        source_(source),
+        plan_(plan),
+        part_(part),
+        offices_(storage::people::offices(transaction)) {}
 
   void levels() {
     Levels levels = store::levels_of(transaction_, source_.id);
@@ -115,7 +123,8 @@ class TreeCopy {
     element.id = ids_.at(element.id);
     element.plan_id = plan_.id;
     element.level_id = level_ids_.at(element.level_id);
-    element.office_id = still_there(element.office_id);
+    keep_if_there(element.office_id);
+    keep_if_there(element.person_id);
     for (auto* day : {&element.start_on, &element.end_on})
       if (*day) *day = timon::plans::shifted(**day, source_.start_on, plan_.start_on);
     element.version = 1;
@@ -123,11 +132,19 @@ class TreeCopy {
     return element;
   }
 
-  /// An office that was closed answers for nothing new: readiness then names the element.
-  std::optional<timon::people::OfficeId> still_there(std::optional<timon::people::OfficeId> id) {
-    if (!id) return id;
-    const auto office = storage::people::find_office(transaction_, *id);
-    return office && !office->withdrawn_at ? id : std::nullopt;
+  /// A closed office or account answers for nothing new: readiness then names the element.
+  bool is_there(OfficeId id) const { return std::ranges::find(offices_, id, &Office::id) != offices_.end(); }
+  bool is_there(PersonId id) {
+    const auto [known, is_new] = people_.try_emplace(id, false);
+    if (is_new) {
+      const auto person = storage::people::find_person(transaction_, id);
+      known->second = person && !person->is_disabled;
+    }
+    return known->second;
+  }
+  template <class Id>
+  void keep_if_there(std::optional<Id>& id) {
+    if (id && !is_there(*id)) id.reset();
   }
 
   static std::vector<Element> parents_first(std::vector<Element> elements) {
@@ -144,7 +161,7 @@ class TreeCopy {
 
   void links(ElementId old) {
     ElementLinks links = store::links_of(transaction_, old);
-    std::erase_if(links.collaborating_offices, [&](auto office) { return !still_there(office); });
+    std::erase_if(links.collaborating_offices, [&](auto office) { return !is_there(office); });
     std::erase_if(links.predecessors, [&](const auto& one) { return !ids_.contains(one.predecessor_id); });
     for (auto& one : links.predecessors) one.predecessor_id = ids_.at(one.predecessor_id);
     if (links == ElementLinks{}) return;
@@ -161,6 +178,8 @@ class TreeCopy {
   const Plan& source_;
   const Plan& plan_;
   CopiedPart part_;
+  const std::vector<Office> offices_;  ///< the open ones
+  std::unordered_map<PersonId, bool> people_;
   std::unordered_map<LevelId, LevelId> level_ids_;
   std::unordered_map<LevelId, bool> is_strategic_;
   std::unordered_map<ElementId, ElementId> ids_;
