@@ -52,6 +52,8 @@ constexpr Sql find_next_root_position{"plans/find_next_root_position", R"sql(
   SELECT coalesce(max(position) + 1, 0) FROM elements WHERE plan_id = :plan_id AND parent_id IS NULL)sql"};
 constexpr Sql count_of_office{"plans/count_elements_of_office", R"sql(
   SELECT count(*) FROM elements WHERE office_id = :office_id AND withdrawn_at IS NULL)sql"};
+constexpr Sql select_plans_of_office{"plans/plans_of_office", R"sql(
+  SELECT DISTINCT plan_id FROM elements WHERE office_id = :office_id AND withdrawn_at IS NULL ORDER BY plan_id)sql"};
 constexpr Sql count_children{"plans/count_children", R"sql(
   SELECT count(*) FROM elements WHERE parent_id = :id)sql"};
 constexpr Bulk add_elements_bulk{"plans/add_elements", "elements",
@@ -235,6 +237,10 @@ void delete_former_code(Transaction& transaction, PlanId plan, std::string_view 
 
 std::int64_t count_elements_of_office(Session& session, timon::people::OfficeId office) {
   return session.row<std::int64_t>(count_of_office, {{"office_id", office}});
+}
+
+std::vector<PlanId> plans_of_office(Session& session, timon::people::OfficeId office) {
+  return session.rows<PlanId>(select_plans_of_office, {{"office_id", office}});
 }
 
 }  // namespace timon::storage::plans

@@ -74,5 +74,7 @@ void delete_former_code(Transaction& transaction, PlanId plan, std::string_view 
 
 /// Those that an office answers for by itself, closed plans included: they go on naming it.
 std::int64_t count_elements_of_office(Session& session, timon::people::OfficeId office);
+/// In which it does.
+std::vector<PlanId> plans_of_office(Session& session, timon::people::OfficeId office);
 
 }  // namespace timon::storage::plans

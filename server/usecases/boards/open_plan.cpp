@@ -3,6 +3,7 @@
 #include "domain/access/permissions.hpp"
 #include "domain/boards/place.hpp"
 #include "storage/plans/element_store.hpp"
+#include "usecases/plans/readable_plans.hpp"
 
 namespace timon::usecases::boards {
 namespace {
@@ -17,8 +18,9 @@ PlanOnDay judged(const Context& context, PlanMemory& memory, const std::shared_p
   return {image, memory.board(image, day)};
 }
 
-bool may_view(const Context& context, const access::Place& place) {
-  return access::may(context.caller, access::Action::ViewPlans, place);
+bool may_view(const Context& context, storage::Session& session, const PlanImage& image, timon::boards::Row row) {
+  return access::may(context.caller, access::Action::ViewPlans, place_of(image, row)) ||
+         plans::ReadablePlans(context, session).has(image.plan());
 }
 
 }  // namespace
@@ -28,7 +30,7 @@ Result<PlanOnDay> open_plan(const Context& context, PlanMemory& memory, PlanId p
     const auto image = memory.image(session, plan);
     if (!image) return not_found();
     const bool is_public = image->plan().state != timon::plans::PlanState::Draft;
-    if (!is_public && !may_view(context, access::in_institution(image->plan().institution_id))) return not_found();
+    if (!is_public && !plans::ReadablePlans(context, session).has(image->plan())) return not_found();
     return judged(context, memory, image, on);
   });
 }
@@ -40,7 +42,7 @@ Result<OpenRow> open_element(const Context& context, PlanMemory& memory, timon::
     if (!found) return not_found();
     const auto image = memory.image(session, found->plan_id);
     const auto row = image ? image->row_of(element) : std::nullopt;
-    if (!row || !may_view(context, place_of(*image, *row))) return not_found();
+    if (!row || !may_view(context, session, *image, *row)) return not_found();
     return OpenRow{judged(context, memory, image, on), *row};
   });
 }

@@ -36,12 +36,9 @@ class TownOnBoard : public ::testing::Test {
     const auto kept = use_case(Context{town_.database(), caller, town_.clock()}, input);
     ASSERT_TRUE(kept) << kept.error().code;
   }
-  void set_targets() {
+  void report_a_half_year() {
     for (const auto* period : {"2026-T1", "2026-T2", "2026-T3", "2026-T4"})
       as(SmallTown::planner, reports::set_target, kilometres(100, period));
-  }
-  void report_a_half_year() {
-    set_targets();
     as(SmallTown::reporter, reports::report_value, kilometres(100, "2026-T1"));
     as(SmallTown::reporter, reports::report_value, kilometres(60, "2026-T2"));
   }
@@ -134,7 +131,6 @@ TEST(DraftOnBoard, is_not_there_for_those_who_do_not_work_on_it) {
 }
 
 TEST_F(TownOnBoard, asks_nobody_for_reports_where_they_are_off) {
-  set_targets();
   auto planner = town_.caller(SmallTown::planner);
   const Context context{town_.database(), planner, town_.clock()};
   EXPECT_THAT(show_board(context, memory_, {SmallTown::plan}).value().attention, SizeIs(1)) << "nothing was reported";

@@ -2,6 +2,7 @@
 
 #include "storage/people/office_store.hpp"
 #include "storage/plans/plan_store.hpp"
+#include "usecases/plans/readable_plans.hpp"
 
 namespace timon::usecases::plans {
 
@@ -26,6 +27,8 @@ Result<OfficeId> institution_for(const Context& context, Session& session, std::
 Result<Plan> plan_for(const Context& context, Session& session, PlanId id, Action action) {
   auto plan = storage::plans::find_plan(session, id);
   if (!plan) return not_found();
+  if (action == Action::ViewPlans)
+    return ReadablePlans(context, session).has(*plan) ? Result<Plan>(*std::move(plan)) : not_found();
   const Place place = timon::access::in_institution(plan->institution_id);
   const auto allowed = timon::access::require(context.caller, action, place);
   if (!allowed) return allowed.error();

@@ -1,8 +1,6 @@
 // Working on a plan's content: the list that is edited, rows pasted into it, its copy, its comparison.
 #include "storage/indicators/indicator_store.hpp"
-#include "storage/plans/element_store.hpp"
 #include "storage/plans/plan_store.hpp"
-#include "usecases/plans/approve_plan.hpp"
 #include "usecases/plans/compare_versions.hpp"
 #include "usecases/plans/copy_plan.hpp"
 #include "usecases/plans/delete_element.hpp"
@@ -11,7 +9,7 @@
 #include "usecases/plans/move_element.hpp"
 #include "usecases/plans/paste_elements.hpp"
 #include "usecases/plans/show_plan.hpp"
-#include "usecases/testing/in_village.hpp"
+#include "usecases/testing/edited_village.hpp"
 
 namespace timon::usecases::plans {
 namespace {
@@ -26,7 +24,7 @@ using timon::plans::ElementId;
 using timon::plans::PlanId;
 namespace store = storage::plans;
 
-class Content : public testing::InVillage {
+class Content : public testing::EditedVillage {
  protected:
   static PastedRow goal(const std::string& code) {
     PastedRow row;
@@ -50,10 +48,6 @@ class Content : public testing::InVillage {
   Element find(ElementId id) {
     auto session = database().begin_read();
     return store::find_element(session, id).value();
-  }
-  void approve() {
-    const std::vector<std::string> accepted{"goal_without_indicator"};
-    ASSERT_EQ(refusals(approve_plan(as_planner(), village.plan.id, {1, accepted})), Codes{"-"});
   }
 };
 TIMON_ON_BOTH_ENGINES(Content);
@@ -178,6 +172,21 @@ TEST_P(Content, a_copy_has_everything_but_facts_with_its_dates_moved) {
   ASSERT_THAT(sheets, SizeIs(1));
   EXPECT_EQ(sheets[0].measure_id, village.kilometres.id);
   EXPECT_EQ(sheets[0].frozen_at, std::nullopt);
+}
+
+/// A copy went on naming people whose accounts were closed.
+TEST_P(Content, a_copy_names_no_closed_office_or_account) {
+  disable(village.manager);
+  const CopyPlan input{"P2", "Plan siguiente", make_day(2025, 1, 1), {}};
+  const auto first = elements(copy_plan(as_planner(), village.plan.id, input).value());
+  EXPECT_EQ(first.at(1).office_id, village.works);
+  EXPECT_EQ(first.at(1).person_id, std::nullopt);
+  written([&](storage::Transaction& transaction) {
+    const auto office = storage::people::find_office(transaction, village.works).value();
+    EXPECT_TRUE(storage::people::withdraw_office(transaction, office, Instant{}));
+  });
+  const auto second = copy_plan(as_planner(), village.plan.id, {"P3", "Otro", make_day(2025, 1, 1), {}}).value();
+  EXPECT_EQ(elements(second).at(1).office_id, std::nullopt);
 }
 
 TEST_P(Content, a_copy_of_the_strategy_leaves_out_what_is_below_it) {

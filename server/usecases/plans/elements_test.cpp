@@ -1,18 +1,8 @@
-#include "storage/indicators/indicator_store.hpp"
+// Adding, editing and moving elements: what it takes, who may, what is kept of it.
 #include "storage/ledger/change_store.hpp"
-#include "storage/ledger/ledger_store.hpp"
-#include "storage/people/office_store.hpp"
-#include "storage/people/person_store.hpp"
-#include "storage/plans/element_store.hpp"
-#include "storage/plans/version_store.hpp"
-#include "storage/reports/fact_store.hpp"
-#include "usecases/plans/add_element.hpp"
-#include "usecases/plans/approve_plan.hpp"
-#include "usecases/plans/delete_element.hpp"
 #include "usecases/plans/edit_element.hpp"
 #include "usecases/plans/move_element.hpp"
-#include "usecases/plans/set_weights.hpp"
-#include "usecases/testing/in_village.hpp"
+#include "usecases/testing/edited_village.hpp"
 
 namespace timon::usecases::plans {
 namespace {
@@ -25,68 +15,7 @@ using timon::plans::Element;
 using timon::plans::ElementId;
 namespace store = storage::plans;
 
-class Elements : public testing::InVillage {
- protected:
-  AddElement goal(const std::string& code) const {
-    AddElement input;
-    input.parent = village.axis.id;
-    input.level = "goal";
-    input.code = code;
-    input.name = "Meta " + code;
-    input.office = village.works;
-    return input;
-  }
-  ElementId add(const AddElement& input) { return add_element(as_planner(), village.plan.id, input).value(); }
-  std::optional<Element> find(ElementId id) {
-    auto session = database().begin_read();
-    return store::find_element(session, id);
-  }
-  std::vector<std::string> codes_below(std::optional<ElementId> parent) {
-    auto session = database().begin_read();
-    std::vector<std::string> codes;
-    for (const auto& one : store::children_of(session, village.plan.id, parent)) codes.push_back(one.code);
-    return codes;
-  }
-  void approve() {
-    const std::vector<std::string> accepted{"goal_without_indicator"};
-    ASSERT_EQ(refusals(approve_plan(as_planner(), village.plan.id, {1, accepted})), Codes{"-"});
-  }
-  std::vector<store::PlanEdit> edits(ElementId id) {
-    auto session = database().begin_read();
-    return store::edits_of(session, id.value);
-  }
-  void disable(timon::people::PersonId id) {
-    database().write([&](storage::Transaction& transaction) {
-      auto person = storage::people::find_person(transaction, id).value();
-      person.is_disabled = true;
-      ASSERT_TRUE(storage::people::save_person(transaction, person));
-    });
-  }
-  /// The next village, with somebody who works there.
-  void add_neighbour() {
-    database().write([&](storage::Transaction& transaction) {
-      storage::people::add_office(transaction, {.id = neighbour_,
-                                                .institution_id = neighbour_,
-                                                .kind = timon::people::OfficeKind::Institution,
-                                                .code = "VEC",
-                                                .name = "Vecina"});
-      storage::people::add_person(transaction,
-                                  {.id = neighbour_clerk_,
-                                   .institution_id = neighbour_,
-                                   .office_id = neighbour_,
-                                   .user_name = "clerk",
-                                   .name = "Clara",
-                                   .post = "Enlace"},
-                                  "", clock());
-    });
-  }
-  const timon::people::OfficeId neighbour_{9};
-  const timon::people::PersonId neighbour_clerk_{19};
-  std::int64_t entries() {
-    auto session = database().begin_read();
-    return storage::ledger::head(session).sequence;
-  }
-};
+using Elements = testing::EditedVillage;
 TIMON_ON_BOTH_ENGINES(Elements);
 
 // Naming one's own office was enough to add below anybody's element, and at the top of the plan.
@@ -306,90 +235,6 @@ TEST_P(Elements, no_move_below_itself_or_to_where_it_may_not_stand) {
   EXPECT_EQ(refusals(move_element(as_planner(), village.goal.id, {7, village.axis.id, 0, {}})),
             Codes{"version_mismatch"});
   EXPECT_EQ(refusals(move_element(as(works), village.goal.id, {1, village.axis.id, 0, {}})), Codes{"-"});
-}
-
-TEST_P(Elements, weights_of_siblings_are_set_together) {
-  const ElementId second = add(goal("M2"));
-  const auto set = [&](std::vector<ElementWeight> weights) {
-    return refusals(set_weights(as_planner(), village.plan.id, {village.axis.id, std::move(weights), {}}));
-  };
-  EXPECT_EQ(set({{village.goal.id, 1, Hundredths{3333}}, {second, 1, Hundredths{6666}}}),
-            Codes{"weights weights_do_not_add"});
-  EXPECT_EQ(set({{village.goal.id, 1, whole<2>(100)}}), Codes{"weights child_left_out"});
-  EXPECT_EQ(set({{village.goal.id, 1, whole<2>(50)}, {village.goal.id, 1, whole<2>(50)}, {village.axis.id, 1, {}}}),
-            (Codes{"weights[0].element given_twice", "weights[1].element given_twice", "weights[2].element not_a_child",
-                   "weights child_left_out", "weights weights_incomplete"}));
-  EXPECT_EQ(set({{village.goal.id, 1, Hundredths{3333}}, {second, 1, Hundredths{6667}}}), Codes{"-"});
-  EXPECT_EQ(find(second)->weight, Hundredths{6667});
-  EXPECT_EQ(set({{village.goal.id, 2, {}}, {second, 2, {}}}), Codes{"-"});
-  EXPECT_EQ(find(second)->weight, std::nullopt);
-  EXPECT_EQ(refusals(set_weights(as(works), village.plan.id, {village.axis.id, {}, {}})), Codes{"not_allowed"});
-  EXPECT_EQ(refusals(set_weights(as_planner(), village.plan.id, {{}, {{village.axis.id, 1, whole<2>(100)}}, {}})),
-            Codes{"-"});
-}
-
-// Two planners who weighed at the same time: the second did not notice the first.
-TEST_P(Elements, weights_are_set_by_who_read_the_last_ones_and_where_something_stands) {
-  const SetWeights alone{village.axis.id, {{village.goal.id, 1, whole<2>(100)}}, {}};
-  EXPECT_EQ(refusals(set_weights(as_planner(), village.plan.id, alone)), Codes{"-"});
-  EXPECT_EQ(refusals(set_weights(as_planner(), village.plan.id, alone)), Codes{"version_mismatch"});
-  EXPECT_EQ(find(village.goal.id)->version, 2);
-  approve();
-  ASSERT_EQ(delete_element(as_planner(), village.goal.id, 2, "Acuerdo 9").value(), Gone::Withdrawn);
-  EXPECT_EQ(refusals(set_weights(as_planner(), village.plan.id, {village.goal.id, {}, "Acuerdo 9"})),
-            Codes{"withdrawn"});
-}
-
-TEST_P(Elements, in_an_approved_plan_weights_stand_after_every_change) {
-  const ElementId second = add(goal("M2"));
-  const std::string why = "Acuerdo 3";
-  ASSERT_TRUE(set_weights(as_planner(), village.plan.id,
-                          {village.axis.id, {{village.goal.id, 1, whole<2>(40)}, {second, 1, whole<2>(60)}}, {}}));
-  approve();
-  AddElement third = goal("M3");
-  third.reason = why;
-  EXPECT_EQ(refusals(add_element(as_planner(), village.plan.id, third)), Codes{"weight weights_incomplete"});
-  third.weight = Hundredths{0};
-  EXPECT_EQ(refusals(add_element(as_planner(), village.plan.id, third)), Codes{"-"});
-  EXPECT_EQ(refusals(delete_element(as_planner(), second, 2, why)), Codes{"weight weights_do_not_add"});
-  EXPECT_EQ(find(second)->withdrawn_at, std::nullopt);
-}
-
-TEST_P(Elements, a_draft_is_really_deleted_with_its_sheets_and_targets) {
-  database().write([&](storage::Transaction& transaction) {
-    timon::reports::Fact target;
-    target.id = {1};
-    target.plan_id = village.plan.id;
-    target.element_id = village.goal.id;
-    target.indicator_id = village.indicator.id;
-    target.subject_id = village.indicator.id.value;
-    target.period_id = village.year_2024.id;
-    target.kind = timon::reports::FactKind::Planned;
-    target.value = whole<6>(10);
-    storage::reports::add_fact(transaction, target);
-  });
-  EXPECT_EQ(refusals(delete_element(as_planner(), village.axis.id, 1, "")), Codes{"has_children"});
-  EXPECT_EQ(refusals(delete_element(as(health), village.goal.id, 1, "")), Codes{"not_allowed"});
-  EXPECT_EQ(refusals(delete_element(as_planner(), village.goal.id, 3, "")), Codes{"version_mismatch"});
-  EXPECT_EQ(delete_element(as_planner(), village.goal.id, 1, "").value(), Gone::Deleted);
-  EXPECT_EQ(find(village.goal.id), std::nullopt);
-  EXPECT_EQ(delete_element(as_planner(), village.axis.id, 1, "").value(), Gone::Deleted);
-  EXPECT_EQ(entries(), 2);
-}
-
-TEST_P(Elements, what_was_approved_is_withdrawn_and_then_left_alone) {
-  approve();
-  EXPECT_EQ(refusals(delete_element(as_planner(), village.goal.id, 1, "")), Codes{"reason reason_required"});
-  EXPECT_EQ(delete_element(as_planner(), village.goal.id, 1, "Acuerdo 9").value(), Gone::Withdrawn);
-  EXPECT_EQ(find(village.goal.id)->withdrawn_at, clock());
-  EXPECT_THAT(codes_below(village.axis.id), IsEmpty());
-  EXPECT_EQ(edits(village.goal.id).at(0).field, "withdrawn_at");
-  EditElement edit;
-  edit.version = 2;
-  edit.reason = "x";
-  EXPECT_EQ(refusals(edit_element(as_planner(), village.goal.id, edit)), Codes{"withdrawn"});
-  EXPECT_EQ(refusals(delete_element(as_planner(), village.goal.id, 2, "x")), Codes{"withdrawn"});
-  EXPECT_EQ(refusals(move_element(as_planner(), village.goal.id, {2, village.axis.id, 0, "x"})), Codes{"withdrawn"});
 }
 
 }  // namespace

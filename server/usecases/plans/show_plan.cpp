@@ -8,6 +8,7 @@
 #include "storage/plans/period_store.hpp"
 #include "storage/plans/plan_store.hpp"
 #include "usecases/plans/at_thing.hpp"
+#include "usecases/plans/readable_plans.hpp"
 
 namespace timon::usecases::plans {
 
@@ -62,12 +63,10 @@ Result<ShownPlan> show_plan(const Context& context, PlanId id) {
 
 Result<std::vector<ListedPlan>> list_plans(const Context& context) {
   return context.database.read([&](Session& session) -> Result<std::vector<ListedPlan>> {
+    ReadablePlans readable(context, session);
     std::vector<ListedPlan> listed;
-    for (Plan& plan : store::list_plans(session)) {
-      const auto place = timon::access::in_institution(plan.institution_id);
-      if (!timon::access::may(context.caller, Action::ViewPlans, place)) continue;
-      listed.push_back({plan, name_of_office(session, plan.institution_id)});
-    }
+    for (Plan& plan : store::list_plans(session))
+      if (readable.has(plan)) listed.push_back({plan, name_of_office(session, plan.institution_id)});
     return listed;
   });
 }
