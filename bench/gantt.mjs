@@ -4,61 +4,18 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openApi } from '../tests/journeys/api.mjs';
 import { openBrowser, openPage } from '../tests/journeys/browser.mjs';
+import { goalMap } from '../tests/journeys/goal_map.mjs';
 import { startProgram } from '../tests/journeys/program.mjs';
 import { say } from '../tests/journeys/texts.mjs';
 import { median } from './load.mjs';
 
 const on = '2026-06-30';
-const mapOf = (code) => `
-title = "Gantt"
-[plan]
-code = "${code}"
-name = "Plan de medición ${code}"
-start_on = 2024-01-01
-end_on = 2027-12-31
-roll_up = "mean"
-[[level]]
-code = "eje"
-name = "Eje"
-plural = "Ejes"
-[[level]]
-code = "meta"
-name = "Meta"
-plural = "Metas"
-kind = "goal"
-[defaults]
-level = "product"
-dimension = "effectiveness"
-frequency = "year"
-method = "ratio"
-accumulation = "sum"
-sense = "ascending"
-[[sheet]]
-[[sheet.level]]
-level = "eje"
-code = "CODIGO EJE"
-name = "EJE"
-[[sheet.level]]
-level = "meta"
-code = "CODIGO META"
-name = "META"
-office = "RESPONSABLE"
-start_on = "INICIO"
-end_on = "FIN"
-predecessors = "ANTES"
-[[sheet.indicator]]
-name = "INDICADOR"
-measure = "UNIDAD"
-[[sheet.values]]
-kind = "planned"
-headings = "PLANEADO {year}"
-[[sheet.values]]
-kind = "reported"
-headings = "EJECUTADO {year}"
-[[sheet.values]]
-kind = "verified"
-headings = "VERIFICADO {year}"
-`;
+const mapOf = (code) => goalMap({
+  code,
+  name: `Plan de medición ${code}`,
+  more: 'start_on = "INICIO"\nend_on = "FIN"\npredecessors = "ANTES"',
+  isVerified: true,
+});
 
 const years = [2024, 2025];
 const dayAfter = (days) => new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10);

@@ -5,54 +5,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { goalMap } from '../tests/journeys/goal_map.mjs';
 import { timon } from '../tests/journeys/program.mjs';
 
 const years = [2024, 2025, 2026, 2027];
 
-const map = `
-title = "Bench"
-[plan]
-code = "BENCH"
-name = "Plan de medición"
-start_on = 2024-01-01
-end_on = 2027-12-31
-roll_up = "mean"
-[[level]]
-code = "eje"
-name = "Eje"
-plural = "Ejes"
-[[level]]
-code = "meta"
-name = "Meta"
-plural = "Metas"
-kind = "goal"
-[defaults]
-level = "product"
-dimension = "effectiveness"
-frequency = "year"
-method = "ratio"
-accumulation = "sum"
-sense = "ascending"
-[[sheet]]
-[[sheet.level]]
-level = "eje"
-code = "CODIGO EJE"
-name = "EJE"
-[[sheet.level]]
-level = "meta"
-code = "CODIGO META"
-name = "META"
-office = "RESPONSABLE"
-[[sheet.indicator]]
-name = "INDICADOR"
-measure = "UNIDAD"
-[[sheet.values]]
-kind = "planned"
-headings = "PLANEADO {year}"
-[[sheet.values]]
-kind = "reported"
-headings = "EJECUTADO {year}"
-`;
+const map = goalMap({ code: 'BENCH', name: 'Plan de medición' });
 
 function workbook(count) {
   const head = ['CODIGO EJE', 'EJE', 'CODIGO META', 'META', 'RESPONSABLE', 'INDICADOR', 'UNIDAD',

@@ -1,51 +1,9 @@
 // A small workbook, wrong and right, with its map; and how one tries it.
+import { goalMap } from './goal_map.mjs';
 import { say } from './texts.mjs';
 
-export const map = `
-title = "Plan de prueba"
-[plan]
-code = "PRUEBA"
-name = "Plan de prueba"
-start_on = 2024-01-01
-end_on = 2027-12-31
-roll_up = "mean"
-[[level]]
-code = "eje"
-name = "Eje"
-plural = "Ejes"
-[[level]]
-code = "meta"
-name = "Meta"
-plural = "Metas"
-kind = "goal"
-[defaults]
-level = "product"
-dimension = "effectiveness"
-frequency = "year"
-method = "ratio"
-accumulation = "sum"
-sense = "ascending"
-[[sheet]]
-[[sheet.level]]
-level = "eje"
-code = "COD EJE"
-name = "EJE"
-[[sheet.level]]
-level = "meta"
-code = "COD META"
-name = "META"
-office = "RESPONSABLE"
-[[sheet.indicator]]
-name = "INDICADOR"
-measure = "UNIDAD"
-[[sheet.values]]
-kind = "planned"
-headings = "PLANEADO {year}"
-[[sheet.values]]
-kind = "reported"
-headings = "EJECUTADO {year}"
-`;
-const head = 'COD EJE;EJE;COD META;META;RESPONSABLE;INDICADOR;UNIDAD;PLANEADO 2024;EJECUTADO 2024';
+export const map = goalMap({ code: 'PRUEBA', name: 'Plan de prueba' });
+const head = 'CODIGO EJE;EJE;CODIGO META;META;RESPONSABLE;INDICADOR;UNIDAD;PLANEADO 2024;EJECUTADO 2024';
 export const csv = (name, rows) => ({ name, mimeType: 'text/csv', buffer: Buffer.from([head, ...rows].join('\r\n'), 'latin1') });
 
 /** Two goals, of an office each; and the same with a text for a number and a code that comes twice. */
