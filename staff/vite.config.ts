@@ -10,7 +10,8 @@ export default defineConfig({
   plugins: [react(), scriptBudget()],
   resolve: { alias: { '@catalogues': here('../i18n'), '@contract': here('.generated/contract.ts'), '@': here('src') } },
   build: {
-    target: 'es2022',
+    // The oldest browsers that town halls still have; what a target cannot lower is for tools/check_browsers.mjs.
+    target: ['es2022', 'chrome109', 'firefox115'],
     // Inlined files would be data: addresses, which the content security policy refuses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -4,6 +4,15 @@ import type { InstitutionBrief } from '@/api/contract';
 // The institution's colour in both themes, over the program's own. A sheet made here needs no inline style.
 const sheet = new CSSStyleSheet();
 
+const darker = (hex: string) =>
+  `#${[1, 3, 5]
+    .map((at) =>
+      Math.round(Number.parseInt(hex.slice(at, at + 2), 16) * 0.88)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+
 // Filled buttons have white words in both themes, so that they take the colour of the light one. What stands behind
 // words in it is among the papers on which its contrast was measured.
 const rules = (scheme: string, accent: string, onAccent: string, filled: string) => `
@@ -13,7 +22,7 @@ const rules = (scheme: string, accent: string, onAccent: string, filled: string)
     --on-accent: ${onAccent};
     --chosen: var(--hover);
     --mantine-primary-color-filled: ${filled};
-    --mantine-primary-color-filled-hover: color-mix(in srgb, ${filled} 88%, black);
+    --mantine-primary-color-filled-hover: ${darker(filled)};
     --mantine-primary-color-light: var(--hover);
     --mantine-primary-color-light-hover: var(--hover);
     --mantine-primary-color-light-color: ${accent};

@@ -15,7 +15,7 @@ const finest: Period['kind'][] = ['month', 'two_months', 'quarter', 'four_months
 /** The ends of the plan's shortest periods, newest first: the days on which figures change. */
 export function periodEnds(periods: Period[]): Period[] {
   const kind = finest.find((wanted) => periods.some((period) => period.kind === wanted));
-  return periods.filter((period) => period.kind === kind).toReversed();
+  return periods.filter((period) => period.kind === kind).reverse();
 }
 
 const intoView = (button: HTMLButtonElement | null) => button?.scrollIntoView({ block: 'nearest' });

@@ -86,7 +86,7 @@ export function sorted(rows: ElementRow[], sort: TreeSort | null): ElementRow[] 
   const { key, isDescending } = sort;
   const isMissing = (row: ElementRow) =>
     Number(key !== 'light' && key !== 'name' && (key === 'office' ? row.office_name : row[key]) === null);
-  return rows.toSorted(
+  return [...rows].sort(
     (one, other) =>
       isMissing(one) - isMissing(other) || (isDescending ? compare(other, one, key) : compare(one, other, key)),
   );

@@ -2,7 +2,7 @@ import type { FactKind, Indicator, Period, PeriodFacts } from '@/api/contract';
 
 /** Periods that may be spoken of: those that have begun by the day, newest first. */
 export function openPeriods(periods: PeriodFacts[], on: string): PeriodFacts[] {
-  return periods.filter((period) => period.start_on <= on).toReversed();
+  return periods.filter((period) => period.start_on <= on).reverse();
 }
 
 /** What the form asks for at first: the oldest ended gap after the last figure, else the newest ended period. */
