@@ -45,6 +45,7 @@ run_checks() {
   check map node tools/check_map.mjs
   check catalogues node tools/check_catalogues.mjs
   check contract node tools/check_contract.mjs
+  check browsers node tools/check_browsers.mjs
   node tools/show_sizes.mjs
   check tidy check_tidy
   [ "${#broken_checks[@]}" = 0 ] || fail "these checks failed: ${broken_checks[*]}"

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answerFindings, operationOf } from './check_answers.mjs';
+import { browserFindings } from './check_browsers.mjs';
 import { argumentsOf, catalogueFindings, codeFindings, codesIn } from './check_catalogues.mjs';
 import { contractFindings } from './check_contract.mjs';
 import { violationsOf } from './check_floors.mjs';
@@ -123,4 +124,10 @@ test('answers: an unknown path, an unforeseen status and a body against its sche
     'GET /plans/{id} 201: status not in the contract',
     'GET /plans/{id} 404: /plans/{id} get default does not fit',
   ]);
+});
+
+test('browsers: what the oldest of them lack is found, but where @supports asks for it', () => {
+  assert.deepEqual(browserFindings('staff/src/a.ts', 'const b = a.slice();\nreturn b.toSorted();'), ['staff/src/a.ts:2: .toSorted( needs Chrome 110, Firefox 115']);
+  const css = 'a { color: red; }\n@supports (color: color-mix(in srgb, red, red)) {\n  a { color: color-mix(in srgb, red, blue); }\n}\nb:has(a) { color: red; }';
+  assert.deepEqual(browserFindings('staff/src/a.css', css), ['staff/src/a.css:5: :has( needs Firefox 121']);
 });

@@ -32,7 +32,7 @@ const lights = ['green', 'yellow', 'orange', 'red', 'purple', 'blue', 'grey'];
 const sheets = {
   staff: {
     schemes: schemesOf('staff/src/ui/tokens.css', /^:root \{([^}]+)\}/m, /^:root\[data-mantine-color-scheme="dark"\] \{([^}]+)\}/m),
-    behind: ['paper', 'sheet', 'hover', 'chosen'],
+    behind: ['paper', 'sheet', 'hover', 'chosen', 'warned'],
     words: ['ink', 'ink-soft', 'accent', ...lights],
     shapes: ['yellow-shape', 'orange-shape', 'line-strong', 'ink-bar'],
     onAccent: 'on-accent',
