@@ -72,6 +72,12 @@ test('modules, name and look are settled and hold at once', { timeout: 240_000 }
   await (await chosen).setFiles({ name: 'escudo.png', mimeType: 'image/png', buffer: sign });
   await page.getByRole('img', { name: /^Escudo de / }).waitFor();
   await look(page, 'administration-coloured');
+  await page.goto('/es');
+  const accent = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent'));
+  const { institution } = await reporter.get('get_session');
+  assert.ok([institution.accent, institution.accent_dark].includes(accent.trim()), 'citizens see the same colour');
+  assert.ok(await page.locator('.head-logo').evaluate((logo) => logo.complete && logo.naturalWidth > 0));
+  await look(page, 'portal-coloured');
   await close();
 });
 

@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "storage/ledger/change_store.hpp"
+#include "storage/people/logo_store.hpp"
+#include "storage/people/office_store.hpp"
 #include "storage/plans/element_store.hpp"
 #include "storage/plans/plan_store.hpp"
 #include "storage/reports/fact_store.hpp"
@@ -53,6 +55,15 @@ void add_former_code(storage::Database& database, const Village& village, const 
 void add_collaborating_office(storage::Database& database, const Village& village, people::OfficeId office) {
   write(database, village, [&](storage::Transaction& transaction) {
     storage::plans::replace_links(transaction, village.goal.id, {{office}, {}});
+  });
+}
+
+void dress(storage::Database& database, const Village& village, const std::string& accent, const std::string& dark) {
+  write(database, village, [&](storage::Transaction& transaction) {
+    auto institution = storage::people::find_institution(transaction, village.institution).value();
+    institution.accent = accent, institution.accent_dark = dark;
+    EXPECT_TRUE(storage::people::save_institution(transaction, institution));
+    storage::people::put_logo(transaction, village.institution, {"image/png", "0123456789abcdef0123", "…"});
   });
 }
 

@@ -16,6 +16,8 @@ void add_fact(storage::Database& database, const Village& village, reports::Fact
 void add_former_code(storage::Database& database, const Village& village, const std::string& code);
 /// Beside the goal's own office.
 void add_collaborating_office(storage::Database& database, const Village& village, people::OfficeId office);
+/// Gives the institution colours and a sign.
+void dress(storage::Database& database, const Village& village, const std::string& accent, const std::string& dark);
 void call_manager(storage::Database& database, const Village& village, const std::string& name);
 
 }  // namespace timon::testing

@@ -11,11 +11,12 @@
 namespace timon::usecases::boards {
 namespace {
 
-using people::OfficeKind;
+using timon::people::Office;
+using timon::people::OfficeKind;
 
-std::vector<people::Office> institutions(storage::Session& session) {
-  auto offices = people::in_tree_order(storage::people::offices(session));
-  std::erase_if(offices, [](const people::Office& office) { return office.kind != OfficeKind::Institution; });
+std::vector<Office> institutions(storage::Session& session) {
+  auto offices = timon::people::in_tree_order(storage::people::offices(session));
+  std::erase_if(offices, [](const Office& office) { return office.kind != OfficeKind::Institution; });
   return offices;
 }
 
@@ -25,7 +26,7 @@ PublishedPlan published_plan(storage::Session& session, timon::plans::Plan plan)
   return {std::move(plan), office ? office->name : std::string(), institution ? institution->language : std::string()};
 }
 
-bool is_open_to_citizens(storage::Session& session, people::OfficeId institution) {
+bool is_open_to_citizens(storage::Session& session, timon::people::OfficeId institution) {
   return storage::access::modules_of(session, institution).has(access::Module::Citizens);
 }
 
@@ -33,9 +34,11 @@ Published read_published(storage::Session& session) {
   Published published{.institutions = institutions(session), .change = storage::ledger::last_change(session)};
   if (const auto installation = storage::people::find_installation(session))
     published.is_demonstration = installation->is_demonstration;
-  if (!published.institutions.empty())
-    if (const auto first = storage::people::find_institution(session, published.institutions.front().id))
-      published.language = first->language;
+  if (!published.institutions.empty()) {
+    auto first = people::read_institution(session, published.institutions.front().id);
+    published.language = first.institution.language;
+    if (published.institutions.size() == 1) published.speaker = std::move(first);
+  }
   for (auto& plan : storage::plans::list_plans(session))
     if (plan.state != timon::plans::PlanState::Draft && is_open_to_citizens(session, plan.institution_id))
       published.plans.push_back(published_plan(session, std::move(plan)));

@@ -10,6 +10,7 @@
 #include "domain/people/office.hpp"
 #include "domain/plans/plan.hpp"
 #include "usecases/context.hpp"
+#include "usecases/people/show_institution.hpp"
 
 namespace timon::usecases::boards {
 
@@ -20,8 +21,9 @@ struct PublishedPlan {
 };
 
 struct Published {
-  std::vector<people::Office> institutions{};  ///< in the order of the forest
-  std::string language{};                      ///< of the first institution; empty before there is one
+  std::vector<timon::people::Office> institutions{};  ///< in the order of the forest
+  std::string language{};                             ///< of the first institution; empty before there is one
+  std::optional<people::InstitutionShown> speaker{};  ///< the only institution, if there is only one
   bool is_demonstration = false;
   std::vector<PublishedPlan> plans{};  ///< those that end last first
   std::int64_t change = 0;             ///< of the whole installation

@@ -4,6 +4,7 @@
 
 #include "base/embedded.hpp"
 #include "base/secret.hpp"
+#include "domain/people/accent.hpp"
 
 namespace timon::portal {
 namespace {
@@ -37,6 +38,21 @@ const Asset& icon() {
   static const Asset kept =
       asset(std::string(bytes_of("server/web/portal/icon.svg")), ".svg", "image/svg+xml; charset=utf-8");
   return kept;
+}
+
+std::string accent_address(std::string_view light, std::string_view dark) {
+  return "/assets/accents/" + std::string(light.substr(1)) + '-' + std::string(dark.substr(1)) + ".css";
+}
+
+std::optional<std::string> accent_sheet(std::string_view file) {
+  constexpr std::size_t digits = 6;
+  const std::string light = '#' + std::string(file.substr(0, digits));
+  const std::string dark = '#' + std::string(file.substr(std::min(file.size(), digits + 1), digits));
+  if (!people::accent_errors(light, dark).empty() ||
+      "/assets/accents/" + std::string(file) != accent_address(light, dark))
+    return std::nullopt;
+  return ":root { --accent: " + light + "; }\n@media (prefers-color-scheme: dark) { :root { --accent: " + dark +
+         "; } }\n";
 }
 
 }  // namespace timon::portal

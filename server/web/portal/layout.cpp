@@ -33,7 +33,9 @@ http::Response page_response(const Page& page, const Owner& owner, const Catalog
   frame.title = page.title == owner.name ? page.title : page.title + " · " + owner.name;
   frame.style_address = style_sheet().address;
   frame.icon_address = icon().address;
+  frame.accent_address = owner.accent_address;
   frame.institution = owner.name;
+  frame.logo_address = owner.logo_address;
   frame.home_address = addresses.home();
   frame.skip_text = words.text("portal.skip");
   frame.menu_label = words.text("portal.menu");

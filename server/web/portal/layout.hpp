@@ -18,6 +18,8 @@ struct Owner {
   std::string language = "es";    ///< the institution's
   bool is_demonstration = false;  ///< its figures are of no government
   bool is_one = true;             ///< one institution speaks
+  std::optional<std::string> logo_address{};
+  std::optional<std::string> accent_address{};  ///< the sheet with its colour
 };
 
 struct Page {

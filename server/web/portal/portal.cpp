@@ -26,9 +26,17 @@ namespace {
 
 Owner owner_of(const usecases::boards::Published* published) {
   if (!published || published->institutions.empty()) return {.name = "Timón", .is_one = false};
-  const bool is_alone = published->institutions.size() == 1;
-  return {is_alone ? published->institutions.front().name : "Timón", published->language, published->is_demonstration,
-          is_alone};
+  const auto& speaker = published->speaker;
+  Owner owner{speaker ? speaker->office.name : "Timón", published->language, published->is_demonstration,
+              speaker.has_value()};
+  if (!speaker) return owner;
+  if (speaker->logo_hash)
+    owner.logo_address =
+        "/api/v1/institutions/" + speaker->office.id.text() + "/logo?v=" + speaker->logo_hash->substr(0, 16);
+  if (const auto& [accent, dark] = std::pair(speaker->institution.accent, speaker->institution.accent_dark);
+      accent && dark)
+    owner.accent_address = accent_address(*accent, *dark);
+  return owner;
 }
 
 /// Its code, or its id where another published plan has the same code.
@@ -52,6 +60,16 @@ std::string tag_of(const Request& request, const usecases::boards::Published& pu
 
 Response kept_for_ever(const Asset& asset) {
   return http::bytes({.plain = asset.bytes}, asset.content_type)
+      .with("cache-control", "public, max-age=31536000, immutable");
+}
+
+Result<Response> accent(const Request& request, const Call&) {
+  auto sheet = accent_sheet(request.capture("colours"));
+  if (!sheet) return not_found();
+  Response response;
+  response.body = *std::move(sheet);
+  return std::move(response)
+      .with("content-type", "text/css; charset=utf-8")
       .with("cache-control", "public, max-age=31536000, immutable");
 }
 
@@ -197,6 +215,7 @@ guard::Routes Portal::routes() {
        [](const Request&, const Call&) -> Result<Response> { return kept_for_ever(style_sheet()); }},
       {Get, icon().address, Action::Public,
        [](const Request&, const Call&) -> Result<Response> { return kept_for_ever(icon()); }},
+      {Get, "/assets/accents/{colours}", Action::Public, accent},
       {Get, "/api/v1/api.yaml", Action::Public,
        [](const Request&, const Call&) -> Result<Response> { return contract_file(); }},
       {Get, "/api/v1/docs", Action::Public,

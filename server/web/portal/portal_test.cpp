@@ -81,6 +81,17 @@ TEST_F(PortalTest, shows_an_approved_plan_from_the_start_to_the_goal) {
   EXPECT_THAT(goal, AllOf(HasSubstr("Acta &lt;12&gt;"), HasSubstr("Datos al 30 de junio de 2025. Fuente: Alcaldía")));
 }
 
+TEST_F(PortalTest, wears_the_colour_and_the_sign_of_the_institution) {
+  EXPECT_THAT(text(ask("/es")), AllOf(Not(HasSubstr("/assets/accents/")), Not(HasSubstr("head-logo"))));
+  timon::testing::dress(*database_, village_, "#7a1f3d", "#f2a7bd");
+  EXPECT_THAT(text(ask("/es")),
+              AllOf(HasSubstr("href=\"/assets/accents/7a1f3d-f2a7bd.css\""),
+                    HasSubstr("src=\"/api/v1/institutions/" + village_.institution.text() + "/logo?v=")));
+  EXPECT_THAT(text(ask("/assets/accents/7a1f3d-f2a7bd.css")), HasSubstr("--accent: #7a1f3d"));
+  for (const auto* file : {"ffcc00-f2a7bd.css", "7a1f3d-f2a7bd", "7a1f3d.css", "x", "7a1f3d-f2a7bd.css;}"})
+    EXPECT_EQ(ask(std::string("/assets/accents/") + file).status, 404) << file;
+}
+
 TEST_F(PortalTest, says_verified_once_somebody_verified) {
   approve();
   add_fact(FactKind::Planned, 10);

@@ -28,8 +28,10 @@ struct PageFrameView {
   std::string language{};
   std::string title{};
   std::string style_address{};
+  std::optional<std::string> accent_address{};  ///< over the style: the institution's colour
   std::string icon_address{};
   std::string institution{};
+  std::optional<std::string> logo_address{};
   std::string home_address{};
   std::string skip_text{};
   std::string menu_label{};
@@ -44,8 +46,8 @@ struct PageFrameView {
   Html main_html{};
 };
 BOOST_DESCRIBE_STRUCT(PageFrameView, (),
-                      (language, title, style_address, icon_address, institution, home_address, skip_text, menu_label,
-                       menu, languages_label, languages, demonstration, sign_in_text, foot_links, foot_text,
-                       breadcrumb_html, main_html))
+                      (language, title, style_address, accent_address, icon_address, institution, logo_address,
+                       home_address, skip_text, menu_label, menu, languages_label, languages, demonstration,
+                       sign_in_text, foot_links, foot_text, breadcrumb_html, main_html))
 
 }  // namespace timon::portal
