@@ -2,6 +2,7 @@
 
 #include "domain/access/permissions.hpp"
 #include "domain/boards/place.hpp"
+#include "storage/access/module_store.hpp"
 #include "storage/plans/element_store.hpp"
 #include "usecases/plans/readable_plans.hpp"
 
@@ -23,14 +24,20 @@ bool may_view(const Context& context, storage::Session& session, const PlanImage
          plans::ReadablePlans(context, session).has(image.plan());
 }
 
+/// Once approved, everybody's where the institution speaks to citizens.
+bool is_public(storage::Session& session, const timon::plans::Plan& plan) {
+  return plan.state != timon::plans::PlanState::Draft &&
+         storage::access::modules_of(session, plan.institution_id).has(access::Module::Citizens);
+}
+
 }  // namespace
 
 Result<PlanOnDay> open_plan(const Context& context, PlanMemory& memory, PlanId plan, std::optional<Day> on) {
   return context.database.read([&](storage::Session& session) -> Result<PlanOnDay> {
     const auto image = memory.image(session, plan);
     if (!image) return not_found();
-    const bool is_public = image->plan().state != timon::plans::PlanState::Draft;
-    if (!is_public && !plans::ReadablePlans(context, session).has(image->plan())) return not_found();
+    const auto& found = image->plan();
+    if (!plans::ReadablePlans(context, session).has(found) && !is_public(session, found)) return not_found();
     return judged(context, memory, image, on);
   });
 }

@@ -130,6 +130,16 @@ TEST(DraftOnBoard, is_not_there_for_those_who_do_not_work_on_it) {
   EXPECT_TRUE(show_board({town.database(), planner, town.clock()}, memory, {SmallTown::plan}));
 }
 
+// Whoever had an account elsewhere, or guessed the address, read the approved plan of a town that shows citizens
+// nothing.
+TEST_F(TownOnBoard, is_for_its_own_people_where_the_citizens_module_is_off) {
+  town_.database().write(
+      [](storage::Transaction& transaction) { storage::access::set_modules(transaction, SmallTown::town, {}); });
+  EXPECT_EQ(show_board(context_, memory_, {SmallTown::plan}).error(), not_found());
+  const auto planner = town_.caller(SmallTown::planner);
+  EXPECT_TRUE(show_board({town_.database(), planner, town_.clock()}, memory_, {SmallTown::plan}));
+}
+
 TEST_F(TownOnBoard, asks_nobody_for_reports_where_they_are_off) {
   auto planner = town_.caller(SmallTown::planner);
   const Context context{town_.database(), planner, town_.clock()};

@@ -3,6 +3,7 @@
 // activity below it, quarters of 2026; a reporter of the office that answers, a verifier of another one, a planner.
 
 #include "domain/access/caller.hpp"
+#include "storage/access/module_store.hpp"
 #include "storage/indicators/indicator_store.hpp"
 #include "storage/indicators/measure_store.hpp"
 #include "storage/people/office_store.hpp"
@@ -77,6 +78,7 @@ class SmallTown {
     add_office(transaction, works, "OBRAS", "Obras");
     add_office(transaction, control, "CONTROL", "Control interno");
     storage::people::add_institution(transaction, {town, "America/Bogota", "es", 1});
+    storage::access::set_modules(transaction, town, {access::Module::Reports, access::Module::Citizens});
     add_person(transaction, reporter, works, "rosa");
     add_person(transaction, verifier, control, "vera");
     add_person(transaction, planner, works, "pia");
