@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { look, openBrowser, openPage } from './browser.mjs';
 import { root, startEmptyProgram } from './program.mjs';
-import { signIn } from './staff_steps.mjs';
+import { signInFirst } from './staff_steps.mjs';
 import { say } from './texts.mjs';
 
 let program;
@@ -106,12 +106,12 @@ test('an empty server becomes a town with a board', { timeout: 400_000 }, async 
   await close();
 
   const other = await openPage(browser, program.origin);
-  await signIn(other.page, ana);
-  await other.page.getByText(say('staff.password.temporary')).waitFor();
-  await other.page.getByRole('button', { name: say('staff.password.change') }).click();
-  await other.page.getByLabel(say('staff.password.current'), { exact: true }).fill(ana.password);
-  await other.page.getByLabel(say('staff.password.new'), { exact: true }).fill('otra clave, ya propia');
-  await other.page.getByRole('dialog').getByRole('button', { name: say('staff.password.change') }).click();
-  await other.page.getByText(say('staff.password.temporary')).waitFor({ state: 'detached' });
+  const seen = async () => {
+    const refused = await other.page.request.get('/api/v1/plans');
+    assert.deepEqual([refused.status(), (await refused.json()).code], [403, 'password_temporary']);
+    await look(other.page, 'first-run-first-password');
+  };
+  await signInFirst(other.page, { ...ana, chosen: 'otra clave, ya propia', seen });
+  assert.equal((await other.page.request.get('/api/v1/plans')).status(), 200);
   await other.close();
 });

@@ -2,11 +2,26 @@
 import assert from 'node:assert/strict';
 import { say } from './texts.mjs';
 
-export async function signIn(page, { user, password }) {
+async function enter(page, { user, password }) {
   await page.goto('/app/');
   await page.getByLabel(say('staff.sign_in.user_name')).fill(user);
   await page.getByLabel(say('staff.sign_in.password'), { exact: true }).fill(password);
   await page.getByRole('button', { name: say('staff.sign_in.enter'), exact: true }).click();
+}
+
+/** With a password that somebody handed over: nothing is open before another one was chosen. */
+export async function signInFirst(page, { user, password, chosen, seen }) {
+  await enter(page, { user, password });
+  await page.getByRole('heading', { name: say('staff.password.first_title') }).waitFor();
+  await seen?.();
+  await page.getByLabel(say('staff.password.handed_over'), { exact: true }).fill(password);
+  await page.getByLabel(say('staff.password.new'), { exact: true }).fill(chosen);
+  await page.getByRole('button', { name: say('staff.password.choose') }).click();
+  await page.getByRole('navigation', { name: say('staff.nav.label') }).waitFor({ state: 'attached' });
+}
+
+export async function signIn(page, account) {
+  await enter(page, account);
   await page.getByRole('navigation', { name: say('staff.nav.label') }).waitFor({ state: 'attached' });
 }
 

@@ -29,6 +29,7 @@ struct Caller {
   std::vector<people::OfficeId> office_path{};  ///< the person's office, then those above it
   std::vector<ActiveGrant> grants{};
   std::vector<InstitutionModules> modules{};  ///< what each institution has on; an absent one has the board alone
+  bool must_change_password = false;          ///< came in with one that somebody else knows
 
   bool operator==(const Caller&) const = default;
   Modules modules_of(people::OfficeId institution) const {

@@ -35,6 +35,7 @@ constexpr auto table = [] {
   using enum Module;
   return std::to_array<Row>({
       row(Public, Board, Reach::Anybody),
+      row(EnterAccount, Board, Reach::AnyPerson),
       row(UseAccount, Board, Reach::AnyPerson),
       everyone(ViewOffices),
       row(ManageOffices, Board, Reach::Scope, Administrator),
@@ -116,6 +117,11 @@ bool has_grant(const Caller& caller, const Row& rule, Carries carries_here) {
                      [&](const ActiveGrant& grant) { return has_role(rule, grant.role) && carries_here(grant); });
 }
 
+/// Until its owner has chosen a password, an account is nobody's to act with.
+bool is_held_back(const Caller& caller, const Row& rule) {
+  return caller.must_change_password && rule.reach != Reach::Anybody && rule.action != Action::EnterAccount;
+}
+
 /// What does not depend on grants.
 bool is_open_to(const Caller& caller, const Row& rule) {
   if (rule.reach == Reach::Anybody || caller.kind == CallerKind::System) return true;
@@ -142,12 +148,14 @@ bool may_with_every_module(const Caller& caller, const Row& rule, const Place& p
 
 bool may_somewhere(const Caller& caller, Action action) {
   const Row& rule = row_of(action);
+  if (is_held_back(caller, rule)) return false;
   return is_open_to(caller, rule) ||
          has_grant(caller, rule, [&](const ActiveGrant& grant) { return is_on_somewhere(caller, rule.module, grant); });
 }
 
 bool may(const Caller& caller, Action action, const Place& place) {
   const Row& rule = row_of(action);
+  if (is_held_back(caller, rule)) return false;
   return is_open_to(caller, rule) ||
          (is_on(caller, rule.module, place.institution_id) && may_with_every_module(caller, rule, place));
 }
@@ -155,6 +163,7 @@ bool may(const Caller& caller, Action action, const Place& place) {
 Result<void> require_somewhere(const Caller& caller, Action action) {
   if (may_somewhere(caller, action)) return {};
   const Row& rule = row_of(action);
+  if (is_held_back(caller, rule)) return not_allowed("password_temporary");
   if (has_grant(caller, rule, [](const ActiveGrant&) { return true; })) return not_found("module_off");
   return not_allowed();
 }

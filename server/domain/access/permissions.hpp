@@ -12,8 +12,9 @@
 namespace timon::access {
 
 enum class Action {
-  Public,      ///< anybody, also without signing in
-  UseAccount,  ///< anybody signed in: one's own session, password and tokens
+  Public,        ///< anybody, also without signing in
+  EnterAccount,  ///< anybody signed in: one's own session and password, and leaving
+  UseAccount,    ///< anybody signed in whose password is their own: tokens, one's own rights
   ViewOffices,
   ManageOffices,
   ViewPeople,
@@ -44,6 +45,7 @@ enum class Action {
 constexpr auto names_of(Action) {
   using enum Action;
   return std::to_array<Name<Action>>({{Public, "public"},
+                                      {EnterAccount, "enter_account"},
                                       {UseAccount, "use_account"},
                                       {ViewOffices, "view_offices"},
                                       {ManageOffices, "manage_offices"},
@@ -75,7 +77,8 @@ constexpr auto names_of(Action) {
 /// At the door: may this caller do it anywhere?
 bool may_somewhere(const Caller& caller, Action action);
 
-/// The same with the refusal: NotFound `module_off` for who could if the module were on.
+/// The same with the refusal: NotFound `module_off` for who could if the module were on, NotAllowed
+/// `password_temporary` for who must first choose a password.
 Result<void> require_somewhere(const Caller& caller, Action action);
 
 /// At the thing.

@@ -84,6 +84,16 @@ TEST(Permissions, give_citizens_what_is_public_and_people_their_account) {
   EXPECT_TRUE(allowed_actions(nobody()).empty());
 }
 
+TEST(Permissions, wait_for_a_password_of_one_s_own) {
+  Caller planner = person({of_institution(Role::Planner)});
+  planner.must_change_password = true;
+  EXPECT_EQ(allowed_actions(planner), std::vector{Action::EnterAccount});
+  EXPECT_TRUE(may_somewhere(planner, Action::Public));
+  EXPECT_FALSE(may(planner, Action::ViewPlans, roads_goal));
+  EXPECT_EQ(require_somewhere(planner, Action::UseAccount).error(), not_allowed("password_temporary"));
+  EXPECT_EQ(require_somewhere(planner, Action::ViewPlans).error(), not_allowed("password_temporary"));
+}
+
 TEST(Permissions, never_stop_the_system) {
   for (const auto& row : names_of(Action{})) EXPECT_TRUE(may(the_system(), row.value, roads_goal)) << row.name;
 }

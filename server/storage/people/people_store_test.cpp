@@ -93,6 +93,9 @@ TEST_P(PeopleStores, keep_sessions_until_they_end) {
     add_session(transaction, {"d", StaffedTown::ana, "csrf", now, now, now});
     touch_session(transaction, "a", now + minute);
     EXPECT_EQ(find_session(transaction, "a")->seen_at, now + minute);
+    EXPECT_FALSE(find_session(transaction, "a")->is_password_temporary);
+    mark_password_temporary(transaction, StaffedTown::ana);
+    EXPECT_TRUE(find_session(transaction, "a")->is_password_temporary);
     forget_expired_sessions(transaction, now);
     end_session(transaction, "c");
   });

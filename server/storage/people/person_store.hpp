@@ -21,7 +21,7 @@ void add_person(Transaction& transaction, const Person& person, std::string_view
 bool save_person(Transaction& transaction, const Person& person);
 /// Chosen by its owner.
 void set_password(Transaction& transaction, PersonId id, std::string_view password_hash);
-/// Chosen by somebody else: its owner should change it.
+/// Chosen by somebody else: its owner must change it.
 void mark_password_temporary(Transaction& transaction, PersonId id);
 bool is_password_temporary(Session& session, PersonId id);
 

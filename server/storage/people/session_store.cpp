@@ -9,7 +9,8 @@ constexpr Sql insert_session{"people/insert_session", R"sql(
   INSERT INTO sessions (token_hash, person_id, csrf_token, created_at, seen_at, expires_at)
   VALUES (:token_hash, :person_id, :csrf_token, :created_at, :seen_at, :expires_at))sql"};
 constexpr Sql select_session{"people/select_session", R"sql(
-  SELECT token_hash, person_id, csrf_token, sessions.created_at, seen_at, expires_at
+  SELECT token_hash, person_id, csrf_token, sessions.created_at, seen_at, expires_at,
+    people.is_password_temporary
   FROM sessions JOIN people ON people.id = sessions.person_id
   WHERE token_hash = :token_hash AND NOT people.is_disabled)sql"};
 constexpr Sql update_seen{"people/update_seen", R"sql(

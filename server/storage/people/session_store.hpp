@@ -18,6 +18,7 @@ struct SignedIn {
   Instant created_at{};
   Instant seen_at{};
   Instant expires_at{};
+  bool is_password_temporary = false;  ///< its person's, when it is found
 
   bool operator==(const SignedIn&) const = default;
 };

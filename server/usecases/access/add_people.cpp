@@ -102,7 +102,6 @@ Result<NewAccount> add_one(const Context& context, Transaction& transaction, con
                            const std::string& password, const std::string& hash) {
   auto person = people::add_person(context, transaction, input_of(row, office, password), hash);
   if (!person) return person.error();
-  storage::people::mark_password_temporary(transaction, person->id);
   if (row.role)
     if (auto granted = grant_usual(context, transaction, *person, *row.role); !granted) return granted.error();
   return NewAccount{*std::move(person), password};

@@ -32,8 +32,8 @@ struct NewAccount {
   std::string password{};
 };
 
-/// Each password takes its time to hash.
-inline constexpr std::size_t people_rows_limit = 500;
+/// Each password takes its time to hash: longer lists come in parts.
+inline constexpr std::size_t people_rows_limit = 50;
 
 /// In the order of the rows. Refused: not allowed, every mistake of every row.
 Result<std::vector<NewAccount>> add_people(const Context& context, const AddPeople& input);

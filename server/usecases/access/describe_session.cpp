@@ -10,7 +10,7 @@ namespace store = storage::people;
 
 Result<SessionDescription> describe_session(const Context& context) {
   const auto& id = context.caller.person_id;
-  if (!id || !may_somewhere(context.caller, timon::access::Action::UseAccount)) return not_allowed();
+  if (!id || !may_somewhere(context.caller, timon::access::Action::EnterAccount)) return not_allowed();
   auto grants = list_grants(context, *id);
   if (!grants) return grants.error();
   SessionDescription description{.grants = *std::move(grants), .actions = allowed_actions(context.caller)};

@@ -45,6 +45,12 @@ std::vector<FieldError> errors_of(const EditPerson& input, const Person& person)
   return errors;
 }
 
+/// An account is opened again where its person works, and that office may be gone meanwhile.
+bool works_nowhere(Transaction& transaction, const Person& person) {
+  const auto office = store::find_office(transaction, person.office_id);
+  return !person.is_disabled && office && office->withdrawn_at;
+}
+
 bool is_last_administrator(Transaction& transaction, const Person& person, Instant now) {
   const Day today = people::local_day_of(transaction, person.institution_id, now);
   const auto all = storage::access::administrators(transaction, today);
@@ -55,7 +61,9 @@ void save(const Context& context, Transaction& transaction, const EditPerson& in
           const std::string& hash) {
   if (!hash.empty()) {
     store::set_password(transaction, person.id, hash);
-    if (context.caller.person_id != person.id) store::mark_password_temporary(transaction, person.id);
+    const bool is_others =
+        context.caller.kind == timon::access::CallerKind::Person && context.caller.person_id != person.id;
+    if (is_others) store::mark_password_temporary(transaction, person.id);
   }
   if (!hash.empty() || person.is_disabled) store::end_sessions(transaction, person.id);
   timon::ledger::Act act{.act = "edit_person",
@@ -86,8 +94,9 @@ Result<Person> edit_person(const Context& context, const EditPerson& input) {
     if (auto errors = errors_of(input, *person); !errors.empty()) return invalid(std::move(errors));
     if (person->is_disabled && is_last_administrator(transaction, *person, context.clock()))
       return conflict("last_administrator");
-    if (input.office)
+    if (input.office && *input.office != person->office_id)
       if (auto moved = move_to(context, transaction, *person, *input.office); !moved) return moved.error();
+    if (works_nowhere(transaction, *person)) return invalid("office", "office_withdrawn");
     if (!store::save_person(transaction, *person)) return conflict("version_mismatch");
     save(context, transaction, input, *person, hash);
     ++person->version;

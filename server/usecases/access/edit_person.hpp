@@ -24,7 +24,8 @@ struct EditPerson {
   std::optional<AccountState> state{};
 };
 
-/// Refused also: `last_administrator`, whose account cannot be disabled.
+/// Refused also: `last_administrator`, whose account cannot be disabled; `office_withdrawn`, where nobody works any
+/// more.
 Result<timon::people::Person> edit_person(const Context& context, const EditPerson& input);
 
 }  // namespace timon::usecases::access

@@ -47,7 +47,11 @@ std::optional<KnownCaller> find_caller_by_session(storage::Database& database, s
     const auto found = people_store::find_session(session, hash);
     if (!found || found->expires_at <= now || now - found->seen_at >= session_idle) return;
     seen_at = found->seen_at;
-    if (auto caller = caller_of(session, found->person_id, now)) known = {*std::move(caller), found->csrf_token};
+    auto caller = caller_of(session, found->person_id, now);
+    if (!caller) return;
+    // Who came in by that password. A token is another key, and its owner's.
+    caller->must_change_password = found->is_password_temporary;
+    known = {*std::move(caller), found->csrf_token};
   });
   if (known && now - seen_at >= seen_precision)
     note(database, [&](Transaction& transaction) { people_store::touch_session(transaction, hash, now); });

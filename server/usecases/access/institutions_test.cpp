@@ -59,10 +59,10 @@ class Institutions : public timon::testing::OnBothEngines {
       return add_people(context, {StaffedTown::town, std::move(rows)});
     });
   }
-  auto switched(const char* user_name, std::vector<Module> modules,
+  auto switched(const char* user_name, std::vector<Module> modules, std::int64_t version = 1,
                 timon::people::OfficeId institution = StaffedTown::town) {
     return as(user_name, [&](const Context& context) {
-      return switch_modules(context, {institution, std::move(modules)});
+      return switch_modules(context, {institution, version, std::move(modules)});
     });
   }
   auto edited(const char* user_name, const people::EditInstitution& input) {
@@ -130,6 +130,7 @@ TEST_P(Institutions, take_nobody_of_a_list_with_a_mistake) {
                    "rows[1].office office_unknown", "rows[2].user_name user_name_taken"}));
   EXPECT_FALSE(find_caller_by_user_name(database(), "eva", now_));
   EXPECT_EQ(refusals(people("sistemas", {})), Codes{"rows required"});
+  EXPECT_EQ(refusals(people("sistemas", std::vector<PersonRow>(people_rows_limit + 1))), Codes{"rows too_many"});
   EXPECT_EQ(people("ana", {{"eva", "Eva", "Enfermera", "", {}, {}}}).error(), not_allowed());
 }
 
@@ -157,12 +158,14 @@ TEST_P(Institutions, switch_their_modules) {
   EXPECT_TRUE(switched("sistemas", {}));
   EXPECT_THAT(described().actions, Not(Contains(timon::access::Action::Report)));
   EXPECT_THAT(described().institution.modules.list(), ElementsAre(Module::Board));
-  EXPECT_TRUE(switched("sistemas", {Module::Board, Module::Reports}));
+  // Two administrators with the same page open: the second one would have undone what the first one switched.
+  EXPECT_EQ(switched("sistemas", {Module::Reports}).error(), conflict("version_mismatch"));
+  EXPECT_TRUE(switched("sistemas", {Module::Board, Module::Reports}, 2));
   EXPECT_THAT(described().actions, Contains(timon::access::Action::Report));
-  EXPECT_EQ(refusals(switched("sistemas", {Module::Anticipation})),
+  EXPECT_EQ(refusals(switched("sistemas", {Module::Anticipation}, 3)),
             (Codes{"modules module_not_built", "modules module_needs"}));
   EXPECT_EQ(switched("planeacion", {}).error(), not_allowed());
-  EXPECT_EQ(switched("sistemas", {}, StaffedTown::other_town).error(), not_found());
+  EXPECT_EQ(switched("sistemas", {}, 1, StaffedTown::other_town).error(), not_found());
 }
 
 TEST_P(Institutions, are_renamed_and_coloured) {
@@ -221,13 +224,29 @@ TEST_P(Institutions, withdraw_an_office_on_which_nothing_hangs) {
   EXPECT_EQ(office_count(), 5u);
 }
 
+// Closing the account let the office be withdrawn; opening it again put somebody to work in an office that was gone.
+TEST_P(Institutions, open_no_account_in_a_withdrawn_office) {
+  const auto edit = [&](const EditPerson& input) {
+    return as("sistemas", [&](const Context& context) { return edit_person(context, input); });
+  };
+  const auto id = StaffedTown::ana;
+  EXPECT_TRUE(edit({.id = id, .version = 1, .state = AccountState::Disabled}));
+  EXPECT_TRUE(as("sistemas", [](const Context& context) {
+    return people::withdraw_office(context, {StaffedTown::roads, 1});
+  }));
+  const EditPerson open{.id = id, .version = 2, .office = StaffedTown::roads, .state = AccountState::Enabled};
+  EXPECT_EQ(refusals(edit(open)), Codes{"office office_withdrawn"});
+  EXPECT_TRUE(edit({.id = id, .version = 2, .post = "Exfuncionaria", .office = StaffedTown::roads}));
+  EXPECT_TRUE(edit({.id = id, .version = 3, .office = StaffedTown::works, .state = AccountState::Enabled}));
+}
+
 TEST_P(Institutions, read_who_did_what) {
   const auto listed = [&](const char* user_name, const ledger::ListEntries& input) {
     return as(user_name, [&](const Context& context) { return ledger::list_entries(context, input); });
   };
   EXPECT_TRUE(switched("sistemas", {Module::Reports}));
   EXPECT_TRUE(offices("sistemas", {{"A", "Archivo", ""}, {"B", "Bodega", ""}}));
-  EXPECT_TRUE(switched("vecina", {Module::Reports}, StaffedTown::other_town));
+  EXPECT_TRUE(switched("vecina", {Module::Reports}, 1, StaffedTown::other_town));
   const auto own = listed("sistemas", {}).value();
   ASSERT_THAT(own.items, SizeIs(3));
   EXPECT_EQ(own.items[0].subject_name, "Bodega");

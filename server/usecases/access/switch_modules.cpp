@@ -25,7 +25,9 @@ Result<void> switch_modules(const Context& context, const SwitchModules& input) 
     const auto at =
         people::institution_for(context, transaction, input.institution, timon::access::Action::ManageInstitution);
     if (!at) return at.error();
+    if (at->institution.version != input.version) return conflict("version_mismatch");
     if (auto errors = timon::access::module_errors(wanted); !errors.empty()) return invalid(std::move(errors));
+    if (!storage::people::save_institution(transaction, at->institution)) return conflict("version_mismatch");
     storage::access::set_modules(transaction, input.institution, wanted);
     record_act(context, transaction,
                {.act = "switch_modules",

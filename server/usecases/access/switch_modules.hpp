@@ -11,6 +11,7 @@ namespace timon::usecases::access {
 
 struct SwitchModules {
   timon::people::OfficeId institution{};
+  std::int64_t version = 0;                      ///< of the institution
   std::vector<timon::access::Module> modules{};  ///< with or without the board, which stays on
 };
 

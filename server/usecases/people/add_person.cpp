@@ -56,6 +56,7 @@ Result<Person> add_person(const Context& context, storage::Transaction& transact
   person.institution_id = office->institution_id;
   person.office_name = office->name;
   store::add_person(transaction, person, password_hash, context.clock());
+  if (context.caller.kind == access::CallerKind::Person) store::mark_password_temporary(transaction, person.id);
   record_act(context, transaction, act_of(person));
   return person;
 }

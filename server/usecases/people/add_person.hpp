@@ -1,5 +1,6 @@
 #pragma once
-// A person with a first password. Rights are given apart (access/grant_role).
+// A person with a first password, to be changed where another person chose it (the operator's stays). Rights are given
+// apart (access/grant_role).
 
 #include <optional>
 #include <string>

@@ -39,7 +39,7 @@ std::optional<Error> refusal_of(Session& session, const Found& found) {
 
 Result<void> change_password(const Context& context, const ChangePassword& input) {
   const auto& id = context.caller.person_id;
-  if (!id || !may_somewhere(context.caller, access::Action::UseAccount)) return not_allowed();
+  if (!id || !may_somewhere(context.caller, access::Action::EnterAccount)) return not_allowed();
   const Instant now = context.clock();
   const Found found = context.database.read([&](Session& session) { return find(session, *id, input.address, now); });
   if (found.pause.count() > 0)

@@ -9,7 +9,7 @@ namespace store = storage::people;
 
 Result<void> sign_out(const Context& context, const SignOut& input) {
   const auto& person = context.caller.person_id;
-  if (!person || !may_somewhere(context.caller, access::Action::UseAccount)) return not_allowed();
+  if (!person || !may_somewhere(context.caller, access::Action::EnterAccount)) return not_allowed();
   return context.database.write([&](storage::Transaction& transaction) -> Result<void> {
     const std::string hash = sha256_hex(input.token);
     const auto session = store::find_session(transaction, hash);

@@ -1,14 +1,11 @@
 import { Popover } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Session } from '@/api/contract';
-import { sessionQuery } from '@/api/get-session';
-import { signOut } from '@/features/people/api/sign-out';
 import { useTexts } from '@/i18n/use-texts';
 import classes from './header.module.css';
 import { LanguageMenu } from './language-menu';
 import { SchemeChoice } from './scheme-choice';
+import { useSignOut } from './use-sign-out';
 
 interface Props {
   session: Session;
@@ -26,21 +23,12 @@ const initialsOf = (name: string) =>
 export function PersonMenu({ session, onHelp }: Props) {
   const { t } = useTexts();
   const { person } = session;
-  const client = useQueryClient();
-  const navigate = useNavigate();
   const [isOpen, setOpen] = useState(false);
   const help = () => {
     setOpen(false);
     onHelp();
   };
-  const leaving = useMutation({
-    mutationFn: signOut,
-    onSuccess: async () => {
-      client.clear();
-      client.setQueryData(sessionQuery.queryKey, null);
-      await navigate({ to: '/sign-in' });
-    },
-  });
+  const leaving = useSignOut();
   return (
     <Popover
       position="bottom-end"

@@ -1,30 +1,35 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { Session } from '@/api/contract';
 import { sessionQuery } from '@/api/get-session';
 import { useTexts } from '@/i18n/use-texts';
 import { useKeys } from '@/ui/use-keys';
 import { useAccent } from './accent';
 import { Connection } from './connection';
+import { FirstPassword } from './first-password';
 import { Header } from './header';
 import { KeyHelp } from './key-help';
 import { PanelPlace } from './panel-place';
 import { SearchPalette } from './search-palette';
 import { SessionEnded } from './session-ended';
 import classes from './shell.module.css';
-import { TemporaryPassword } from './temporary-password';
 import { usePlanInView } from './use-plan-in-view';
 
 /** What stands around every page: header, search, help, the panel beside, and the way back after a session ended. */
 export function Shell() {
-  const { t, day } = useTexts();
   const { data: session } = useQuery(sessionQuery);
-  const plan = usePlanInView();
   useAccent(session?.institution);
+  if (!session) return <SessionEnded />;
+  return session.is_password_temporary ? <FirstPassword session={session} /> : <Standing session={session} />;
+}
+
+function Standing({ session }: { session: Session }) {
+  const { t, day } = useTexts();
+  const plan = usePlanInView();
   const [open, setOpen] = useState<'search' | 'help' | null>(null);
   const close = () => setOpen(null);
   useKeys({ '/': () => setOpen('search'), 'ctrl+k': () => setOpen('search'), '?': () => setOpen('help') });
-  if (!session) return <SessionEnded />;
   return (
     <>
       <a className={classes.skip} href="#content">
@@ -35,7 +40,6 @@ export function Shell() {
           {t('staff.demonstration')}
         </aside>
       )}
-      <TemporaryPassword session={session} />
       <Header session={session} plan={plan} onSearch={() => setOpen('search')} onHelp={() => setOpen('help')} />
       <Connection />
       <main id="content" className={classes.page} tabIndex={-1}>

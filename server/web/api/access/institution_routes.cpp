@@ -26,9 +26,10 @@ struct InstitutionEdit {
 BOOST_DESCRIBE_STRUCT(InstitutionEdit, (), (version, name, kind, time_zone, language, accent, accent_dark))
 
 struct ModulesBody {
+  std::int64_t version = 0;
   std::vector<timon::access::Module> modules{};
 };
-BOOST_DESCRIBE_STRUCT(ModulesBody, (), (modules))
+BOOST_DESCRIBE_STRUCT(ModulesBody, (), (version, modules))
 
 struct OfficeRowBody {
   std::string code{};
@@ -92,7 +93,8 @@ Result<Response> switch_modules(const Request& request, const Call& call) {
   if (!id) return id.error();
   const auto body = read_body<ModulesBody>(request);
   if (!body) return body.error();
-  if (auto done = usecases::access::switch_modules(call.context, {*id, body->modules}); !done) return done.error();
+  const auto done = usecases::access::switch_modules(call.context, {*id, body->version, body->modules});
+  if (!done) return done.error();
   return answer_institution(call, *id);
 }
 

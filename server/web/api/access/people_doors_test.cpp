@@ -67,8 +67,8 @@ class PeopleDoors : public ::testing::Test {
     return ask(http::Method::Post, {}, "/api/v1/session",
                R"({"user_name":")" + user_name + R"(","password":")" + password + "\"}");
   }
-  Session sign_in(const std::string& user_name) {
-    const auto response = sign_in_answer(user_name, std::string(StaffedTown::password));
+  Session sign_in(const std::string& user_name, const std::string& password = std::string(StaffedTown::password)) {
+    const auto response = sign_in_answer(user_name, password);
     const std::string cookie(response.headers.find("set-cookie").value_or(""));
     return {cookie.substr(0, cookie.find(';')), member(response, "csrf_token")};
   }
@@ -172,6 +172,26 @@ TEST_F(StaffedDoors, keep_people) {
   EXPECT_EQ(ask(Get, admin, "/api/v1/people", {}, {{"after", "x"}}).status, 422);
 }
 
+TEST_F(StaffedDoors, stay_shut_until_a_first_password_is_changed) {
+  const auto eva = R"({"user_name":"eva","name":"Eva","post":"Enfermera","office":"4","password":"una clave larga"})";
+  const auto added = ask(Post, sign_in("admin"), "/api/v1/people", eva);
+  const auto grants = "/api/v1/people/" + member(added, "id") + "/grants";
+  ASSERT_EQ(ask(Post, sign_in("admin"), grants, R"({"role":"planner","scope_kind":"institution","scope":"1"})").status,
+            201);
+  const Session first = sign_in("eva");
+  const auto described = text_of(ask(Get, first, "/api/v1/session"));
+  EXPECT_THAT(described, HasSubstr(R"("actions":["enter_account"])"));
+  EXPECT_THAT(described, HasSubstr(R"("is_password_temporary":true)"));
+  for (const auto& path : {std::string("/api/v1/offices"), std::string("/api/v1/tokens"), grants}) {
+    EXPECT_EQ(ask(Get, first, path).status, 403) << path;
+    EXPECT_EQ(member(ask(Get, first, path), "code"), "password_temporary") << path;
+  }
+  const auto change = R"({"current_password":"una clave larga","new_password":"otra clave larga"})";
+  EXPECT_EQ(ask(Put, first, "/api/v1/session/password", change).status, 204);
+  EXPECT_EQ(ask(Get, first, "/api/v1/offices").status, 200);
+  EXPECT_EQ(ask(Delete, sign_in("eva", "otra clave larga"), "/api/v1/session").status, 204);
+}
+
 TEST_F(StaffedDoors, keep_rights) {
   const Session admin = sign_in("admin");
   const auto given =
@@ -197,9 +217,11 @@ TEST_F(StaffedDoors, settle_an_institution) {
   EXPECT_THAT(text_of(ask(Patch, admin, town, R"({"version":2,"accent":null,"accent_dark":null})")),
               HasSubstr(R"("accent":null)"));
   EXPECT_EQ(ask(Patch, admin, town, R"({"version":2})").status, 409);
-  EXPECT_EQ(ask(Put, admin, town + "/modules", R"({"modules":["board"]})").status, 200);
+  EXPECT_EQ(ask(Put, admin, town + "/modules", R"({"version":3,"modules":["board"]})").status, 200);
   EXPECT_THAT(text_of(ask(Get, sign_in("ana"), "/api/v1/session")), HasSubstr(R"("modules":["board"])"));
-  EXPECT_EQ(ask(Put, admin, town + "/modules", R"({"modules":["pmg"]})").status, 422);
+  EXPECT_EQ(ask(Put, admin, town + "/modules", R"({"version":4,"modules":["pmg"]})").status, 422);
+  EXPECT_EQ(ask(Put, admin, town + "/modules", R"({"version":3,"modules":[]})").status, 409);
+  EXPECT_EQ(ask(Put, admin, town + "/modules", R"({"modules":[]})").status, 422);
   EXPECT_EQ(ask(Get, {}, town + "/logo").status, 404);
   EXPECT_EQ(ask(Put, admin, town + "/logo", "{}").status, 415);
   EXPECT_EQ(ask(Delete, admin, town + "/logo").status, 200);

@@ -130,10 +130,10 @@ Result<Response> set_up(const Request& request, const Call& call) {
 
 Routes session_routes() {
   return {
-      {Get, "/api/v1/session", Action::UseAccount, get_session},
+      {Get, "/api/v1/session", Action::EnterAccount, get_session},
       {Post, "/api/v1/session", Action::Public, sign_in},
-      {Delete, "/api/v1/session", Action::UseAccount, sign_out},
-      {Put, "/api/v1/session/password", Action::UseAccount, change_password},
+      {Delete, "/api/v1/session", Action::EnterAccount, sign_out},
+      {Put, "/api/v1/session/password", Action::EnterAccount, change_password},
       {Post, "/api/v1/setup", Action::Public, set_up},
   };
 }

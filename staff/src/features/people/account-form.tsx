@@ -29,8 +29,13 @@ export function AccountForm({ person, offices, onDone }: Props) {
   });
   const saving = useMutation({
     mutationFn: () => {
-      const { password, ...rest } = typed;
-      return editPerson(person.id, { version: person.version, ...rest, ...(password && { password }) });
+      const { password, office, ...rest } = typed;
+      return editPerson(person.id, {
+        version: person.version,
+        ...rest,
+        ...(office !== person.office && { office }),
+        ...(password && { password }),
+      });
     },
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['people'] });
@@ -38,28 +43,33 @@ export function AccountForm({ person, offices, onDone }: Props) {
     },
   });
   const set = (change: Partial<typeof typed>) => setTyped((kept) => ({ ...kept, ...change }));
+  const about = (field: string) => (saving.error instanceof Refusal ? saving.error.about(field)?.message : undefined);
+  const places = offices.map((office) => ({ value: office.id, label: office.name }));
+  const isGone = !offices.some((office) => office.id === person.office);
+  const gone = { value: person.office, label: t('staff.accounts.office_gone', { name: person.office_name }) };
   const bind = (field: 'name' | 'post' | 'email' | 'password') => ({
     id: `${prefix}${field}`,
     label: t(`staff.accounts.field.${field}`),
     value: typed[field],
     autoComplete: 'off',
     onChange: (event: { currentTarget: { value: string } }) => set({ [field]: event.currentTarget.value }),
-    error: saving.error instanceof Refusal ? saving.error.about(field)?.message : undefined,
+    error: about(field),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     saving.mutate();
   };
-  const places = Object.fromEntries(['name', 'post', 'email', 'password', 'office'].map((f) => [f, `${prefix}${f}`]));
+  const fields = Object.fromEntries(['name', 'post', 'email', 'password', 'office'].map((f) => [f, `${prefix}${f}`]));
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
-      <ProblemSummary error={saving.error} fields={places} />
+      <ProblemSummary error={saving.error} fields={fields} />
       <TextInput {...bind('name')} data-autofocus />
       <TextInput {...bind('post')} />
       <NativeSelect
         id={`${prefix}office`}
         label={t('staff.accounts.column.office')}
-        data={offices.map((office) => ({ value: office.id, label: office.name }))}
+        data={isGone ? [gone, ...places] : places}
+        error={about('office')}
         value={typed.office}
         onChange={(event) => set({ office: event.currentTarget.value })}
       />

@@ -13,7 +13,9 @@ interface Props {
 /** What is on takes effect at once: menus, fields and tasks of what is off are not there. */
 export function ModuleList({ institution }: Props) {
   const { t, named } = useTexts();
-  const switching = useInstitutionAct((modules: Module[]) => switchModules(institution.id, modules));
+  const switching = useInstitutionAct((modules: Module[]) =>
+    switchModules(institution.id, institution.version, modules),
+  );
   const on = institution.modules.filter((known) => known.is_on).map((known) => known.module);
   const toggle = (module: Module, isOn: boolean) =>
     switching.mutate(isOn ? [...on, module] : on.filter((known) => known !== module));

@@ -9,11 +9,13 @@ import { changePassword } from './api/change-password';
 import classes from './sign-in-form.module.css';
 
 interface Props {
+  /** The current one was handed over by somebody else. */
+  isFirst?: boolean;
   onDone: () => void;
 }
 
 /** One's own password, by who knows the current one. */
-export function PasswordForm({ onDone }: Props) {
+export function PasswordForm({ isFirst = false, onDone }: Props) {
   const { t } = useTexts();
   const client = useQueryClient();
   const [current, setCurrent] = useState('');
@@ -41,7 +43,7 @@ export function PasswordForm({ onDone }: Props) {
       <PasswordInput
         id="password-current"
         data-autofocus
-        label={t('staff.password.current')}
+        label={t(isFirst ? 'staff.password.handed_over' : 'staff.password.current')}
         autoComplete="current-password"
         visibilityToggleButtonProps={eye}
         value={current}
@@ -59,7 +61,7 @@ export function PasswordForm({ onDone }: Props) {
         error={about('new_password')}
       />
       <Button type="submit" loading={changing.isPending}>
-        {t('staff.password.change')}
+        {t(isFirst ? 'staff.password.choose' : 'staff.password.change')}
       </Button>
     </form>
   );

@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, Progress, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { NewAccount, Office, Person } from '@/api/contract';
@@ -8,7 +8,7 @@ import { useKeptText } from '@/ui/use-kept-text';
 import { addPeople } from './api/add-people';
 import classes from './list-form.module.css';
 import { PersonPreview } from './person-preview';
-import { type PersonRow, personRowsOf } from './person-rows';
+import { type PersonRow, personRowsOf, textOfPeople } from './person-rows';
 import { rowProblems, withRowNumbers } from './row-problems';
 
 interface Props {
@@ -18,7 +18,10 @@ interface Props {
   onDone: (accounts: NewAccount[]) => void;
 }
 
-/** Many people at once, typed or pasted: seen first, then all or none; each gets a first password. */
+/**
+ * Many people at once, typed or pasted: seen first, then added part by part, each wholly or not at all; each person gets
+ * a first password. Where a part is refused, those before it are in: their passwords stay at hand, their rows are gone.
+ */
 export function PersonListForm({ institution, offices, people, onDone }: Props) {
   const { t } = useTexts();
   const client = useQueryClient();
@@ -26,13 +29,20 @@ export function PersonListForm({ institution, offices, people, onDone }: Props) 
   const [changes, setChanges] = useState<Record<number, Partial<PersonRow>>>({});
   const given = { offices, userNames: people.map((person) => person.user_name) };
   const rows = personRowsOf(text, given).map((row, index) => ({ ...row, ...changes[index] }));
+  const [made, setMade] = useState<NewAccount[]>([]);
   const adding = useMutation({
-    mutationFn: () => addPeople(institution, rows),
-    onSuccess: async (accounts) => {
-      setText('');
-      onDone(accounts);
-      await client.invalidateQueries({ queryKey: ['people'] });
+    mutationFn: async () => {
+      const all = [...made];
+      await addPeople(institution, rows, (accounts, rest) => {
+        all.push(...accounts);
+        setMade([...all]);
+        setText(rest.length > 0 ? textOfPeople(rest) : '');
+        setChanges({});
+      });
+      return all;
     },
+    onSuccess: onDone,
+    onSettled: () => client.invalidateQueries({ queryKey: ['people'] }),
   });
   const type = (typed: string) => {
     setText(typed);
@@ -49,11 +59,27 @@ export function PersonListForm({ institution, offices, people, onDone }: Props) 
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
       <ProblemSummary error={told} fields={places} />
+      {made.length > 0 && (
+        <div className={classes.once}>
+          <p role="status">{t('staff.accounts.made_so_far', { made: made.length, left: rows.length })}</p>
+          {adding.isPending ? (
+            <Progress
+              value={(100 * made.length) / (made.length + rows.length)}
+              aria-label={t('staff.accounts.adding')}
+            />
+          ) : (
+            <Button variant="default" onClick={() => onDone(made)}>
+              {t('staff.accounts.see_passwords')}
+            </Button>
+          )}
+        </div>
+      )}
       <Textarea
         label={t('staff.accounts.list')}
         description={t('staff.accounts.list_hint')}
         placeholder={t('staff.accounts.list_example')}
         value={text}
+        disabled={adding.isPending}
         onChange={(event) => type(event.currentTarget.value)}
         classNames={{ input: classes.typed }}
         autosize

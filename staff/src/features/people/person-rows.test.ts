@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { personRowsOf, proposedUserName, roleOf } from './person-rows';
+import { personRowsOf, proposedUserName, roleOf, textOfPeople } from './person-rows';
 
 const given = { offices: [{ code: 'OBR', name: 'Obras Públicas' }], userNames: ['aruiz'] };
 
@@ -41,4 +41,9 @@ test('roles are known by the words of officials', () => {
   expect(roleOf('Alcaldesa')).toBe('head_of_government');
   expect(roleOf('Directora de Salud')).toBe('head_of_office');
   expect(roleOf('')).toBe('');
+});
+
+test('rows that are left of a long list are read back as they were', () => {
+  const rows = personRowsOf('Ana "La Nena" Ruiz; Ingeniera; OBR; ; Enlace\nLeo Paz; Auditor', given);
+  expect(personRowsOf(textOfPeople(rows), given)).toEqual(rows);
 });

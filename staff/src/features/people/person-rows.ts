@@ -36,6 +36,8 @@ const roleWords: [Role, RegExp][] = [
 
 export function roleOf(text: string): Role | '' {
   const plain = folded(text);
+  const named = roleWords.find(([role]) => role === plain);
+  if (named) return named[0];
   return plain === '' ? '' : (roleWords.find(([, words]) => words.test(plain))?.[0] ?? '');
 }
 
@@ -49,6 +51,14 @@ export function proposedUserName(name: string, email: string): string {
   const surname = words.length > 3 ? words.at(-2) : words.length > 2 ? words.at(-2) : words.at(-1);
   return `${words[0]?.charAt(0) ?? ''}${surname ?? ''}`.slice(0, 30);
 }
+
+const columns = ['user_name', 'name', 'post', 'office', 'email', 'role'] as const;
+
+/** The same rows as a sheet again: `personRowsOf` reads it back. */
+export const textOfPeople = (rows: PersonRow[]) =>
+  [columns.map((column) => headings[column][0]), ...rows.map((row) => columns.map((column) => row[column]))]
+    .map((cells) => cells.map((cell) => (/["\t\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join('\t'))
+    .join('\n');
 
 type Typed = Partial<Record<keyof PersonRow, string>>;
 

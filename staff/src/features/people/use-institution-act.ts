@@ -8,6 +8,8 @@ export function useInstitutionAct<Given>(act: (given: Given) => Promise<Institut
   const client = useQueryClient();
   return useMutation({
     mutationFn: act,
+    // Somebody else may have changed it: what is there now is shown beside the refusal.
+    onError: () => client.invalidateQueries({ queryKey: ['institutions'] }),
     onSuccess: async (now) => {
       client.setQueryData(institutionQuery(now.id).queryKey, now);
       await client.invalidateQueries({ queryKey: sessionQuery.queryKey });
