@@ -91,13 +91,6 @@ TEST(Completion, is_another_tile_than_the_mean) {  // W6
   EXPECT_EQ((Rational(100) * Rational::ratio(76, 117)).rounded(2), 6496);
 }
 
-TEST(AbsoluteWeights, add_to_the_weight_of_their_parent) {  // W7
-  const std::vector good{whole<2>(20), whole<2>(15), whole<2>(2), whole<2>(3)};
-  EXPECT_EQ(absolute_weights_error(whole<2>(40), good), std::nullopt);
-  const std::vector bad{whole<2>(20), whole<2>(15), whole<2>(2), whole<2>(4)};
-  EXPECT_EQ(absolute_weights_error(whole<2>(40), bad), whole<2>(41));
-}
-
 struct Sibling {
   std::int64_t weight;
   Rational value;

@@ -41,12 +41,4 @@ Tree make_tree(std::span<const TreeRow> rows, plans::RollUp roll_up) {
   return tree;
 }
 
-std::optional<Hundredths> absolute_weights_error(Hundredths parent, std::span<const Hundredths> children) {
-  std::optional<Hundredths> sum = Hundredths{};
-  for (const auto child : children)
-    if (sum) sum = checked_add(*sum, child);
-  if (sum == parent) return std::nullopt;
-  return sum.value_or(Hundredths{INT64_MAX});
-}
-
 }  // namespace timon::boards

@@ -40,7 +40,4 @@ struct Tree {
 /// where some siblings have a weight and some have none, those without count nothing. `rows` are in tree order.
 Tree make_tree(std::span<const TreeRow> rows, plans::RollUp roll_up);
 
-/// W7 (CONPES): absolute weights of children add to their parent's weight. Nothing, or the sum that does not.
-std::optional<Hundredths> absolute_weights_error(Hundredths parent, std::span<const Hundredths> children);
-
 }  // namespace timon::boards

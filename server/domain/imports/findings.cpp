@@ -106,13 +106,18 @@ class TreeFindings {
 };
 
 /// R-7 for each group of siblings: one verdict, at the first of them that has a weight.
-void add_weight_errors(std::vector<Verdict>& verdicts, const ImportedPlan& plan) {
+void add_weight_errors(std::vector<Verdict>& verdicts, const ImportedPlan& plan, const std::vector<KnownElement>& known,
+                       plans::WeightScale scale) {
+  std::unordered_map<std::string, std::optional<Hundredths>> weight_of;
+  for (const auto& element : known) weight_of[element.code] = element.weight;
+  for (const auto& element : plan.elements)
+    if (element.weight) weight_of[element.code] = element.weight;
   std::map<std::string, std::vector<const ImportedElement*>> groups;
   for (const auto& element : plan.elements) groups[element.parent.value_or("")].push_back(&element);
   for (const auto& [key, siblings] : groups) {
     std::vector<std::optional<Hundredths>> weights;
     for (const auto* sibling : siblings) weights.push_back(sibling->weight);
-    const auto error = plans::weights_error("weight", weights);
+    const auto error = plans::weights_error("weight", weights, plans::weights_below(scale, weight_of[key]));
     if (!error) continue;
     const auto at = std::ranges::find_if(siblings, [](const auto* sibling) { return sibling->weight.has_value(); });
     verdicts.push_back(error_at((*at)->weight_origin.value_or((*at)->origin), error->code, argument(*error, "sum"),
@@ -204,11 +209,12 @@ class Remains {
 
 }  // namespace
 
-std::vector<Verdict> findings_of(const ImportedPlan& plan, const std::vector<KnownElement>& known) {
+std::vector<Verdict> findings_of(const ImportedPlan& plan, const std::vector<KnownElement>& known,
+                                 std::optional<plans::WeightScale> scale) {
   std::vector<Verdict> verdicts;
   for (const auto& element : plan.elements) add_text_errors(verdicts, element);
   TreeFindings(plan, known).add(verdicts);
-  add_weight_errors(verdicts, plan);
+  add_weight_errors(verdicts, plan, known, scale.value_or(plan.heading.weight_scale));
   add_repeated(verdicts, plan);
   add_half_ratios(verdicts, plan);
   return verdicts;

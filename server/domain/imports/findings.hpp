@@ -10,9 +10,12 @@ namespace timon::imports {
 struct KnownElement {
   std::string code;
   std::string level;
+  std::optional<Hundredths> weight{};
 };
 
-std::vector<Verdict> findings_of(const ImportedPlan& plan, const std::vector<KnownElement>& known = {});
+/// `scale` is that of a plan that exists already; the map's counts for a new one.
+std::vector<Verdict> findings_of(const ImportedPlan& plan, const std::vector<KnownElement>& known = {},
+                                 std::optional<plans::WeightScale> scale = {});
 
 /// The plan without the rows that `verdicts` hold errors about, and without what hung on them.
 ImportedPlan without_refused(const ImportedPlan& plan, const std::vector<Verdict>& verdicts);

@@ -37,6 +37,7 @@ struct ImportedHeading {
   std::optional<Day> start_on;
   std::optional<Day> end_on;
   plans::RollUp roll_up = plans::RollUp::Weights;
+  plans::WeightScale weight_scale = plans::WeightScale::Relative;
   std::optional<Hundredths> cap = whole<2>(100);
   plans::ZeroPlanned zero_planned = plans::ZeroPlanned::NotApplicable;
   std::vector<std::pair<std::string, Hundredths>> period_weights;  ///< by the period's code

@@ -15,10 +15,11 @@ using plans::Element;
 using Faults = std::vector<FieldError>;
 
 template <class Things>
-void judge_weights(Faults& faults, const std::string& where, const Things& things, const char* prefix) {
+void judge_weights(Faults& faults, const std::string& where, const Things& things, const char* prefix,
+                   Hundredths expected = plans::full_weight) {
   std::vector<std::optional<Hundredths>> weights;
   for (const auto* thing : things) weights.push_back(thing->weight);
-  if (auto error = plans::weights_error(where, weights)) {
+  if (auto error = plans::weights_error(where, weights, expected)) {
     error->code = prefix + error->code;
     faults.push_back(*std::move(error));
   }
@@ -28,7 +29,8 @@ void judge_all_weights(Faults& faults, const PlanContent& content) {
   const PlanIndex index(content);
   judge_weights(faults, "", index.children_of(std::nullopt), "");
   for (const Element& element : content.elements) {
-    judge_weights(faults, element.code, index.children_of(element.id), "");
+    judge_weights(faults, element.code, index.children_of(element.id), "",
+                  plans::weights_below(content.plan.weight_scale, element.weight));
     judge_weights(faults, element.code, index.indicators_of(element.id), "indicator_");
   }
   for (auto& error : plans::period_weight_errors(content.period_weights))

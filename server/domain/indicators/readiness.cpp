@@ -53,16 +53,18 @@ void judge_kind(Items& items, const Element& element, const PlanIndex& index) {
 }
 
 /// The weights of one element's children, or of the roots, and of its indicators.
-void judge_weights(Items& items, std::optional<ElementId> parent, const PlanIndex& index) {
+void judge_weights(Items& items, const Element* parent, const plans::Plan& plan, const PlanIndex& index) {
+  const auto id = parent ? std::optional(parent->id) : std::nullopt;
+  const auto expected = plans::weights_below(plan.weight_scale, parent ? parent->weight : std::nullopt);
   std::vector<std::optional<Hundredths>> weights;
-  for (const Element* child : index.children_of(parent)) weights.push_back(child->weight);
-  if (auto error = plans::weights_error("", weights))
-    items.push_back({Severity::Error, error->code, parent, std::nullopt, error->arguments});
+  for (const Element* child : index.children_of(id)) weights.push_back(child->weight);
+  if (auto error = plans::weights_error("", weights, expected))
+    items.push_back({Severity::Error, error->code, id, std::nullopt, error->arguments});
   if (!parent) return;
   weights.clear();
-  for (const Indicator* indicator : index.indicators_of(*parent)) weights.push_back(indicator->weight);
+  for (const Indicator* indicator : index.indicators_of(parent->id)) weights.push_back(indicator->weight);
   if (auto error = plans::weights_error("", weights))
-    items.push_back({Severity::Error, "indicator_" + error->code, parent, std::nullopt, error->arguments});
+    items.push_back({Severity::Error, "indicator_" + error->code, id, std::nullopt, error->arguments});
 }
 
 void judge_plan(Items& items, const PlanContent& content, const PlanIndex& index) {
@@ -71,14 +73,14 @@ void judge_plan(Items& items, const PlanContent& content, const PlanIndex& index
     items.push_back({Severity::Error, "plan_without_goals", std::nullopt, std::nullopt, {}});
   for (auto& error : plans::period_weight_errors(content.period_weights))
     items.push_back({Severity::Error, "period_" + error.code, std::nullopt, std::nullopt, error.arguments});
-  judge_weights(items, std::nullopt, index);
+  judge_weights(items, nullptr, content.plan, index);
 }
 
 void judge_element(Items& items, const Element& element, const PlanContent& content, const PlanIndex& index) {
   judge_place(items, element, index);
   judge_dates(items, element, index, content.plan);
   judge_kind(items, element, index);
-  judge_weights(items, element.id, index);
+  judge_weights(items, &element, content.plan, index);
   for (const Indicator* indicator : index.indicators_of(element.id)) {
     const auto targets = content.targets.find(indicator->id);
     add_items(items, *indicator, targets == content.targets.end() ? no_targets : targets->second);

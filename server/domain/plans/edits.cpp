@@ -9,6 +9,7 @@ Fields fields_of(const Plan& plan) {
           {"start_on", field_text(plan.start_on)},
           {"end_on", field_text(plan.end_on)},
           {"roll_up", field_text(plan.roll_up)},
+          {"weight_scale", field_text(plan.weight_scale)},
           {"roll_up_cap", field_text(plan.roll_up_cap)},
           {"zero_planned", field_text(plan.zero_planned)},
           {"light_profile", field_text(plan.light_profile_id)}};

@@ -16,6 +16,8 @@ namespace timon::plans {
 
 enum class PlanState { Draft, Approved, Closed };
 enum class RollUp { Weights, Mean };
+/// What siblings' weights add to: 100.00, or the weight of their parent (CONPES 3918).
+enum class WeightScale { Relative, Absolute };
 enum class ZeroPlanned { NotApplicable, Zero };
 
 constexpr auto names_of(PlanState) {
@@ -24,6 +26,10 @@ constexpr auto names_of(PlanState) {
 }
 constexpr auto names_of(RollUp) {
   return std::to_array<Name<RollUp>>({{RollUp::Weights, "weights"}, {RollUp::Mean, "mean"}});
+}
+constexpr auto names_of(WeightScale) {
+  using enum WeightScale;
+  return std::to_array<Name<WeightScale>>({{Relative, "relative"}, {Absolute, "absolute"}});
 }
 constexpr auto names_of(ZeroPlanned) {
   using enum ZeroPlanned;
@@ -39,6 +45,7 @@ struct Plan {
   Day start_on;
   Day end_on;
   RollUp roll_up = RollUp::Weights;
+  WeightScale weight_scale = WeightScale::Relative;
   std::optional<Hundredths> roll_up_cap = whole<2>(100);  ///< nothing: no cap
   ZeroPlanned zero_planned = ZeroPlanned::NotApplicable;
   ProfileId light_profile_id;

@@ -14,13 +14,18 @@ std::optional<Hundredths> sum_of(std::span<const std::optional<Hundredths>> weig
   return sum;
 }
 
-Arguments sum_arguments(std::optional<Hundredths> sum) {
-  return {{"sum", sum ? text(*sum) : "∞"}, {"expected", text(full_weight)}};
+Arguments sum_arguments(std::optional<Hundredths> sum, Hundredths expected) {
+  return {{"sum", sum ? text(*sum) : "∞"}, {"expected", text(expected)}};
 }
 
 }  // namespace
 
-std::optional<FieldError> weights_error(std::string_view field, std::span<const std::optional<Hundredths>> weights) {
+Hundredths weights_below(WeightScale scale, std::optional<Hundredths> parent_weight) {
+  return scale == WeightScale::Absolute ? parent_weight.value_or(full_weight) : full_weight;
+}
+
+std::optional<FieldError> weights_error(std::string_view field, std::span<const std::optional<Hundredths>> weights,
+                                        Hundredths expected) {
   const auto given = std::ranges::count_if(weights, [](const auto& weight) { return weight.has_value(); });
   if (given == 0) return std::nullopt;
   const std::string name(field);
@@ -28,8 +33,8 @@ std::optional<FieldError> weights_error(std::string_view field, std::span<const 
     return FieldError{name, "weight_negative"};
   const auto sum = sum_of(weights);
   if (static_cast<std::size_t>(given) < weights.size())
-    return FieldError{name, "weights_incomplete", sum_arguments(sum)};
-  if (sum != full_weight) return FieldError{name, "weights_do_not_add", sum_arguments(sum)};
+    return FieldError{name, "weights_incomplete", sum_arguments(sum, expected)};
+  if (sum != expected) return FieldError{name, "weights_do_not_add", sum_arguments(sum, expected)};
   return std::nullopt;
 }
 

@@ -6,26 +6,27 @@ namespace timon::storage::plans {
 namespace {
 
 constexpr Sql find_plan_sql{"plans/find_plan", R"sql(
-  SELECT id, institution_id, code, name, state, start_on, end_on, roll_up, roll_up_cap_e2, zero_planned, light_profile_id,
-    created_at, approved_at, approved_by, closed_at, version
+  SELECT id, institution_id, code, name, state, start_on, end_on, roll_up, weight_scale, roll_up_cap_e2, zero_planned,
+    light_profile_id, created_at, approved_at, approved_by, closed_at, version
   FROM plans WHERE id = :id)sql"};
 constexpr Sql find_plan_by_code_sql{"plans/find_plan_by_code", R"sql(
-  SELECT id, institution_id, code, name, state, start_on, end_on, roll_up, roll_up_cap_e2, zero_planned, light_profile_id,
-    created_at, approved_at, approved_by, closed_at, version
+  SELECT id, institution_id, code, name, state, start_on, end_on, roll_up, weight_scale, roll_up_cap_e2, zero_planned,
+    light_profile_id, created_at, approved_at, approved_by, closed_at, version
   FROM plans WHERE institution_id = :institution_id AND code = :code)sql"};
 constexpr Sql list_plans_sql{"plans/list_plans", R"sql(
-  SELECT id, institution_id, code, name, state, start_on, end_on, roll_up, roll_up_cap_e2, zero_planned, light_profile_id,
-    created_at, approved_at, approved_by, closed_at, version
+  SELECT id, institution_id, code, name, state, start_on, end_on, roll_up, weight_scale, roll_up_cap_e2, zero_planned,
+    light_profile_id, created_at, approved_at, approved_by, closed_at, version
   FROM plans ORDER BY end_on DESC, institution_id, code)sql"};
 constexpr Sql insert_plan{"plans/insert_plan", R"sql(
-  INSERT INTO plans (id, institution_id, code, name, state, start_on, end_on, roll_up, roll_up_cap_e2, zero_planned,
-    light_profile_id, created_at, approved_at, approved_by, closed_at, version)
-  VALUES (:id, :institution_id, :code, :name, :state, :start_on, :end_on, :roll_up, :roll_up_cap, :zero_planned,
-    :light_profile_id, :created_at, :approved_at, :approved_by, :closed_at, :version))sql"};
+  INSERT INTO plans (id, institution_id, code, name, state, start_on, end_on, roll_up, weight_scale, roll_up_cap_e2,
+    zero_planned, light_profile_id, created_at, approved_at, approved_by, closed_at, version)
+  VALUES (:id, :institution_id, :code, :name, :state, :start_on, :end_on, :roll_up, :weight_scale, :roll_up_cap,
+    :zero_planned, :light_profile_id, :created_at, :approved_at, :approved_by, :closed_at, :version))sql"};
 constexpr Sql update_plan{"plans/update_plan", R"sql(
   UPDATE plans SET name = :name, state = :state, start_on = :start_on, end_on = :end_on, roll_up = :roll_up,
-    roll_up_cap_e2 = :roll_up_cap, zero_planned = :zero_planned, light_profile_id = :light_profile_id,
-    approved_at = :approved_at, approved_by = :approved_by, closed_at = :closed_at, version = version + 1
+    weight_scale = :weight_scale, roll_up_cap_e2 = :roll_up_cap, zero_planned = :zero_planned,
+    light_profile_id = :light_profile_id, approved_at = :approved_at, approved_by = :approved_by, closed_at = :closed_at,
+    version = version + 1
   WHERE id = :id AND version = :version)sql"};
 constexpr Sql list_period_weights{"plans/list_period_weights", R"sql(
   SELECT plan_period_weights.period_id, plan_period_weights.weight_e2
@@ -69,6 +70,7 @@ void add_plan(Transaction& transaction, const Plan& plan) {
                                     {"start_on", plan.start_on},
                                     {"end_on", plan.end_on},
                                     {"roll_up", plan.roll_up},
+                                    {"weight_scale", plan.weight_scale},
                                     {"roll_up_cap", plan.roll_up_cap},
                                     {"zero_planned", plan.zero_planned},
                                     {"light_profile_id", plan.light_profile_id},
@@ -86,6 +88,7 @@ Result<void> save_plan(Transaction& transaction, const Plan& plan) {
                                                         {"start_on", plan.start_on},
                                                         {"end_on", plan.end_on},
                                                         {"roll_up", plan.roll_up},
+                                                        {"weight_scale", plan.weight_scale},
                                                         {"roll_up_cap", plan.roll_up_cap},
                                                         {"zero_planned", plan.zero_planned},
                                                         {"light_profile_id", plan.light_profile_id},

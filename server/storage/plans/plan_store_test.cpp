@@ -35,6 +35,7 @@ TEST_P(PlanStore, saves_the_version_that_was_read_and_no_other) {
   Plan changed = town.plan;
   changed.state = timon::plans::PlanState::Approved;
   changed.roll_up = timon::plans::RollUp::Mean;
+  changed.weight_scale = timon::plans::WeightScale::Absolute;
   changed.roll_up_cap.reset();
   changed.zero_planned = timon::plans::ZeroPlanned::Zero;
   changed.approved_at = changed.created_at;

@@ -37,7 +37,7 @@ std::vector<KnownElement> known_elements(const Present& present) {
   std::vector<KnownElement> known;
   for (const auto& element : present.plan.elements)
     for (const auto& level : present.plan.levels.items)
-      if (level.id == element.level_id) known.push_back({element.code, level.code});
+      if (level.id == element.level_id) known.push_back({element.code, level.code, element.weight});
   return known;
 }
 
@@ -68,7 +68,7 @@ class Judgement {
     judged_.present = present_plan(session_, input_.import.institution_id, input_.map.plan.code, plan, options_.now);
     known_ = known_elements(judged_.present);
     add(input_.extracted.verdicts);
-    add(timon::imports::findings_of(plan, known_));
+    add(timon::imports::findings_of(plan, known_, scale()));
     add(judged_.present.verdicts);
     judged_.accepted = plan;
     if (takes_good_rows()) leave_out_refused();
@@ -80,6 +80,7 @@ class Judgement {
   }
 
  private:
+  plans::WeightScale scale() const { return judged_.present.plan.plan.weight_scale; }
   bool takes_good_rows() const { return input_.import.mode == ImportMode::GoodRows; }
   void add(const std::vector<Verdict>& more) {
     judged_.verdicts.insert(judged_.verdicts.end(), more.begin(), more.end());
@@ -130,18 +131,23 @@ class Judgement {
     for (const auto& element : judged_.accepted.elements)
       origins.emplace(element.code, element.weight_origin.value_or(element.origin));
     std::map<std::int64_t, Siblings> groups;
-    for (const auto& [id, element] : elements_as_they_will_be()) {
+    const auto elements = elements_as_they_will_be();
+    for (const auto& [id, element] : elements) {
       auto& siblings = groups[element.parent_id.value_or(plans::ElementId{}).value];
       if (!element.withdrawn_at) siblings.weights.push_back(element.weight);
       if (const auto at = origins.find(element.code); at != origins.end() && siblings.origin.row == 0)
         siblings.origin = at->second;
     }
-    for (const auto& [parent, siblings] : groups)
-      if (siblings.origin.row != 0) tell_weights(siblings.weights, siblings.origin);
+    for (const auto& [parent, siblings] : groups) {
+      const auto above = elements.find(parent);
+      const auto weight = above == elements.end() ? std::nullopt : above->second.weight;
+      if (siblings.origin.row != 0)
+        tell_weights(siblings.weights, plans::weights_below(scale(), weight), siblings.origin);
+    }
   }
 
-  void tell_weights(const std::vector<std::optional<Hundredths>>& weights, Origin origin) {
-    const auto error = plans::weights_error("weight", weights);
+  void tell_weights(const std::vector<std::optional<Hundredths>>& weights, Hundredths expected, Origin origin) {
+    const auto error = plans::weights_error("weight", weights, expected);
     if (!error) return;
     const bool is_draft = judged_.present.plan.plan.state == plans::PlanState::Draft;
     if (!is_draft) origin.row = 0;

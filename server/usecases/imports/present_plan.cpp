@@ -56,6 +56,7 @@ void make_plan(Present& present, people::OfficeId institution, const std::string
   plan.code = code;
   plan.name = heading.name.empty() ? code : heading.name;
   plan.roll_up = heading.roll_up;
+  plan.weight_scale = heading.weight_scale;
   plan.roll_up_cap = heading.cap;
   plan.zero_planned = heading.zero_planned;
   plan.light_profile_id = default_profile;

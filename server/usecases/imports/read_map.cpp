@@ -20,6 +20,7 @@ ImportedHeading read_plan(TomlTable& table) {
   plan.start_on = table.day("start_on");
   plan.end_on = table.day("end_on");
   plan.roll_up = table.name<plans::RollUp>("roll_up").value_or(plans::RollUp::Weights);
+  plan.weight_scale = table.name<plans::WeightScale>("weight_scale").value_or(plans::WeightScale::Relative);
   plan.zero_planned = table.name<plans::ZeroPlanned>("zero_planned").value_or(plans::ZeroPlanned::NotApplicable);
   if (table.has("cap")) plan.cap = table.hundredths("cap");
   if (table.flag("is_capped") == false) plan.cap.reset();

@@ -118,12 +118,18 @@ void check_references(std::vector<FieldError>& errors, Session& session, const t
   check_predecessors(errors, session, element, links.predecessors);
 }
 
+Hundredths weights_expected(Session& session, const timon::plans::Plan& plan, std::optional<ElementId> parent) {
+  const auto above = parent ? storage::plans::find_element(session, *parent) : std::nullopt;
+  return timon::plans::weights_below(plan.weight_scale, above ? above->weight : std::nullopt);
+}
+
 Result<void> require_weights(Session& session, const timon::plans::Plan& plan, std::optional<ElementId> parent) {
   if (plan.state == timon::plans::PlanState::Draft) return {};
   std::vector<std::optional<Hundredths>> weights;
   for (const Element& sibling : storage::plans::children_of(session, plan.id, parent))
     weights.push_back(sibling.weight);
-  if (auto error = timon::plans::weights_error("weight", weights)) return invalid({*std::move(error)});
+  if (auto error = timon::plans::weights_error("weight", weights, weights_expected(session, plan, parent)))
+    return invalid({*std::move(error)});
   return {};
 }
 

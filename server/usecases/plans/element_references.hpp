@@ -20,6 +20,10 @@ void check_references(std::vector<FieldError>& errors, storage::Session& session
                       const timon::plans::Element& element, const timon::plans::ElementLinks& links,
                       const timon::plans::Element* before = nullptr);
 
+/// What the weights below the parent, or of the roots, add to.
+Hundredths weights_expected(storage::Session& session, const timon::plans::Plan& plan,
+                            std::optional<timon::plans::ElementId> parent);
+
 /// In an approved plan the weights of siblings stand after every change; asked after it, in its transaction.
 Result<void> require_weights(storage::Session& session, const timon::plans::Plan& plan,
                              std::optional<timon::plans::ElementId> parent);

@@ -13,6 +13,10 @@ using timon::plans::Plan;
 
 void apply_settings(std::vector<FieldError>& errors, Session& session, Plan& plan, const PlanSettingsInput& input) {
   take(plan.roll_up, input.roll_up);
+  if (plan.state != timon::plans::PlanState::Draft &&
+      input.weight_scale.value_or(plan.weight_scale) != plan.weight_scale)
+    errors.push_back({"settings.weight_scale", "frozen"});
+  take(plan.weight_scale, input.weight_scale);
   take(plan.roll_up_cap, input.roll_up_cap);
   take(plan.zero_planned, input.zero_planned);
   if (!input.light_profile) return;

@@ -24,8 +24,10 @@ struct PlanSettingsInput {
   std::optional<timon::plans::ZeroPlanned> zero_planned{};
   std::optional<std::string> light_profile{};  ///< code
   std::optional<std::vector<PeriodWeightInput>> period_weights{};
+  std::optional<timon::plans::WeightScale> weight_scale{};  ///< fixed once the plan is approved
 };
-BOOST_DESCRIBE_STRUCT(PlanSettingsInput, (), (roll_up, roll_up_cap, zero_planned, light_profile, period_weights))
+BOOST_DESCRIBE_STRUCT(PlanSettingsInput, (),
+                      (roll_up, roll_up_cap, zero_planned, light_profile, period_weights, weight_scale))
 
 /// Puts what is given into the plan; a profile that is not there is an error.
 void apply_settings(std::vector<FieldError>& errors, storage::Session& session, timon::plans::Plan& plan,

@@ -1,10 +1,12 @@
 #include "usecases/plans/set_weights.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "domain/plans/plan_rules.hpp"
 #include "domain/plans/weights.hpp"
 #include "usecases/plans/at_thing.hpp"
+#include "usecases/plans/element_references.hpp"
 #include "usecases/plans/keep_edit.hpp"
 
 namespace timon::usecases::plans {
@@ -25,43 +27,89 @@ Result<Plan> plan_at(const Context& context, Session& session, PlanId id, std::o
   return std::move(at->plan);
 }
 
-std::vector<FieldError> errors_of(const std::vector<Element>& children, const SetWeights& input) {
-  std::vector<FieldError> errors;
-  std::vector<std::optional<Hundredths>> weights;
-  for (std::size_t index = 0; index < input.weights.size(); ++index) {
-    const ElementId id = input.weights[index].element;
-    const std::string field = "weights[" + std::to_string(index) + "].element";
-    if (std::ranges::find(children, id, &Element::id) == children.end()) errors.push_back({field, "not_a_child"});
-    if (std::ranges::count(input.weights, id, &ElementWeight::element) > 1) errors.push_back({field, "given_twice"});
-    weights.push_back(input.weights[index].weight);
+/// The groups of siblings that one act weighs: the children of its parent, and where weights are absolute also those
+/// below them, since a weight changes together with what adds to it.
+class Weighing {
+ public:
+  Weighing(Session& session, const Plan& plan, const SetWeights& input)
+      : session_(session), plan_(plan), input_(input) {
+    weighed_.insert(input.parent);
+    for (const ElementWeight& one : input.weights)
+      if (const auto element = store::find_element(session, one.element)) weighed_.insert(element->parent_id);
+    add_group(input.parent, weights_expected(session, plan, input.parent));
   }
-  for (const Element& child : children)
-    if (std::ranges::find(input.weights, child.id, &ElementWeight::element) == input.weights.end())
-      errors.push_back({"weights", "child_left_out", {{"code", child.code}}});
-  if (auto error = timon::plans::weights_error("weights", weights)) errors.push_back(*std::move(error));
-  return errors;
-}
 
-const ElementWeight& given_for(const Element& child, const SetWeights& input) {
-  return *std::ranges::find(input.weights, child.id, &ElementWeight::element);
-}
+  const std::vector<Element>& elements() const { return elements_; }
+  const ElementWeight* given_for(const Element& element) const {
+    const auto given = std::ranges::find(input_.weights, element.id, &ElementWeight::element);
+    return given == input_.weights.end() ? nullptr : &*given;
+  }
 
-Result<void> require_versions(const std::vector<Element>& children, const SetWeights& input) {
-  for (const Element& child : children)
-    if (auto same = require_version(child.version, given_for(child, input).version); !same) return same;
+  std::vector<FieldError> errors() const {
+    std::vector<FieldError> errors;
+    for (std::size_t index = 0; index < input_.weights.size(); ++index) {
+      const ElementId id = input_.weights[index].element;
+      const std::string field = "weights[" + std::to_string(index) + "].element";
+      if (std::ranges::find(elements_, id, &Element::id) == elements_.end()) errors.push_back({field, "not_a_child"});
+      if (std::ranges::count(input_.weights, id, &ElementWeight::element) > 1) errors.push_back({field, "given_twice"});
+    }
+    errors.insert(errors.end(), errors_.begin(), errors_.end());
+    return errors;
+  }
+
+ private:
+  void add_group(std::optional<ElementId> parent, Hundredths expected) {
+    const auto children = store::children_of(session_, plan_.id, parent);
+    const bool is_weighed = weighed_.contains(parent);
+    std::vector<std::optional<Hundredths>> weights;
+    bool is_whole = true;
+    for (const Element& child : children) {
+      const auto* given = given_for(child);
+      weights.push_back(given ? given->weight : child.weight);
+      if (given || !is_weighed) continue;
+      errors_.push_back({"weights", "child_left_out", {{"code", child.code}}});
+      is_whole = false;
+    }
+    if (is_whole)
+      if (auto error = timon::plans::weights_error("weights", weights, expected)) errors_.push_back(*std::move(error));
+    elements_.insert(elements_.end(), children.begin(), children.end());
+    for (std::size_t index = 0; index < children.size(); ++index) add_below(children[index], weights[index]);
+  }
+
+  /// A draft may be weighed from the top down, group by group.
+  void add_below(const Element& element, std::optional<Hundredths> weight) {
+    if (plan_.weight_scale != timon::plans::WeightScale::Absolute) return;
+    const bool must_stand = plan_.state != timon::plans::PlanState::Draft && weight != element.weight;
+    if (must_stand || weighed_.contains(element.id))
+      add_group(element.id, timon::plans::weights_below(plan_.weight_scale, weight));
+  }
+
+  Session& session_;
+  const Plan& plan_;
+  const SetWeights& input_;
+  std::set<std::optional<ElementId>> weighed_;  ///< parents of what was given
+  std::vector<Element> elements_;
+  std::vector<FieldError> errors_;
+};
+
+Result<void> require_versions(const Weighing& weighing) {
+  for (const Element& element : weighing.elements())
+    if (const auto* given = weighing.given_for(element))
+      if (auto same = require_version(element.version, given->version); !same) return same;
   return {};
 }
 
-void save(const Context& context, Transaction& transaction, const Plan& plan, const std::vector<Element>& children,
-          const SetWeights& input) {
-  for (const Element& child : children) {
-    Element after = child;
-    after.weight = given_for(child, input).weight;
-    if (after.weight == child.weight) continue;
-    store::set_weight(transaction, child.id, after.weight);
+void save(const Context& context, Transaction& transaction, const Plan& plan, const Weighing& weighing,
+          const std::string& reason) {
+  for (const Element& element : weighing.elements()) {
+    const auto* given = weighing.given_for(element);
+    if (!given || given->weight == element.weight) continue;
+    Element after = element;
+    after.weight = given->weight;
+    store::set_weight(transaction, element.id, after.weight);
     keep_edit(context, transaction, plan,
-              {"set_weights", timon::plans::EditedKind::Element, child.id.value,
-               timon::plans::changes_between(fields_of(child), fields_of(after)), input.reason.value_or("")});
+              {"set_weights", timon::plans::EditedKind::Element, element.id.value,
+               timon::plans::changes_between(fields_of(element), fields_of(after)), reason});
   }
 }
 
@@ -71,12 +119,12 @@ Result<void> set_weights(const Context& context, PlanId plan_id, const SetWeight
   return context.database.write([&](Transaction& transaction) -> Result<void> {
     const auto plan = plan_at(context, transaction, plan_id, input.parent);
     if (!plan) return plan.error();
-    if (auto refusal = timon::plans::edit_refusal(*plan, input.reason.value_or(""))) return *std::move(refusal);
-    const auto children = store::children_of(transaction, plan_id, input.parent);
-    auto errors = errors_of(children, input);
-    if (!errors.empty()) return invalid(std::move(errors));
-    if (auto same = require_versions(children, input); !same) return same;
-    save(context, transaction, *plan, children, input);
+    const std::string reason = input.reason.value_or("");
+    if (auto refusal = timon::plans::edit_refusal(*plan, reason)) return *std::move(refusal);
+    const Weighing weighing(transaction, *plan, input);
+    if (auto errors = weighing.errors(); !errors.empty()) return invalid(std::move(errors));
+    if (auto same = require_versions(weighing); !same) return same;
+    save(context, transaction, *plan, weighing, reason);
     return {};
   });
 }

@@ -1,5 +1,6 @@
 #pragma once
-// Sets the weights of all children of one element, or of the roots, at once: they add to 100.00 or are all empty.
+// Sets the weights of all children of one element, or of the roots, at once: they add to 100.00 or are all empty. Where
+// the plan's weights are absolute they add to their parent's, and what stands below may be weighed in the same act.
 
 #include <boost/describe/class.hpp>
 #include <optional>

@@ -1,7 +1,9 @@
 // Weights of siblings, and how elements go.
 #include "storage/reports/fact_store.hpp"
+#include "usecases/plans/approve_plan.hpp"
 #include "usecases/plans/delete_element.hpp"
 #include "usecases/plans/edit_element.hpp"
+#include "usecases/plans/edit_plan.hpp"
 #include "usecases/plans/move_element.hpp"
 #include "usecases/plans/set_weights.hpp"
 #include "usecases/testing/edited_village.hpp"
@@ -27,7 +29,7 @@ TEST_P(WeightsAndEnds, weights_of_siblings_are_set_together) {
   EXPECT_EQ(set({{village.goal.id, 1, whole<2>(100)}}), Codes{"weights child_left_out"});
   EXPECT_EQ(set({{village.goal.id, 1, whole<2>(50)}, {village.goal.id, 1, whole<2>(50)}, {village.axis.id, 1, {}}}),
             (Codes{"weights[0].element given_twice", "weights[1].element given_twice", "weights[2].element not_a_child",
-                   "weights child_left_out", "weights weights_incomplete"}));
+                   "weights child_left_out"}));
   EXPECT_EQ(set({{village.goal.id, 1, Hundredths{3333}}, {second, 1, Hundredths{6667}}}), Codes{"-"});
   EXPECT_EQ(find(second)->weight, Hundredths{6667});
   EXPECT_EQ(set({{village.goal.id, 2, {}}, {second, 2, {}}}), Codes{"-"});
@@ -47,6 +49,39 @@ TEST_P(WeightsAndEnds, weights_are_set_by_who_read_the_last_ones_and_where_somet
   ASSERT_EQ(delete_element(as_planner(), village.goal.id, 2, "Acuerdo 9").value(), Gone::Withdrawn);
   EXPECT_EQ(refusals(set_weights(as_planner(), village.plan.id, {village.goal.id, {}, "Acuerdo 9"})),
             Codes{"withdrawn"});
+}
+
+// W7 was a rule that no plan could choose.
+TEST_P(WeightsAndEnds, absolute_weights_add_to_those_above_in_one_act_where_they_must_stand) {
+  const auto scale = [&](timon::plans::WeightScale wanted, std::int64_t version) {
+    return refusals(
+        edit_plan(as_planner(), village.plan.id,
+                  {.version = version, .settings = PlanSettingsInput{.weight_scale = wanted}, .reason = "Acuerdo 3"}));
+  };
+  ASSERT_EQ(scale(timon::plans::WeightScale::Absolute, 1), Codes{"-"});
+  AddElement axis;
+  axis.level = "axis";
+  axis.code = "B";
+  axis.name = "Gente";
+  const ElementId other = add(axis), second = add(goal("M2"));
+  const auto set = [&](std::optional<ElementId> parent, std::vector<ElementWeight> weights) {
+    return refusals(set_weights(as_planner(), village.plan.id, {parent, std::move(weights), "Acuerdo 3"}));
+  };
+  EXPECT_EQ(set({}, {{village.axis.id, 1, whole<2>(40)}, {other, 1, whole<2>(60)}}), Codes{"-"});
+  const auto goals = [&](std::int64_t version, std::int64_t one, std::int64_t two) {
+    return std::vector<ElementWeight>{{village.goal.id, version, whole<2>(one)}, {second, version, whole<2>(two)}};
+  };
+  EXPECT_EQ(set(village.axis.id, goals(1, 60, 40)), Codes{"weights weights_do_not_add"});
+  EXPECT_EQ(set(village.axis.id, goals(1, 25, 15)), Codes{"-"});
+  const std::vector<std::string> accepted{"goal_without_indicator"};
+  ASSERT_EQ(refusals(approve_plan(as_planner(), village.plan.id, {2, accepted})), Codes{"-"});
+
+  std::vector<ElementWeight> half{{village.axis.id, 2, whole<2>(50)}, {other, 2, whole<2>(50)}};
+  EXPECT_EQ(set({}, half), Codes{"weights weights_do_not_add"}) << "its goals add to 40";
+  for (const auto& one : goals(2, 30, 20)) half.push_back(one);
+  EXPECT_EQ(set({}, half), Codes{"-"});
+  EXPECT_EQ(find(second)->weight, whole<2>(20));
+  EXPECT_EQ(scale(timon::plans::WeightScale::Relative, 3), Codes{"settings.weight_scale frozen"});
 }
 
 TEST_P(WeightsAndEnds, in_an_approved_plan_weights_stand_after_every_change) {

@@ -15,7 +15,8 @@ LevelView view_of(const timon::plans::Level& level, const timon::plans::Levels& 
 }
 
 SettingsView settings_of(const ShownPlan& shown) {
-  SettingsView settings{shown.plan.roll_up, shown.plan.roll_up_cap, shown.plan.zero_planned, shown.light_profile, {}};
+  SettingsView settings{shown.plan.roll_up,      shown.plan.weight_scale, shown.plan.roll_up_cap,
+                        shown.plan.zero_planned, shown.light_profile,     {}};
   for (const auto& weight : shown.period_weights)
     settings.period_weights.push_back({weight.period_code, weight.weight});
   return settings;

@@ -41,12 +41,14 @@ BOOST_DESCRIBE_STRUCT(PeriodWeightView, (), (period, weight))
 
 struct SettingsView {
   timon::plans::RollUp roll_up{};
+  timon::plans::WeightScale weight_scale{};
   std::optional<Hundredths> roll_up_cap{};
   timon::plans::ZeroPlanned zero_planned{};
   std::string light_profile{};
   std::vector<PeriodWeightView> period_weights{};
 };
-BOOST_DESCRIBE_STRUCT(SettingsView, (), (roll_up, roll_up_cap, zero_planned, light_profile, period_weights))
+BOOST_DESCRIBE_STRUCT(SettingsView, (),
+                      (roll_up, weight_scale, roll_up_cap, zero_planned, light_profile, period_weights))
 
 struct PlanRowView {
   timon::plans::PlanId id{};
