@@ -1,5 +1,7 @@
 #include "domain/boards/explanation.hpp"
 
+#include "domain/plans/weights.hpp"
+
 namespace timon::boards {
 namespace {
 
@@ -132,8 +134,21 @@ std::optional<Rational> cap_of(const PlanImage& image) {
   return cap ? std::optional(Rational::of(*cap)) : std::nullopt;
 }
 
-Explanation of_children(const PlanImage& image, const Board& board, const std::vector<Row>& children, FigureName name) {
+/// W7: what the weights below were typed to add to. The parts show their shares of it.
+void put_scale(Explanation& explanation, const PlanImage& image, std::optional<Row> parent,
+               const std::vector<Row>& children) {
+  const auto& plan = image.plan();
+  if (plan.weight_scale == plans::WeightScale::Relative || plan.roll_up == plans::RollUp::Mean) return;
+  if (children.empty() || !image.element(children.front()).weight) return;
+  put(explanation, "weight_scale", std::string(name_of(plan.weight_scale)));
+  const auto own = parent ? image.element(*parent).weight : std::nullopt;
+  put(explanation, "weights_add_to", text(plans::weights_below(plan.weight_scale, own)));
+}
+
+Explanation of_children(const PlanImage& image, const Board& board, std::optional<Row> parent, FigureName name) {
+  const auto children = parent ? image.children(*parent) : image.roots();
   auto explanation = rolled_up(image, "roll_up_children");
+  put_scale(explanation, image, parent, children);
   Gathering gathering{cap_of(image), name, {}, explanation};
   for (const Row child : children)
     gathering.add({false, child, {}, {}, {}, {}}, image.tree().weight[child], board.exact(child)[name],
@@ -161,7 +176,7 @@ Explanation explain_leaf(const PlanImage& image, const Board& board, Row leaf, F
 
 Explanation explain(const PlanImage& image, const Board& board, Row row, FigureName name) {
   const auto& tree = image.tree();
-  if (!tree.has_leaves(row)) return of_children(image, board, image.children(row), name);
+  if (!tree.has_leaves(row)) return of_children(image, board, row, name);
   if (tree.first_leaf[row + 1] - tree.first_leaf[row] > 1) return of_leaves(image, board, row, name);
   auto explanation = explain_leaf(image, board, tree.first_leaf[row], name);
   if (image.own_progress(row)) return explanation;
@@ -170,7 +185,7 @@ Explanation explain(const PlanImage& image, const Board& board, Row row, FigureN
 }
 
 Explanation explain_totals(const PlanImage& image, const Board& board, FigureName name) {
-  return of_children(image, board, image.roots(), name);
+  return of_children(image, board, std::nullopt, name);
 }
 
 }  // namespace timon::boards

@@ -160,6 +160,22 @@ TEST_F(PlanOnBoard, explains_a_roll_up_by_its_parts) {
   EXPECT_EQ(plan.parts[1].excluded, Outcome::NoData);
 }
 
+TEST(AbsoluteWeights, are_told_beside_the_shares_they_make) {
+  SmallPlan plan;
+  plan.contents_.plan.weight_scale = plans::WeightScale::Absolute;
+  plan.contents_.elements[2].weight = whole<2>(15);
+  plan.contents_.elements[3].weight = whole<2>(45);
+  const PlanImage image(plan.contents_);
+  const auto board = image.judged(make_day(2026, 12, 31));
+  const auto why = explain(image, board, *image.row_of(ElementId{1}), FigureName::Compliance);
+  EXPECT_EQ(why.parts[0].share, Rational(75));
+  EXPECT_EQ(why.parts[1].share, Rational(25));
+  const std::pair<std::string_view, std::string> scale{"weight_scale", "absolute"}, sum{"weights_add_to", "60"};
+  EXPECT_THAT(why.inputs, ::testing::IsSupersetOf({scale, sum}));
+  const auto untyped = explain(image, board, *image.row_of(ElementId{2}), FigureName::Compliance);
+  EXPECT_THAT(untyped.inputs, ::testing::Not(::testing::Contains(scale)));
+}
+
 TEST_F(PlanOnBoard, explains_an_indicator_by_its_values) {
   const auto why = explain(image_, board_, row(11), FigureName::Compliance);
   EXPECT_EQ(why.rule, "compliance_ratio");

@@ -5,6 +5,7 @@
 #include "usecases/plans/copy_plan.hpp"
 #include "usecases/plans/delete_element.hpp"
 #include "usecases/plans/edit_element.hpp"
+#include "usecases/plans/edit_plan.hpp"
 #include "usecases/plans/list_content.hpp"
 #include "usecases/plans/move_element.hpp"
 #include "usecases/plans/paste_elements.hpp"
@@ -129,6 +130,31 @@ TEST_P(Content, weights_of_an_approved_plan_are_asked_when_all_rows_are_in_place
             Codes{"weight weights_do_not_add"});
   added.weight = whole<2>(40);
   EXPECT_EQ(refusals(paste_elements(as_planner(), village.plan.id, {{known, added}, "Acuerdo 9"})), Codes{"-"});
+}
+
+// A pasted weight left the absolute weights below it adding to the old one.
+TEST_P(Content, a_pasted_absolute_weight_comes_with_what_adds_to_it) {
+  const auto pasted = [&](const timon::plans::Element& element, int weight) {
+    PastedRow row;
+    row.element = element.id;
+    row.version = find(element.id).version;
+    row.weight = whole<2>(weight);
+    return row;
+  };
+  const PlanSettingsInput settings{.weight_scale = timon::plans::WeightScale::Absolute};
+  const usecases::plans::EditPlan absolute{.version = 1, .settings = settings};
+  ASSERT_EQ(refusals(edit_plan(as_planner(), village.plan.id, absolute)), Codes{"-"});
+  ASSERT_EQ(refusals(paste({pasted(village.axis, 100), pasted(village.goal, 100)})), Codes{"-"});
+  const std::vector<std::string> accepted{"goal_without_indicator"};
+  ASSERT_EQ(refusals(approve_plan(as_planner(), village.plan.id, {2, accepted})), Codes{"-"});
+  PastedRow other;
+  other.level = "axis", other.code = "B", other.name = "Gente", other.weight = whole<2>(40);
+  const auto act = [&](std::vector<PastedRow> rows) {
+    return refusals(paste_elements(as_planner(), village.plan.id, {std::move(rows), "Acuerdo 9"}));
+  };
+  EXPECT_EQ(act({pasted(village.axis, 60), other}), Codes{"weight weights_do_not_add"});
+  EXPECT_EQ(act({pasted(village.axis, 60), other, pasted(village.goal, 60)}), Codes{"-"});
+  EXPECT_EQ(find(village.goal.id).weight, whole<2>(60));
 }
 
 TEST_P(Content, a_move_may_change_the_level_of_a_draft) {

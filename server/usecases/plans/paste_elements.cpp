@@ -122,6 +122,7 @@ class Pasting {
               {"set_weights", timon::plans::EditedKind::Element, before.id.value,
                timon::plans::changes_between(fields_of(before), fields_of(after)), input_.reason.value_or("")});
     weighed_.insert(before.parent_id);
+    weighed_.insert(before.id);  // what stands below may have to add to it
   }
 
   /// Mistakes are gathered under their row; any other refusal ends it all, unless somebody changed that row first.

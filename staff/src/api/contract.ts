@@ -63,6 +63,7 @@ export type ChangePassword = Schemas['ChangePassword'];
 export type EditInstitution = Schemas['EditInstitution'];
 export type EditOffice = Schemas['EditOffice'];
 export type EditPerson = Schemas['EditPerson'];
+export type EditPlan = Schemas['EditPlan'];
 export type EntryList = Schemas['EntryList'];
 export type GrantRole = Schemas['GrantRole'];
 export type Institution = Schemas['Institution'];

@@ -9,6 +9,7 @@ const named: Record<string, string> = {
   basis: 'staff.basis',
   roll_up: 'staff.roll_up',
   cap: 'staff.cap',
+  weight_scale: 'staff.weight_scale',
 };
 
 /** An input arrives as exact text: a number, a day, a share of time, or the name of a choice. */

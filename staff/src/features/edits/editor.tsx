@@ -95,6 +95,8 @@ export function Editor({ names, rows, at }: Props) {
           acts={acts}
           parent={open.parent === null ? null : (grid.whole.byId.get(open.parent) ?? null)}
           siblings={siblings}
+          plan={plan}
+          tree={grid.whole.tree}
           at={open.at}
           onClose={close}
         />

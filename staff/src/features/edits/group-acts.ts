@@ -5,12 +5,21 @@ import { pasteElements } from './api/paste-elements';
 import { setWeights } from './api/set-weights';
 import type { Change, Field } from './content';
 import { deleteAct, editAct } from './element-acts';
-import { mayStand, toHundredths } from './weights';
 
 export type Weights = ReadonlyMap<string, number | null>;
 
-/** All siblings' weights together. `known`: what they were believed to weigh. */
-export function weightsAct(desk: Desk, say: string, parent: string | null, mine: Weights, known: Weights): Act {
+/**
+ * All siblings' weights together, and those below that follow them. `known`: what they were believed to weigh; weights
+ * that could not stand were there only because a draft may be unfinished, and cannot be set again.
+ */
+export function weightsAct(
+  desk: Desk,
+  say: string,
+  parent: string | null,
+  mine: Weights,
+  known: Weights,
+  isBackPossible = true,
+): Act {
   return {
     say,
     run: async () => {
@@ -30,8 +39,6 @@ export function weightsAct(desk: Desk, say: string, parent: string | null, mine:
         await setWeights(desk.plan, withReason(desk, { parent: at, weights }));
       });
       await desk.refetch();
-      // Weights that could not stand were there only because a draft may be unfinished: they cannot be set again.
-      const isBackPossible = mayStand([...known.values()].map(toHundredths));
       return isBackPossible ? weightsAct(desk, say, parent, known, mine) : null;
     },
   };

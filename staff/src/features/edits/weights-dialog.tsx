@@ -1,35 +1,31 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { ContentRow } from '@/api/contract';
+import type { ContentRow, Plan } from '@/api/contract';
 import { parseNumber } from '@/i18n/numbers';
 import { useTexts } from '@/i18n/use-texts';
 import { Dialog } from '@/ui/dialog';
 import { ProblemSummary } from '@/ui/problem-summary';
+import type { Tree } from './content';
 import { weightsAct } from './group-acts';
 import type { Acts } from './use-acts';
-import {
-  equalWeights,
-  fromHundredths,
-  mayStand,
-  remainderOf,
-  scaledWeights,
-  sumOf,
-  toHundredths,
-  withRemainderAt,
-} from './weights';
+import { WeightScaleChoice } from './weight-scale-choice';
+import { WeightTools } from './weight-tools';
+import { fromHundredths, mayStand, remainderOf, sharedBelow, sumOf, toHundredths, wholeBelow } from './weights';
 import classes from './weights-dialog.module.css';
 
 interface Props {
   acts: Acts;
   parent: ContentRow | null;
   siblings: readonly ContentRow[];
+  plan: Plan;
+  tree: Tree;
   /** The row one came from: its box takes the focus. */
   at: string;
   onClose: () => void;
 }
 
 /** The weights of all siblings together, with what is still to be given. */
-export function WeightsDialog({ acts, parent, siblings: live, at, onClose }: Props) {
+export function WeightsDialog({ acts, parent, siblings: live, plan, tree, at, onClose }: Props) {
   const { t, hundredths, language } = useTexts();
   const written = (weight: number | null) => (weight === null ? '' : hundredths(fromHundredths(weight)));
   // As they were when it opened: what is typed belongs to these rows, and what changed meanwhile is a conflict.
@@ -37,20 +33,30 @@ export function WeightsDialog({ acts, parent, siblings: live, at, onClose }: Pro
   const [typed, setTyped] = useState(() => siblings.map((row) => written(toHundredths(row.weight))));
   const read = typed.map((text) => (text.trim() === '' ? null : toHundredths(parseNumber(text, language))));
   const isWrong = typed.some((text) => text.trim() !== '' && parseNumber(text, language) === null);
-  const rest = remainderOf(read);
+  const scale = plan.settings.weight_scale;
+  const whole = wholeBelow(scale, parent);
+  const rest = remainderOf(read, whole);
   const isEmpty = read.every((weight) => weight === null);
-  const fill = (weights: readonly (number | null)[] | null) => weights && setTyped(weights.map(written));
+  const fill = (weights: readonly (number | null)[]) => setTyped(weights.map(written));
+  const weightOf = (row: ContentRow) => read[siblings.indexOf(row)] ?? null;
   const save = async () => {
     const name = parent ? `${parent.code} ${parent.name}` : t('staff.edit.top');
-    const mine = new Map(siblings.map((row, index) => [row.id, fromHundredths(read[index] ?? null)]));
-    const known = new Map(siblings.map((row) => [row.id, row.weight]));
-    const say = t('staff.weights.done', { name });
-    if ((await acts.perform(weightsAct(acts.desk, say, parent?.id ?? null, mine, known))) === 'done') onClose();
+    const changed = siblings.filter((row, index) => toHundredths(row.weight) !== read[index]);
+    const below = scale === 'absolute' ? changed.flatMap((row) => sharedBelow(tree, row.id, weightOf(row))) : [];
+    const given = [...siblings.map((row): [ContentRow, number | null] => [row, weightOf(row)]), ...below];
+    const mine = new Map(given.map(([row, weight]) => [row.id, fromHundredths(weight)]));
+    const known = new Map(given.map(([row]) => [row.id, row.weight]));
+    const wasStanding = mayStand(
+      siblings.map((row) => toHundredths(row.weight)),
+      whole,
+    );
+    const act = weightsAct(acts.desk, t('staff.weights.done', { name }), parent?.id ?? null, mine, known, wasStanding);
+    if ((await acts.perform(act)) === 'done') onClose();
   };
   const restText = isEmpty
     ? t('staff.weights.equal_count')
     : rest === 0
-      ? t('staff.weights.complete')
+      ? t('staff.weights.complete', { whole: hundredths(whole / 100) })
       : t(rest > 0 ? 'staff.weights.missing' : 'staff.weights.too_much', { rest: hundredths(Math.abs(rest) / 100) });
   return (
     <Dialog
@@ -67,6 +73,7 @@ export function WeightsDialog({ acts, parent, siblings: live, at, onClose }: Pro
           void save();
         }}
       >
+        <WeightScaleChoice plan={plan} parent={parent} />
         <ul className={classes.rows}>
           {siblings.map((row, index) => (
             <li key={row.id}>
@@ -89,42 +96,13 @@ export function WeightsDialog({ acts, parent, siblings: live, at, onClose }: Pro
             </li>
           ))}
         </ul>
-        <p className={classes.rest} data-complete={mayStand(read)} aria-live="polite">
+        <p className={classes.rest} data-complete={mayStand(read, whole)} aria-live="polite">
           <span>{t('staff.weights.sum', { sum: hundredths(sumOf(read) / 100) })}</span>
           <strong>{restText}</strong>
         </p>
-        <div className={classes.tools}>
-          <Button variant="default" size="compact-sm" onClick={() => fill(equalWeights(siblings.length))}>
-            {t('staff.weights.equal')}
-          </Button>
-          <Button
-            variant="default"
-            size="compact-sm"
-            disabled={isEmpty || rest === 0}
-            onClick={() => fill(scaledWeights(read))}
-          >
-            {t('staff.weights.scale')}
-          </Button>
-          <Button variant="default" size="compact-sm" disabled={isEmpty} onClick={() => fill(siblings.map(() => null))}>
-            {t('staff.weights.empty')}
-          </Button>
-          <NativeSelect
-            aria-label={t('staff.weights.rest_to')}
-            value=""
-            disabled={rest === 0 || isWrong}
-            onChange={(event) => fill(withRemainderAt(read, Number(event.currentTarget.value)))}
-            data={[
-              { value: '', label: t('staff.weights.rest_to'), disabled: true },
-              ...siblings.map((row, index) => ({
-                value: String(index),
-                label: `${row.code} ${row.name}`,
-                disabled: withRemainderAt(read, index) === null,
-              })),
-            ]}
-          />
-        </div>
+        <WeightTools read={read} whole={whole} siblings={siblings} isWrong={isWrong} onFill={fill} />
         <div className={classes.acts}>
-          <Button type="submit" disabled={isWrong || !mayStand(read)} loading={acts.isBusy}>
+          <Button type="submit" disabled={isWrong || !mayStand(read, whole)} loading={acts.isBusy}>
             {t('staff.weights.save')}
           </Button>
           <Button variant="subtle" onClick={onClose}>
