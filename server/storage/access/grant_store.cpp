@@ -21,6 +21,9 @@ constexpr Sql select_grant{"access/select_grant", R"sql(
 constexpr Sql select_grants{"access/select_grants", R"sql(
   SELECT id, person_id, role, scope_kind, scope_id, from_on, until_on, granted_by, granted_at, revoked_at
   FROM grants WHERE person_id = :person_id ORDER BY id)sql"};
+constexpr Sql select_standing{"access/select_standing_grants", R"sql(
+  SELECT id, person_id, role, scope_kind, scope_id, from_on, until_on, granted_by, granted_at, revoked_at
+  FROM grants WHERE revoked_at IS NULL ORDER BY id)sql"};
 constexpr Sql select_active{"access/select_active_grants", R"sql(
   SELECT grants.role, grants.scope_kind, grants.scope_id, coalesce(offices.institution_id, plans.institution_id)
   FROM grants
@@ -78,6 +81,8 @@ std::optional<Grant> find_grant(Session& session, GrantId id) {
 std::vector<Grant> grants_of(Session& session, PersonId person) {
   return session.rows<Grant>(select_grants, {{"person_id", person}});
 }
+
+std::vector<Grant> standing_grants(Session& session) { return session.rows<Grant>(select_standing); }
 
 bool has_administrator(Session& session, Day on) { return !administrators(session, on).empty(); }
 

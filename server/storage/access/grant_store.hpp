@@ -16,6 +16,8 @@ void revoke_grant(Transaction& transaction, GrantId id, Instant now);
 
 std::optional<Grant> find_grant(Session& session, GrantId id);
 /// All that a person ever had, in the order in which they were given.
+/// Of everybody, those that nobody revoked.
+std::vector<Grant> standing_grants(Session& session);
 std::vector<Grant> grants_of(Session& session, PersonId person);
 /// Whether anybody who can sign in holds the administrator's role over everything on that day.
 bool has_administrator(Session& session, Day on);

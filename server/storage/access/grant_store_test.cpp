@@ -47,9 +47,11 @@ TEST_P(GrantStore, counts_days_and_revocations) {
                     .granted_by = StaffedTown::administrator,
                     .granted_at = now};
   database().write([&](Transaction& transaction) {
+    const auto standing = standing_grants(transaction).size();
     add_grant(transaction, later);
     EXPECT_EQ(find_grant(transaction, later.id), later);
     EXPECT_THAT(grants_of(transaction, StaffedTown::ana), SizeIs(2));
+    EXPECT_THAT(standing_grants(transaction), SizeIs(standing + 1));
   });
   const auto count = [&](Day on) {
     Session session = database().begin_read();

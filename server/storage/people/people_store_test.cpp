@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 
 #include "storage/people/installation_store.hpp"
+#include "storage/people/logo_store.hpp"
 #include "storage/people/office_store.hpp"
 #include "storage/people/person_store.hpp"
 #include "storage/people/session_store.hpp"
@@ -56,6 +57,34 @@ TEST_P(PeopleStores, save_an_office_once_for_each_version) {
   });
 }
 
+TEST_P(PeopleStores, withdraw_an_office_and_change_an_institution_once_for_each_version) {
+  database().write([](Transaction& transaction) {
+    const Office roads = *find_office(transaction, StaffedTown::roads);
+    EXPECT_EQ(count_people_of(transaction, roads.id), 1);
+    EXPECT_TRUE(withdraw_office(transaction, roads, now));
+    EXPECT_FALSE(withdraw_office(transaction, roads, now));
+    EXPECT_THAT(offices(transaction), SizeIs(4));
+    Institution town = *find_institution(transaction, StaffedTown::town);
+    town.time_zone = "America/Lima";
+    EXPECT_TRUE(save_institution(transaction, town));
+    EXPECT_FALSE(save_institution(transaction, town));
+    EXPECT_EQ(find_institution(transaction, StaffedTown::town)->time_zone, "America/Lima");
+  });
+}
+
+TEST_P(PeopleStores, keep_one_sign_of_an_institution) {
+  database().write([](Transaction& transaction) {
+    EXPECT_EQ(find_logo(transaction, StaffedTown::town), std::nullopt);
+    put_logo(transaction, StaffedTown::town, {"image/png", "old", "a"});
+    const Logo logo{"image/webp", "new", std::string("b\0c", 3)};
+    put_logo(transaction, StaffedTown::town, logo);
+    EXPECT_EQ(find_logo(transaction, StaffedTown::town), logo);
+    EXPECT_EQ(logo_hash(transaction, StaffedTown::town), "new");
+    delete_logo(transaction, StaffedTown::town);
+    EXPECT_EQ(logo_hash(transaction, StaffedTown::town), std::nullopt);
+  });
+}
+
 TEST_P(PeopleStores, keep_people_with_their_names_apart) {
   database().write([](Transaction& transaction) {
     Person ana = *find_person(transaction, StaffedTown::ana);
@@ -79,6 +108,12 @@ TEST_P(PeopleStores, keep_passwords) {
   database().write([](Transaction& transaction) {
     set_password(transaction, StaffedTown::ana, "hash");
     EXPECT_EQ(find_account(transaction, "ana")->password_hash, "hash");
+    EXPECT_FALSE(is_password_temporary(transaction, StaffedTown::ana));
+    mark_password_temporary(transaction, StaffedTown::ana);
+    EXPECT_TRUE(is_password_temporary(transaction, StaffedTown::ana));
+    EXPECT_THAT(with_temporary_password(transaction), ElementsAre(StaffedTown::ana));
+    set_password(transaction, StaffedTown::ana, "own");
+    EXPECT_FALSE(is_password_temporary(transaction, StaffedTown::ana)) << "chosen by its owner";
   });
 }
 

@@ -23,6 +23,8 @@ constexpr Sql update_temporary{"people/update_password_temporary", R"sql(
   UPDATE people SET is_password_temporary = TRUE WHERE id = :id)sql"};
 constexpr Sql select_temporary{"people/select_password_temporary", R"sql(
   SELECT is_password_temporary FROM people WHERE id = :id)sql"};
+constexpr Sql select_all_temporary{"people/select_with_temporary_password", R"sql(
+  SELECT id FROM people WHERE is_password_temporary)sql"};
 constexpr Sql count_people{"people/count_people_of_office", R"sql(
   SELECT count(*) FROM people WHERE office_id = :office_id AND NOT is_disabled)sql"};
 constexpr Sql select_person{"people/select_person", R"sql(
@@ -80,6 +82,8 @@ void set_password(Transaction& transaction, PersonId id, std::string_view passwo
 void mark_password_temporary(Transaction& transaction, PersonId id) {
   transaction.execute(update_temporary, {{"id", id}});
 }
+
+std::vector<PersonId> with_temporary_password(Session& session) { return session.rows<PersonId>(select_all_temporary); }
 
 bool is_password_temporary(Session& session, PersonId id) { return session.row<bool>(select_temporary, {{"id", id}}); }
 

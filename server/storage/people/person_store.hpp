@@ -23,6 +23,7 @@ bool save_person(Transaction& transaction, const Person& person);
 void set_password(Transaction& transaction, PersonId id, std::string_view password_hash);
 /// Chosen by somebody else: its owner must change it.
 void mark_password_temporary(Transaction& transaction, PersonId id);
+std::vector<PersonId> with_temporary_password(Session& session);
 bool is_password_temporary(Session& session, PersonId id);
 
 std::optional<Person> find_person(Session& session, PersonId id);

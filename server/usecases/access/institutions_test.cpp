@@ -13,6 +13,7 @@
 #include "usecases/access/describe_session.hpp"
 #include "usecases/access/edit_person.hpp"
 #include "usecases/access/find_caller.hpp"
+#include "usecases/access/list_accounts.hpp"
 #include "usecases/access/switch_modules.hpp"
 #include "usecases/ledger/list_entries.hpp"
 #include "usecases/people/add_offices.hpp"
@@ -238,6 +239,20 @@ TEST_P(Institutions, open_no_account_in_a_withdrawn_office) {
   EXPECT_EQ(refusals(edit(open)), Codes{"office office_withdrawn"});
   EXPECT_TRUE(edit({.id = id, .version = 2, .post = "Exfuncionaria", .office = StaffedTown::roads}));
   EXPECT_TRUE(edit({.id = id, .version = 3, .office = StaffedTown::works, .state = AccountState::Enabled}));
+}
+
+TEST_P(Institutions, list_the_accounts_that_somebody_manages_with_their_roles) {
+  const auto listed = [&](const char* user_name) { return as(user_name, list_accounts); };
+  ASSERT_TRUE(people("sistemas", {{"eva", "Eva Ruiz", "Enfermera", "SALUD", std::nullopt, Role::Verifier}}));
+  const auto all = listed("admin").value();
+  const auto own = listed("sistemas").value();
+  EXPECT_EQ(all.front().person.user_name, "admin") << "of everything, before all others";
+  EXPECT_THAT(all, SizeIs(own.size() + 1)) << "and the neighbour of another institution";
+  EXPECT_EQ(own.back().person.user_name, "eva");
+  EXPECT_THAT(own.back().roles, ElementsAre(Role::Verifier));
+  EXPECT_TRUE(own.back().is_password_temporary);
+  EXPECT_FALSE(own.front().is_password_temporary);
+  EXPECT_EQ(listed("planeacion").error(), not_allowed());
 }
 
 TEST_P(Institutions, read_who_did_what) {

@@ -1,41 +1,70 @@
 #include "usecases/access/list_accounts.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "storage/access/grant_store.hpp"
+#include "storage/people/office_store.hpp"
 #include "storage/people/person_store.hpp"
 #include "usecases/people/local_day.hpp"
 
 namespace timon::usecases::access {
 namespace {
 
+using storage::Session;
+using timon::access::Action;
+using timon::access::Grant;
+using timon::access::Role;
 using timon::people::Person;
+using timon::people::PersonId;
+using GrantsByPerson = std::map<PersonId, std::vector<Grant>>;
 
-AccountRow row_of(storage::Session& session, const Person& person, Instant now) {
-  AccountRow row{person, {}};
-  const Day today = people::local_day_of(session, person.institution_id, now);
-  for (const auto& grant : storage::access::grants_of(session, person.id)) {
-    const bool is_new = std::find(row.roles.begin(), row.roles.end(), grant.role) == row.roles.end();
-    if (is_new && is_active(grant, today)) row.roles.push_back(grant.role);
-  }
-  return row;
+bool manages(const Context& context, Session& session, const Person& person) {
+  if (may(context.caller, Action::ManagePeople, timon::access::in_institution(person.institution_id))) return true;
+  return may(context.caller, Action::ManagePeople,
+             {.institution_id = person.institution_id,
+              .office_path = storage::people::office_path(session, person.office_id)});
+}
+
+std::vector<Role> roles_of(const std::vector<Grant>& grants, Day today) {
+  std::vector<Role> roles;
+  for (const Grant& grant : grants)
+    if (is_active(grant, today) && std::ranges::find(roles, grant.role) == roles.end()) roles.push_back(grant.role);
+  return roles;
+}
+
+GrantsByPerson grants_by_person(Session& session) {
+  GrantsByPerson grants;
+  for (Grant& grant : storage::access::standing_grants(session)) grants[grant.person_id].push_back(grant);
+  return grants;
+}
+
+void put_administrators_first(std::vector<AccountRow>& rows, const std::vector<PersonId>& administrators) {
+  std::ranges::stable_partition(rows, [&](const AccountRow& row) {
+    return std::ranges::find(administrators, row.person.id) != administrators.end();
+  });
 }
 
 }  // namespace
 
 Result<std::vector<AccountRow>> list_accounts(const Context& context) {
-  if (!may(context.caller, timon::access::Action::ManagePeople, timon::access::whole_installation()))
-    return not_allowed();
+  if (!may_somewhere(context.caller, Action::ManagePeople)) return not_allowed();
   const Instant now = context.clock();
-  return context.database.read([&](storage::Session& session) {
+  return context.database.read([&](Session& session) {
     constexpr std::int64_t all = 1'000'000;
+    const auto grants = grants_by_person(session);
+    const auto temporary = storage::people::with_temporary_password(session);
     std::vector<AccountRow> rows;
-    for (const Person& person : storage::people::people_after(session, {}, all))
-      rows.push_back(row_of(session, person, now));
-    const auto administrators = storage::access::administrators(session, local_day(now, "UTC"));
-    std::stable_partition(rows.begin(), rows.end(), [&](const AccountRow& row) {
-      return std::find(administrators.begin(), administrators.end(), row.person.id) != administrators.end();
-    });
+    for (Person& person : storage::people::people_after(session, {}, all)) {
+      if (!manages(context, session, person)) continue;
+      const auto given = grants.find(person.id);
+      const Day today = people::local_day_of(session, person.institution_id, now);
+      AccountRow row{std::move(person), {}};
+      if (given != grants.end()) row.roles = roles_of(given->second, today);
+      row.is_password_temporary = std::ranges::find(temporary, row.person.id) != temporary.end();
+      rows.push_back(std::move(row));
+    }
+    put_administrators_first(rows, storage::access::administrators(session, local_day(now, "UTC")));
     return rows;
   });
 }

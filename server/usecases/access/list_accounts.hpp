@@ -1,5 +1,5 @@
 #pragma once
-// Every account with its roles, for the command line: administrators of everything first, then as they were added.
+// The accounts that the caller manages, with their roles: administrators of everything first, then as they were added.
 
 #include <vector>
 
@@ -13,6 +13,7 @@ namespace timon::usecases::access {
 struct AccountRow {
   timon::people::Person person{};
   std::vector<timon::access::Role> roles{};  ///< that hold today, each once
+  bool is_password_temporary = false;        ///< its owner has not entered yet, or was given a new one
 };
 
 Result<std::vector<AccountRow>> list_accounts(const Context& context);

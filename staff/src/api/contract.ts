@@ -62,6 +62,7 @@ export type AddOffice = Schemas['AddOffice'];
 export type ChangePassword = Schemas['ChangePassword'];
 export type EditInstitution = Schemas['EditInstitution'];
 export type EditOffice = Schemas['EditOffice'];
+export type Account = Schemas['Account'];
 export type EditPerson = Schemas['EditPerson'];
 export type EditPlan = Schemas['EditPlan'];
 export type EntryList = Schemas['EntryList'];

@@ -166,6 +166,8 @@ TEST_F(StaffedDoors, keep_people) {
   EXPECT_EQ(ask(Patch, admin, "/api/v1/people/101", R"({"version":1,"is_disabled":true})").status, 409);
   const auto page = ask(Get, sign_in("ana"), "/api/v1/people", {}, {{"limit", "2"}});
   EXPECT_EQ(member(page, "next"), "102");
+  EXPECT_THAT(text_of(ask(Get, admin, "/api/v1/accounts")),
+              HasSubstr(R"("roles":["administrator"],"is_password_temporary":false)"));
   EXPECT_THAT(text_of(ask(Get, sign_in("ana"), "/api/v1/people", {}, {{"after", "102"}})),
               Not(HasSubstr(R"("id":"102")")));
   EXPECT_EQ(ask(Get, admin, "/api/v1/people", {}, {{"limit", "0"}}).status, 422);

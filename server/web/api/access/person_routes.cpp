@@ -1,6 +1,7 @@
 #include "web/api/access/person_routes.hpp"
 
 #include "usecases/access/edit_person.hpp"
+#include "usecases/access/list_accounts.hpp"
 #include "usecases/people/add_person.hpp"
 #include "usecases/people/list_people.hpp"
 #include "web/api/people/people_views.hpp"
@@ -12,6 +13,13 @@ using people::PersonView;
 using timon::people::OfficeId;
 using timon::people::PersonId;
 using timon::usecases::access::AccountState;
+
+struct AccountView {
+  PersonView person{};
+  std::vector<timon::access::Role> roles{};
+  bool is_password_temporary = false;
+};
+BOOST_DESCRIBE_STRUCT(AccountView, (), (person, roles, is_password_temporary))
 
 struct NewPerson {
   std::string user_name{};
@@ -46,6 +54,15 @@ Result<Response> list_people(const Request& request, const Call& call) {
   return answer(list);
 }
 
+Result<Response> list_accounts(const Request&, const Call& call) {
+  const auto accounts = timon::usecases::access::list_accounts(call.context);
+  if (!accounts) return accounts.error();
+  List<AccountView> list;
+  for (const auto& [person, roles, is_temporary] : *accounts)
+    list.items.push_back({people::view_of(person), roles, is_temporary});
+  return answer(list);
+}
+
 Result<Response> add_person(const Request& request, const Call& call) {
   const auto body = read_body<NewPerson>(request);
   if (!body) return body.error();
@@ -76,6 +93,7 @@ Result<Response> edit_person(const Request& request, const Call& call) {
 
 Routes person_routes() {
   return {
+      {Get, "/api/v1/accounts", Action::ManagePeople, list_accounts},
       {Get, "/api/v1/people", Action::ViewPeople, list_people},
       {Post, "/api/v1/people", Action::ManagePeople, add_person},
       {Patch, "/api/v1/people/{id}", Action::ManagePeople, edit_person},

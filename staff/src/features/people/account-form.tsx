@@ -7,6 +7,7 @@ import { useTexts } from '@/i18n/use-texts';
 import { ProblemSummary } from '@/ui/problem-summary';
 import { editPerson } from './api/edit-person';
 import classes from './list-form.module.css';
+import { temporaryPassword } from './temporary-password';
 
 interface Props {
   person: Person;
@@ -74,7 +75,12 @@ export function AccountForm({ person, offices, onDone }: Props) {
         onChange={(event) => set({ office: event.currentTarget.value })}
       />
       <TextInput {...bind('email')} type="email" />
-      <TextInput {...bind('password')} description={t('staff.accounts.password_hint')} />
+      <div className={classes.beside}>
+        <TextInput {...bind('password')} description={t('staff.accounts.password_hint')} />
+        <Button variant="default" onClick={() => set({ password: temporaryPassword() })}>
+          {t('staff.accounts.propose_password')}
+        </Button>
+      </div>
       <Checkbox
         label={t('staff.accounts.closed')}
         description={t('staff.accounts.closed_hint')}

@@ -1,18 +1,22 @@
 import { Button } from '@mantine/core';
-import type { Person } from '@/api/contract';
+import type { Account } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
 import sheet from '@/ui/sheet.module.css';
 import type { AccountAct } from './accounts-page';
 import classes from './tables.module.css';
 
 interface Props {
-  people: Person[];
+  accounts: Account[];
   onAct: (act: AccountAct) => void;
 }
 
-export function AccountTable({ people, onAct }: Props) {
-  const { t } = useTexts();
-  if (people.length === 0) return <p className="soft">{t('staff.people.none')}</p>;
+export function AccountTable({ accounts, onAct }: Props) {
+  const { t, named } = useTexts();
+  const state = ({ person, is_password_temporary }: Account) => {
+    if (person.is_disabled) return t('staff.people.disabled');
+    return is_password_temporary ? t('staff.accounts.waiting') : t('staff.people.active');
+  };
+  if (accounts.length === 0) return <p className="soft">{t('staff.people.none')}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard
     <section className={sheet.scroll} tabIndex={0} aria-label={t('staff.administration.people')}>
@@ -23,6 +27,7 @@ export function AccountTable({ people, onAct }: Props) {
             <th scope="col">{t('staff.people.post')}</th>
             <th scope="col">{t('staff.accounts.column.office')}</th>
             <th scope="col">{t('staff.sign_in.user_name')}</th>
+            <th scope="col">{t('staff.accounts.roles')}</th>
             <th scope="col">{t('staff.people.state')}</th>
             <th scope="col">
               <span className="unseen">{t('staff.acts')}</span>
@@ -30,35 +35,45 @@ export function AccountTable({ people, onAct }: Props) {
           </tr>
         </thead>
         <tbody>
-          {people.map((person) => (
-            <tr key={person.id} className={person.is_disabled ? classes.off : undefined}>
-              <th scope="row" className={classes.name}>
-                {person.name}
-              </th>
-              <td>{person.post}</td>
-              <td>{person.office_name}</td>
-              <td>{person.user_name}</td>
-              <td>{person.is_disabled ? t('staff.people.disabled') : t('staff.people.active')}</td>
-              <td className={sheet.number}>
-                <Button
-                  variant="subtle"
-                  size="compact-sm"
-                  aria-label={t('staff.accounts.grants_title', { name: person.name })}
-                  onClick={() => onAct({ act: 'grants', person })}
-                >
-                  {t('staff.accounts.grants')}
-                </Button>
-                <Button
-                  variant="subtle"
-                  size="compact-sm"
-                  aria-label={t('staff.accounts.edit_title', { name: person.name })}
-                  onClick={() => onAct({ act: 'edit', person })}
-                >
-                  {t('staff.accounts.edit')}
-                </Button>
-              </td>
-            </tr>
-          ))}
+          {accounts.map((account) => {
+            const { person, roles } = account;
+            return (
+              <tr key={person.id} className={person.is_disabled ? classes.off : undefined}>
+                <th scope="row" className={classes.name}>
+                  {person.name}
+                </th>
+                <td>{person.post}</td>
+                <td>{person.office_name}</td>
+                <td>{person.user_name}</td>
+                <td>
+                  {roles.length === 0 ? (
+                    <span className="soft">{t('staff.accounts.no_role')}</span>
+                  ) : (
+                    roles.map((role) => named('role', role)).join(', ')
+                  )}
+                </td>
+                <td>{state(account)}</td>
+                <td className={sheet.number}>
+                  <Button
+                    variant="subtle"
+                    size="compact-sm"
+                    aria-label={t('staff.accounts.grants_title', { name: person.name })}
+                    onClick={() => onAct({ act: 'grants', person })}
+                  >
+                    {t('staff.accounts.grants')}
+                  </Button>
+                  <Button
+                    variant="subtle"
+                    size="compact-sm"
+                    aria-label={t('staff.accounts.edit_title', { name: person.name })}
+                    onClick={() => onAct({ act: 'edit', person })}
+                  >
+                    {t('staff.accounts.edit')}
+                  </Button>
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </section>
