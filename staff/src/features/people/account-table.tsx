@@ -16,6 +16,8 @@ export function AccountTable({ accounts, onAct }: Props) {
     if (person.is_disabled) return t('staff.people.disabled');
     return is_password_temporary ? t('staff.accounts.waiting') : t('staff.people.active');
   };
+  const rolesOf = ({ roles }: Account) =>
+    roles.length === 0 ? t('staff.accounts.no_role') : roles.map((role) => named('role', role)).join(', ');
   if (accounts.length === 0) return <p className="soft">{t('staff.people.none')}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard
@@ -24,11 +26,21 @@ export function AccountTable({ accounts, onAct }: Props) {
         <thead>
           <tr>
             <th scope="col">{t('staff.people.name')}</th>
-            <th scope="col">{t('staff.people.post')}</th>
-            <th scope="col">{t('staff.accounts.column.office')}</th>
-            <th scope="col">{t('staff.sign_in.user_name')}</th>
-            <th scope="col">{t('staff.accounts.roles')}</th>
-            <th scope="col">{t('staff.people.state')}</th>
+            <th scope="col" className={classes.wide}>
+              {t('staff.people.post')}
+            </th>
+            <th scope="col" className={classes.wide}>
+              {t('staff.accounts.column.office')}
+            </th>
+            <th scope="col" className={classes.wide}>
+              {t('staff.sign_in.user_name')}
+            </th>
+            <th scope="col" className={classes.wide}>
+              {t('staff.accounts.roles')}
+            </th>
+            <th scope="col" className={classes.wide}>
+              {t('staff.people.state')}
+            </th>
             <th scope="col">
               <span className="unseen">{t('staff.acts')}</span>
             </th>
@@ -36,23 +48,22 @@ export function AccountTable({ accounts, onAct }: Props) {
         </thead>
         <tbody>
           {accounts.map((account) => {
-            const { person, roles } = account;
+            const { person } = account;
             return (
               <tr key={person.id} className={person.is_disabled ? classes.off : undefined}>
                 <th scope="row" className={classes.name}>
                   {person.name}
+                  <span className={classes.folded}>
+                    {person.post} · {person.office_name}
+                    <br />
+                    {person.user_name} · {rolesOf(account)} · {state(account)}
+                  </span>
                 </th>
-                <td>{person.post}</td>
-                <td>{person.office_name}</td>
-                <td>{person.user_name}</td>
-                <td>
-                  {roles.length === 0 ? (
-                    <span className="soft">{t('staff.accounts.no_role')}</span>
-                  ) : (
-                    roles.map((role) => named('role', role)).join(', ')
-                  )}
-                </td>
-                <td>{state(account)}</td>
+                <td className={classes.wide}>{person.post}</td>
+                <td className={classes.wide}>{person.office_name}</td>
+                <td className={classes.wide}>{person.user_name}</td>
+                <td className={`${classes.wide} ${account.roles.length === 0 ? 'soft' : ''}`}>{rolesOf(account)}</td>
+                <td className={classes.wide}>{state(account)}</td>
                 <td className={sheet.number}>
                   <Button
                     variant="subtle"

@@ -70,7 +70,7 @@ export function BeginPage() {
       {step === 'people' && accounts && (
         <NewAccounts accounts={accounts} onDone={() => go('plan')} doneLabel={t('staff.begin.go_on')} />
       )}
-      {step === 'plan' && <BeginPlan isDemonstration={session.is_demonstration} />}
+      {step === 'plan' && <BeginPlan session={session} />}
       {after && !accounts && (
         <p className={classes.later}>
           {step === 'offices' && isDone.offices && t('staff.begin.offices.there', { count: own.length - 1 })}

@@ -1,14 +1,19 @@
-import { Code } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Button, Code } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { Session } from '@/api/contract';
+import { sessionQuery } from '@/api/get-session';
 import { useTexts } from '@/i18n/use-texts';
+import { ProblemSummary } from '@/ui/problem-summary';
+import { grantRole } from './api/grant-role';
 import classes from './begin-page.module.css';
 
 interface Props {
-  isDemonstration: boolean;
+  session: Session;
 }
 
 /** Three ways to begin with a plan. An example never mixes with real data: it has a place of its own. */
-export function BeginPlan({ isDemonstration }: Props) {
+export function BeginPlan({ session }: Props) {
   const { t } = useTexts();
   return (
     <ul className={classes.ways}>
@@ -19,12 +24,9 @@ export function BeginPlan({ isDemonstration }: Props) {
         <p>{t('staff.begin.workbook.text')}</p>
       </li>
       <li>
-        <h2>
-          <Link to="/plans">{t('staff.begin.empty.title')}</Link>
-        </h2>
-        <p>{t('staff.begin.empty.text')}</p>
+        <EmptyPlan session={session} />
       </li>
-      {!isDemonstration && (
+      {!session.is_demonstration && (
         <li>
           <h2>{t('staff.begin.example.title')}</h2>
           <p>{t('staff.begin.example.text')}</p>
@@ -32,5 +34,42 @@ export function BeginPlan({ isDemonstration }: Props) {
         </li>
       )}
     </ul>
+  );
+}
+
+/** A plan is Planning's. In a small town who administers often plans too, and says so here. */
+function EmptyPlan({ session }: Props) {
+  const { t } = useTexts();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const taking = useMutation({
+    mutationFn: () =>
+      grantRole(session.person.id, { role: 'planner', scope_kind: 'institution', scope: session.institution.id }),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: sessionQuery.queryKey });
+      await navigate({ to: '/plans' });
+    },
+  });
+  if (session.actions.includes('create_plan')) {
+    return (
+      <>
+        <h2>
+          <Link to="/plans">{t('staff.begin.empty.title')}</Link>
+        </h2>
+        <p>{t('staff.begin.empty.text')}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <h2>{t('staff.begin.empty.title')}</h2>
+      <p>{t('staff.begin.empty.planner')}</p>
+      <ProblemSummary error={taking.error} />
+      <div>
+        <Button variant="default" loading={taking.isPending} onClick={() => taking.mutate()}>
+          {t('staff.begin.empty.take')}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -14,6 +14,9 @@ interface Props {
   institution: Institution;
 }
 
+/** The program's own. */
+const usual = { accent: '#0b5d74', accent_dark: '#7cc4d8' };
+
 /** The institution's colour, one for each theme, with the contrast that words in it would have. */
 export function LookForm({ institution }: Props) {
   const { t, value } = useTexts();
@@ -35,7 +38,7 @@ export function LookForm({ institution }: Props) {
         <TextInput
           id={`${prefix}${field}`}
           label={t(`staff.institution.${field}`)}
-          placeholder="#0b5d74"
+          placeholder={usual[field]}
           value={text}
           onChange={(event) => set(event.currentTarget.value)}
           error={about(field)}
@@ -45,7 +48,7 @@ export function LookForm({ institution }: Props) {
               type="color"
               className={classes.swatch}
               aria-label={t(`staff.institution.${field}_pick`)}
-              value={ratio === null ? '#0b5d74' : text.trim()}
+              value={ratio === null ? usual[field] : text.trim()}
               onChange={(event) => set(event.currentTarget.value)}
             />
           }

@@ -28,7 +28,9 @@ export function NewAccounts({ accounts, onDone, doneLabel }: Props) {
           <thead>
             <tr>
               <th scope="col">{t('staff.people.name')}</th>
-              <th scope="col">{t('staff.accounts.column.office')}</th>
+              <th scope="col" className={classes.wide}>
+                {t('staff.accounts.column.office')}
+              </th>
               <th scope="col">{t('staff.sign_in.user_name')}</th>
               <th scope="col">{t('staff.accounts.temporary')}</th>
             </tr>
@@ -37,7 +39,7 @@ export function NewAccounts({ accounts, onDone, doneLabel }: Props) {
             {accounts.map(({ person, password }) => (
               <tr key={person.id}>
                 <td>{person.name}</td>
-                <td>{person.office_name}</td>
+                <td className={classes.wide}>{person.office_name}</td>
                 <td>{person.user_name}</td>
                 <td className={classes.password}>{password}</td>
               </tr>
