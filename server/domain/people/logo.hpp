@@ -17,6 +17,8 @@ struct Logo {
   std::string media_type{};
   std::string hash{};  ///< of the content; part of its address
   std::string content{};
+
+  bool operator==(const Logo&) const = default;
 };
 
 /// image/png, image/jpeg or image/webp by its first bytes.

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "storage/ledger/change_store.hpp"
+#include "storage/ledger/entry_query.hpp"
 #include "storage/testing/test_database.hpp"
 
 namespace timon::storage::ledger {
@@ -53,6 +54,28 @@ TEST_P(LedgerStore, salts_private_texts_and_can_erase_them) {
   EXPECT_NE(texts[1].text.salt, texts[3].text.salt);
   database().write([](Transaction& transaction) { EXPECT_EQ(erase_private_texts(transaction, 42), 4); });
   EXPECT_THAT(kept(), SizeIs(0));
+}
+
+TEST_P(LedgerStore, finds_entries_by_all_that_is_asked_newest_first) {
+  append_twice();
+  Session session = database().begin_read();
+  const auto sequences = [&](const EntryQuery& query) {
+    std::vector<std::int64_t> found;
+    for (const auto& entry : find_entries(session, query)) found.push_back(entry.sequence);
+    return found;
+  };
+  EXPECT_THAT(sequences({}), ElementsAre(2, 1));
+  EXPECT_THAT(sequences({.before = 2}), ElementsAre(1));
+  EXPECT_THAT(sequences({.limit = 1}), ElementsAre(2));
+  EXPECT_THAT(sequences({.institution = people::OfficeId{1}, .person = people::PersonId{7}, .act = "add_person"}),
+              ElementsAre(2, 1));
+  EXPECT_THAT(sequences({.institution = people::OfficeId{2}}), SizeIs(0));
+  EXPECT_THAT(sequences({.person = people::PersonId{8}}), SizeIs(0));
+  EXPECT_THAT(sequences({.act = "edit_person"}), SizeIs(0));
+  EXPECT_THAT(sequences({.subject = 43}), SizeIs(0));
+  EXPECT_THAT(sequences({.from = Instant{}, .until = Instant{} + std::chrono::minutes{1}}), ElementsAre(2, 1));
+  EXPECT_THAT(sequences({.until = Instant{}}), SizeIs(0)) << "before it";
+  EXPECT_THAT(recorded_acts(session), ElementsAre("add_person"));
 }
 
 TEST_P(LedgerStore, tells_what_changed) {

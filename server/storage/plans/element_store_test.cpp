@@ -44,9 +44,13 @@ TEST_P(ElementStore, keeps_every_field) {
   database().write([&](Transaction& transaction) {
     add_element(transaction, full);
     EXPECT_EQ(find_element(transaction, full.id), full);
+    const auto of_office = count_elements_of_office(transaction, full.office_id.value());
+    EXPECT_GT(of_office, 0);
     full.withdrawn_at = town.plan.created_at;
     full.name = "Otra";
     EXPECT_TRUE(save_element(transaction, full));
+    EXPECT_EQ(count_elements_of_office(transaction, full.office_id.value()), of_office - 1)
+        << "withdrawn ones are gone";
     EXPECT_EQ(save_element(transaction, full).error(), conflict("version_mismatch"));
     full.version = 2;
     EXPECT_EQ(find_element(transaction, full.id), full);

@@ -36,9 +36,12 @@ class TownOnBoard : public ::testing::Test {
     const auto kept = use_case(Context{town_.database(), caller, town_.clock()}, input);
     ASSERT_TRUE(kept) << kept.error().code;
   }
-  void report_a_half_year() {
+  void set_targets() {
     for (const auto* period : {"2026-T1", "2026-T2", "2026-T3", "2026-T4"})
       as(SmallTown::planner, reports::set_target, kilometres(100, period));
+  }
+  void report_a_half_year() {
+    set_targets();
     as(SmallTown::reporter, reports::report_value, kilometres(100, "2026-T1"));
     as(SmallTown::reporter, reports::report_value, kilometres(60, "2026-T2"));
   }
@@ -141,6 +144,7 @@ TEST_F(TownOnBoard, is_for_its_own_people_where_the_citizens_module_is_off) {
 }
 
 TEST_F(TownOnBoard, asks_nobody_for_reports_where_they_are_off) {
+  set_targets();
   auto planner = town_.caller(SmallTown::planner);
   const Context context{town_.database(), planner, town_.clock()};
   EXPECT_THAT(show_board(context, memory_, {SmallTown::plan}).value().attention, SizeIs(1)) << "nothing was reported";
