@@ -473,7 +473,8 @@ CREATE TABLE plans (
   approved_at TEXT,
   approved_by INTEGER REFERENCES people (id),
   closed_at TEXT,
-  version INTEGER NOT NULL DEFAULT 1,
+  version INTEGER NOT NULL DEFAULT 1, weight_scale TEXT NOT NULL DEFAULT 'relative'
+  CHECK (weight_scale IN ('relative', 'absolute')),
   UNIQUE (institution_id, code),
   CHECK (start_on <= end_on)
 ) STRICT;

@@ -173,7 +173,8 @@ Result<void> load_demonstration(const Context& context, const LoadDemonstration&
     return conflict("installation_not_empty");
   auto institution = people::add_institution(context, {.code = input.institution_code, .name = input.institution_name});
   if (!institution) return institution.error();
-  if (auto switched = access::switch_modules(context, {institution->id, demonstration_modules()}); !switched)
+  constexpr std::int64_t made_now = 1;
+  if (auto switched = access::switch_modules(context, {institution->id, made_now, demonstration_modules()}); !switched)
     return switched;
   auto plan = import(context, input, institution->id);
   if (!plan) return plan.error();

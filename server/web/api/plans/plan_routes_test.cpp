@@ -107,7 +107,7 @@ TEST_F(VillageDoors, a_plan_is_made_edited_approved_and_closed) {
     "levels":[{"kind":"strategic_level","code":"l","name":"Línea","plural_name":"Líneas","may_be_root":true}],
     "settings":{"roll_up":"mean","roll_up_cap":null,"period_weights":[{"period":"2024","weight":100}]}})");
   EXPECT_EQ(made.status, 201);
-  EXPECT_THAT(text_of(made), AllOf(HasSubstr(R"("roll_up":"mean","roll_up_cap":null)"),
+  EXPECT_THAT(text_of(made), AllOf(HasSubstr(R"("roll_up":"mean","weight_scale":"relative","roll_up_cap":null)"),
                                    HasSubstr(R"("period_weights":[{"period":"2024","weight":100}])")));
   EXPECT_EQ(post("/plans", R"({"code":"P2"})").status, 422);
   EXPECT_EQ(patch("/plans/100", R"({"version":1,"name":"Nuevo"})").status, 200);
