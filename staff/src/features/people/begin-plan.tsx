@@ -16,24 +16,31 @@ interface Props {
 export function BeginPlan({ session }: Props) {
   const { t } = useTexts();
   return (
-    <ul className={classes.ways}>
-      <li>
-        <h2>
-          <Link to="/imports">{t('staff.begin.workbook.title')}</Link>
-        </h2>
-        <p>{t('staff.begin.workbook.text')}</p>
-      </li>
-      <li>
-        <EmptyPlan session={session} />
-      </li>
-      {!session.is_demonstration && (
+    <>
+      <ul className={classes.ways}>
         <li>
-          <h2>{t('staff.begin.example.title')}</h2>
-          <p>{t('staff.begin.example.text')}</p>
-          <Code block>{'timon demo --data ejemplo\ntimon serve --data ejemplo'}</Code>
+          <h2>
+            <Link to="/imports">{t('staff.begin.workbook.title')}</Link>
+          </h2>
+          <p>{t('staff.begin.workbook.text')}</p>
         </li>
+        <li>
+          <EmptyPlan session={session} />
+        </li>
+        {!session.is_demonstration && (
+          <li>
+            <h2>{t('staff.begin.example.title')}</h2>
+            <p>{t('staff.begin.example.text')}</p>
+            <Code block>{'timon demo --data ejemplo\ntimon serve --data ejemplo'}</Code>
+          </li>
+        )}
+      </ul>
+      {session.actions.includes('manage_institution') && (
+        <p className="soft">
+          {t('staff.begin.modules')} <Link to="/administration">{t('staff.begin.modules_link')}</Link>
+        </p>
       )}
-    </ul>
+    </>
   );
 }
 
