@@ -1,0 +1,144 @@
+// Takes the manual's pictures from the demonstration, so that they never age: `node tests/journeys/manual_pictures.mjs
+// [WORD...]` after `./dev build` takes those whose name holds one of the words; all without words.
+import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openApi } from './api.mjs';
+import { openBrowser, openPage } from './browser.mjs';
+import { goalMap } from './goal_map.mjs';
+import { csv, rowsOf, tryFile } from './import_steps.mjs';
+import { root, startEmptyProgram, startProgram } from './program.mjs';
+import { criticalGoal } from './staff_steps.mjs';
+import { say } from './texts.mjs';
+
+const folder = join(root, 'docs/manual/pictures');
+const wanted = process.argv.slice(2);
+const limit = 60 * 1024;
+const device = { viewport: { width: 1200, height: 800 }, colorScheme: 'light', reducedMotion: 'reduce' };
+
+const button = (page, name) => page.getByRole('button', { name, exact: true });
+
+/** As WebP, no better than the limit allows: words stay readable at half of the best quality. */
+async function capture(page, name) {
+  const session = await page.context().newCDPSession(page);
+  for (const quality of [75, 60, 45, 30]) {
+    const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality });
+    const bytes = Buffer.from(data, 'base64');
+    if (bytes.length > limit) continue;
+    await writeFile(join(folder, `${name}.webp`), bytes);
+    return console.log(`${name} ${Math.round(bytes.length / 1024)} KB`);
+  }
+  return assert.fail(`${name} is larger than ${limit} bytes`);
+}
+
+async function take(browser, program, { name, as, address, act }) {
+  const storageState = as && (await program.storageState(as));
+  const { page, close } = await openPage(browser, program.origin, { ...device, ...(as && { storageState }) });
+  await page.goto(address);
+  await page.locator('h1').first().waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+  await act?.(page);
+  await page.waitForTimeout(300);
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+  await page.waitForTimeout(300);
+  await capture(page, name);
+  await close();
+}
+
+const shot = (name, as, address, act) => ({ name, as, address, act });
+const to = (selector) => (page) => page.locator(selector).first().scrollIntoViewIfNeeded();
+
+function portalShots({ plan, element }) {
+  const ofPlan = `/es/planes/${encodeURIComponent(plan.code)}`;
+  return [
+    shot('portal', null, '/es'),
+    shot('portal-plan', null, ofPlan),
+    shot('portal-goal', null, `${ofPlan}/${encodeURIComponent(element.code)}`),
+    shot('portal-data', null, '/es/datos-abiertos'),
+  ];
+}
+
+function boardShots({ plan, axis, element }, on) {
+  const board = `/app/plans/${plan.id}/board`;
+  const goal = `/app/elements/${element.id}?on=${on}`;
+  return [
+    shot('sign-in', null, '/app/sign-in'),
+    shot('board', 'planeacion', `${board}?on=${on}`),
+    shot('board-axis', 'planeacion', `${board}?on=${on}&under=${axis.id}`, to('#elements')),
+    shot('board-why', 'planeacion', `${board}?on=${on}`, (page) => page.locator('#content table button').first().click()),
+    shot('board-day', 'planeacion', `${board}?on=${on}`, (page) => page.getByRole('button', { name: /^al 30 de septiembre/i }).click()),
+    shot('search', 'planeacion', `${board}?on=${on}`, async (page) => {
+      await button(page, say('staff.search.open')).click();
+      await page.getByRole('combobox', { name: say('staff.search.hint') }).fill('vivienda');
+    }),
+    shot('element', 'gerencia', goal),
+    shot('schedule', 'planeacion', `/app/plans/${plan.id}/schedule?on=${on}`),
+    shot('report', 'gerencia', goal, async (page) => {
+      await button(page, say('staff.report.begin')).first().click();
+      await page.getByLabel(say('staff.report.value'), { exact: true }).fill('0,5');
+    }),
+    shot('verify', 'verificacion', goal, (page) => button(page, say('staff.verify.begin')).first().click()),
+  ];
+}
+
+const pasted = `código\tnombre\tnivel\tempieza\ttermina
+90.1\tConstruir dos bibliotecas veredales\tMeta de producto\t2026-01-15\t2026-11-30
+90.2\tDotar diez escuelas rurales con laboratorio\tMeta de producto\t2026-02-01\t2026-12-15`;
+
+function planningShots({ plan, element }) {
+  const editor = `/app/plans/${plan.id}/edit`;
+  const inGrid = (name, act) => shot(name, 'planeacion', editor, async (page) => {
+    await page.getByRole('treegrid').waitFor();
+    await page.getByLabel(say('staff.edit.reason')).fill('Acuerdo 12 de 2025');
+    await page.locator('[data-column="code"]').nth(2).click();
+    await act?.(page);
+  });
+  const works = 'Sec. Infraestructura y Obra Pública';
+  const map = goalMap({ code: 'PRUEBA', name: 'Plan de prueba' });
+  return [
+    shot('plans', 'planeacion', '/app/plans'),
+    inGrid('editor'),
+    inGrid('editor-weights', (page) => button(page, say('staff.edit.weights')).click()),
+    inGrid('editor-paste', async (page) => {
+      await button(page, say('staff.edit.paste')).click();
+      await page.getByRole('dialog').getByRole('textbox').first().fill(pasted);
+    }),
+    shot('sheet', 'planeacion', `/app/elements/${element.id}/sheets`),
+    shot('readiness', 'planeacion', `/app/plans/${plan.id}/readiness`),
+    shot('import-errors', 'planeacion', '/app/imports', async (page) => {
+      await tryFile(page, csv('plan-con-errores.csv', rowsOf(works, works).bad), map);
+      await page.getByRole('region', { name: say('staff.verdicts.table') }).waitFor();
+    }),
+  ];
+}
+
+const administrationShots = [
+  shot('institution', 'administracion', '/app/administration'),
+  shot('offices', 'administracion', '/app/administration/offices'),
+  shot('people', 'administracion', '/app/administration/people'),
+  shot('ledger', 'administracion', '/app/administration/ledger'),
+];
+
+const firstShots = [shot('set-up', null, '/app/set-up')];
+
+const isWanted = ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word));
+
+await mkdir(folder, { recursive: true });
+const browser = await openBrowser();
+const program = await startProgram();
+const empty = await startEmptyProgram();
+try {
+  const api = openApi(program.origin, await program.token('gerencia'));
+  const { demonstration_on: on } = await api.get('get_session');
+  const plan = (await api.get('list_plans')).items[0];
+  const axis = (await api.get('list_elements', { id: plan.id, query: { on } })).items.find((row) => row.parent === null);
+  const subject = { plan, axis, ...(await criticalGoal(api, plan, on)) };
+  const shots = [...portalShots(subject), ...boardShots(subject, on), ...planningShots(subject), ...administrationShots];
+  for (const one of shots.filter(isWanted)) await take(browser, program, one);
+  for (const one of firstShots.filter(isWanted)) await take(browser, empty, one);
+} finally {
+  await browser.close();
+  await program.stop();
+  await empty.stop();
+}
