@@ -6,11 +6,11 @@ namespace timon::portal {
 
 Addresses::Addresses(std::string_view language) : language_(language) {
   if (language == "en") {
-    plans_ = "plans", accessibility_ = "accessibility", open_data_ = "open-data";
+    plans_ = "plans", accessibility_ = "accessibility", open_data_ = "open-data", manual_ = "help";
   } else if (language == "pt") {
-    plans_ = "planos", accessibility_ = "acessibilidade", open_data_ = "dados-abertos";
+    plans_ = "planos", accessibility_ = "acessibilidade", open_data_ = "dados-abertos", manual_ = "ajuda";
   } else {
-    plans_ = "planes", accessibility_ = "accesibilidad", open_data_ = "datos-abiertos";
+    plans_ = "planes", accessibility_ = "accesibilidad", open_data_ = "datos-abiertos", manual_ = "ayuda";
   }
 }
 

@@ -19,16 +19,21 @@ class Addresses {
   std::string element(std::string_view plan, std::string_view element) const;
   std::string accessibility() const { return home() + "/" + accessibility_; }
   std::string open_data() const { return home() + "/" + open_data_; }
+  /// "/es/ayuda/ejecutor"; its pictures are the same in every language.
+  std::string manual() const { return home() + "/" + manual_; }
+  std::string manual_chapter(std::string_view name) const { return manual() + "/" + std::string(name); }
+  static std::string manual_picture(std::string_view file) { return "/assets/manual/" + std::string(file); }
   /// "/es/datos-abiertos/PDM.csv"
   std::string table(std::string_view plan) const;
 
   /// As the router reads them: "/es/planes/{plan}/{element}".
   std::string plan_pattern() const { return home() + "/" + plans_ + "/{plan}"; }
   std::string table_pattern() const { return open_data() + "/{file}"; }
+  std::string manual_pattern() const { return manual_chapter("{chapter}"); }
   std::string element_pattern() const { return plan_pattern() + "/{element}"; }
 
  private:
-  std::string language_, plans_, accessibility_, open_data_;
+  std::string language_, plans_, accessibility_, open_data_, manual_;
 };
 
 /// `address` with these pairs as its query; pairs without a value are left out.

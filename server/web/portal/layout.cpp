@@ -45,7 +45,8 @@ http::Response page_response(const Page& page, const Owner& owner, const Catalog
   frame.languages = choices(page, words);
   if (owner.is_demonstration) frame.demonstration = words.text("portal.demonstration");
   frame.sign_in_text = words.text("portal.sign_in");
-  frame.foot_links = {{words.text("portal.accessibility"), addresses.accessibility()},
+  frame.foot_links = {{words.text("portal.manual"), addresses.manual()},
+                      {words.text("portal.accessibility"), addresses.accessibility()},
                       {words.text("portal.menu_data"), addresses.open_data()},
                       {words.text("portal.api_docs"), "/api/v1/docs"}};
   frame.foot_text = words.text("portal.made_with");

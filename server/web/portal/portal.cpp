@@ -5,6 +5,7 @@
 #include "base/program.hpp"
 #include "usecases/boards/find_element.hpp"
 #include "web/guard/caching.hpp"
+#include "web/guard/static_files.hpp"
 #include "web/portal/accessibility_page.hpp"
 #include "web/portal/assets.hpp"
 #include "web/portal/boards/element_page.hpp"
@@ -12,6 +13,7 @@
 #include "web/portal/boards/plan_page.hpp"
 #include "web/portal/boards/plan_table.hpp"
 #include "web/portal/contract/contract_page.hpp"
+#include "web/portal/manual/manual_page.hpp"
 #include "web/portal/open_data_page.hpp"
 #include "web/portal/refusal_page.hpp"
 
@@ -71,6 +73,11 @@ Result<Response> accent(const Request& request, const Call&) {
   return std::move(response)
       .with("content-type", "text/css; charset=utf-8")
       .with("cache-control", "public, max-age=31536000, immutable");
+}
+
+Result<Response> picture_of_manual(std::string_view file) {
+  auto found = guard::static_file("docs/manual/pictures/" + std::string(file), guard::Keep::AskEachTime);
+  return found ? Result<Response>(*std::move(found)) : not_found();
 }
 
 /// Where a former code leads: the same question at the address of today.
@@ -198,6 +205,15 @@ Result<Response> Portal::accessibility(const Request& request, const Call& call)
   });
 }
 
+Result<Response> Portal::manual(const Request& request, const Call& call) {
+  const auto its = published(call);
+  if (!its) return its.error();
+  return guard::unless_known(request, tag_of(request, **its, call.catalogue, ""), [&]() -> Result<Response> {
+    auto page = manual_page(request.capture("chapter"), owner_of(its->get()), call.catalogue);
+    return page ? Result<Response>(*std::move(page)) : not_found();
+  });
+}
+
 Result<Response> Portal::contract(const Request& request, const Call& call) {
   const auto its = published(call);
   if (!its) return its.error();
@@ -216,6 +232,8 @@ guard::Routes Portal::routes() {
       {Get, icon().address, Action::Public,
        [](const Request&, const Call&) -> Result<Response> { return kept_for_ever(icon()); }},
       {Get, "/assets/accents/{colours}", Action::Public, accent},
+      {Get, Addresses::manual_picture("{file}"), Action::Public,
+       [](const Request& request, const Call&) { return picture_of_manual(request.capture("file")); }},
       {Get, "/api/v1/api.yaml", Action::Public,
        [](const Request&, const Call&) -> Result<Response> { return contract_file(); }},
       {Get, "/api/v1/docs", Action::Public,
@@ -233,6 +251,8 @@ guard::Routes Portal::routes() {
     add(at.element_pattern(), &Portal::element);
     add(at.accessibility(), &Portal::accessibility);
     add(at.open_data(), &Portal::open_data);
+    add(at.manual(), &Portal::manual);
+    add(at.manual_pattern(), &Portal::manual);
     add(at.table_pattern(), &Portal::table);
   }
   return rows;
