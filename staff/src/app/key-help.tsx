@@ -2,6 +2,7 @@ import { Kbd } from '@mantine/core';
 import type { TextKey } from '@/i18n/texts';
 import { useTexts } from '@/i18n/use-texts';
 import { Dialog } from '@/ui/dialog';
+import { ManualLink } from '@/ui/manual-link';
 import classes from './key-help.module.css';
 
 interface Props {
@@ -39,6 +40,9 @@ export function KeyHelp({ isOpen, onClose }: Props) {
           </div>
         ))}
       </dl>
+      <p>
+        <ManualLink />
+      </p>
     </Dialog>
   );
 }

@@ -2,6 +2,7 @@ import { Popover } from '@mantine/core';
 import { useState } from 'react';
 import type { Session } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
+import { ManualLink } from '@/ui/manual-link';
 import classes from './header.module.css';
 import { LanguageMenu } from './language-menu';
 import { SchemeChoice } from './scheme-choice';
@@ -58,6 +59,7 @@ export function PersonMenu({ session, onHelp }: Props) {
         <button type="button" onClick={help}>
           {t('staff.keys.title')}
         </button>
+        <ManualLink />
         <a href="/">{t('staff.sign_in.to_portal')}</a>
         <button type="button" onClick={() => leaving.mutate(false)}>
           {t('staff.sign_out')}
