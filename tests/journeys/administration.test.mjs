@@ -125,7 +125,7 @@ test('an office and a person are added, given a right, and all of it stands in t
   await close();
 });
 
-test('Planning finds its catalogues there: units of measure and light profiles', { timeout: 240_000 }, async () => {
+test('Planning finds its catalogues there: units of measure, periods and light profiles', { timeout: 240_000 }, async () => {
   const { page, close } = await openPage(browser, program.origin);
   await signIn(page, program.accountOf('planeacion'));
   await openAdministration(page, 'staff.administration.measures');
@@ -136,6 +136,15 @@ test('Planning finds its catalogues there: units of measure and light profiles',
   await page.getByLabel(say('staff.measures.code'), { exact: true }).fill('t-res');
   await page.getByRole('button', { name: say('staff.measures.add') }).click();
   await page.getByRole('cell', { name: 'Toneladas de residuos' }).waitFor();
+
+  await page.getByRole('link', { name: say('staff.administration.periods'), exact: true }).click();
+  await page.getByLabel(say('staff.period.kind'), { exact: true }).selectOption('half_year');
+  await page.getByLabel(say('staff.period.start_on'), { exact: true }).fill('2024-01-01');
+  await page.getByLabel(say('staff.period.end_on'), { exact: true }).fill('2025-12-31');
+  await page.getByRole('button', { name: say('staff.period.add') }).click();
+  await page.getByText('Listo: 4 períodos.').waitFor();
+  await page.getByRole('heading', { name: say('staff.frequency.half_year') }).waitFor();
+  await look(page, 'administration-periods');
 
   await page.getByRole('link', { name: say('staff.administration.lights'), exact: true }).click();
   await look(page, 'administration-lights');

@@ -31,6 +31,12 @@ const measures = createRoute({
   component: lazyRouteComponent(() => import('@/features/indicators/measures-page'), 'MeasuresPage'),
 });
 
+const periods = createRoute({
+  getParentRoute: () => administration,
+  path: 'periods',
+  component: lazyRouteComponent(() => import('@/features/plans/periods-page'), 'PeriodsPage'),
+});
+
 const profiles = createRoute({
   getParentRoute: () => administration,
   path: 'lights',
@@ -43,4 +49,4 @@ const ledger = createRoute({
   component: lazyRouteComponent(() => import('@/features/ledger/ledger-page'), 'LedgerPage'),
 });
 
-export const places = administration.addChildren([institution, offices, accounts, measures, profiles, ledger]);
+export const places = administration.addChildren([institution, offices, accounts, measures, periods, profiles, ledger]);

@@ -10,6 +10,7 @@ const places = [
   ['manage_offices', '/administration/offices', 'staff.administration.offices'],
   ['manage_people', '/administration/people', 'staff.administration.people'],
   ['manage_measures', '/administration/measures', 'staff.administration.measures'],
+  ['manage_periods', '/administration/periods', 'staff.administration.periods'],
   ['manage_light_profiles', '/administration/lights', 'staff.administration.lights'],
   ['view_ledger', '/administration/ledger', 'staff.administration.ledger'],
 ] as const;

@@ -8,6 +8,7 @@ import { useTexts } from '@/i18n/use-texts';
 import { ProblemSummary } from '@/ui/problem-summary';
 import sheet from '@/ui/sheet.module.css';
 import { setTarget } from './api/set-target';
+import { MissingPeriods } from './missing-periods';
 import classes from './sheets-page.module.css';
 import { changedTargets, partsOf, type TargetPart, typedTargets } from './targets';
 
@@ -44,7 +45,7 @@ export function TargetsForm({ element, indicator, reason }: Props) {
     onSuccess: () => setTyped({}),
   });
   const mayEdit = element.may.includes('set_targets') && element.plan.state !== 'closed';
-  if (plan && periods.length === 0) return <p className="soft">{t('staff.sheets.no_periods')}</p>;
+  if (plan && periods.length === 0) return <MissingPeriods plan={plan} frequency={indicator.frequency} />;
   const label = (part: TargetPart) =>
     part === 'value' ? (indicator.measure_name ?? t('staff.column.planned')) : t(`staff.fact.${part}`);
   return (

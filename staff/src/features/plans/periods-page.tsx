@@ -1,0 +1,66 @@
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { Period } from '@/api/contract';
+import { sessionQuery } from '@/api/get-session';
+import { useTexts } from '@/i18n/use-texts';
+import { ErrorMessage } from '@/ui/error-message';
+import page from '@/ui/page.module.css';
+import sheet from '@/ui/sheet.module.css';
+import { useTitle } from '@/ui/use-title';
+import { periodsQuery } from './api/list-periods';
+import { PeriodForm } from './period-form';
+import { periodKinds } from './period-kinds';
+
+/** The institution's periods, kind by kind: what indicators are measured in, and what is reported for. */
+export function PeriodsPage() {
+  const { t, named } = useTexts();
+  const { data: session } = useQuery(sessionQuery);
+  const institution = session?.institution.id ?? '';
+  const { data: periods, error, refetch } = useQuery({ ...periodsQuery(institution), enabled: institution !== '' });
+  useTitle(t('staff.administration.periods'));
+  if (error && !periods) return <ErrorMessage isPage error={error} onRetry={refetch} />;
+  if (!session || !periods) return <Skeleton height={420} />;
+  const there = periodKinds.filter((kind) => periods.some((period) => period.kind === kind));
+  return (
+    <div className={page.page}>
+      <header>
+        <h1>{t('staff.administration.periods')}</h1>
+        <p className={page.lead}>{t('staff.period.lead')}</p>
+      </header>
+      <PeriodForm institution={institution} today={session.today} />
+      {there.length === 0 && <p className="soft">{t('staff.period.none')}</p>}
+      {there.map((kind) => (
+        <section key={kind} className={page.section}>
+          <h2>{named('staff.frequency', kind)}</h2>
+          <PeriodTable periods={periods.filter((period) => period.kind === kind)} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function PeriodTable({ periods }: { periods: Period[] }) {
+  const { t, shortDay } = useTexts();
+  return (
+    <table className={sheet.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('staff.period.name')}</th>
+          <th scope="col">{t('staff.period.code')}</th>
+          <th scope="col">{t('staff.period.days')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {periods.map((period) => (
+          <tr key={period.id}>
+            <td>{period.name}</td>
+            <td>{period.code}</td>
+            <td>
+              {shortDay(period.start_on)} – {shortDay(period.end_on)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
