@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { look, openBrowser, openPage } from './browser.mjs';
 import { root, startEmptyProgram } from './program.mjs';
-import { signInFirst } from './staff_steps.mjs';
+import { signIn, signInFirst } from './staff_steps.mjs';
 import { say } from './texts.mjs';
 
 let program;
@@ -114,4 +114,19 @@ test('an empty server becomes a town with a board', { timeout: 400_000 }, async 
   await signInFirst(other.page, { ...ana, chosen: 'otra clave, ya propia', seen });
   assert.equal((await other.page.request.get('/api/v1/plans')).status(), 200);
   await other.close();
+});
+
+test('who administers takes the planning too, and begins an empty plan', { timeout: 120_000 }, async () => {
+  const { page, close } = await openPage(browser, program.origin);
+  await signIn(page, administrator);
+  await page.goto('/app/begin?step=plan');
+  await page.getByRole('button', { name: say('staff.begin.empty.take') }).click();
+  await page.getByRole('button', { name: say('staff.plans.new'), exact: true }).click();
+  await page.getByLabel(say('staff.plans.name'), { exact: true }).fill('Plan de acción 2027');
+  await page.getByLabel(say('staff.plans.code'), { exact: true }).fill('PA-2027');
+  await page.getByLabel(say('staff.plans.start_on'), { exact: true }).fill('2027-01-01');
+  await page.getByLabel(say('staff.plans.end_on'), { exact: true }).fill('2027-12-31');
+  await page.getByRole('button', { name: say('staff.plans.begin') }).click();
+  await page.getByRole('treegrid').waitFor();
+  await close();
 });
