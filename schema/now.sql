@@ -296,7 +296,7 @@ CREATE TABLE institutions (
   language TEXT NOT NULL CHECK (language IN ('es', 'en', 'pt')),
   version INTEGER NOT NULL DEFAULT 1
 , kind TEXT NOT NULL DEFAULT 'municipality'
-  CHECK (kind IN ('municipality', 'region', 'national', 'decentralised', 'other')), accent TEXT, accent_dark TEXT) STRICT;
+  CHECK (kind IN ('municipality', 'region', 'national', 'decentralised', 'other')), accent TEXT, accent_dark TEXT, example_on TEXT) STRICT;
 
 CREATE TABLE ledger_entries (
   sequence INTEGER PRIMARY KEY,

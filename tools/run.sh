@@ -3,9 +3,10 @@
 run_demonstration() {
   local data="$root/var" accounts="$root/var/demonstration.txt"
   if [ ! -e "$data" ]; then
-    say "loading the demonstration into ./var"
+    say "loading Tenjo and the example town into ./var"
     rm -rf "$data.new"
-    if ! (umask 077 && mkdir "$data.new" && build/timon demo --data "$data.new" >"$data.new/demonstration.txt"); then
+    if ! (umask 077 && mkdir "$data.new" && build/timon demo --data "$data.new" >"$data.new/demonstration.txt" &&
+      build/timon demo town --data "$data.new" >>"$data.new/demonstration.txt"); then
       rm -rf "$data.new"
       fail "timon demo failed; its message is above"
     fi

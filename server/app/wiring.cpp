@@ -11,6 +11,7 @@
 #include "web/api/boards/schedule_routes.hpp"
 #include "web/api/imports/import_routes.hpp"
 #include "web/api/indicators/indicator_edit_routes.hpp"
+#include "web/api/installation/example_routes.hpp"
 #include "web/api/ledger/ledger_routes.hpp"
 #include "web/api/lights/light_profile_routes.hpp"
 #include "web/api/people/office_routes.hpp"
@@ -46,6 +47,7 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
   doors.mount_api(site, api::access::person_routes());
   doors.mount_api(site, api::access::grant_routes());
   doors.mount_api(site, api::access::institution_routes());
+  doors.mount_api(site, api::installation::example_routes());
   doors.mount_api(site, api::ledger::ledger_routes());
   doors.mount_api(site, api::reports::report_routes());
   doors.mount_api(site, api::boards::board_routes(memories.plans));

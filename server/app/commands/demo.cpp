@@ -1,4 +1,5 @@
-// `timon demo [tenjo]`: loads the demonstration into an empty place, prints its accounts and exits.
+// `timon demo [tenjo|town]`: loads a demonstration, prints its accounts and exits. The real plan goes into an empty
+// place, the invented town also beside it.
 
 #include <sys/mman.h>
 #include <unistd.h>
@@ -10,6 +11,7 @@
 #include "app/place.hpp"
 #include "base/embedded.hpp"
 #include "usecases/installation/load_demonstration.hpp"
+#include "usecases/installation/load_example.hpp"
 
 namespace timon::app {
 namespace {
@@ -50,22 +52,38 @@ void print_accounts() {
   std::cout << std::endl;
 }
 
+void tenjo(const usecases::Context& context) {
+  const MemoryFile workbook(embedded_file("fixtures/tenjo/plan-indicativo-tenjo.xlsx").value());
+  must(
+      installation::load_demonstration(context, {.institution_code = "TENJO",
+                                                 .institution_name = "Alcaldía Municipal de Tenjo",
+                                                 .plan_file = "plan-indicativo-tenjo.xlsx",
+                                                 .workbook = workbook.descriptor(),
+                                                 .map = std::string(embedded_file("fixtures/tenjo/tenjo.toml").value()),
+                                                 .on = parse_day("2025-09-30").value()}));
+  std::cout << sentence("demo.loaded") << '\n';
+  print_accounts();
+}
+
+void town(const usecases::Context& context) {
+  const int year = installation::last_lived_year(context);
+  must(installation::load_town(context, year));
+  std::cout << sentence("demo.town_loaded", {{"year", std::to_string(year)}}) << '\n'
+            << sentence("demo.accounts", {{"password", std::string(installation::demonstration_password)}}) << "\n\n";
+  for (const auto& account : installation::example_accounts())
+    std::cout << "  " << std::left << std::setw(20) << account.user_name << account.post << '\n';
+  std::cout << std::endl;
+}
+
 int demo(const Options& options) {
-  if (options.name != "tenjo") throw Refused("demonstration_unknown", {{"given", options.name}});
+  if (options.name != "tenjo" && options.name != "town")
+    throw Refused("demonstration_unknown", {{"given", options.name}});
   const auto database = open_database(options.place);
   const FolderLock lock(options.place.data);
   const Clock clock = system_now;
   const auto system = access::the_system();
-  const MemoryFile workbook(embedded_file("fixtures/tenjo/plan-indicativo-tenjo.xlsx").value());
-  must(installation::load_demonstration({*database, system, clock},
-                                        {.institution_code = "TENJO",
-                                         .institution_name = "Alcaldía Municipal de Tenjo",
-                                         .plan_file = "plan-indicativo-tenjo.xlsx",
-                                         .workbook = workbook.descriptor(),
-                                         .map = std::string(embedded_file("fixtures/tenjo/tenjo.toml").value()),
-                                         .on = parse_day("2025-09-30").value()}));
-  std::cout << sentence("demo.loaded") << '\n';
-  print_accounts();
+  const usecases::Context context{*database, system, clock};
+  options.name == "town" ? town(context) : tenjo(context);
   return done;
 }
 
@@ -73,9 +91,12 @@ int demo(const Options& options) {
 
 void add_demo(CommandLine& line) {
   auto options = std::make_shared<Options>();
-  auto command = line.command("demo", "Load the demonstration into an empty place and print its accounts");
+  auto command = line.command("demo", "Load a demonstration and print its accounts");
   add_place(command, options->place);
-  command.optional_argument("NAME", options->name, "tenjo: the plan of the municipality of Tenjo, Colombia");
+  command.optional_argument(
+      "NAME", options->name,
+      "tenjo, into an empty place: the plan of the municipality of Tenjo, Colombia; town, also beside it: an "
+      "invented municipality with one lived year");
   command.runs([options] { return demo(*options); });
 }
 

@@ -37,7 +37,7 @@ struct PlanContents {
   std::vector<lights::Profile> profiles;
   std::int64_t change = 0;  ///< number of the last change that is in here
   std::string time_zone;
-  std::optional<Day> demonstration_on{};  ///< the day on which a demonstration opens
+  std::optional<Day> demonstration_on{};  ///< the day on which a demonstration or an example opens
 };
 
 /// Of an indicator, or of an element that tells its own progress; in order of period and kind.

@@ -55,6 +55,7 @@ struct Institution {
   InstitutionKind kind = InstitutionKind::Municipality;
   std::optional<std::string> accent{};       ///< its colour on light paper, #rrggbb; nothing: the program's own
   std::optional<std::string> accent_dark{};  ///< on dark paper
+  std::optional<Day> example_on{};           ///< invented, to learn with: the last day of its story
 
   bool operator==(const Institution&) const = default;
 };

@@ -53,9 +53,12 @@ std::optional<PlanContents> read_plan_contents(Session& session, PlanId id) {
   contents.facts = reports::current_facts_of_plan(session, id);
   contents.offices = people::offices(session);
   contents.profiles = lights::list_profiles(session);
-  if (const auto its = people::find_institution(session, institution)) contents.time_zone = its->time_zone;
   const auto installation = people::find_installation(session);
   if (installation && installation->is_demonstration) contents.demonstration_on = installation->demonstration_on;
+  if (const auto its = people::find_institution(session, institution)) {
+    contents.time_zone = its->time_zone;
+    if (its->example_on) contents.demonstration_on = its->example_on;
+  }
   return contents;
 }
 

@@ -9,7 +9,8 @@ constexpr Sql insert_office{"people/insert_office", R"sql(
   INSERT INTO offices (id, institution_id, parent_id, kind, code, name, name_folded, position)
   VALUES (:id, :institution_id, :parent_id, :kind, :code, :name, :name_folded, :position))sql"};
 constexpr Sql insert_institution{"people/insert_institution", R"sql(
-  INSERT INTO institutions (id, time_zone, language, kind) VALUES (:id, :time_zone, :language, :kind))sql"};
+  INSERT INTO institutions (id, time_zone, language, kind, example_on)
+  VALUES (:id, :time_zone, :language, :kind, :example_on))sql"};
 constexpr Sql update_institution{"people/update_institution", R"sql(
   UPDATE institutions SET time_zone = :time_zone, language = :language, kind = :kind, accent = :accent,
     accent_dark = :accent_dark, version = version + 1
@@ -24,7 +25,8 @@ constexpr Sql select_office{"people/select_office", R"sql(
   SELECT id, institution_id, parent_id, kind, code, name, position, withdrawn_at, version
   FROM offices WHERE id = :id)sql"};
 constexpr Sql select_institution{"people/select_institution", R"sql(
-  SELECT id, time_zone, language, version, kind, accent, accent_dark FROM institutions WHERE id = :id)sql"};
+  SELECT id, time_zone, language, version, kind, accent, accent_dark, example_on
+  FROM institutions WHERE id = :id)sql"};
 constexpr Sql select_offices{"people/select_offices", R"sql(
   SELECT id, institution_id, parent_id, kind, code, name, position, withdrawn_at, version
   FROM offices WHERE withdrawn_at IS NULL)sql"};
@@ -59,7 +61,8 @@ void add_institution(Transaction& transaction, const Institution& institution) {
   transaction.execute(insert_institution, {{"id", institution.id},
                                            {"time_zone", institution.time_zone},
                                            {"language", institution.language},
-                                           {"kind", institution.kind}});
+                                           {"kind", institution.kind},
+                                           {"example_on", institution.example_on}});
 }
 
 bool save_institution(Transaction& transaction, const Institution& institution) {

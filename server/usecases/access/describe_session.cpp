@@ -24,6 +24,8 @@ Result<SessionDescription> describe_session(const Context& context) {
       description.is_demonstration = installation->is_demonstration;
       description.demonstration_on = installation->demonstration_on;
     }
+    if (const auto example_on = description.institution.institution.example_on)
+      description.demonstration_on = example_on;
   });
   description.today = local_day(context.clock(), description.time_zone);
   std::erase_if(description.grants, [&](const NamedGrant& each) { return !is_active(each.grant, description.today); });

@@ -14,16 +14,25 @@ namespace {
 using timon::people::Office;
 using timon::people::OfficeKind;
 
+bool is_example(storage::Session& session, timon::people::OfficeId institution) {
+  const auto its = storage::people::find_institution(session, institution);
+  return its && its->example_on;
+}
+
 std::vector<Office> institutions(storage::Session& session) {
   auto offices = timon::people::in_tree_order(storage::people::offices(session));
   std::erase_if(offices, [](const Office& office) { return office.kind != OfficeKind::Institution; });
+  const auto invented = std::ranges::stable_partition(
+      offices, [&](const Office& office) { return !is_example(session, office.id); });
+  if (invented.begin() != offices.begin()) offices.erase(invented.begin(), invented.end());
   return offices;
 }
 
 PublishedPlan published_plan(storage::Session& session, timon::plans::Plan plan) {
   const auto office = storage::people::find_office(session, plan.institution_id);
   const auto institution = storage::people::find_institution(session, plan.institution_id);
-  return {std::move(plan), office ? office->name : std::string(), institution ? institution->language : std::string()};
+  return {std::move(plan), office ? office->name : std::string(), institution ? institution->language : std::string(),
+          institution && institution->example_on};
 }
 
 bool is_open_to_citizens(storage::Session& session, timon::people::OfficeId institution) {
@@ -42,6 +51,7 @@ Published read_published(storage::Session& session) {
   for (auto& plan : storage::plans::list_plans(session))
     if (plan.state != timon::plans::PlanState::Draft && is_open_to_citizens(session, plan.institution_id))
       published.plans.push_back(published_plan(session, std::move(plan)));
+  std::ranges::stable_partition(published.plans, [](const PublishedPlan& plan) { return !plan.is_example; });
   return published;
 }
 

@@ -18,14 +18,16 @@ struct PublishedPlan {
   timon::plans::Plan plan;
   std::string institution_name{};
   std::string institution_language{};
+  bool is_example = false;  ///< of an invented institution
 };
 
 struct Published {
-  std::vector<timon::people::Office> institutions{};  ///< in the order of the forest
+  /// In the order of the forest; invented ones where there is no other.
+  std::vector<timon::people::Office> institutions{};
   std::string language{};                             ///< of the first institution; empty before there is one
   std::optional<people::InstitutionShown> speaker{};  ///< the only institution, if there is only one
   bool is_demonstration = false;
-  std::vector<PublishedPlan> plans{};  ///< those that end last first
+  std::vector<PublishedPlan> plans{};  ///< those that end last first; of invented institutions after all others
   std::int64_t change = 0;             ///< of the whole installation
 };
 

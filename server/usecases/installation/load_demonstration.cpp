@@ -2,24 +2,20 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 #include "storage/imports/import_store.hpp"
-#include "storage/indicators/indicator_store.hpp"
 #include "storage/people/installation_store.hpp"
 #include "storage/people/office_store.hpp"
 #include "storage/plans/element_store.hpp"
-#include "storage/plans/plan_store.hpp"
 #include "usecases/access/find_caller.hpp"
 #include "usecases/access/grant_role.hpp"
 #include "usecases/access/switch_modules.hpp"
 #include "usecases/imports/import_plan.hpp"
-#include "usecases/indicators/validate_measure.hpp"
+#include "usecases/installation/approve_with_warnings.hpp"
+#include "usecases/installation/load_example.hpp"
 #include "usecases/people/add_institution.hpp"
 #include "usecases/people/add_office.hpp"
 #include "usecases/people/add_person.hpp"
-#include "usecases/plans/approve_plan.hpp"
-#include "usecases/plans/check_readiness.hpp"
 
 namespace timon::usecases::installation {
 namespace {
@@ -43,6 +39,8 @@ bool is_loaded_already(Session& session) {
   const auto installation = storage::people::find_installation(session);
   return installation && installation->is_demonstration;
 }
+
+bool is_empty(Session& session) { return storage::people::offices(session).empty(); }
 
 Result<PlanId> import(const Context& context, const LoadDemonstration& input, OfficeId institution) {
   auto begun =
@@ -115,35 +113,19 @@ Result<void> add_accounts(const Context& context, const Workplaces& places) {
   return {};
 }
 
-/// As Planning would: each unit of measure answered for, each warning accepted on record, the plan approved.
-Result<void> approve(const Context& context, PlanId plan) {
-  const auto sheets =
-      context.database.read([&](Session& session) { return storage::indicators::indicators_of_plan(session, plan); });
-  for (const auto& sheet : sheets)
-    if (sheet.measure_id)
-      if (auto done = indicators::validate_measure(context, sheet.id, {sheet.version, *sheet.measure_id}); !done)
-        return done;
-  auto readiness = plans::check_readiness(context, plan);
-  if (!readiness) return readiness.error();
-  std::set<std::string> warnings;
-  for (const auto& [item, code, name] : readiness->missing)
-    if (item.severity == timon::plans::Severity::Warning) warnings.insert(item.code);
-  const auto version =
-      context.database.read([&](Session& session) { return storage::plans::find_plan(session, plan).value().version; });
-  return plans::approve_plan(context, plan, {version, std::vector(warnings.begin(), warnings.end())});
-}
-
 Result<void> approve_as_planning(const Context& context, PlanId plan) {
   for (const auto& account : demonstration_accounts()) {
     if (account.role != Role::Planner) continue;
     const auto planner = access::find_caller_by_user_name(context.database, account.user_name, context.clock());
     if (!planner) return not_found();
-    return approve({context.database, *planner, context.clock}, plan);
+    const Context as_planner{context.database, *planner, context.clock};
+    if (auto validated = validate_measures(as_planner, plan); !validated) return validated;
+    return approve_with_warnings(as_planner, plan);
   }
   return not_found();
 }
 
-void mark(const Context& context, Day on) {
+void mark(const Context& context, std::optional<Day> on) {
   context.database.write([&](Transaction& transaction) {
     auto installation = storage::people::find_installation(transaction)
                             .value_or(storage::people::Installation{.created_at = context.clock()});
@@ -167,10 +149,19 @@ std::vector<DemonstrationAccount> demonstration_accounts() {
           {"coparticipe", Role::CoParticipant, "Grupo coparticipe"}};
 }
 
+Result<void> load_town(const Context& context, int year) {
+  if (!context.database.read(is_loaded_already)) {
+    if (!context.database.read(is_empty)) return conflict("installation_not_empty");
+    mark(context, std::nullopt);
+  }
+  const auto loaded = load_example(context, {.year = year, .accounts = ExampleAccounts::Open});
+  if (!loaded && loaded.error().code != "example_loaded") return loaded.error();
+  return {};
+}
+
 Result<void> load_demonstration(const Context& context, const LoadDemonstration& input) {
   if (context.database.read(is_loaded_already)) return {};
-  if (context.database.read([](Session& session) { return !storage::people::offices(session).empty(); }))
-    return conflict("installation_not_empty");
+  if (!context.database.read(is_empty)) return conflict("installation_not_empty");
   auto institution = people::add_institution(context, {.code = input.institution_code, .name = input.institution_name});
   if (!institution) return institution.error();
   constexpr std::int64_t made_now = 1;

@@ -37,4 +37,8 @@ std::vector<DemonstrationAccount> demonstration_accounts();
 /// left as it is.
 Result<void> load_demonstration(const Context& context, const LoadDemonstration& input);
 
+/// The example as a demonstration, with accounts that are open: alone, or beside the one that is there. Refused: an
+/// installation that is no demonstration but holds anything. An example that is there already is left as it is.
+Result<void> load_town(const Context& context, int year);
+
 }  // namespace timon::usecases::installation

@@ -34,19 +34,22 @@ Result<Office> add_institution(const Context& context, storage::Transaction& tra
   Office office = office_of(next_id<OfficeId>(), input);
   office.position = store::next_position(transaction, std::nullopt);
   store::add_office(transaction, office);
-  store::add_institution(
-      transaction,
-      Institution{.id = office.id, .time_zone = input.time_zone, .language = input.language, .kind = input.kind});
-  record_act(context, transaction,
-             {.act = "add_institution",
-              .subject_kind = "office",
-              .subject_id = office.id.value,
-              .institution_id = office.id,
-              .fields = {{"code", office.code},
-                         {"name", office.name},
-                         {"time_zone", input.time_zone},
-                         {"language", input.language},
-                         {"kind", std::string(name_of(input.kind))}}});
+  store::add_institution(transaction, Institution{.id = office.id,
+                                                  .time_zone = input.time_zone,
+                                                  .language = input.language,
+                                                  .kind = input.kind,
+                                                  .example_on = input.example_on});
+  timon::ledger::Act act{.act = "add_institution",
+                         .subject_kind = "office",
+                         .subject_id = office.id.value,
+                         .institution_id = office.id,
+                         .fields = {{"code", office.code},
+                                    {"name", office.name},
+                                    {"time_zone", input.time_zone},
+                                    {"language", input.language},
+                                    {"kind", std::string(name_of(input.kind))}}};
+  if (input.example_on) act.fields.emplace_back("example_on", input.example_on->text());
+  record_act(context, transaction, act);
   return office;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // A new institution at the root of the forest, with its time zone and language.
 
+#include <optional>
 #include <string>
 
 #include "base/error.hpp"
@@ -15,6 +16,7 @@ struct AddInstitution {
   std::string time_zone = "America/Bogota";
   std::string language = "es";
   timon::people::InstitutionKind kind = timon::people::InstitutionKind::Municipality;
+  std::optional<Day> example_on{};  ///< invented, to learn with: the last day of its story
 };
 
 Result<timon::people::Office> add_institution(const Context& context, const AddInstitution& input);

@@ -25,7 +25,7 @@ struct FactInput {
 
 using storage::reports::ListedFact;
 
-Result<ListedFact> record_fact(const Context& context, timon::reports::FactKind kind, access::Action action,
+Result<ListedFact> record_fact(const Context& context, timon::reports::FactKind kind, timon::access::Action action,
                                const FactInput& input);
 
 }  // namespace timon::usecases::reports

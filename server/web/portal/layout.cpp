@@ -44,6 +44,7 @@ http::Response page_response(const Page& page, const Owner& owner, const Catalog
   frame.languages_label = words.text("portal.languages");
   frame.languages = choices(page, words);
   if (owner.is_demonstration) frame.demonstration = words.text("portal.demonstration");
+  if (page.is_example) frame.demonstration = words.text("portal.example");
   frame.sign_in_text = words.text("portal.sign_in");
   frame.foot_links = {{words.text("portal.manual"), addresses.manual()},
                       {words.text("portal.accessibility"), addresses.accessibility()},

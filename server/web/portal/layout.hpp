@@ -26,6 +26,7 @@ struct Page {
   std::string title{};
   std::vector<BreadcrumbStep> path{};  ///< after the start; empty on the start page itself
   Html main_html{};
+  bool is_example = false;  ///< tells of an invented institution
   /// The same page in another language; the start page where not set.
   std::function<std::string(const Addresses&)> address{};
 };

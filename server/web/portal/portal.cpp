@@ -108,7 +108,8 @@ JudgedPlan Portal::judged(const Opened& opened, const Published& published, std:
           key,
           its ? its->institution_name : "",
           its ? its->institution_language : "",
-          chosen ? chosen->text() : ""};
+          chosen ? chosen->text() : "",
+          its != nullptr && its->is_example};
 }
 
 Result<Response> Portal::start(const Request& request, const Call& call) {

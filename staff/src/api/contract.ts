@@ -79,3 +79,4 @@ export type NewAccount = Schemas['NewAccount'];
 export type RoleRow = Schemas['RoleRow'];
 export type ScopeKind = Schemas['ScopeKind'];
 export type AddLightProfile = Schemas['AddLightProfile'];
+export type Example = Schemas['Example'];

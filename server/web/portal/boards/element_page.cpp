@@ -167,6 +167,7 @@ http::Response element_page(const JudgedPlan& plan, const FoundElement& found, c
   Page page{.title = element.name,
             .path = path_to(plan, row, words),
             .main_html = render("boards/element_page", Writer(plan, found, words).view()),
+            .is_example = plan.is_example,
             .address = [&](const Addresses& in) {
               return with_query(in.element(plan.key, element.code), {{"al", plan.chosen_day}});
             }};

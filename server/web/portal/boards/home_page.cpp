@@ -12,11 +12,12 @@ struct PlanView {
   Html summary_html, key_html, table_html;
   std::vector<LightCount> lights;
   bool has_recent = false;
+  std::optional<std::string> example;
   std::vector<std::string> recent;
 };
 BOOST_DESCRIBE_STRUCT(PlanView, (),
                       (name, address, from_to, open_text, lights_head, parts_head, recent_head, summary_html, key_html,
-                       table_html, lights, has_recent, recent))
+                       table_html, lights, has_recent, recent, example))
 
 struct View {
   std::string title, lead;
@@ -33,6 +34,7 @@ PlanView plan_view(const JudgedPlan& plan, const Catalogue& words) {
   view.address = Addresses(words.language()).plan(plan.key);
   view.from_to = words.text("portal.plan_from_to",
                             {{"start_on", data.start_on.text()}, {"end_on", data.end_on.text()}, {"code", data.code}});
+  if (plan.is_example) view.example = words.text("portal.example");
   view.open_text = words.text("portal.open_plan");
   view.lights_head = words.text("portal.goals_by_light");
   view.lights = light_counts(plan, words);

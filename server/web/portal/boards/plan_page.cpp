@@ -179,6 +179,7 @@ http::Response plan_page(const JudgedPlan& plan, const PlanQuery& query, const O
   Page page{.title = data.name,
             .path = {{data.name, std::nullopt}},
             .main_html = render("boards/plan_page", Writer(plan, query, words).view()),
+            .is_example = plan.is_example,
             .address = [&](const Addresses& in) { return with_query(in.plan(plan.key), query.pairs()); }};
   return page_response(page, owner, words);
 }

@@ -19,6 +19,7 @@ struct JudgedPlan {
   std::string institution_language = "es";
   /// Given when the reader chose the day: links keep it.
   std::string chosen_day{};
+  bool is_example = false;  ///< of an invented institution
 
   std::string element_address(timon::boards::Row row, const Catalogue& words) const;
 };

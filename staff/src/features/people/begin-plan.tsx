@@ -1,4 +1,4 @@
-import { Button, Code } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { Session } from '@/api/contract';
@@ -7,12 +7,13 @@ import { useTexts } from '@/i18n/use-texts';
 import { ProblemSummary } from '@/ui/problem-summary';
 import { grantRole } from './api/grant-role';
 import classes from './begin-page.module.css';
+import { ExampleTown } from './example-town';
 
 interface Props {
   session: Session;
 }
 
-/** Three ways to begin with a plan. An example never mixes with real data: it has a place of its own. */
+/** Three ways to begin with a plan. The example never mixes with real data: it is an institution of its own. */
 export function BeginPlan({ session }: Props) {
   const { t } = useTexts();
   return (
@@ -25,15 +26,11 @@ export function BeginPlan({ session }: Props) {
           <p>{t('staff.begin.workbook.text')}</p>
         </li>
         <li>
+          <ExampleTown />
+        </li>
+        <li>
           <EmptyPlan session={session} />
         </li>
-        {!session.is_demonstration && (
-          <li>
-            <h2>{t('staff.begin.example.title')}</h2>
-            <p>{t('staff.begin.example.text')}</p>
-            <Code block>{'timon demo --data ejemplo\ntimon serve --data ejemplo'}</Code>
-          </li>
-        )}
       </ul>
       {session.actions.includes('manage_institution') && (
         <p className="soft">

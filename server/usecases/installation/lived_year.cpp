@@ -1,0 +1,182 @@
+#include "usecases/installation/lived_year.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "base/decimal.hpp"
+#include "formats/workbook/reader.hpp"
+#include "storage/indicators/indicator_store.hpp"
+#include "storage/people/person_store.hpp"
+#include "storage/plans/element_store.hpp"
+#include "usecases/access/find_caller.hpp"
+#include "usecases/access/grant_role.hpp"
+#include "usecases/imports/import_plan.hpp"
+#include "usecases/indicators/delete_indicator.hpp"
+#include "usecases/installation/approve_with_warnings.hpp"
+#include "usecases/plans/edit_element.hpp"
+#include "usecases/reports/report_value.hpp"
+#include "usecases/reports/set_target.hpp"
+#include "usecases/reports/verify_value.hpp"
+
+namespace timon::usecases::installation {
+namespace {
+
+using storage::Session;
+using timon::access::Role;
+using timon::plans::ElementId;
+
+std::optional<Millionths> number(const std::string& text) {
+  if (text.empty()) return std::nullopt;
+  return parse_decimal<Millionths>(text).value();
+}
+
+/// The refusal with the place in the file that made it.
+Error at_row(const ExampleRow& row, const Error& error) {
+  Error told = error;
+  told.arguments.emplace_back("row", std::to_string(row.number()));
+  for (const auto& field : error.fields) told.arguments.emplace_back(field.field, field.code);
+  return told;
+}
+
+/// The nearest row for the element or for one above it.
+const ExampleRow* nearest(const std::vector<ExampleRow>& rows, const std::string& code) {
+  const ExampleRow* best = nullptr;
+  for (const auto& row : rows) {
+    const auto& above = row.at("element");
+    const bool covers = code == above || code.starts_with(above + ".");
+    if (covers && (best == nullptr || best->at("element").size() < above.size())) best = &row;
+  }
+  return best;
+}
+
+timon::people::PersonId person_of(Session& session, const std::string& user_name) {
+  return storage::people::find_person_id(session, user_name).value();
+}
+
+reports::FactInput fact_of(Session& session, ElementId element, const ExampleRow& row) {
+  const auto indicators = storage::indicators::indicators_of_element(session, element);
+  reports::FactInput input{.subject = element, .period = row.at("period"), .note = row.at("note")};
+  if (!indicators.empty()) {
+    input.subject = indicators.front().id;
+    input.typed.measure_id = indicators.front().measure_id;
+  }
+  input.typed.value = number(row.at("value"));
+  input.typed.numerator = number(row.at("numerator"));
+  input.typed.denominator = number(row.at("denominator"));
+  if (const auto& kind = row.at("variance"); !kind.empty())
+    input.typed.variance_kind = parse_name<timon::reports::VarianceKind>(kind).value();
+  input.typed.variance_reason = row.at("reason");
+  input.typed.correction_reason = row.at("correction");
+  return input;
+}
+
+}  // namespace
+
+Instant moment_of(const std::string& day, const std::string& time, const std::string& time_zone) {
+  const auto minutes =
+      std::chrono::hours{std::stoi(time.substr(0, 2))} + std::chrono::minutes{std::stoi(time.substr(3))};
+  return start_of_day(parse_day(day).value(), time_zone) + minutes;
+}
+
+ElementId LivedYear::element_of(const ExampleRow& row) const { return elements_.at(row.at("element")); }
+
+Result<timon::plans::PlanId> LivedYear::live() {
+  for (const auto& row : example_rows("acts.csv", year_))
+    if (auto done = act(row); !done) return at_row(row, done.error());
+  return plan_;
+}
+
+Result<void> LivedYear::act(const ExampleRow& row) {
+  const Clock clock = fixed_clock(moment_of(row.at("on"), row.at("at"), time_zone_));
+  const auto caller = access::find_caller_by_user_name(database_, row.at("who"), clock());
+  if (!caller) return not_found("user_not_found");
+  return by_name({database_, *caller, clock}, row);
+}
+
+Result<void> LivedYear::by_name(const Context& context, const ExampleRow& row) {
+  const auto& act = row.at("act");
+  if (act == "import") return import(context);
+  if (act == "validate") return validate_measures(context, plan_);
+  if (act == "approve") return approve_with_warnings(context, plan_);
+  if (act == "move") return move(context, row);
+  if (act == "drop_indicator") return drop_indicator(context, row);
+  return record(context, row);
+}
+
+/// The plan with its targets, who answers for what, and the rights that hang on an element.
+Result<void> LivedYear::import(const Context& context) {
+  auto begun = imports::begin_import(
+      context, {.file_name = "plan.csv", .map = example_text("plan.toml", year_), .institution = institution_});
+  if (!begun) return begun.error();
+  const auto file = formats::workbook::in_memory_file(example_text("plan.csv", year_));
+  const auto done = imports::run_import(context, std::move(*begun), file.number());
+  if (done.state != imports::ImportState::Done || !done.plan_id)
+    return conflict("example_not_imported", {{"state", std::string(name_of(done.state))}});
+  plan_ = *done.plan_id;
+  context.database.read([&](Session& session) {
+    for (const auto& element : storage::plans::elements_of_plan(session, plan_)) elements_[element.code] = element.id;
+  });
+  if (auto named = name_responsible(context); !named) return named;
+  return grant_element_roles(context.clock);
+}
+
+Result<void> LivedYear::name_responsible(const Context& context) {
+  const auto rows = example_rows("responsible.csv", year_);
+  for (const auto& [code, id] : elements_) {
+    const auto* row = nearest(rows, code);
+    if (row == nullptr) continue;
+    const auto edit = context.database.read([&, element = id](Session& session) {
+      return plans::EditElement{.version = storage::plans::find_element(session, element).value().version,
+                                .person = person_of(session, row->at("user"))};
+    });
+    if (auto edited = plans::edit_element(context, id, edit); !edited) return edited;
+  }
+  return {};
+}
+
+/// A group from outside reports on its own intermediate goal, and on nothing else.
+Result<void> LivedYear::grant_element_roles(const Clock& clock) {
+  const auto system = timon::access::the_system();
+  for (const auto& row : example_rows("people.csv", year_)) {
+    const auto element = elements_.find(row.at("scope"));
+    if (element == elements_.end()) continue;
+    const auto person = database_.read([&](Session& session) { return person_of(session, row.at("user")); });
+    auto granted = access::grant_role({database_, system, clock}, {.person = person,
+                                                                   .role = parse_name<Role>(row.at("role")).value(),
+                                                                   .scope_kind = timon::access::ScopeKind::Element,
+                                                                   .scope = element->second.value});
+    if (!granted) return granted.error();
+  }
+  return {};
+}
+
+/// An import gives every goal an indicator; one of the story's goals has none.
+Result<void> LivedYear::drop_indicator(const Context& context, const ExampleRow& row) {
+  const auto indicator = context.database.read(
+      [&](Session& session) { return storage::indicators::indicators_of_element(session, element_of(row)).at(0); });
+  const auto gone = indicators::delete_indicator(context, indicator.id, indicator.version, row.at("reason"));
+  if (!gone) return gone.error();
+  return {};
+}
+
+Result<void> LivedYear::move(const Context& context, const ExampleRow& row) {
+  const auto id = element_of(row);
+  const auto version = context.database.read(
+      [&](Session& session) { return storage::plans::find_element(session, id).value().version; });
+  return plans::edit_element(context, id,
+                             {.version = version,
+                              .start_on = parse_day(row.at("start")).value(),
+                              .end_on = parse_day(row.at("end")).value(),
+                              .reason = row.at("reason")});
+}
+
+Result<void> LivedYear::record(const Context& context, const ExampleRow& row) {
+  static const std::map<std::string, decltype(&reports::report_value)> acts{
+      {"report", &reports::report_value}, {"verify", &reports::verify_value}, {"target", &reports::set_target}};
+  const auto input = context.database.read([&](Session& session) { return fact_of(session, element_of(row), row); });
+  const auto recorded = acts.at(row.at("act"))(context, input);
+  if (!recorded) return recorded.error();
+  return {};
+}
+
+}  // namespace timon::usecases::installation

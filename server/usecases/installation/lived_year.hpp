@@ -1,0 +1,47 @@
+#pragma once
+// What the people of the example do, row by row of its acts, each as the person and at the moment that the row tells.
+
+#include <functional>
+#include <map>
+
+#include "domain/access/caller.hpp"
+#include "domain/people/ids.hpp"
+#include "domain/plans/ids.hpp"
+#include "storage/engine/database.hpp"
+#include "usecases/context.hpp"
+#include "usecases/installation/example_files.hpp"
+
+namespace timon::usecases::installation {
+
+class LivedYear {
+ public:
+  LivedYear(storage::Database& database, timon::people::OfficeId institution, std::string time_zone, int year)
+      : database_(database), institution_(institution), time_zone_(std::move(time_zone)), year_(year) {}
+
+  /// All acts in their order. A refusal tells the row.
+  Result<timon::plans::PlanId> live();
+
+ private:
+  Result<void> act(const ExampleRow& row);
+  Result<void> by_name(const Context& context, const ExampleRow& row);
+  Result<void> import(const Context& context);
+  Result<void> name_responsible(const Context& context);
+  Result<void> drop_indicator(const Context& context, const ExampleRow& row);
+  Result<void> move(const Context& context, const ExampleRow& row);
+  Result<void> record(const Context& context, const ExampleRow& row);
+  Result<void> grant_element_roles(const Clock& clock);
+
+  timon::plans::ElementId element_of(const ExampleRow& row) const;
+
+  storage::Database& database_;
+  timon::people::OfficeId institution_;
+  std::string time_zone_;
+  int year_;
+  timon::plans::PlanId plan_{};
+  std::map<std::string, timon::plans::ElementId> elements_{};
+};
+
+/// "2025-04-08" and "10:20" where the town is.
+Instant moment_of(const std::string& day, const std::string& time, const std::string& time_zone);
+
+}  // namespace timon::usecases::installation
