@@ -22,8 +22,8 @@ bool is_example(storage::Session& session, timon::people::OfficeId institution) 
 std::vector<Office> institutions(storage::Session& session) {
   auto offices = timon::people::in_tree_order(storage::people::offices(session));
   std::erase_if(offices, [](const Office& office) { return office.kind != OfficeKind::Institution; });
-  const auto invented = std::ranges::stable_partition(
-      offices, [&](const Office& office) { return !is_example(session, office.id); });
+  const auto invented =
+      std::ranges::stable_partition(offices, [&](const Office& office) { return !is_example(session, office.id); });
   if (invented.begin() != offices.begin()) offices.erase(invented.begin(), invented.end());
   return offices;
 }

@@ -148,7 +148,9 @@ Result<void> close_accounts(const Context& context, int year) {
 Result<OfficeId> found(const Context& context, const Settings& settings, const LoadExample& input) {
   const auto institution = people::add_institution(context, settings.institution);
   if (!institution) return institution.error();
-  if (auto switched = access::switch_modules(context, {institution->id, settings.modules}); !switched)
+  if (auto switched =
+          access::switch_modules(context, {.institution = institution->id, .version = 1, .modules = settings.modules});
+      !switched)
     return switched.error();
   if (auto added = add_offices(context, institution->id, input.year); !added) return added.error();
   if (auto added = add_people(context, institution->id, input); !added) return added.error();
