@@ -1,3 +1,6 @@
+import { goalMap } from './goal_map.mjs';
+import { say } from './texts.mjs';
+
 // The list of goals that a small town has in a spreadsheet before it has Timón: thirty rows, in the words of officials.
 const head = 'Código eje;Eje;Código meta;Meta;Responsable;Indicador;Unidad;Planeado 2026;Ejecutado 2026';
 
@@ -51,3 +54,23 @@ const rows = goals.map(([axis, goal, ...rest]) => {
 export const ownWorkbook = { name: 'metas-villa-clara.csv', mimeType: 'text/csv', buffer: Buffer.from([head, ...rows].join('\r\n'), 'latin1') };
 /** Each office once, as they are typed. */
 export const ownOffices = [...new Set(goals.map(([, , office]) => office))].map((name) => (['Comisaría de Familia', 'Vías'].includes(name) ? `  ${name}` : name));
+
+const map = goalMap({ code: 'VILLA-CLARA-2026', name: 'Plan de acción de Villa Clara 2026' })
+  .replace('2024-01-01', '2026-01-01').replace('2027-12-31', '2026-12-31')
+  .replace('CODIGO EJE', 'Código eje').replace('"EJE"', '"Eje"').replace('CODIGO META', 'Código meta').replace('"META"', '"Meta"')
+  .replace('RESPONSABLE', 'Responsable').replace('INDICADOR', 'Indicador').replace('UNIDAD', 'Unidad')
+  .replace('PLANEADO', 'Planeado').replace('EJECUTADO', 'Ejecutado');
+
+/** From the last step of the first run to the board: tried, then imported. `take` sees each screen. */
+export async function loadOwnWorkbook(page, take = async () => undefined) {
+  await page.getByRole('link', { name: say('staff.begin.workbook.title') }).click();
+  await page.locator('input[type=file]').first().setInputFiles(ownWorkbook);
+  await page.getByLabel(say('staff.imports.map_text')).fill(map);
+  await page.getByRole('button', { name: say('staff.imports.try') }).click();
+  await page.waitForURL(/imports\/\d+$/);
+  await page.getByRole('button', { name: say('staff.import.for_real') }).waitFor();
+  await take('trial');
+  await page.getByRole('button', { name: say('staff.import.for_real') }).click();
+  await page.getByText(say('staff.import.real_done')).waitFor({ timeout: 60_000 });
+  await take('imported');
+}
