@@ -196,6 +196,24 @@ std::optional<people::OfficeId> PlanImage::responsible_office(Row row) const {
   return std::nullopt;
 }
 
+std::optional<people::PersonId> PlanImage::responsible_person(Row row) const {
+  for (Row step = row; step != no_row; step = tree().parent[step])
+    if (const auto person = element(step).person_id) return person;
+  return std::nullopt;
+}
+
+const std::string& PlanImage::theme(Row row) const {
+  Row step = row;
+  while (element(step).theme.empty() && tree().parent[step] != no_row) step = tree().parent[step];
+  return element(step).theme;
+}
+
+const std::string& PlanImage::place(Row row) const {
+  Row step = row;
+  while (element(step).place.empty() && tree().parent[step] != no_row) step = tree().parent[step];
+  return element(step).place;
+}
+
 const people::Office* PlanImage::office(people::OfficeId id) const {
   const auto found = frame_->offices.find(id);
   return found == frame_->offices.end() ? nullptr : found->second;

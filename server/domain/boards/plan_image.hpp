@@ -80,6 +80,10 @@ class PlanImage {
 
   /// Its own office, or that of the nearest element above it that has one.
   std::optional<people::OfficeId> responsible_office(Row row) const;
+  /// In the same way: its own, or from above.
+  std::optional<people::PersonId> responsible_person(Row row) const;
+  const std::string& theme(Row row) const;
+  const std::string& place(Row row) const;
   const people::Office* office(people::OfficeId id) const;
   bool is_at_or_below(people::OfficeId office, people::OfficeId other) const;
   /// The office, then those above it.

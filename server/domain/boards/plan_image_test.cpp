@@ -2,7 +2,10 @@
 
 #include <gmock/gmock.h>
 
+#include "domain/boards/attention.hpp"
 #include "domain/boards/explanation.hpp"
+#include "domain/boards/office_standing.hpp"
+#include "domain/boards/shares.hpp"
 #include "domain/boards/view.hpp"
 
 namespace timon::boards {
@@ -127,12 +130,38 @@ TEST_F(PlanOnBoard, counts_goals_by_light_and_lists_the_urgent_first) {
   EXPECT_EQ(counts[static_cast<std::size_t>(lights::Light::RedOver)], 1);
   EXPECT_EQ(counts[static_cast<std::size_t>(lights::Light::Yellow)], 1);
   EXPECT_EQ(goals_in(counts), 3);
-  const auto urgent = attention(image_, board_, 0, image_.size(), {}, 10);
+  EXPECT_EQ(goals_in(goals_by_light(image_, board_, 0, image_.size(), {.light = lights::Light::Yellow})), 1);
+  auto urgent = attention({image_, board_});
   ASSERT_THAT(urgent, SizeIs(3));
   EXPECT_EQ(urgent[0].row, row(12));
-  EXPECT_EQ(urgent[1].concern, Concern::AtRisk);
-  EXPECT_EQ(urgent[2].concern, Concern::NoReport);
-  EXPECT_THAT(attention(image_, board_, 0, image_.size(), {}, 1), SizeIs(1));
+  EXPECT_THAT(urgent[0].concerns, ElementsAre(Concern::Critical));
+  EXPECT_EQ(percentage_of(urgent[0].share), whole<2>(30)) << "half of the axis that weighs 60";
+  EXPECT_EQ(urgent[1].row, row(21));
+  EXPECT_THAT(urgent[1].concerns, ElementsAre(Concern::NeverReported, Concern::DueSoon));
+  EXPECT_THAT(urgent[2].concerns, ElementsAre(Concern::AtRisk, Concern::DueSoon));
+  EXPECT_EQ(urgent[2].due_on, make_day(2026, 12, 31));
+  urgent[1].concerns.clear();
+  urgent[2].concerns = {Concern::Critical};
+  urgent[0].concerns = {Concern::DueSoon};
+  keep_order(urgent);
+  ASSERT_THAT(urgent, SizeIs(2));
+  EXPECT_EQ(urgent[0].row, row(11));
+}
+
+TEST_F(PlanOnBoard, knows_the_end_of_the_last_period_before_a_day) {
+  EXPECT_EQ(day_before(image_, make_day(2026, 12, 31)), std::nullopt) << "the only period ends on that very day";
+  EXPECT_EQ(day_before(image_, make_day(2027, 1, 1)), make_day(2026, 12, 31));
+  EXPECT_THAT(period_ends(image_, make_day(2026, 12, 31), 4), ElementsAre(make_day(2026, 12, 31)));
+}
+
+TEST_F(PlanOnBoard, puts_what_costs_the_plan_more_before_what_costs_less) {
+  plan_.contents_.facts[1].value = whole<6>(10);  // goal 11, which weighs as much as goal 12
+  plan_.contents_.facts[3].value = whole<6>(20);
+  const PlanImage image(plan_.contents_);
+  const auto board = image.judged(make_day(2026, 12, 31));
+  const auto urgent = attention({image, board});
+  EXPECT_EQ(image.element(urgent[0].row).id, ElementId{11});
+  EXPECT_EQ(image.element(urgent[1].row).id, ElementId{12});
 }
 
 TEST_F(PlanOnBoard, filters_by_kind_office_light_and_words) {
@@ -146,6 +175,44 @@ TEST_F(PlanOnBoard, filters_by_kind_office_light_and_words) {
   EXPECT_EQ(count({.office = people::OfficeId{1}}), 3) << "the office below answers";
   EXPECT_EQ(count({.light = lights::Light::Yellow}), 1);
   EXPECT_EQ(count({.search = "publica 21"}), 2);
+}
+
+TEST_F(PlanOnBoard, tells_what_each_office_answers_for_and_how_it_moved) {
+  plan_.contents_.facts[1].value = whole<6>(100);
+  const PlanImage better(plan_.contents_);
+  const auto before = better.judged(make_day(2026, 12, 31));
+  const auto offices = offices_of({image_, board_, &before}, 0, image_.size(), {});
+  ASSERT_THAT(offices, SizeIs(1)) << "nobody answers for goal 21";
+  EXPECT_EQ(offices[0].office, people::OfficeId{2});
+  EXPECT_EQ(goals_in(offices[0].lights), 2);
+  EXPECT_EQ(percentage_of(offices[0].share), whole<2>(60));
+  EXPECT_EQ(offices[0].moves, (Moves{.rose = 0, .fell = 1})) << "green before";
+  EXPECT_EQ(moves_of({image_, before, &board_}, 0, image_.size(), {}), (Moves{.rose = 1, .fell = 0}));
+  EXPECT_EQ(goals_in(offices_of({image_, board_}, 0, image_.size(), {.light = lights::Light::Yellow})[0].lights), 1);
+}
+
+TEST(PlanFilter, asks_for_level_theme_place_and_person_where_they_are_told_above_too) {
+  SmallPlan plan;
+  plan.contents_.levels.items[0].name = "Eje";
+  auto& second_axis = plan.contents_.elements[0];
+  second_axis.theme = "Agua";
+  second_axis.place = "Vereda La Punta";
+  second_axis.person_id = people::PersonId{7};
+  plan.contents_.elements[4].theme = "Salud";
+  const PlanImage image(plan.contents_);
+  const auto board = image.judged(make_day(2026, 12, 31));
+  const auto passing = [&](const Filter& filter) {
+    std::vector<std::int64_t> ids;
+    for (Row at = 0; at < image.size(); ++at)
+      if (passes(filter, image, board, at)) ids.push_back(image.element(at).id.value);
+    return ids;
+  };
+  EXPECT_THAT(passing({.level = "Eje"}), ElementsAre(1, 2));
+  EXPECT_THAT(passing({.theme = "Agua"}), ElementsAre(2));
+  EXPECT_THAT(passing({.theme = "Salud"}), ElementsAre(21, 211)) << "the nearest counts";
+  EXPECT_THAT(passing({.place = "Vereda La Punta"}), ElementsAre(2, 21, 211));
+  EXPECT_THAT(passing({.theme = "Salud", .person = people::PersonId{7}}), ElementsAre(21, 211));
+  EXPECT_THAT(passing({.person = people::PersonId{8}}), IsEmpty());
 }
 
 TEST_F(PlanOnBoard, explains_a_roll_up_by_its_parts) {

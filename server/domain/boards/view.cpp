@@ -1,7 +1,6 @@
 #include "domain/boards/view.hpp"
 
 #include <algorithm>
-#include <tuple>
 
 #include "base/folded.hpp"
 
@@ -21,10 +20,12 @@ bool is_known_gap(Outcome outcome) { return outcome != Outcome::Known && outcome
 
 }  // namespace
 
-LightCounts goals_by_light(const PlanImage& image, const Board& board, Row first, Row last) {
+LightCounts goals_by_light(const PlanImage& image, const Board& board, Row first, Row last, const Filter& filter) {
   LightCounts counts{};
+  const bool is_open = filter.is_empty();
   for (Row row = first; row < last; ++row)
-    if (image.kind(row) == plans::ElementKind::Goal) ++counts[static_cast<std::size_t>(board.figures(row).light.light)];
+    if (image.kind(row) == plans::ElementKind::Goal && (is_open || passes(filter, image, board, row)))
+      ++counts[static_cast<std::size_t>(board.figures(row).light.light)];
   return counts;
 }
 
@@ -41,48 +42,13 @@ bool passes(const Filter& filter, const PlanImage& image, const Board& board, Ro
     const auto office = image.responsible_office(row);
     if (!office || !image.is_at_or_below(*office, *filter.office)) return false;
   }
+  if (!filter.level.empty() && image.level(row).name != filter.level) return false;
+  if (!filter.theme.empty() && image.theme(row) != filter.theme) return false;
+  if (!filter.place.empty() && image.place(row) != filter.place) return false;
+  if (filter.person && image.responsible_person(row) != filter.person) return false;
   if (filter.search.empty()) return true;
   const auto& element = image.element(row);
   return has_all_words(filter.search, folded(element.code + " " + element.name));
-}
-
-std::optional<Concern> concern_of(const ShownFigures& figures) {
-  switch (figures.light.light) {
-    case lights::Light::Red:
-    case lights::Light::Orange:
-    case lights::Light::RedOver:
-      return Concern::Critical;
-    case lights::Light::Yellow:
-    case lights::Light::YellowOver:
-    case lights::Light::Purple:
-      return Concern::AtRisk;
-    case lights::Light::Green:
-    case lights::Light::Blue:
-    case lights::Light::Grey:
-      break;
-  }
-  if (figures.is_over_reported) return Concern::OverReported;
-  const auto outcome = figures.outcome(FigureName::Compliance);
-  if (outcome == Outcome::NoReport || outcome == Outcome::NoData) return Concern::NoReport;
-  return std::nullopt;
-}
-
-std::vector<Attention> attention(const PlanImage& image, const Board& board, Row first, Row last, const Filter& filter,
-                                 std::size_t limit) {
-  std::vector<Attention> found;
-  for (Row row = first; row < last; ++row) {
-    if (image.kind(row) != plans::ElementKind::Goal || !passes(filter, image, board, row)) continue;
-    if (const auto concern = concern_of(board.figures(row))) found.push_back({row, *concern});
-  }
-  const auto urgency = [&](const Attention& item) {
-    const auto compliance = board.figures(item.row).value(FigureName::Compliance).value_or(Hundredths{});
-    return std::tuple(item.concern, compliance, item.row);
-  };
-  const auto kept = found.begin() + static_cast<std::ptrdiff_t>(std::min(limit, found.size()));
-  std::partial_sort(found.begin(), kept, found.end(),
-                    [&](const auto& a, const auto& b) { return urgency(a) < urgency(b); });
-  found.erase(kept, found.end());
-  return found;
 }
 
 std::vector<std::string_view> flags_of(const ShownFigures& figures) {

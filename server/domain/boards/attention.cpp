@@ -1,0 +1,108 @@
+#include "domain/boards/attention.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "domain/boards/shares.hpp"
+
+namespace timon::boards {
+namespace {
+
+struct Silence {
+  bool was_ever_reported = false;
+  int missing_periods = 0;
+};
+
+/// Of one leaf: periods that ended with a target since its last report.
+Silence silence_of(const LeafFacts& leaf, Day on) {
+  Silence silence;
+  for (const auto& period : leaf.periods) {
+    if (period.end_on > on) break;
+    if (period.reported || period.verified)
+      silence = {true, 0};
+    else if (period.planned && period.planned->value.units != 0)
+      ++silence.missing_periods;
+  }
+  return silence;
+}
+
+/// Of a goal: somebody reported any part; the longest silence of its parts. Progress without periods is silent where
+/// its figure says so.
+Silence silence_of(const PlanImage& image, const Board& board, Row row) {
+  Silence silence;
+  const auto& tree = image.tree();
+  for (Row leaf = tree.first_leaf[row]; leaf < tree.first_leaf[tree.end[row]]; ++leaf) {
+    const auto its = silence_of(image.leaf(leaf), board.on());
+    silence.was_ever_reported |= its.was_ever_reported;
+    silence.missing_periods = std::max(silence.missing_periods, its.missing_periods);
+  }
+  const auto outcome = board.figures(row).outcome(FigureName::Compliance);
+  if (outcome == Outcome::NoData || outcome == Outcome::NoReport)
+    silence.missing_periods = std::max(silence.missing_periods, 1);
+  return silence;
+}
+
+bool is_reached(const ShownFigures& figures) {
+  const auto done =
+      figures.value(FigureName::Verified) ? figures.value(FigureName::Verified) : figures.value(FigureName::Reported);
+  return done && *done >= whole<2>(100);
+}
+
+/// What the whole plan loses by it.
+std::int64_t loss_of(const Attention& item, const Board& board) {
+  const auto compliance = board.figures(item.row).value(FigureName::Compliance).value_or(Hundredths{});
+  const auto all = whole<2>(100).units;
+  const auto distance = compliance.units < all ? all - compliance.units : compliance.units - all;
+  return item.share * std::min(distance, all);
+}
+
+lights::Light light_before(const Watched& watched, Row row) {
+  return watched.before != nullptr ? watched.before->figures(row).light.light : lights::Light::Grey;
+}
+
+}  // namespace
+
+std::vector<Concern> concerns_of(const Seen& seen) {
+  std::vector<Concern> concerns;
+  const auto severity = severity_of(seen.light);
+  const bool is_critical = severity && *severity >= 2;
+  if (is_critical) concerns.push_back(Concern::Critical);
+  if (movement_of(seen.before, seen.light) == Movement::Fell) concerns.push_back(Concern::Fell);
+  if (seen.missing_periods > 0 && !seen.was_ever_reported) concerns.push_back(Concern::NeverReported);
+  if (seen.is_over_reported) concerns.push_back(Concern::OverReported);
+  if (severity == 1) concerns.push_back(Concern::AtRisk);
+  if (seen.missing_periods > 0 && seen.was_ever_reported) concerns.push_back(Concern::NoReport);
+  const bool ends_soon = seen.days_left && *seen.days_left >= 0 && *seen.days_left <= soon;
+  if (ends_soon && !seen.is_reached) concerns.push_back(Concern::DueSoon);
+  return concerns;
+}
+
+std::vector<Attention> attention(const Watched& watched) {
+  const auto& [image, board, before] = watched;
+  const auto shares = shares_of(image.tree());
+  const auto spans = planned_spans(image);
+  std::vector<Attention> found;
+  for (Row row = 0; row < image.size(); ++row) {
+    if (image.kind(row) != plans::ElementKind::Goal) continue;
+    const auto& figures = board.figures(row);
+    const auto silence = silence_of(image, board, row);
+    const auto due_on = spans[row] ? std::optional(spans[row]->end_on) : std::nullopt;
+    auto concerns = concerns_of({figures.light.light, light_before(watched, row), silence.was_ever_reported,
+                                 silence.missing_periods, figures.is_over_reported,
+                                 due_on ? std::optional(*due_on - board.on()) : std::nullopt, is_reached(figures)});
+    if (!concerns.empty()) found.push_back({row, std::move(concerns), shares[row], silence.missing_periods, due_on});
+  }
+  std::sort(found.begin(), found.end(), [&](const auto& a, const auto& b) {
+    const auto urgency = [&](const Attention& item) { return std::tuple(-loss_of(item, board), item.row); };
+    return a.concerns.front() != b.concerns.front() ? a.concerns.front() < b.concerns.front() : urgency(a) < urgency(b);
+  });
+  return found;
+}
+
+void keep_order(std::vector<Attention>& list) {
+  std::erase_if(list, [](const auto& item) { return item.concerns.empty(); });
+  std::stable_sort(list.begin(), list.end(),
+                   [](const auto& a, const auto& b) { return a.concerns.front() < b.concerns.front(); });
+}
+
+}  // namespace timon::boards
