@@ -8,6 +8,7 @@
 #include "web/api/access/session_routes.hpp"
 #include "web/api/boards/board_routes.hpp"
 #include "web/api/boards/element_routes.hpp"
+#include "web/api/boards/saved_view_routes.hpp"
 #include "web/api/boards/schedule_routes.hpp"
 #include "web/api/imports/import_routes.hpp"
 #include "web/api/indicators/indicator_edit_routes.hpp"
@@ -51,6 +52,7 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
   doors.mount_api(site, api::ledger::ledger_routes());
   doors.mount_api(site, api::reports::report_routes());
   doors.mount_api(site, api::boards::board_routes(memories.plans));
+  doors.mount_api(site, api::boards::saved_view_routes());
   doors.mount_api(site, api::boards::element_routes(memories.plans));
   doors.mount_api(site, api::boards::schedule_routes(memories.plans));
   doors.mount_api(site, api::plans::plan_routes());

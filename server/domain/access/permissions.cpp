@@ -62,6 +62,7 @@ constexpr auto table = [] {
       row(CheckInstallation, Board, Reach::Scope, Administrator),
       row(ManageInstitution, Board, Reach::Scope, Administrator),
       row(ViewLedger, Board, Reach::Scope, Administrator),
+      row(ShareViews, Board, Reach::Scope, Planner, HeadOfGovernment, Administrator),
   });
 }();
 

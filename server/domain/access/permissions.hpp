@@ -39,7 +39,8 @@ enum class Action {
   ExportPlan,
   CheckInstallation,
   ManageInstitution,  ///< its name, look and modules
-  ViewLedger
+  ViewLedger,
+  ShareViews  ///< saved views of a board, for all who work on the plan
 };
 
 constexpr auto names_of(Action) {
@@ -71,7 +72,8 @@ constexpr auto names_of(Action) {
                                       {ExportPlan, "export_plan"},
                                       {CheckInstallation, "check_installation"},
                                       {ManageInstitution, "manage_institution"},
-                                      {ViewLedger, "view_ledger"}});
+                                      {ViewLedger, "view_ledger"},
+                                      {ShareViews, "share_views"}});
 }
 
 /// At the door: may this caller do it anywhere?
