@@ -29,7 +29,7 @@ class PlanMemory {
   using Boards = std::map<Day, std::shared_ptr<const Board>>;
 
   /// `most_days` boards of one plan are kept, the last used ones.
-  explicit PlanMemory(std::size_t most_days = 12) : most_days_(most_days) {}
+  explicit PlanMemory(std::size_t most_days = 24) : most_days_(most_days) {}
 
   /// Nothing for a plan that is not there.
   std::shared_ptr<const PlanImage> image(storage::Session& session, PlanId plan);

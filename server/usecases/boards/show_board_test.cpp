@@ -5,6 +5,7 @@
 #include "usecases/boards/explain_figure.hpp"
 #include "usecases/boards/find_element.hpp"
 #include "usecases/boards/list_elements.hpp"
+#include "usecases/boards/show_trend.hpp"
 #include "usecases/reports/report_value.hpp"
 #include "usecases/reports/set_target.hpp"
 #include "usecases/reports/verify_value.hpp"
@@ -87,6 +88,39 @@ TEST_F(TownOnBoard, opens_one_element_and_keeps_what_holds_who_passes) {
   EXPECT_EQ(show_board(context_, memory_, {.plan = SmallTown::plan, .under = plans::ElementId{9}}).error().code,
             "not_found");
   EXPECT_EQ(show_board(context_, memory_, {plans::PlanId{9}}).error().code, "not_found");
+}
+
+TEST_F(TownOnBoard, says_what_changed_since_the_last_period_and_why_a_goal_comes_first) {
+  EXPECT_EQ(shown({SmallTown::plan}).before, std::nullopt) << "nothing was planned in any period";
+  report_a_half_year();
+  const auto view = shown({SmallTown::plan});
+  ASSERT_TRUE(view.before);
+  EXPECT_EQ(view.before->board->on(), make_day(2026, 6, 30)) << "the quarter that ended before the tenth of July";
+  const auto september = shown({.plan = SmallTown::plan, .on = make_day(2026, 9, 30)});
+  EXPECT_EQ(september.before->board->on(), make_day(2026, 6, 30));
+  ASSERT_THAT(september.attention, SizeIs(1));
+  EXPECT_EQ(september.attention[0].missing_periods, 1);
+  EXPECT_EQ(september.attention_count, 1U);
+  ASSERT_THAT(september.offices, SizeIs(1));
+  EXPECT_EQ(september.offices[0].office, SmallTown::works);
+  EXPECT_EQ(timon::boards::goals_in(september.lights), 1);
+  const timon::boards::Filter green{.light = lights::Light::Green};
+  EXPECT_EQ(timon::boards::goals_in(shown({.plan = SmallTown::plan, .filter = green}).lights), 0);
+  EXPECT_THAT(shown({.plan = SmallTown::plan, .filter = {.level = "no level"}}).attention, SizeIs(1))
+      << "levels choose rows, not goals";
+}
+
+TEST_F(TownOnBoard, shows_how_its_parts_stood_at_the_ends_of_the_last_periods) {
+  report_a_half_year();
+  const auto trend = show_trend(context_, memory_, {.plan = SmallTown::plan, .under = SmallTown::axis}).value();
+  ASSERT_THAT(trend.boards, SizeIs(2)) << "the third quarter has not ended";
+  EXPECT_EQ(trend.boards[1]->on(), make_day(2026, 6, 30));
+  ASSERT_THAT(trend.rows, SizeIs(1));
+  EXPECT_EQ(trend.boards[0]->figures(trend.rows[0]).value(FigureName::Compliance), whole<2>(100));
+  EXPECT_EQ(trend.boards[1]->figures(trend.rows[0]).value(FigureName::Compliance), whole<2>(80));
+  EXPECT_EQ(show_trend(context_, memory_, {.plan = SmallTown::plan, .under = plans::ElementId{9}}).error(),
+            not_found());
+  EXPECT_EQ(show_trend(context_, memory_, {plans::PlanId{9}}).error(), not_found());
 }
 
 TEST_F(TownOnBoard, lists_elements_page_by_page) {

@@ -43,7 +43,7 @@ void find_neighbours(ElementView& view) {
 Result<ElementView> show_element(const Context& context, PlanMemory& memory, const ShowElement& input) {
   auto opened = open_element(context, memory, input.element, input.on);
   if (!opened) return opened.error();
-  ElementView view{*opened};
+  ElementView view{*opened, plan_before(memory, opened->plan)};
   const auto& image = *opened->plan.image;
   const auto& element = image.element(opened->row);
   context.database.read([&](storage::Session& session) {

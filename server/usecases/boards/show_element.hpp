@@ -18,6 +18,7 @@ using FactsBySubject = std::map<std::int64_t, std::vector<storage::reports::List
 
 struct ElementView {
   OpenRow opened;
+  std::optional<PlanOnDay> before{};  ///< at the end of the last period before the day
   timon::plans::ElementLinks links{};
   std::optional<timon::people::Person> person{};
   FactsBySubject facts{};  ///< those that count now, of its indicators or of itself

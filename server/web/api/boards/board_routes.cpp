@@ -1,12 +1,14 @@
 #include "web/api/boards/board_routes.hpp"
 
 #include "base/program.hpp"
+#include "domain/boards/shares.hpp"
 #include "usecases/boards/check_boards.hpp"
 #include "usecases/boards/explain_figure.hpp"
 #include "usecases/boards/list_elements.hpp"
 #include "usecases/boards/show_board.hpp"
+#include "usecases/boards/show_trend.hpp"
+#include "web/api/boards/board_view.hpp"
 #include "web/api/boards/explanation_view.hpp"
-#include "web/api/boards/figures_view.hpp"
 #include "web/api/calls.hpp"
 
 namespace timon::api::boards {
@@ -14,28 +16,6 @@ namespace {
 
 using timon::boards::Filter;
 using usecases::boards::PlanMemory;
-
-struct AttentionView {
-  timon::plans::ElementId id;
-  std::string code, name;
-  std::optional<std::string> office_name;
-  FiguresView figures;
-  timon::boards::Concern reason{};
-};
-BOOST_DESCRIBE_STRUCT(AttentionView, (), (id, code, name, office_name, figures, reason))
-
-struct BoardView {
-  PlanRowView plan;
-  Day on;
-  std::int64_t change = 0;
-  FiguresView totals;
-  std::vector<LightCountView> lights;
-  std::optional<timon::plans::ElementId> under;
-  std::vector<ElementNameView> path;
-  std::vector<BoardRowView> rows;
-  std::vector<AttentionView> attention;
-};
-BOOST_DESCRIBE_STRUCT(BoardView, (), (plan, on, change, totals, lights, under, path, rows, attention))
 
 struct ElementRowView {
   timon::plans::ElementId id;
@@ -46,15 +26,18 @@ struct ElementRowView {
   std::string name;
   std::optional<timon::people::OfficeId> office;
   std::optional<std::string> office_name;
+  std::optional<timon::people::PersonId> person;
+  std::string theme, place;
   std::optional<Hundredths> weight, planned, reported, verified, compliance;
   std::optional<Number> compliance_exact;
+  Millionths share;
   timon::lights::Light light{};
   timon::boards::Basis basis{};
   std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(ElementRowView, (),
-                      (id, code, kind, level, parent, name, office, office_name, weight, planned, reported, verified,
-                       compliance, compliance_exact, light, basis, version))
+                      (id, code, kind, level, parent, name, office, office_name, person, theme, place, weight, planned,
+                       reported, verified, compliance, compliance_exact, share, light, basis, version))
 
 Result<Filter> filter_of(const Request& request) {
   const auto kind = in_query<timon::plans::ElementKind>(request, "kind");
@@ -63,7 +46,10 @@ Result<Filter> filter_of(const Request& request) {
   if (!office) return office.error();
   const auto light = in_query<timon::lights::Light>(request, "light");
   if (!light) return light.error();
-  return Filter{*kind, *office, *light, std::string(request.query_value("search").value_or(""))};
+  const auto person = in_query<timon::people::PersonId>(request, "person");
+  if (!person) return person.error();
+  const auto text = [&](const char* name) { return std::string(request.query_value(name).value_or("")); };
+  return Filter{*kind, *office, *light, text("search"), text("level"), text("theme"), text("place"), *person};
 }
 
 /// Figures are the same for everybody who may see them: they depend on the plan's last change (its offices' too), the
@@ -75,29 +61,7 @@ std::string tag_of(const PlanOnDay& plan, const Call& call) {
                             program_version()});
 }
 
-BoardView board_view(const usecases::boards::BoardView& board, const Catalogue& catalogue) {
-  const auto& image = *board.plan.image;
-  BoardView view{
-      .plan = plan_row_view(image),
-      .on = board.plan.board->on(),
-      .change = image.change(),
-      .totals = board.under ? figures_view(board.plan, *board.under, catalogue) : totals_view(board.plan, catalogue),
-      .lights = counts_view(board.lights),
-      .under = {},
-      .path = {},
-      .rows = {},
-      .attention = {}};
-  if (board.under) view.under = image.element(*board.under).id;
-  for (const Row row : board.path) view.path.push_back(name_view(image, row));
-  for (const auto& row : board.rows) view.rows.push_back(row_view(board.plan, row, catalogue));
-  for (const auto& item : board.attention)
-    view.attention.push_back({image.element(item.row).id, image.element(item.row).code, image.element(item.row).name,
-                              office_name(image, image.responsible_office(item.row)),
-                              figures_view(board.plan, item.row, catalogue), item.concern});
-  return view;
-}
-
-ElementRowView element_row(const PlanOnDay& plan, Row row) {
+ElementRowView element_row(const PlanOnDay& plan, Row row, std::int64_t share) {
   using timon::boards::FigureName;
   const auto& image = *plan.image;
   const auto& element = image.element(row);
@@ -111,12 +75,16 @@ ElementRowView element_row(const PlanOnDay& plan, Row row) {
                       .name = element.name,
                       .office = office,
                       .office_name = office_name(image, office),
+                      .person = image.responsible_person(row),
+                      .theme = image.theme(row),
+                      .place = image.place(row),
                       .weight = element.weight,
                       .planned = figures.value(FigureName::Planned),
                       .reported = figures.value(FigureName::Reported),
                       .verified = figures.value(FigureName::Verified),
                       .compliance = figures.value(FigureName::Compliance),
                       .compliance_exact = {},
+                      .share = timon::boards::exact_percentage_of(share),
                       .light = figures.light.light,
                       .basis = figures.basis,
                       .version = element.version};
@@ -157,10 +125,63 @@ Result<Response> list_elements(PlanMemory& memory, const Request& request, const
   return guard::unless_known(request, tag_of(page->plan, call), [&]() -> Result<Response> {
     List<ElementRowView> list;
     list.items.reserve(page->rows.size());
-    for (const Row row : page->rows) list.items.push_back(element_row(page->plan, row));
+    const auto shares = timon::boards::shares_of(page->plan.image->tree());
+    for (const Row row : page->rows) list.items.push_back(element_row(page->plan, row, shares[row]));
     if (page->has_more) list.next = list.items.back().id.text();
     return answer(list);
   });
+}
+
+struct TrendCellView {
+  std::optional<Hundredths> compliance;
+  LightView light;
+};
+BOOST_DESCRIBE_STRUCT(TrendCellView, (), (compliance, light))
+
+struct TrendRowView {
+  timon::plans::ElementId id;
+  std::string code, name, level;
+  std::int64_t children_count = 0;
+  std::vector<TrendCellView> cells;
+};
+BOOST_DESCRIBE_STRUCT(TrendRowView, (), (id, code, name, level, children_count, cells))
+
+struct TrendView {
+  std::vector<Day> days;
+  std::vector<TrendRowView> rows;
+};
+BOOST_DESCRIBE_STRUCT(TrendView, (), (days, rows))
+
+TrendView trend_view(const usecases::boards::TrendView& trend, const Catalogue& catalogue) {
+  const auto& image = *trend.plan.image;
+  TrendView view;
+  for (const auto& board : trend.boards) view.days.push_back(board->on());
+  for (const Row row : trend.rows) {
+    const auto& element = image.element(row);
+    auto& its =
+        view.rows.emplace_back(TrendRowView{.id = element.id,
+                                            .code = element.code,
+                                            .name = element.name,
+                                            .level = image.level(row).name,
+                                            .children_count = static_cast<std::int64_t>(image.children(row).size()),
+                                            .cells = {}});
+    for (const auto& board : trend.boards)
+      its.cells.push_back({board->figures(row).value(timon::boards::FigureName::Compliance),
+                           light_view(board->figures(row), catalogue)});
+  }
+  return view;
+}
+
+Result<Response> show_trend(PlanMemory& memory, const Request& request, const Call& call) {
+  const auto plan = id_in_path<timon::plans::PlanId>(request);
+  if (!plan) return plan.error();
+  const auto on = in_query<Day>(request, "on");
+  if (!on) return on.error();
+  const auto under = in_query<timon::plans::ElementId>(request, "under");
+  if (!under) return under.error();
+  const auto trend = usecases::boards::show_trend(call.context, memory, {*plan, *on, *under});
+  if (!trend) return trend.error();
+  return answer_unless_known(request, trend_view(*trend, call.catalogue));
 }
 
 Result<Response> explain_figure(PlanMemory& memory, const Request& request, const Call& call) {
@@ -215,6 +236,7 @@ guard::Handler with(PlanMemory& memory, Result<Response> (*handler)(PlanMemory&,
 Routes board_routes(PlanMemory& memory) {
   return {
       {Get, "/api/v1/plans/{id}/board", Action::ViewPlans, with(memory, show_board)},
+      {Get, "/api/v1/plans/{id}/trend", Action::ViewPlans, with(memory, show_trend)},
       {Get, "/api/v1/plans/{id}/elements", Action::ViewPlans, with(memory, list_elements)},
       {Get, "/api/v1/boards/check", Action::CheckInstallation, with(memory, check_boards)},
       {Get, "/api/v1/elements/{id}/explanation", Action::ViewPlans, with(memory, explain_figure)},

@@ -109,10 +109,15 @@ TEST_F(TownDoors, tells_the_board_from_the_top_and_from_an_element) {
   report_a_half_year();
   const auto board = get("/plans/100/board");
   ASSERT_EQ(board.status, 200) << text_of(board);
-  EXPECT_THAT(text_of(board), AllOf(HasSubstr(R"("on":"2026-07-10")"), HasSubstr(R"("planned":50)"),
-                                    HasSubstr(R"("reported":41.67)"), HasSubstr(R"("compliance":83.34)"),
-                                    HasSubstr(R"("compliance_exact":83.335)"), HasSubstr(R"("light":"yellow")"),
-                                    HasSubstr(R"("word":"en riesgo")"), HasSubstr(R"("reason":"at_risk")")));
+  EXPECT_THAT(text_of(board),
+              AllOf(HasSubstr(R"("on":"2026-07-10")"), HasSubstr(R"("planned":50)"), HasSubstr(R"("reported":41.67)"),
+                    HasSubstr(R"("compliance":83.34)"), HasSubstr(R"("compliance_exact":83.335)"),
+                    HasSubstr(R"("light":"yellow")"), HasSubstr(R"("word":"en riesgo")"),
+                    HasSubstr(R"("reason":"at_risk","reasons":["at_risk"],"share":100)"),
+                    HasSubstr(R"("before_on":"2026-06-30")"), HasSubstr(R"("movement":"same")")));
+  EXPECT_THAT(text_of(get("/plans/100/board", {{"theme", "Agua"}})),
+              AllOf(HasSubstr(R"("attention":[])"), HasSubstr(R"("rows":[])")));
+  EXPECT_EQ(get("/plans/100/board", {{"person", "nobody"}}).status, 422);
   EXPECT_THAT(text_of(get("/plans/100/board", {{"under", "110"}, {"on", "2026-03-31"}})),
               AllOf(HasSubstr(R"("under":"110")"), HasSubstr(R"("compliance":100)"), HasSubstr(R"("light":"green")")));
   EXPECT_EQ(get("/plans/100/board", {{"on", "31/03/2026"}}).status, 422);

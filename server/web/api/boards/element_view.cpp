@@ -46,7 +46,7 @@ void fill_parts(ElementView& view, const usecases::boards::ElementView& element,
   for (Row leaf = image.tree().first_leaf[row]; !own && leaf < image.tree().first_leaf[row + 1]; ++leaf)
     view.indicators.push_back(indicator_view(element, leaf, catalogue));
   if (own) view.progress = periods_view(plan, *own, facts_of(element.facts, image.element(row).id.value), catalogue);
-  for (const auto& child : element.children) view.children.push_back(row_view(plan, child, catalogue));
+  for (const auto& child : element.children) view.children.push_back(row_view(plan, element.before, child, catalogue));
 }
 
 }  // namespace
@@ -119,6 +119,8 @@ ElementView element_view(const usecases::boards::ElementView& element, const Cat
                    .on = element.opened.plan.board->on(),
                    .path = {},
                    .figures = {},
+                   .before = before_view(element.opened.plan, element.before, row, catalogue),
+                   .before_on = {},
                    .execution = {},
                    .indicators = {},
                    .children = {},
@@ -126,6 +128,7 @@ ElementView element_view(const usecases::boards::ElementView& element, const Cat
                    .following = element.following,
                    .progress = {},
                    .may = element.may};
+  if (element.before) view.before_on = element.before->board->on();
   for (const auto& link : element.links.predecessors) view.predecessors.push_back({link.predecessor_id, link.lag_days});
   fill_person(view, element);
   fill_parts(view, element, catalogue);

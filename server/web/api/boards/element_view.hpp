@@ -87,6 +87,8 @@ struct ElementView {
   Day on;
   std::vector<ElementNameView> path;
   FiguresView figures;
+  std::optional<BeforeView> before;
+  std::optional<Day> before_on;
   std::optional<FiguresView> execution;
   std::vector<IndicatorView> indicators;
   std::vector<BoardRowView> children;
@@ -98,7 +100,7 @@ BOOST_DESCRIBE_STRUCT(ElementView, (),
                       (id, plan, parent, kind, level, level_code, code, name, description, weight, office, office_name,
                        person, person_post, person_name, collaborating_offices, start_on, end_on, predecessors,
                        initiative_kind, action_type, place, theme, priority, withdrawn_at, version, on, path, figures,
-                       execution, indicators, children, previous, following, progress, may))
+                       before, before_on, execution, indicators, children, previous, following, progress, may))
 
 ElementView element_view(const usecases::boards::ElementView& element, const Catalogue& catalogue);
 IndicatorView indicator_view(const usecases::boards::ElementView& element, Row leaf, const Catalogue& catalogue);

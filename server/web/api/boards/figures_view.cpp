@@ -19,6 +19,11 @@ FiguresView view_of(const ShownFigures& figures, std::optional<std::string> exac
   return view;
 }
 
+BeforeView before_view(const ShownFigures& before, const ShownFigures& now, const Catalogue& catalogue) {
+  return {before.value(FigureName::Compliance), light_view(before, catalogue),
+          timon::boards::movement_of(before.light.light, now.light.light)};
+}
+
 }  // namespace
 
 LightView light_view(const ShownFigures& figures, const Catalogue& catalogue) {
@@ -77,7 +82,20 @@ ElementNameView name_view(const timon::boards::PlanImage& image, Row row) {
   return {element.id, image.kind(row), image.level(row).name, element.code, element.name};
 }
 
-BoardRowView row_view(const PlanOnDay& plan, const usecases::boards::BoardRow& row, const Catalogue& catalogue) {
+std::optional<BeforeView> before_view(const PlanOnDay& plan, const std::optional<PlanOnDay>& before, Row row,
+                                      const Catalogue& catalogue) {
+  if (!before) return std::nullopt;
+  return before_view(before->board->figures(row), plan.board->figures(row), catalogue);
+}
+
+std::optional<BeforeView> totals_before_view(const PlanOnDay& plan, const std::optional<PlanOnDay>& before,
+                                             const Catalogue& catalogue) {
+  if (!before) return std::nullopt;
+  return before_view(before->board->totals(), plan.board->totals(), catalogue);
+}
+
+BoardRowView row_view(const PlanOnDay& plan, const std::optional<PlanOnDay>& before,
+                      const usecases::boards::BoardRow& row, const Catalogue& catalogue) {
   const auto& image = *plan.image;
   const auto& element = image.element(row.row);
   const auto office = image.responsible_office(row.row);
@@ -92,6 +110,7 @@ BoardRowView row_view(const PlanOnDay& plan, const usecases::boards::BoardRow& r
           .office = office,
           .office_name = office_name(image, office),
           .figures = figures_view(plan, row.row, catalogue),
+          .before = before_view(plan, before, row.row, catalogue),
           .lights = counts_view(row.lights),
           .children_count = static_cast<std::int64_t>(image.children(row.row).size()),
           .goals_count = timon::boards::goals_in(row.lights)};

@@ -32,6 +32,14 @@ struct FiguresView {
 };
 BOOST_DESCRIBE_STRUCT(FiguresView, (), (planned, reported, verified, compliance, compliance_exact, light, flags))
 
+/// The same figure at the end of the last period before the day, and how its light moved since.
+struct BeforeView {
+  std::optional<Hundredths> compliance;
+  LightView light;
+  timon::boards::Movement movement{};
+};
+BOOST_DESCRIBE_STRUCT(BeforeView, (), (compliance, light, movement))
+
 struct LightCountView {
   timon::lights::Light light{};
   std::int64_t count = 0;
@@ -64,11 +72,12 @@ struct BoardRowView {
   std::optional<timon::people::OfficeId> office;
   std::optional<std::string> office_name;
   FiguresView figures;
+  std::optional<BeforeView> before;
   std::vector<LightCountView> lights;
   std::int64_t children_count = 0, goals_count = 0;
 };
 BOOST_DESCRIBE_STRUCT(BoardRowView, (),
-                      (id, parent, depth, kind, level, code, name, weight, office, office_name, figures, lights,
+                      (id, parent, depth, kind, level, code, name, weight, office, office_name, figures, before, lights,
                        children_count, goals_count))
 
 /// The word of a band; what has no number says why in the reader's language.
@@ -81,7 +90,14 @@ FiguresView execution_view(const timon::boards::ShownFigures& figures, const Cat
 std::vector<LightCountView> counts_view(const timon::boards::LightCounts& counts);
 PlanRowView plan_row_view(const timon::boards::PlanImage& image);
 ElementNameView name_view(const timon::boards::PlanImage& image, Row row);
-BoardRowView row_view(const PlanOnDay& plan, const usecases::boards::BoardRow& row, const Catalogue& catalogue);
+/// `before`: the plan at an earlier day, where there is one.
+BoardRowView row_view(const PlanOnDay& plan, const std::optional<PlanOnDay>& before,
+                      const usecases::boards::BoardRow& row, const Catalogue& catalogue);
+std::optional<BeforeView> before_view(const PlanOnDay& plan, const std::optional<PlanOnDay>& before, Row row,
+                                      const Catalogue& catalogue);
+/// Of the whole plan.
+std::optional<BeforeView> totals_before_view(const PlanOnDay& plan, const std::optional<PlanOnDay>& before,
+                                             const Catalogue& catalogue);
 /// The office that answers for it, its own or from above.
 std::optional<std::string> office_name(const timon::boards::PlanImage& image,
                                        std::optional<timon::people::OfficeId> office);

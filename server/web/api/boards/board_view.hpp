@@ -1,0 +1,68 @@
+#pragma once
+// The board as the API sends it.
+
+#include "web/api/boards/figures_view.hpp"
+
+namespace timon::api::boards {
+
+struct AttentionView {
+  timon::plans::ElementId id;
+  std::string code, name;
+  std::optional<std::string> office_name;
+  FiguresView figures;
+  std::optional<BeforeView> before;
+  timon::boards::Concern reason{};
+  std::vector<timon::boards::Concern> reasons;  ///< the first is why it stands where it stands
+  Hundredths share;                             ///< of the whole plan, as a percentage
+  std::int64_t missing_periods = 0;
+  std::optional<Day> due_on;
+};
+BOOST_DESCRIBE_STRUCT(AttentionView, (),
+                      (id, code, name, office_name, figures, before, reason, reasons, share, missing_periods, due_on))
+
+struct MovesView {
+  std::int64_t rose = 0, fell = 0;
+};
+BOOST_DESCRIBE_STRUCT(MovesView, (), (rose, fell))
+
+struct OfficeStandingView {
+  timon::people::OfficeId id;
+  std::string code, name;
+  std::vector<LightCountView> lights;
+  std::int64_t goals_count = 0;
+  Hundredths share;
+  MovesView moves;
+};
+BOOST_DESCRIBE_STRUCT(OfficeStandingView, (), (id, code, name, lights, goals_count, share, moves))
+
+/// What one may ask for: only what stands somewhere in the plan.
+struct ChoicesView {
+  std::vector<std::string> themes, places;
+  std::vector<timon::people::PersonId> people;
+};
+BOOST_DESCRIBE_STRUCT(ChoicesView, (), (themes, places, people))
+
+struct BoardView {
+  PlanRowView plan;
+  Day on;
+  std::optional<Day> before_on;  ///< the end of the last period before the day
+  std::int64_t change = 0;
+  FiguresView totals;
+  std::optional<BeforeView> before;
+  std::vector<LightCountView> lights;
+  MovesView moves;
+  std::optional<timon::plans::ElementId> under;
+  std::vector<ElementNameView> path;
+  std::vector<BoardRowView> rows;
+  std::vector<OfficeStandingView> offices;
+  std::vector<AttentionView> attention;
+  std::int64_t attention_count = 0;
+  ChoicesView choices;
+};
+BOOST_DESCRIBE_STRUCT(BoardView, (),
+                      (plan, on, before_on, change, totals, before, lights, moves, under, path, rows, offices,
+                       attention, attention_count, choices))
+
+BoardView board_view(const usecases::boards::BoardView& board, const Catalogue& catalogue);
+
+}  // namespace timon::api::boards
