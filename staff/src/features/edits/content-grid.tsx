@@ -3,7 +3,7 @@ import { type CSSProperties, useLayoutEffect, useRef } from 'react';
 import { useTexts } from '@/i18n/use-texts';
 import { columns, gridColumns, isNumber, type Names } from './columns';
 import classes from './content-grid.module.css';
-import { ContentRowView } from './content-row';
+import { ContentRowView, type Tools } from './content-row';
 import { onGridKey } from './grid-keys';
 import type { Acts } from './use-acts';
 import type { Commands } from './use-commands';
@@ -38,6 +38,8 @@ export function ContentGrid({ grid, commands, acts, names, onPaste, isFocused }:
     wantsFocus.current = true;
     grid.setActive(next);
   };
+  const tools = useRef<Tools>({ grid, commands, acts, goTo });
+  tools.current = { grid, commands, acts, goTo };
   // The cell one is on keeps the focus through every redrawing, also when its row moved; at once, so that the next key
   // already finds it. Scrolling away is no redrawing: it moves nothing back.
   const id = cell?.id;
@@ -103,12 +105,9 @@ export function ContentGrid({ grid, commands, acts, names, onPaste, isFocused }:
                   shown={shown}
                   index={index}
                   activeColumn={cell?.id === shown.row.id ? cell.column : null}
-                  editing={editing?.cell.id === shown.row.id ? editing : null}
-                  grid={grid}
-                  commands={commands}
-                  acts={acts}
                   names={names}
-                  goTo={goTo}
+                  tools={tools}
+                  edited={editing?.cell.id === shown.row.id ? { ...tools.current, editing } : null}
                 />
               )
             );

@@ -1,4 +1,4 @@
-import { type CSSProperties, type DragEvent, useState } from 'react';
+import { type CSSProperties, type DragEvent, memo, type RefObject, useState } from 'react';
 import { useTexts } from '@/i18n/use-texts';
 import { CellEditor } from './cell-editor';
 import { type Column, columns, isNumber, type Names, textIn } from './columns';
@@ -9,16 +9,22 @@ import type { Acts } from './use-acts';
 import type { Commands } from './use-commands';
 import type { Cell, Grid } from './use-grid';
 
+export interface Tools {
+  grid: Grid;
+  commands: Commands;
+  acts: Acts;
+  goTo: (cell: Cell) => void;
+}
+
 interface Props {
   shown: SeenRow;
   index: number;
   activeColumn: Column | null;
-  editing: { cell: Cell; typed: string | null } | null;
-  grid: Grid;
-  commands: Commands;
-  acts: Acts;
   names: Names;
-  goTo: (cell: Cell) => void;
+  /** What hands do with a row, as it is when they do it: so a row is drawn again only when it shows something else. */
+  tools: RefObject<Tools>;
+  /** Of the row that is being edited, which follows everything. */
+  edited: (Tools & { editing: { cell: Cell; typed: string | null } }) | null;
 }
 
 /** Which row is being dragged; a drop on itself or below itself is none. */
@@ -30,14 +36,15 @@ function sideOf(event: DragEvent<HTMLElement>): Side {
   return part < 0.3 ? 'before' : part > 0.7 ? 'after' : 'inside';
 }
 
-export function ContentRowView(props: Props) {
-  const { shown, index, activeColumn, editing, grid, commands, names, goTo } = props;
+export const ContentRowView = memo(function ContentRowView(props: Props) {
+  const { shown, index, activeColumn, names, tools, edited } = props;
   const texts = useTexts();
   const { row, depth, hasChildren, isOpen } = shown;
   const [side, setSide] = useState<Side | null>(null);
   const mayDrop = (wanted: Side) => {
-    const moving = dragged === null ? undefined : grid.whole.byId.get(dragged);
-    return moving !== undefined && droppedAt(grid.whole, moving, row, wanted) !== null;
+    const { whole } = tools.current.grid;
+    const moving = dragged === null ? undefined : whole.byId.get(dragged);
+    return moving !== undefined && droppedAt(whole, moving, row, wanted) !== null;
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows of a grid made of boxes, not of a table
@@ -52,7 +59,7 @@ export function ContentRowView(props: Props) {
       data-locked={!row.may_edit}
       data-drop={side}
       style={{ '--depth': depth } as CSSProperties}
-      draggable={row.may_edit && editing === null}
+      draggable={row.may_edit && edited === null}
       onDragStart={(event) => {
         dragged = row.id;
         event.dataTransfer.effectAllowed = 'move';
@@ -70,12 +77,12 @@ export function ContentRowView(props: Props) {
       onDrop={(event) => {
         event.preventDefault();
         setSide(null);
-        if (dragged !== null && mayDrop(sideOf(event))) commands.drop(dragged, row, sideOf(event));
+        if (dragged !== null && mayDrop(sideOf(event))) tools.current.commands.drop(dragged, row, sideOf(event));
       }}
     >
       {columns.map((column, at) => {
         const cell: Cell = { id: row.id, column };
-        const isEdited = editing?.cell.column === column;
+        const isEdited = edited?.editing.cell.column === column;
         return (
           // biome-ignore lint/a11y/useSemanticElements: as above
           <div
@@ -89,13 +96,13 @@ export function ContentRowView(props: Props) {
             data-number={isNumber(column)}
             data-edited={isEdited}
             className={classes.cell}
-            onFocus={(event) => event.target === event.currentTarget && grid.setActive(cell)}
-            onMouseDown={() => goTo(cell)}
-            onDoubleClick={() => commands.edit(cell)}
+            onFocus={(event) => event.target === event.currentTarget && tools.current.grid.setActive(cell)}
+            onMouseDown={() => tools.current.goTo(cell)}
+            onDoubleClick={() => tools.current.commands.edit(cell)}
           >
-            {column === 'code' && <Twig shown={shown} onToggle={() => grid.toggle(row.id)} />}
-            {isEdited && editing ? (
-              <CellEditor {...props} cell={cell} typed={editing.typed} />
+            {column === 'code' && <Twig shown={shown} onToggle={() => tools.current.grid.toggle(row.id)} />}
+            {isEdited && edited ? (
+              <CellEditor {...edited} shown={shown} names={names} cell={cell} typed={edited.editing.typed} />
             ) : (
               <span className={classes.text} title={textIn(row, column, names, texts)}>
                 {textIn(row, column, names, texts)}
@@ -106,7 +113,7 @@ export function ContentRowView(props: Props) {
       })}
     </div>
   );
-}
+});
 
 function Twig({ shown: { row, hasChildren, isOpen }, onToggle }: { shown: SeenRow; onToggle: () => void }) {
   const { t } = useTexts();
