@@ -29,6 +29,13 @@ const board = createRoute({
   component: lazyRouteComponent(() => import('@/features/boards/board-page'), 'BoardPage'),
 });
 
+const presentation = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$plan/presentation',
+  validateSearch: boardSearch,
+  component: lazyRouteComponent(() => import('@/features/boards/presentation-page'), 'PresentationPage'),
+});
+
 const schedule = createRoute({
   getParentRoute: () => inside,
   path: '/plans/$plan/schedule',
@@ -103,6 +110,7 @@ export const router = createRouter({
       home,
       plans,
       board,
+      presentation,
       schedule,
       edit,
       readiness,

@@ -8,10 +8,20 @@ export interface BoardSearch {
   under?: string;
   office?: string;
   light?: string;
+  kind?: string;
   level?: string;
+  theme?: string;
+  place?: string;
+  person?: string;
   q?: string;
   sort?: string;
   hidden?: string;
+  /** How the elements are drawn: as a table when nothing is said. */
+  as?: string;
+  /** `all`: the whole board, although another view is the default one. */
+  view?: string;
+  /** Which slide of a presentation. */
+  at?: string;
 }
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -29,10 +39,17 @@ export function boardSearch(raw: Record<string, unknown>): BoardSearch {
     under: text(raw.under),
     office: text(raw.office),
     light: text(raw.light),
+    kind: text(raw.kind),
     level: text(raw.level),
+    theme: text(raw.theme),
+    place: text(raw.place),
+    person: text(raw.person),
     q: text(raw.q),
     sort: text(raw.sort),
     hidden: text(raw.hidden),
+    as: text(raw.as),
+    view: text(raw.view),
+    at: text(raw.at),
   }) as BoardSearch;
 }
 

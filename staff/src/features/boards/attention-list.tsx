@@ -6,17 +6,23 @@ import { useTexts } from '@/i18n/use-texts';
 import { FactsBar } from '@/ui/facts-bar';
 import { FigureButton } from '@/ui/figure-button';
 import { Light } from '@/ui/light';
+import { Moved } from '@/ui/moved';
 import classes from './attention-list.module.css';
+import { AttentionReason } from './attention-reason';
 import page from './board-page.module.css';
 
 interface Props {
   rows: AttentionRow[];
+  /** Of all goals that need attention: the board tells the first ones. */
+  total: number;
+  /** The day with which the board is compared. */
+  since: string | null;
 }
 
 const shownAtFirst = 5;
 
-/** What needs attention first, each with its reason. */
-export function AttentionList({ rows }: Props) {
+/** What needs attention first, in order, each with its reason. */
+export function AttentionList({ rows, total, since }: Props) {
   const { t, named, percent } = useTexts();
   const [isAll, setAll] = useState(false);
   const shown = isAll ? rows : rows.slice(0, shownAtFirst);
@@ -26,35 +32,40 @@ export function AttentionList({ rows }: Props) {
       {rows.length === 0 ? (
         <p className={classes.none}>{t('staff.attention.none')}</p>
       ) : (
-        <ul className={classes.list}>
-          {shown.map(({ id, code, name, office_name, figures, reason }) => (
-            <li key={id}>
+        <ol className={classes.list}>
+          {shown.map((row) => (
+            <li key={row.id}>
               <Link
                 className={classes.name}
                 to="/elements/$element"
-                params={{ element: id }}
+                params={{ element: row.id }}
                 search={({ on }) => (on ? { on } : {})}
-                title={name}
+                title={row.name}
               >
-                {code} · {name}
+                {row.code} · {row.name}
               </Link>
+              <p className={classes.why}>
+                <AttentionReason row={row} since={since} />
+              </p>
               <div className={classes.facts}>
-                <FactsBar {...figures} />
+                <FactsBar {...row.figures} />
                 <FigureButton
-                  panel={`figure.${id}.compliance`}
-                  label={`${code} ${named('staff.column', 'compliance')}`}
+                  panel={`figure.${row.id}.compliance`}
+                  label={`${row.code} ${named('staff.column', 'compliance')}`}
                 >
-                  {percent(figures.compliance)}
+                  {percent(row.figures.compliance)}
                 </FigureButton>
               </div>
               <div className={classes.reason}>
-                <Light {...figures.light} />
-                <span>{[named('staff.attention', reason), office_name].filter(Boolean).join(' · ')}</span>
+                <Light {...row.figures.light} />
+                <Moved before={row.before} now={row.figures} since={since} />
+                <span className={classes.office}>{row.office_name}</span>
               </div>
             </li>
           ))}
-        </ul>
+        </ol>
       )}
+      {isAll && rows.length < total && <p className={classes.none}>{t('staff.attention.more', { count: total })}</p>}
       {shown.length < rows.length && (
         <Button variant="subtle" size="compact-sm" mt="xs" ml={-8} className="no-print" onClick={() => setAll(true)}>
           {t('staff.attention.all', { count: rows.length })}

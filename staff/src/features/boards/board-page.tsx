@@ -1,13 +1,17 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useParams, useSearch } from '@tanstack/react-router';
+import { Link, Navigate, useParams, useSearch } from '@tanstack/react-router';
 import { planQuery } from '@/api/get-plan';
+import { officesQuery } from '@/api/list-offices';
 import { useDay } from '@/api/use-day';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import { Message } from '@/ui/message';
 import { useTitle } from '@/ui/use-title';
-import { boardQuery } from './api/show-board';
+import { viewsQuery } from './api/list-views';
+import { boardQuery, filterOf } from './api/show-board';
 import { AttentionList } from './attention-list';
+import { BoardFilters } from './board-filters';
 import classes from './board-page.module.css';
 import { BoardPath } from './board-path';
 import { BoardSentence } from './board-sentence';
@@ -15,20 +19,33 @@ import { BoardSkeleton } from './board-skeleton';
 import { BranchTable } from './branch-table';
 import { DayPicker } from './day-picker';
 import { ElementsSection } from './elements-section';
+import { OfficeTable } from './office-table';
+import { SavedViews } from './saved-views';
+import { searchOfView, viewAddress } from './view-address';
 
 /** The board: a sentence, what needs attention, each branch with its three facts, and every element below. */
 export function BoardPage() {
   const { t } = useTexts();
   const { plan: id } = useParams({ from: '/inside/plans/$plan/board' });
-  const { under, office, light } = useSearch({ from: '/inside/plans/$plan/board' });
+  const search = useSearch({ from: '/inside/plans/$plan/board' });
+  const { under } = search;
+  const filter = filterOf(search);
   const on = useDay();
   const { data: plan, error: planError } = useQuery(planQuery(id));
-  const { data: board, error, refetch, isPlaceholderData } = useQuery(boardQuery(id, { on, under, office, light }));
+  const { data: board, error, refetch, isPlaceholderData } = useQuery(boardQuery(id, { on, under, ...filter }));
+  const { data: offices } = useQuery(officesQuery);
+  const { data: views, isPending: isWaiting } = useQuery(viewsQuery(id));
   useTitle(board ? `${t('staff.nav.board')} · ${board.plan.institution_name}` : t('staff.nav.board'));
   const problem = error ?? planError;
   if (problem && !(board && plan)) return <ErrorMessage isPage error={problem} onRetry={refetch} />;
-  if (!board || !plan) return <BoardSkeleton />;
-  const isEmpty = board.rows.length === 0 && !under && !office && !light;
+  // Nothing was asked for: the board opens as this person wants it.
+  const isBare = !search.view && viewAddress(search) === '';
+  const first = isBare ? views?.items.find((view) => view.id === views.default_view) : undefined;
+  if (first && first.address !== '')
+    return <Navigate to="." search={{ ...searchOfView(first.address), ...(search.on && { on: search.on }) }} replace />;
+  if (!board || !plan || (isBare && isWaiting)) return <BoardSkeleton />;
+  const isFiltered = Object.keys(filter).length > 0;
+  const isEmpty = board.rows.length === 0 && !under && !isFiltered;
   return (
     <div className={classes.board} aria-busy={isPlaceholderData}>
       <header className={classes.head}>
@@ -36,7 +53,18 @@ export function BoardPage() {
           <h1 className={classes.title}>{t('staff.board.title')}</h1>
           <BoardPath plan={board.plan} path={board.path} />
         </div>
-        <DayPicker on={on} periods={plan.periods} />
+        <div className={`${classes.choices} no-print`}>
+          <SavedViews plan={id} />
+          <Button
+            variant="default"
+            renderRoot={(props) => (
+              <Link to="/plans/$plan/presentation" params={{ plan: id }} search={(kept) => kept} {...props} />
+            )}
+          >
+            {t('staff.present.open')}
+          </Button>
+          <DayPicker on={on} periods={plan.periods} />
+        </div>
       </header>
       {isEmpty ? (
         <Message title={t('staff.board.empty.title')}>
@@ -44,10 +72,14 @@ export function BoardPage() {
         </Message>
       ) : (
         <>
-          <BoardSentence board={board} />
+          <BoardSentence board={board} isFiltered={isFiltered} />
+          <BoardFilters plan={plan} board={board} offices={offices ?? []} />
           <div className={classes.halves}>
-            <AttentionList rows={board.attention} />
-            <BranchTable plan={id} rows={board.rows} />
+            <AttentionList rows={board.attention} total={board.attention_count} since={board.before_on} />
+            <div className={classes.half}>
+              <BranchTable plan={id} rows={board.rows} since={board.before_on} />
+              <OfficeTable rows={board.offices} since={board.before_on} />
+            </div>
           </div>
           <ElementsSection plan={plan} on={on} under={under} />
         </>

@@ -7,6 +7,8 @@ import classes from './board-sentence.module.css';
 
 interface Props {
   board: Board;
+  /** The percentages are of the whole, the goals only those that pass. */
+  isFiltered: boolean;
 }
 
 /** Which sentence tells these three facts, also when some are missing. */
@@ -25,7 +27,7 @@ export function countOf(board: Pick<Board, 'lights'>, ...lights: Light[]): numbe
   return board.lights.filter((found) => lights.includes(found.light)).reduce((sum, found) => sum + found.count, 0);
 }
 
-export function BoardSentence({ board }: Props) {
+export function BoardSentence({ board, isFiltered }: Props) {
   const { t, rich, percent, day } = useTexts();
   const { planned, reported, verified } = board.totals;
   const strong = (parts: React.ReactNode[]) => <strong>{parts}</strong>;
@@ -46,7 +48,9 @@ export function BoardSentence({ board }: Props) {
           missing: countOf(board, 'grey'),
           b: strong,
         })}
+        {board.before_on && ` ${t('staff.sentence.moved', { ...board.moves, day: day(board.before_on) })}`}
       </Sentence>
+      {isFiltered && <p className="soft">{t('staff.sentence.filtered')}</p>}
       {critical > 0 && (
         <Link className={classes.see} to="." search={(kept) => ({ ...kept, light: 'red' })} hash="elements">
           {t('staff.sentence.see_critical', { count: critical })}

@@ -5,6 +5,7 @@ import { FactsBar } from '@/ui/facts-bar';
 import { FigureButton } from '@/ui/figure-button';
 import { Light } from '@/ui/light';
 import { LightCounts } from '@/ui/light-counts';
+import { Moved } from '@/ui/moved';
 import sheet from '@/ui/sheet.module.css';
 import page from './board-page.module.css';
 import classes from './branch-table.module.css';
@@ -14,13 +15,15 @@ interface Props {
   rows: BoardRow[];
   /** Without it: by the level of the rows. */
   title?: string;
+  /** The day with which it is compared. */
+  since?: string | null;
 }
 
 const figures: FigureName[] = ['planned', 'reported', 'verified', 'compliance'];
 
 /** The children of what is open (the axes at first): three facts in three forms, the light, and the way below. */
-export function BranchTable({ plan, rows, title }: Props) {
-  const { t, named, hundredths } = useTexts();
+export function BranchTable({ plan, rows, title, since = null }: Props) {
+  const { t, named, hundredths, shortDay } = useTexts();
   const level = rows[0]?.level;
   return (
     <section className={page.section} aria-labelledby="branches">
@@ -41,6 +44,7 @@ export function BranchTable({ plan, rows, title }: Props) {
                 </th>
               ))}
               <th scope="col">{t('staff.column.light')}</th>
+              {since && <th scope="col">{t('staff.moved.column', { day: shortDay(since) })}</th>}
               <th scope="col">{t('staff.column.goals')}</th>
             </tr>
           </thead>
@@ -67,6 +71,11 @@ export function BranchTable({ plan, rows, title }: Props) {
                 <td className={classes.light}>
                   <Light {...row.figures.light} />
                 </td>
+                {since && (
+                  <td className={classes.moved} data-label={t('staff.moved.column', { day: shortDay(since) })}>
+                    <Moved before={row.before} now={row.figures} since={since} />
+                  </td>
+                )}
                 <td className={classes.counts}>
                   <LightCounts counts={row.lights} />
                 </td>

@@ -6,7 +6,11 @@ export interface TreeFilter {
   under?: string | undefined;
   office?: string | undefined;
   light?: string | undefined;
+  kind?: string | undefined;
   level?: string | undefined;
+  theme?: string | undefined;
+  place?: string | undefined;
+  person?: string | undefined;
   search?: string | undefined;
 }
 
@@ -45,9 +49,12 @@ export function officesBelow(offices: readonly Office[], top: string): ReadonlyS
   return found;
 }
 
-export function isFiltering({ office, light, level, search }: TreeFilter): boolean {
-  return [office, light, level, search?.trim()].some((part) => part !== undefined && part !== '');
+export function isFiltering({ under: _, search, ...filter }: TreeFilter): boolean {
+  return [...Object.values(filter), search?.trim()].some((part) => part !== undefined && part !== '');
 }
+
+// What an element tells by itself, in the words of the filter.
+const told = ['light', 'kind', 'level', 'theme', 'place', 'person'] as const;
 
 /** Does a row match all that is asked? */
 export function matcher(filter: TreeFilter, offices: ReadonlySet<string>): (row: ElementRow) => boolean {
@@ -56,8 +63,7 @@ export function matcher(filter: TreeFilter, offices: ReadonlySet<string>): (row:
     .filter(Boolean);
   return (row) =>
     (!filter.office || (row.office !== null && offices.has(row.office))) &&
-    (!filter.light || row.light === filter.light) &&
-    (!filter.level || row.level === filter.level) &&
+    told.every((name) => !filter[name] || row[name] === filter[name]) &&
     (words.length === 0 || words.every((word) => folded(`${row.code} ${row.name}`).includes(word)));
 }
 

@@ -1,0 +1,123 @@
+import type { Board, BoardRow } from '@/api/contract';
+import { useTexts } from '@/i18n/use-texts';
+import { FactsBar } from '@/ui/facts-bar';
+import { Light } from '@/ui/light';
+import { LightCounts } from '@/ui/light-counts';
+import { Moved } from '@/ui/moved';
+import { AttentionReason } from './attention-reason';
+import classes from './presentation.module.css';
+
+interface Props {
+  board: Board;
+  /** Nothing: the whole plan. */
+  axis: BoardRow | undefined;
+}
+
+const most = 4;
+
+/** What a room should see of a plan, or of one axis: how far, what moved, what is decided first, what it is made of. */
+export function PresentationSlide({ board, axis }: Props) {
+  const { t, day, percent } = useTexts();
+  const { totals } = board;
+  return (
+    <article className={classes.slide}>
+      <header>
+        <p className={classes.where}>
+          {board.plan.institution_name} · {t('staff.day.at', { day: day(board.on) })}
+        </p>
+        <h1>{axis ? `${axis.code}. ${axis.name}` : board.plan.name}</h1>
+      </header>
+      <dl className={classes.figures}>
+        {(['planned', 'reported', 'verified'] as const).map((figure) => (
+          <div key={figure}>
+            <dt>{t(`staff.column.${figure}`)}</dt>
+            <dd className="figure">{percent(totals[figure])}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('staff.column.light')}</dt>
+          <dd>
+            <Light {...totals.light} />
+          </dd>
+        </div>
+        {board.before && (
+          <div>
+            <dt>{t('staff.moved.column', { day: day(board.before_on) })}</dt>
+            <dd>
+              <Moved before={board.before} now={totals} since={board.before_on} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      <div className={classes.bar}>
+        <FactsBar {...totals} />
+      </div>
+      <div className={classes.halves}>
+        <Attention board={board} />
+        <Parts rows={board.rows} />
+      </div>
+    </article>
+  );
+}
+
+function Attention({ board }: { board: Board }) {
+  const { t } = useTexts();
+  return (
+    <section aria-labelledby="present-attention">
+      <h2 id="present-attention">{t('staff.attention.title')}</h2>
+      {board.attention.length === 0 && <p>{t('staff.attention.none')}</p>}
+      <ol className={classes.attention}>
+        {board.attention.slice(0, most).map((row) => (
+          <li key={row.id}>
+            <Light {...row.figures.light} />
+            <strong>
+              {row.code} · {row.name}
+            </strong>
+            <span>
+              <AttentionReason row={row} since={board.before_on} />
+              {row.office_name && ` ${row.office_name}.`}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Parts({ rows }: { rows: BoardRow[] }) {
+  const { t, hundredths } = useTexts();
+  const level = rows[0]?.level;
+  if (!level) return null;
+  return (
+    <section aria-labelledby="present-parts">
+      <h2 id="present-parts">{t('staff.branches.title', { level: level.toLocaleLowerCase() })}</h2>
+      <table className={classes.parts}>
+        <thead className="unseen">
+          <tr>
+            <th scope="col">{level}</th>
+            <th scope="col">{t('staff.column.facts')}</th>
+            <th scope="col">{t('staff.column.compliance')} %</th>
+            <th scope="col">{t('staff.column.goals')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, most * 2).map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                {row.code} {row.name}
+              </th>
+              <td className={classes.facts}>
+                <FactsBar {...row.figures} />
+              </td>
+              <td className="figure">{hundredths(row.figures.compliance)}</td>
+              <td className={classes.counts}>
+                <LightCounts counts={row.lights} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > most * 2 && <p>{t('staff.present.more', { count: rows.length - most * 2 })}</p>}
+    </section>
+  );
+}
