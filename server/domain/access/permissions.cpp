@@ -53,6 +53,7 @@ constexpr auto table = [] {
       row(ManageMeasures, Board, Reach::Scope, Planner, Administrator),
       row(ManagePeriods, Board, Reach::Scope, Planner, Administrator),
       row(ManageLightProfiles, Board, Reach::Scope, Planner, Administrator),
+      row(ManageMandates, Board, Reach::Scope, Planner, Administrator),
       row(SetTargets, Board, Reach::Scope, Planner, HeadOfOffice, GoalManager),
       row(Report, Reports, Reach::Scope, HeadOfOffice, GoalManager, CoParticipant),
       row(Verify, Reports, Reach::Scope, Verifier),

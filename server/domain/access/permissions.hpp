@@ -31,6 +31,7 @@ enum class Action {
   ManageMeasures,
   ManagePeriods,
   ManageLightProfiles,
+  ManageMandates,  ///< outside plans that the institution answers to
   SetTargets,
   Report,
   Verify,
@@ -64,6 +65,7 @@ constexpr auto names_of(Action) {
                                       {ManageMeasures, "manage_measures"},
                                       {ManagePeriods, "manage_periods"},
                                       {ManageLightProfiles, "manage_light_profiles"},
+                                      {ManageMandates, "manage_mandates"},
                                       {SetTargets, "set_targets"},
                                       {Report, "report"},
                                       {Verify, "verify"},

@@ -1,30 +1,9 @@
 #include "domain/people/office_rows.hpp"
 
-#include <unordered_map>
 #include <unordered_set>
 
 namespace timon::people {
 namespace {
-
-using RowByCode = std::unordered_map<std::string_view, std::size_t>;
-
-RowByCode first_by_code(std::span<const OfficeRow> rows) {
-  RowByCode first;
-  for (std::size_t row = 0; row < rows.size(); ++row) first.emplace(rows[row].code, row);
-  return first;
-}
-
-/// Whether going up from the row leads back to it.
-bool is_in_cycle(std::span<const OfficeRow> rows, const RowByCode& by_code, std::size_t row) {
-  std::size_t at = row;
-  for (std::size_t step = 0; step <= rows.size(); ++step) {
-    const auto above = by_code.find(rows[at].parent);
-    if (above == by_code.end()) return false;
-    at = above->second;
-    if (at == row) return true;
-  }
-  return false;  // it hangs below a cycle, whose own rows are told
-}
 
 void check_form(std::vector<FieldError>& errors, const OfficeRow& row, std::size_t number) {
   for (FieldError& error : office_errors(Office{.code = row.code, .name = row.name})) {
@@ -34,10 +13,6 @@ void check_form(std::vector<FieldError>& errors, const OfficeRow& row, std::size
 }
 
 }  // namespace
-
-std::string at_row(std::size_t row, std::string_view field) {
-  return "rows[" + std::to_string(row) + "]." + std::string(field);
-}
 
 std::vector<FieldError> errors_of_rows(std::span<const OfficeRow> rows, std::span<const Office> standing) {
   std::vector<FieldError> errors;
@@ -63,24 +38,6 @@ std::vector<FieldError> errors_of_rows(std::span<const OfficeRow> rows, std::spa
       errors.push_back(FieldError{at_row(number, "parent"), "cycle"});
   }
   return errors;
-}
-
-std::vector<std::size_t> parents_first(std::span<const OfficeRow> rows) {
-  const auto by_code = first_by_code(rows);
-  std::vector<std::size_t> ordered;
-  std::vector<bool> is_placed(rows.size(), false);
-  for (std::size_t row = 0; row < rows.size(); ++row) {
-    std::vector<std::size_t> way{};
-    for (std::size_t at = row; !is_placed[at];) {
-      is_placed[at] = true;
-      way.push_back(at);
-      const auto above = by_code.find(rows[at].parent);
-      if (above == by_code.end()) break;
-      at = above->second;
-    }
-    ordered.insert(ordered.end(), way.rbegin(), way.rend());
-  }
-  return ordered;
 }
 
 }  // namespace timon::people

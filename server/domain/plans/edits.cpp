@@ -3,6 +3,16 @@
 #include "domain/plans/field_text.hpp"
 
 namespace timon::plans {
+namespace {
+
+template <class I>
+std::string texts_of(const std::vector<I>& ids) {
+  std::string text;
+  for (const I id : ids) text += (text.empty() ? "" : " ") + id.text();
+  return text;
+}
+
+}  // namespace
 
 Fields fields_of(const Plan& plan) {
   return {{"name", plan.name},
@@ -36,14 +46,16 @@ Fields fields_of(const Element& element) {
 }
 
 Fields fields_of(const ElementLinks& links) {
-  std::string offices;
-  for (const auto office : links.collaborating_offices) offices += (offices.empty() ? "" : " ") + office.text();
+  const std::string offices = texts_of(links.collaborating_offices);
   std::string predecessors;
   for (const Predecessor& one : links.predecessors) {
     predecessors += (predecessors.empty() ? "" : " ") + one.predecessor_id.text();
     if (one.lag_days != 0) predecessors += (one.lag_days > 0 ? "+" : "") + std::to_string(one.lag_days);
   }
-  return {{"collaborating_offices", offices}, {"predecessors", predecessors}};
+  return {{"collaborating_offices", offices},
+          {"predecessors", predecessors},
+          {"alignments", texts_of(links.alignments)},
+          {"contributions", texts_of(links.contributions)}};
 }
 
 std::vector<FieldChange> changes_between(const Fields& before, const Fields& after) {

@@ -90,6 +90,8 @@ struct Predecessor {
 struct ElementLinks {
   std::vector<people::OfficeId> collaborating_offices;
   std::vector<Predecessor> predecessors;
+  std::vector<MandateEntryId> alignments{};  ///< to outside plans
+  std::vector<ElementId> contributions{};    ///< to further objectives of the plan, never counted there
 
   bool operator==(const ElementLinks&) const = default;
 };

@@ -11,6 +11,8 @@ using PeriodId = Id<struct PeriodTag>;
 using VersionId = Id<struct VersionTag>;
 /// Plans and indicators point to a light profile; what it says belongs to `lights`, which comes later.
 using ProfileId = Id<struct ProfileTag>;
+/// Elements point to entries of mandates; what they say belongs to `mandates`, which comes later.
+using MandateEntryId = Id<struct MandateEntryTag>;
 using EditId = Id<struct EditTag>;
 
 }  // namespace timon::plans

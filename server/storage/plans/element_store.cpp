@@ -88,6 +88,23 @@ constexpr Sql delete_predecessors{"plans/delete_predecessors",
                                   R"sql(DELETE FROM predecessors WHERE element_id = :id)sql"};
 constexpr Sql insert_predecessor{"plans/insert_predecessor", R"sql(
   INSERT INTO predecessors (element_id, predecessor_id, lag_days) VALUES (:id, :predecessor_id, :lag_days))sql"};
+constexpr Sql list_alignments{"plans/list_alignments", R"sql(
+  SELECT entry_id FROM alignments WHERE element_id = :id ORDER BY entry_id)sql"};
+constexpr Sql delete_alignments{"plans/delete_alignments", R"sql(DELETE FROM alignments WHERE element_id = :id)sql"};
+constexpr Sql insert_alignment{"plans/insert_alignment", R"sql(
+  INSERT INTO alignments (element_id, entry_id) VALUES (:id, :entry_id))sql"};
+constexpr Sql list_contributions{"plans/list_contributions", R"sql(
+  SELECT objective_id FROM contributions WHERE element_id = :id ORDER BY objective_id)sql"};
+constexpr Sql delete_contributions{"plans/delete_contributions",
+                                   R"sql(DELETE FROM contributions WHERE element_id = :id)sql"};
+constexpr Sql delete_contributions_to{"plans/delete_contributions_to",
+                                      R"sql(DELETE FROM contributions WHERE objective_id = :id)sql"};
+constexpr Sql insert_contribution{"plans/insert_contribution", R"sql(
+  INSERT INTO contributions (element_id, objective_id) VALUES (:id, :objective_id))sql"};
+constexpr Sql list_contributors{"plans/list_contributors", R"sql(
+  SELECT contributions.element_id
+  FROM contributions JOIN elements ON elements.id = contributions.element_id
+  WHERE contributions.objective_id = :id AND elements.withdrawn_at IS NULL ORDER BY elements.code)sql"};
 constexpr Sql list_links_behind{"plans/list_links_behind", R"sql(
   WITH RECURSIVE behind (element_id, predecessor_id) AS (
     SELECT element_id, predecessor_id FROM predecessors WHERE element_id = :id
@@ -108,6 +125,11 @@ constexpr Sql insert_former_code{"plans/insert_former_code", R"sql(
   ON CONFLICT (plan_id, code) DO UPDATE SET element_id = excluded.element_id)sql"};
 constexpr Sql delete_former_code_sql{"plans/delete_former_code", R"sql(
   DELETE FROM former_codes WHERE plan_id = :plan_id AND code = :code)sql"};
+
+void delete_links(Transaction& transaction, ElementId id) {
+  for (const Sql& each : {delete_collaborating_offices, delete_predecessors, delete_alignments, delete_contributions})
+    transaction.execute(each, {{"id", id}});
+}
 
 }  // namespace
 
@@ -191,26 +213,34 @@ void set_weight(Transaction& transaction, ElementId id, std::optional<Hundredths
 }
 
 void delete_element(Transaction& transaction, ElementId id) {
-  transaction.execute(delete_collaborating_offices, {{"id", id}});
-  transaction.execute(delete_predecessors, {{"id", id}});
+  delete_links(transaction, id);
   transaction.execute(delete_waiting_for, {{"id", id}});
+  transaction.execute(delete_contributions_to, {{"id", id}});
   transaction.execute(delete_former_codes_of, {{"id", id}});
   transaction.execute(delete_element_sql, {{"id", id}});
 }
 
 ElementLinks links_of(Session& session, ElementId id) {
   return {session.rows<timon::people::OfficeId>(list_collaborating_offices, {{"id", id}}),
-          session.rows<Predecessor>(list_predecessors, {{"id", id}})};
+          session.rows<Predecessor>(list_predecessors, {{"id", id}}),
+          session.rows<timon::plans::MandateEntryId>(list_alignments, {{"id", id}}),
+          session.rows<ElementId>(list_contributions, {{"id", id}})};
 }
 
 void replace_links(Transaction& transaction, ElementId id, const ElementLinks& links) {
-  transaction.execute(delete_collaborating_offices, {{"id", id}});
-  transaction.execute(delete_predecessors, {{"id", id}});
+  delete_links(transaction, id);
   for (const timon::people::OfficeId office : links.collaborating_offices)
     transaction.execute(insert_collaborating_office, {{"id", id}, {"office_id", office}});
   for (const Predecessor& one : links.predecessors)
     transaction.execute(insert_predecessor,
                         {{"id", id}, {"predecessor_id", one.predecessor_id}, {"lag_days", one.lag_days}});
+  for (const auto entry : links.alignments) transaction.execute(insert_alignment, {{"id", id}, {"entry_id", entry}});
+  for (const ElementId objective : links.contributions)
+    transaction.execute(insert_contribution, {{"id", id}, {"objective_id", objective}});
+}
+
+std::vector<ElementId> contributors_of(Session& session, ElementId objective) {
+  return session.rows<ElementId>(list_contributors, {{"id", objective}});
 }
 
 std::vector<Link> links_behind(Session& session, ElementId id) {

@@ -58,6 +58,8 @@ void delete_element(Transaction& transaction, ElementId id);
 
 ElementLinks links_of(Session& session, ElementId id);
 void replace_links(Transaction& transaction, ElementId id, const ElementLinks& links);
+/// What also contributes to the objective from elsewhere in the plan, by code.
+std::vector<ElementId> contributors_of(Session& session, ElementId objective);
 /// All links along which `id` waits for others, directly or through them.
 std::vector<Link> links_behind(Session& session, ElementId id);
 std::vector<Link> links_of_plan(Session& session, PlanId plan);

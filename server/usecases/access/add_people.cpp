@@ -18,7 +18,6 @@ using storage::Session;
 using storage::Transaction;
 using timon::access::Action;
 using timon::access::ScopeKind;
-using timon::people::at_row;
 using timon::people::OfficeId;
 using OfficeByCode = std::unordered_map<std::string, OfficeId>;
 

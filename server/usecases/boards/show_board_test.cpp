@@ -6,6 +6,7 @@
 #include "usecases/boards/find_element.hpp"
 #include "usecases/boards/list_elements.hpp"
 #include "usecases/boards/show_trend.hpp"
+#include "usecases/plans/edit_element.hpp"
 #include "usecases/reports/report_value.hpp"
 #include "usecases/reports/set_target.hpp"
 #include "usecases/reports/verify_value.hpp"
@@ -47,7 +48,7 @@ class TownOnBoard : public ::testing::Test {
     as(SmallTown::reporter, reports::report_value, kilometres(60, "2026-T2"));
   }
   BoardView shown(const ShowBoard& input) { return show_board(context_, memory_, input).value(); }
-  const timon::boards::ShownFigures& figures(const BoardView& view, plans::ElementId element) {
+  const timon::boards::ShownFigures& figures(const BoardView& view, timon::plans::ElementId element) {
     return view.plan.board->figures(*view.plan.image->row_of(element));
   }
 };
@@ -77,6 +78,25 @@ TEST_F(TownOnBoard, answers_for_a_day_by_the_periods_ended_then) {
   EXPECT_EQ(figures(march, SmallTown::goal).value(FigureName::Reported), whole<2>(25));
 }
 
+TEST_F(TownOnBoard, counts_a_goal_only_where_it_stands_whatever_else_it_contributes_to) {
+  timon::plans::Element second;
+  second.id = {113}, second.plan_id = SmallTown::plan, second.level_id = {101}, second.code = "2",
+  second.name = "Salud";
+  town_.database().write([&](storage::Transaction& transaction) { storage::plans::add_element(transaction, second); });
+  report_a_half_year();
+  const auto before = shown({SmallTown::plan});
+  EXPECT_EQ(figures(before, second.id).value(FigureName::Compliance), std::nullopt);
+  const auto caller = town_.caller(SmallTown::planner);
+  ASSERT_TRUE(usecases::plans::edit_element(
+      {town_.database(), caller, town_.clock()}, SmallTown::goal,
+      {.version = 1, .contributions = {{second.id}}, .reason = "También sirve a la salud"}));
+  const auto after = shown({SmallTown::plan});
+  for (const auto element : {SmallTown::axis, SmallTown::goal, second.id})
+    for (const auto name : {FigureName::Planned, FigureName::Reported, FigureName::Compliance})
+      EXPECT_EQ(figures(after, element).value(name), figures(before, element).value(name)) << element.text();
+  EXPECT_EQ(figures(after, second.id).light.light, lights::Light::Grey) << "nothing is counted there";
+}
+
 TEST_F(TownOnBoard, opens_one_element_and_keeps_what_holds_who_passes) {
   report_a_half_year();
   const auto axis = shown({.plan = SmallTown::plan, .under = SmallTown::axis});
@@ -85,7 +105,7 @@ TEST_F(TownOnBoard, opens_one_element_and_keeps_what_holds_who_passes) {
   EXPECT_THAT(axis.attention, SizeIs(1));
   EXPECT_THAT(shown({.plan = SmallTown::plan, .filter = {.light = lights::Light::Yellow}}).rows, SizeIs(1));
   EXPECT_THAT(shown({.plan = SmallTown::plan, .filter = {.light = lights::Light::Green}}).rows, SizeIs(0));
-  EXPECT_EQ(show_board(context_, memory_, {.plan = SmallTown::plan, .under = plans::ElementId{9}}).error().code,
+  EXPECT_EQ(show_board(context_, memory_, {.plan = SmallTown::plan, .under = timon::plans::ElementId{9}}).error().code,
             "not_found");
   EXPECT_EQ(show_board(context_, memory_, {plans::PlanId{9}}).error().code, "not_found");
 }

@@ -27,7 +27,7 @@ std::vector<FieldError> codes_of_the_withdrawn(Transaction& transaction, const A
   for (std::size_t row = 0; row < input.rows.size(); ++row) {
     const auto& code = input.rows[row].code;
     if (store::is_code_taken(transaction, Office{.institution_id = input.institution, .code = code}))
-      errors.push_back(FieldError{timon::people::at_row(row, "code"), "office_code_taken", {{"code", code}}});
+      errors.push_back(FieldError{at_row(row, "code"), "office_code_taken", {{"code", code}}});
   }
   return errors;
 }
@@ -77,7 +77,7 @@ Result<std::vector<Office>> add_offices(const Context& context, const AddOffices
     if (auto errors = codes_of_the_withdrawn(transaction, input); !errors.empty()) return invalid(std::move(errors));
     Adding adding(context, transaction, input.institution, standing);
     std::vector<Office> added(input.rows.size());
-    for (const std::size_t row : timon::people::parents_first(input.rows)) added[row] = adding.add(input.rows[row]);
+    for (const std::size_t row : parents_first(input.rows)) added[row] = adding.add(input.rows[row]);
     return added;
   });
 }

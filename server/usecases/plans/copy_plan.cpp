@@ -164,6 +164,8 @@ class TreeCopy {
     std::erase_if(links.collaborating_offices, [&](auto office) { return !is_there(office); });
     std::erase_if(links.predecessors, [&](const auto& one) { return !ids_.contains(one.predecessor_id); });
     for (auto& one : links.predecessors) one.predecessor_id = ids_.at(one.predecessor_id);
+    std::erase_if(links.contributions, [&](ElementId objective) { return !ids_.contains(objective); });
+    for (ElementId& objective : links.contributions) objective = ids_.at(objective);
     if (links == ElementLinks{}) return;
     store::replace_links(transaction_, ids_.at(old), links);
     note(timon::plans::fields_of(links));

@@ -3,6 +3,7 @@
 #include "domain/plans/element_rules.hpp"
 #include "domain/plans/plan_rules.hpp"
 #include "storage/plans/plan_store.hpp"
+#include "usecases/plans/alignment_references.hpp"
 #include "usecases/plans/at_thing.hpp"
 #include "usecases/plans/element_references.hpp"
 #include "usecases/plans/given.hpp"
@@ -35,6 +36,8 @@ Element changed(Element element, const EditElement& input) {
 
 ElementLinks changed(ElementLinks links, const EditElement& input) {
   take(links.collaborating_offices, input.collaborating_offices);
+  take(links.alignments, input.alignments);
+  take(links.contributions, input.contributions);
   if (input.predecessors) links.predecessors = predecessors_from(*input.predecessors);
   return links;
 }
@@ -68,11 +71,12 @@ Result<void> save(Transaction& transaction, const ElementAt& at, const Element& 
 }
 
 std::vector<FieldError> errors_of(Transaction& transaction, const ElementAt& at, const Element& after,
-                                  const ElementLinks& links) {
+                                  const ElementLinks& links_before, const ElementLinks& links) {
   const auto levels = store::levels_of(transaction, after.plan_id);
   auto errors = timon::plans::element_errors(after, levels.find(after.level_id)->kind);
   check_code_is_free(errors, transaction, after);
   check_references(errors, transaction, at.plan, after, links, &at.element);
+  check_alignment(errors, transaction, {at.plan, levels, after, links_before, links});
   return errors;
 }
 
@@ -90,7 +94,7 @@ Result<void> edit_element(const Context& context, Transaction& transaction, Elem
   if (auto allowed = require_new_office(context, transaction, *at, after); !allowed) return allowed;
   const ElementLinks links_before = store::links_of(transaction, id);
   const ElementLinks links = changed(links_before, input);
-  auto errors = errors_of(transaction, *at, after, links);
+  auto errors = errors_of(transaction, *at, after, links_before, links);
   if (!errors.empty()) return invalid(std::move(errors));
 
   const auto changes = changes_of(at->element, after, links_before, links);

@@ -18,6 +18,8 @@ struct EditElement {
   std::optional<std::optional<Day>> start_on{};
   std::optional<std::optional<Day>> end_on{};
   std::optional<std::vector<PredecessorInput>> predecessors{};
+  std::optional<std::vector<timon::plans::MandateEntryId>> alignments{};
+  std::optional<std::vector<timon::plans::ElementId>> contributions{};
   std::optional<std::optional<timon::plans::InitiativeKind>> initiative_kind{};
   std::optional<std::optional<timon::plans::ActionType>> action_type{};
   std::optional<std::string> place{};
@@ -27,7 +29,8 @@ struct EditElement {
 };
 BOOST_DESCRIBE_STRUCT(EditElement, (),
                       (version, code, name, description, office, person, collaborating_offices, start_on, end_on,
-                       predecessors, initiative_kind, action_type, place, theme, priority, reason))
+                       predecessors, alignments, contributions, initiative_kind, action_type, place, theme, priority,
+                       reason))
 
 /// A changed code of an approved plan keeps leading to the element. Refused besides what add_element refuses: another
 /// version, a withdrawn element, an office that the caller may not edit for.

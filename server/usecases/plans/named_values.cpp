@@ -4,6 +4,7 @@
 
 #include "storage/indicators/measure_store.hpp"
 #include "storage/lights/profile_store.hpp"
+#include "storage/mandates/mandate_store.hpp"
 #include "storage/people/office_store.hpp"
 #include "storage/people/person_store.hpp"
 #include "storage/plans/element_store.hpp"
@@ -38,8 +39,12 @@ std::string NamedValues::name_of(const std::string& field, const std::string& va
     return found_name<timon::indicators::MeasureId>(
         value, [&](auto id) { return storage::indicators::find_measure(session_, id); });
   if (field == "parent") return name_of_element(value);
-  if (field == "collaborating_offices") return names_in(value, true);
-  if (field == "predecessors") return names_in(value, false);
+  if (field == "alignments") return names_in(value, "alignment");
+  if (field == "alignment")
+    return found_name<timon::plans::MandateEntryId>(
+        value, [&](auto id) { return storage::mandates::find_entry(session_, id); });
+  if (field == "collaborating_offices") return names_in(value, "office");
+  if (field == "predecessors" || field == "contributions") return names_in(value, "parent");
   if (field == "level") {
     const auto id = parse_id<timon::plans::LevelId>(value);
     const timon::plans::Level* level = id ? levels_.find(*id) : nullptr;
@@ -58,14 +63,14 @@ std::string NamedValues::name_of_element(const std::string& value) const {
 }
 
 /// "17 18" or "17+3 18": ids, each with the days it waits.
-std::string NamedValues::names_in(const std::string& list, bool is_office) const {
+std::string NamedValues::names_in(const std::string& list, const std::string& field) const {
   std::string names;
   std::istringstream words(list);
   for (std::string word; words >> word;) {
     const auto end = word.find_first_of("+-");
     const std::string id = word.substr(0, end);
     if (!names.empty()) names += ", ";
-    names += is_office ? name_of("office", id) : name_of_element(id);
+    names += name_of(field, id);
     if (end != std::string::npos) names += " " + word.substr(end);
   }
   return names;

@@ -20,7 +20,8 @@ class NamedValues {
  private:
   std::string name_of(const std::string& field, const std::string& value) const;
   std::string name_of_element(const std::string& value) const;
-  std::string names_in(const std::string& list, bool is_office) const;
+  /// Of ids apart by blanks, each named as one of `field`.
+  std::string names_in(const std::string& list, const std::string& field) const;
 
   storage::Session& session_;
   timon::plans::Levels levels_;

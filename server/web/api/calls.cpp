@@ -24,6 +24,14 @@ Result<bool> flag_in_query(const Request& request, std::string_view name) {
   return text == "true";
 }
 
+Response download(std::string text, std::string_view type, const std::string& file_name) {
+  Response response;
+  response.body = std::move(text);
+  return response.with("content-type", type)
+      .with("content-disposition", "attachment; filename=\"" + file_name + "\"")
+      .with("cache-control", "no-store");
+}
+
 Result<Window> window_of(const Request& request) {
   constexpr std::int64_t largest = 100'000;
   Window window{.after = std::string(request.query_value("after").value_or(""))};

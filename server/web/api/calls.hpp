@@ -69,6 +69,9 @@ Response answer(const T& view, int status = 200) {
   return http::json(formats::json::write(view), status).with("cache-control", "no-store");
 }
 
+/// A file to keep.
+Response download(std::string text, std::string_view type, const std::string& file_name);
+
 /// What is made quickly: its tag is over its own text, so that nothing it shows can change without it.
 template <class View>
 Result<Response> answer_unless_known(const Request& request, const View& view) {

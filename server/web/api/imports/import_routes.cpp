@@ -111,14 +111,6 @@ Result<Response> list_verdicts(const Request& request, const Call& call) {
   return answer(list);
 }
 
-Response download(std::string text, std::string_view type, const std::string& file_name) {
-  Response response;
-  response.body = std::move(text);
-  return response.with("content-type", type)
-      .with("content-disposition", "attachment; filename=\"" + file_name + "\"")
-      .with("cache-control", "no-store");
-}
-
 Result<Response> download_verdicts(const Request& request, const Call& call) {
   const auto id = id_in_path<ImportId>(request);
   if (!id) return id.error();
