@@ -34,6 +34,10 @@ constexpr Sql update_entry{"mandates/save_entry", R"sql(
 constexpr Sql count_alignments_sql{"mandates/count_alignments", R"sql(
   SELECT count(*) FROM alignments JOIN mandate_entries ON mandate_entries.id = alignments.entry_id
   WHERE mandate_entries.mandate_id = :id)sql"};
+constexpr Sql list_plans{"mandates/plans_aligned_to", R"sql(
+  SELECT DISTINCT elements.plan_id FROM mandate_entries
+    JOIN alignments ON alignments.entry_id = mandate_entries.id JOIN elements ON elements.id = alignments.element_id
+  WHERE mandate_entries.mandate_id = :id ORDER BY elements.plan_id)sql"};
 
 }  // namespace
 
@@ -100,6 +104,10 @@ void save_entry(Transaction& transaction, const MandateEntry& entry) {
 
 std::int64_t count_alignments(Session& session, MandateId id) {
   return session.row<std::int64_t>(count_alignments_sql, {{"id", id}});
+}
+
+std::vector<timon::plans::PlanId> plans_aligned_to(Session& session, MandateId id) {
+  return session.rows<timon::plans::PlanId>(list_plans, {{"id", id}});
 }
 
 }  // namespace timon::storage::mandates

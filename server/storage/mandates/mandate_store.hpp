@@ -34,5 +34,7 @@ void save_entry(Transaction& transaction, const MandateEntry& entry);
 
 /// How many alignments of elements, of whatever plan, lead to the mandate.
 std::int64_t count_alignments(Session& session, MandateId id);
+/// The plans whose elements are aligned to it.
+std::vector<timon::plans::PlanId> plans_aligned_to(Session& session, MandateId id);
 
 }  // namespace timon::storage::mandates

@@ -78,6 +78,7 @@ TEST_P(MandateStore, elements_are_aligned_and_contribute_until_they_are_deleted)
     EXPECT_EQ(plans::element_links_of_plan(transaction, town.plan.id).at(town.goal.id), links);
     EXPECT_THAT(plans::contributors_of(transaction, second.id), ElementsAre(third.id, town.goal.id));
     EXPECT_EQ(count_alignments(transaction, id), 2);
+    EXPECT_THAT(plans_aligned_to(transaction, id), ElementsAre(town.plan.id));
     plans::delete_element(transaction, third.id);
     plans::delete_element(transaction, second.id);
     EXPECT_THAT(plans::links_of(transaction, town.goal.id).contributions, IsEmpty());

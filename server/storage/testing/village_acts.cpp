@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "storage/ledger/change_store.hpp"
+#include "storage/mandates/mandate_store.hpp"
 #include "storage/people/logo_store.hpp"
 #include "storage/people/office_store.hpp"
 #include "storage/plans/element_store.hpp"
@@ -64,6 +65,18 @@ void dress(storage::Database& database, const Village& village, const std::strin
     institution.accent = accent, institution.accent_dark = dark;
     EXPECT_TRUE(storage::people::save_institution(transaction, institution));
     storage::people::put_logo(transaction, village.institution, {"image/png", "0123456789abcdef0123", "…"});
+  });
+}
+
+void align_goal(storage::Database& database, const Village& village) {
+  plans::Element second = village.axis;
+  second.id = {490}, second.code = "B", second.name = "Salud";
+  write(database, village, [&](storage::Transaction& transaction) {
+    storage::mandates::add_mandate(transaction,
+                                   {{790}, {1}, mandates::MandateKind::Council, "CAB", "Cabildo", {}, "", 1});
+    storage::mandates::add_entries(transaction, {{{791}, {790}, {}, "1", "Caminos", 1}});
+    storage::plans::add_elements(transaction, {second});
+    storage::plans::replace_links(transaction, village.goal.id, {{}, {}, {{791}}, {second.id}});
   });
 }
 

@@ -18,6 +18,8 @@ void add_former_code(storage::Database& database, const Village& village, const 
 void add_collaborating_office(storage::Database& database, const Village& village, people::OfficeId office);
 /// Gives the institution colours and a sign.
 void dress(storage::Database& database, const Village& village, const std::string& accent, const std::string& dark);
+/// The goal to entry 1 of a mandate CAB, and as a contribution to a new axis B.
+void align_goal(storage::Database& database, const Village& village);
 void call_manager(storage::Database& database, const Village& village, const std::string& name);
 
 }  // namespace timon::testing

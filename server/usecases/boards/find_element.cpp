@@ -8,6 +8,7 @@ namespace {
 
 void read_responsibles(storage::Session& session, const timon::plans::Element& element, FoundElement& found) {
   found.links = storage::plans::links_of(session, element.id);
+  found.alignment = mandates::alignment_of(session, element);
   if (!element.person_id) return;
   if (const auto person = storage::people::find_person(session, *element.person_id)) found.post = person->post;
 }

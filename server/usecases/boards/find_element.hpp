@@ -8,6 +8,7 @@
 
 #include "domain/plans/element.hpp"
 #include "usecases/boards/explain_figure.hpp"
+#include "usecases/mandates/show_alignment.hpp"
 
 namespace timon::usecases::boards {
 
@@ -21,6 +22,7 @@ struct FoundElement {
   OpenRow opened;
   std::vector<storage::reports::ListedFact> facts{};  ///< of the element itself, by period; empty for a roll-up
   timon::plans::ElementLinks links{};
+  mandates::ShownAlignment alignment{};
   std::string post{};  ///< of the responsible person; empty for nobody
 };
 

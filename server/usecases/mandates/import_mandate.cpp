@@ -4,6 +4,7 @@
 
 #include "base/secret.hpp"
 #include "domain/mandates/mandate_rows.hpp"
+#include "storage/ledger/change_store.hpp"
 #include "storage/mandates/mandate_store.hpp"
 #include "usecases/plans/at_thing.hpp"
 #include "usecases/record_act.hpp"
@@ -81,6 +82,11 @@ void record(const Context& context, Transaction& transaction, const Mandate& man
                          {"created", std::to_string(done.created)},
                          {"updated", std::to_string(done.updated)},
                          {"digest", digest_of(input.rows)}}});
+  for (const auto plan : store::plans_aligned_to(transaction, mandate.id))  // their pages show its words
+    storage::ledger::add_change(transaction, {.recorded_at = context.clock(),
+                                              .plan_id = plan.value,
+                                              .subject_kind = "mandate",
+                                              .subject_id = mandate.id.value});
 }
 
 }  // namespace

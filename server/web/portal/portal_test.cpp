@@ -114,6 +114,15 @@ TEST_F(PortalTest, says_who_answers_and_judges_each_period_by_itself) {
   EXPECT_THAT(goal, HasSubstr("<td class=\"number\">90,00</td><td><span class=\"light light-green light-outlined\">"));
 }
 
+TEST_F(PortalTest, says_what_a_goal_answers_to_and_what_else_it_serves) {
+  approve();
+  timon::testing::align_goal(*database_, village_);
+  const auto goal = text(ask("/es/planes/PDM/M1"));
+  EXPECT_THAT(goal, HasSubstr("<dt>Responde a</dt><dd>CAB 1 Caminos</dd>"));
+  EXPECT_THAT(goal, HasSubstr("<dt>También contribuye a</dt><dd>B Salud</dd>"));
+  EXPECT_THAT(text(ask("/es/planes/PDM/B")), HasSubstr("<dt>También contribuyen</dt><dd>M1 "));
+}
+
 TEST_F(PortalTest, names_posts_and_never_persons) {
   approve();
   add_fact(FactKind::Reported, 9);

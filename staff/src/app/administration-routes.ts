@@ -37,6 +37,12 @@ const periods = createRoute({
   component: lazyRouteComponent(() => import('@/features/plans/periods-page'), 'PeriodsPage'),
 });
 
+const mandates = createRoute({
+  getParentRoute: () => administration,
+  path: 'mandates',
+  component: lazyRouteComponent(() => import('@/features/mandates/mandates-page'), 'MandatesPage'),
+});
+
 const profiles = createRoute({
   getParentRoute: () => administration,
   path: 'lights',
@@ -49,4 +55,13 @@ const ledger = createRoute({
   component: lazyRouteComponent(() => import('@/features/ledger/ledger-page'), 'LedgerPage'),
 });
 
-export const places = administration.addChildren([institution, offices, accounts, measures, periods, profiles, ledger]);
+export const places = administration.addChildren([
+  institution,
+  offices,
+  accounts,
+  measures,
+  periods,
+  mandates,
+  profiles,
+  ledger,
+]);

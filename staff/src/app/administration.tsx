@@ -11,6 +11,7 @@ const places = [
   ['manage_people', '/administration/people', 'staff.administration.people'],
   ['manage_measures', '/administration/measures', 'staff.administration.measures'],
   ['manage_periods', '/administration/periods', 'staff.administration.periods'],
+  ['manage_mandates', '/administration/mandates', 'staff.administration.mandates'],
   ['manage_light_profiles', '/administration/lights', 'staff.administration.lights'],
   ['view_ledger', '/administration/ledger', 'staff.administration.ledger'],
 ] as const;

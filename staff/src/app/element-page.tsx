@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { elementQuery } from '@/api/get-element';
 import { useDay } from '@/api/use-day';
 import { BranchTable } from '@/features/boards/branch-table';
+import { AlignmentSection } from '@/features/mandates/alignment-section';
 import { ElementHead } from '@/features/plans/element-head';
 import { ElementRail } from '@/features/plans/element-rail';
 import { ExecutionNote } from '@/features/plans/execution-note';
@@ -43,6 +44,7 @@ export function ElementPage() {
         {element.children.length > 0 && (
           <BranchTable plan={element.plan.id} rows={element.children} title={t('staff.element.below')} />
         )}
+        <AlignmentSection element={element} />
       </div>
       <ElementRail element={element} />
     </article>

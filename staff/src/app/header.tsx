@@ -12,7 +12,13 @@ interface Props {
   onHelp: () => void;
 }
 
-const administered = ['manage_institution', 'manage_people', 'manage_measures', 'manage_light_profiles'];
+const administered = [
+  'manage_institution',
+  'manage_people',
+  'manage_measures',
+  'manage_mandates',
+  'manage_light_profiles',
+];
 
 /** Planning has catalogues there, an administrator everything. */
 const administration = (may: (action: string) => boolean) =>

@@ -53,13 +53,19 @@ const edit = createRoute({
   getParentRoute: () => inside,
   path: '/plans/$plan/edit',
   validateSearch: editSearch,
-  component: lazyRouteComponent(() => import('@/features/edits/edit-page'), 'EditPage'),
+  component: lazyRouteComponent(() => import('./edit-page'), 'EditPage'),
 });
 
 const readiness = createRoute({
   getParentRoute: () => inside,
   path: '/plans/$plan/readiness',
   component: lazyRouteComponent(() => import('@/features/edits/readiness-page'), 'ReadinessPage'),
+});
+
+const coverage = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$plan/coverage',
+  component: lazyRouteComponent(() => import('@/features/mandates/coverage-page'), 'CoveragePage'),
 });
 
 const changes = createRoute({
@@ -114,6 +120,7 @@ export const router = createRouter({
       schedule,
       edit,
       readiness,
+      coverage,
       changes,
       element,
       sheets,

@@ -104,6 +104,9 @@ class Writer {
     add("filter_office", found ? found->name : std::string());
     add("responsible", found_.post);
     add("collaborating", collaborating());
+    add("alignments", alignments());
+    add("contributions", names_of(found_.alignment.contributions));
+    add("contributors", names_of(found_.alignment.contributors));
     if (element_.start_on && element_.end_on)
       add("dates", words_.text("portal.from_to",
                                {{"start_on", element_.start_on->text()}, {"end_on", element_.end_on->text()}}));
@@ -117,6 +120,19 @@ class Writer {
     std::string names;
     for (const auto id : found_.links.collaborating_offices)
       if (const auto* office = plan_.image.office(id)) names += (names.empty() ? "" : ", ") + office->name;
+    return names;
+  }
+
+  std::string alignments() const {
+    std::string texts;
+    for (const auto& [mandate, entry] : found_.alignment.alignments)
+      texts += (texts.empty() ? "" : "; ") + mandate.code + " " + entry.code + " " + entry.name;
+    return texts;
+  }
+
+  static std::string names_of(const std::vector<usecases::mandates::NamedElement>& elements) {
+    std::string names;
+    for (const auto& one : elements) names += (names.empty() ? "" : "; ") + one.code + " " + one.name;
     return names;
   }
 

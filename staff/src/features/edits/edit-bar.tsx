@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { ContentRow } from '@/api/contract';
 import type { TextKey } from '@/i18n/texts';
 import { useTexts } from '@/i18n/use-texts';
 import classes from './edit-bar.module.css';
@@ -8,6 +9,7 @@ import type { Commands } from './use-commands';
 interface Props {
   acts: Acts;
   commands: Commands;
+  onAlign: (row: ContentRow) => void;
   onPaste: () => void;
 }
 
@@ -20,7 +22,7 @@ interface Tool {
 }
 
 /** What can be done with the row one is on, by hand; each says its key. */
-export function EditBar({ acts, commands, onPaste }: Props) {
+export function EditBar({ acts, commands, onAlign, onPaste }: Props) {
   const { t } = useTexts();
   const { current, may, move } = commands;
   const groups: Tool[][] = [
@@ -69,6 +71,9 @@ export function EditBar({ acts, commands, onPaste }: Props) {
       ))}
       <Button variant="default" size="sm" disabled={!current} onClick={commands.weights}>
         {t('staff.edit.weights')}
+      </Button>
+      <Button variant="default" size="sm" disabled={!current?.may_edit} onClick={() => current && onAlign(current)}>
+        {t('staff.alignment.title')}
       </Button>
       <Button variant="default" size="sm" onClick={onPaste}>
         {t('staff.edit.paste')}

@@ -10,13 +10,13 @@ import { ErrorMessage } from '@/ui/error-message';
 import { useTitle } from '@/ui/use-title';
 import { contentQuery } from './api/list-content';
 import type { Names } from './columns';
-import { Editor } from './editor';
+import { type AlignmentOf, Editor } from './editor';
 
 const byId = <Thing extends { id: string }>(things: readonly Thing[] | undefined) =>
   new Map((things ?? []).map((thing) => [thing.id, thing]));
 
 /** The plan as it is worked on: its elements as a tree that is edited in place. */
-export function EditPage() {
+export function EditPage({ alignment }: { alignment: AlignmentOf }) {
   const { t } = useTexts();
   const { plan: id } = useParams({ from: '/inside/plans/$plan/edit' });
   const { at } = useSearch({ from: '/inside/plans/$plan/edit' });
@@ -36,5 +36,5 @@ export function EditPage() {
   };
   if (error && !(plan && rows)) return <ErrorMessage isPage error={error} onRetry={again} />;
   if (!names || !rows) return <Skeleton height={560} />;
-  return <Editor key={`${id} ${at}`} names={names} rows={rows} at={at} />;
+  return <Editor key={`${id} ${at}`} names={names} rows={rows} at={at} alignment={alignment} />;
 }

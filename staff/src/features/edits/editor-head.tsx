@@ -33,6 +33,9 @@ export function EditorHead({ names: { plan }, rows }: Props) {
         <Link to="/plans/$plan/readiness" params={params}>
           {t('staff.readiness.title')}
         </Link>
+        <Link to="/plans/$plan/coverage" params={params}>
+          {t('staff.coverage.title')}
+        </Link>
         {plan.approved_at !== null && (
           <Link to="/plans/$plan/changes" params={params}>
             {t('staff.changes.link')}

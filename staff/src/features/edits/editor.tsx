@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { ContentRow } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
 import type { Names } from './columns';
@@ -17,20 +17,25 @@ import { type Open, useCommands } from './use-commands';
 import { useGrid } from './use-grid';
 import { WeightsDialog } from './weights-dialog';
 
+/** The dialog in which a row is aligned: another subject's. */
+export type AlignmentOf = (row: ContentRow, asksReason: boolean, onClose: () => void) => ReactNode;
+
 interface Props {
+  alignment: AlignmentOf;
   names: Names;
   rows: readonly ContentRow[];
   /** The element it opens at. */
   at?: string | undefined;
 }
 
-export function Editor({ names, rows, at }: Props) {
+export function Editor({ alignment, names, rows, at }: Props) {
   const { t } = useTexts();
   const { plan } = names;
   const asksReason = plan.state !== 'draft';
   const [reason, setReason] = useState('');
   const [isReasonMissing, setReasonMissing] = useState(false);
   const [open, setOpen] = useState<Open | null>(null);
+  const [aligned, setAligned] = useState<ContentRow | null>(null);
   const [pasted, setPasted] = useState<string | null>(null);
   const reasonBox = useRef<HTMLInputElement>(null);
   const navigate = useNavigate();
@@ -69,7 +74,7 @@ export function Editor({ names, rows, at }: Props) {
       {plan.state === 'closed' ? (
         <p>{t('staff.edit.closed')}</p>
       ) : (
-        <EditBar acts={acts} commands={commands} onPaste={() => mayWrite() && setPasted('')} />
+        <EditBar acts={acts} commands={commands} onAlign={setAligned} onPaste={() => mayWrite() && setPasted('')} />
       )}
       <ContentGrid
         grid={grid}
@@ -102,6 +107,7 @@ export function Editor({ names, rows, at }: Props) {
         />
       )}
       {open?.dialog === 'delete' && <DeleteDialog acts={acts} row={open.row} onClose={close} />}
+      {aligned && alignment(aligned, asksReason, () => setAligned(null))}
       {pasted !== null && (
         <PasteDialog
           text={pasted}

@@ -4,12 +4,12 @@ import { type FormEvent, useState } from 'react';
 import type { Office } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
 import { ProblemSummary } from '@/ui/problem-summary';
+import { rowProblems, withRowNumbers } from '@/ui/row-problems';
 import { useKeptText } from '@/ui/use-kept-text';
 import { addOffices } from './api/add-offices';
 import classes from './list-form.module.css';
 import { OfficePreview } from './office-preview';
 import { type OfficeRow, officeRowsOf } from './office-rows';
-import { rowProblems, withRowNumbers } from './row-problems';
 
 interface Props {
   institution: string;

@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core';
 import { useTexts } from '@/i18n/use-texts';
+import type { RowProblem } from '@/ui/row-problems';
 import sheet from '@/ui/sheet.module.css';
 import classes from './list-form.module.css';
 import type { OfficeRow } from './office-rows';
-import type { RowProblem } from './row-problems';
 
 interface Props {
   rows: OfficeRow[];

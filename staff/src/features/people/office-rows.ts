@@ -1,7 +1,7 @@
 // From what somebody typed or pasted to offices: a sheet with columns, or a list whose indentation says what is below
 // what. Codes that are missing are proposed.
 import { folded } from '@/i18n/folded';
-import { findNamed, tableOf, unused } from './table-text';
+import { findNamed, tableOf, unused } from '@/ui/table-text';
 
 export interface OfficeRow {
   code: string;

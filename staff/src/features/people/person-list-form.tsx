@@ -4,12 +4,12 @@ import { type FormEvent, useState } from 'react';
 import type { NewAccount, Office, Person } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
 import { ProblemSummary } from '@/ui/problem-summary';
+import { rowProblems, withRowNumbers } from '@/ui/row-problems';
 import { useKeptText } from '@/ui/use-kept-text';
 import { addPeople } from './api/add-people';
 import classes from './list-form.module.css';
 import { PersonPreview } from './person-preview';
 import { type PersonRow, personRowsOf, textOfPeople } from './person-rows';
-import { rowProblems, withRowNumbers } from './row-problems';
 
 interface Props {
   institution: string;

@@ -1,12 +1,12 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { Office, Role } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
+import type { RowProblem } from '@/ui/row-problems';
 import sheet from '@/ui/sheet.module.css';
 import classes from './list-form.module.css';
 import { Wrong } from './office-preview';
 import type { PersonRow } from './person-rows';
 import { roles } from './roles';
-import type { RowProblem } from './row-problems';
 
 interface Props {
   rows: PersonRow[];

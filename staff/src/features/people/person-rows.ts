@@ -2,7 +2,7 @@
 // proposed; roles are known by the words that officials use.
 import type { Role } from '@/api/contract';
 import { folded } from '@/i18n/folded';
-import { findNamed, tableOf, unused } from './table-text';
+import { findNamed, tableOf, unused } from '@/ui/table-text';
 
 export interface PersonRow {
   user_name: string;

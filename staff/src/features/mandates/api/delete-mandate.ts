@@ -1,0 +1,3 @@
+import { request } from '@/api/client';
+
+export const deleteMandate = (id: string) => request<void>(`/mandates/${id}`, { method: 'DELETE' });
