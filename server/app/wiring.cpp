@@ -15,6 +15,7 @@
 #include "web/api/installation/example_routes.hpp"
 #include "web/api/ledger/ledger_routes.hpp"
 #include "web/api/lights/light_profile_routes.hpp"
+#include "web/api/logframes/logframe_routes.hpp"
 #include "web/api/mandates/mandate_routes.hpp"
 #include "web/api/people/office_routes.hpp"
 #include "web/api/people/token_routes.hpp"
@@ -66,6 +67,7 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
                   }));
   doors.mount_api(site, api::indicators::measure_routes());
   doors.mount_api(site, api::mandates::mandate_routes());
+  doors.mount_api(site, api::logframes::logframe_routes());
   doors.mount_api(site, api::lights::light_profile_routes());
   doors.mount_api(site,
                   api::imports::import_routes([&background = memories.background] { return background.take_place(); }));

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "storage/indicators/indicator_store.hpp"
 #include "storage/ledger/change_store.hpp"
 #include "storage/mandates/mandate_store.hpp"
 #include "storage/people/logo_store.hpp"
@@ -77,6 +78,18 @@ void align_goal(storage::Database& database, const Village& village) {
     storage::mandates::add_entries(transaction, {{{791}, {790}, {}, "1", "Caminos", 1}});
     storage::plans::add_elements(transaction, {second});
     storage::plans::replace_links(transaction, village.goal.id, {{}, {}, {{791}}, {second.id}});
+  });
+}
+
+void add_initiative(storage::Database& database, const Village& village) {
+  plans::Element initiative = village.goal, goal = village.goal;
+  initiative.id = {501}, initiative.code = "I", initiative.level_id = village.level("initiative");
+  goal.id = {502}, goal.code = "I1", goal.parent_id = initiative.id;
+  indicators::Indicator indicator = village.indicator;
+  indicator.id = {503}, indicator.element_id = goal.id;
+  write(database, village, [&](storage::Transaction& transaction) {
+    storage::plans::add_elements(transaction, {initiative, goal});
+    storage::indicators::add_indicators(transaction, {indicator});
   });
 }
 

@@ -20,6 +20,8 @@ void add_collaborating_office(storage::Database& database, const Village& villag
 void dress(storage::Database& database, const Village& village, const std::string& accent, const std::string& dark);
 /// The goal to entry 1 of a mandate CAB, and as a contribution to a new axis B.
 void align_goal(storage::Database& database, const Village& village);
+/// Initiative 501 under the axis, goal 502 under it with indicator 503.
+void add_initiative(storage::Database& database, const Village& village);
 void call_manager(storage::Database& database, const Village& village, const std::string& name);
 
 }  // namespace timon::testing

@@ -3,6 +3,7 @@
 #include "domain/indicators/sheet.hpp"
 #include "domain/plans/plan_rules.hpp"
 #include "storage/indicators/indicator_store.hpp"
+#include "storage/logframes/logframe_store.hpp"
 #include "storage/reports/draft_facts.hpp"
 #include "usecases/indicators/indicator_at.hpp"
 #include "usecases/plans/keep_edit.hpp"
@@ -19,6 +20,7 @@ Result<Gone> remove(Transaction& transaction, const timon::plans::Plan& plan, co
   const bool is_draft = plan.state == timon::plans::PlanState::Draft;
   if (is_draft && !storage::reports::has_results(transaction, withdrawn.id)) {
     storage::reports::delete_targets(transaction, withdrawn.id);
+    storage::logframes::forget_indicator(transaction, withdrawn.id);
     store::delete_indicator(transaction, withdrawn.id);
     return Gone::Deleted;
   }

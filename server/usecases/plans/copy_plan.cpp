@@ -8,6 +8,7 @@
 #include "domain/plans/plan_rules.hpp"
 #include "domain/plans/shift.hpp"
 #include "storage/indicators/indicator_store.hpp"
+#include "storage/logframes/logframe_store.hpp"
 #include "storage/people/office_store.hpp"
 #include "storage/people/person_store.hpp"
 #include "storage/plans/period_store.hpp"
@@ -102,7 +103,7 @@ class TreeCopy {
     for (auto& one : storage::indicators::indicators_of_plan(transaction_, source_.id)) {
       const auto element = ids_.find(one.element_id);
       if (element == ids_.end()) continue;
-      one.id = next_id<timon::indicators::IndicatorId>();
+      one.id = indicator_ids_[one.id] = next_id<timon::indicators::IndicatorId>();
       one.element_id = element->second;
       one.frozen_at.reset();
       one.version = 1;
@@ -110,6 +111,22 @@ class TreeCopy {
       copies.push_back(std::move(one));
     }
     storage::indicators::add_indicators(transaction_, copies);
+  }
+
+  /// Matrices as they were, with the answers about their indicators.
+  void logframes() {
+    for (auto row : storage::logframes::rows_of_plan(transaction_, source_.id)) {
+      const auto element = ids_.find(row.element_id);
+      if (element == ids_.end()) continue;
+      row.element_id = element->second;
+      storage::logframes::save_row(transaction_, row);
+    }
+    for (const auto& [old, means] : storage::logframes::means_of_plan(transaction_, source_.id))
+      if (const auto indicator = indicator_ids_.find(old); indicator != indicator_ids_.end())
+        storage::logframes::save_means(transaction_, indicator->second, means);
+    for (const auto& [old, indicator] : indicator_ids_)
+      storage::logframes::replace_answers(transaction_, indicator,
+                                          storage::logframes::answers_about(transaction_, old));
   }
 
   std::size_t count() const { return count_; }
@@ -185,6 +202,7 @@ class TreeCopy {
   std::unordered_map<LevelId, LevelId> level_ids_;
   std::unordered_map<LevelId, bool> is_strategic_;
   std::unordered_map<ElementId, ElementId> ids_;
+  std::unordered_map<timon::indicators::IndicatorId, timon::indicators::IndicatorId> indicator_ids_;
   std::size_t count_ = 0;
   std::string said_;
 };
@@ -202,6 +220,7 @@ Result<PlanId> copy(const Context& context, Transaction& transaction, const Plan
   tree.levels();
   tree.elements();
   tree.indicators();
+  tree.logframes();
   auto changes = all_new(timon::plans::fields_of(plan));
   changes.push_back({"code", std::nullopt, plan.code});
   changes.push_back({"copied_from", std::nullopt, source.id.text()});

@@ -3,6 +3,7 @@
 #include "domain/plans/plan_rules.hpp"
 #include "storage/budgets/budget_store.hpp"
 #include "storage/indicators/indicator_store.hpp"
+#include "storage/logframes/logframe_store.hpp"
 #include "storage/reports/draft_facts.hpp"
 #include "usecases/plans/at_thing.hpp"
 #include "usecases/plans/element_references.hpp"
@@ -25,6 +26,7 @@ bool may_disappear(Transaction& transaction, const ElementAt& at) {
 void remove(Transaction& transaction, ElementId id) {
   storage::budgets::delete_money(transaction, id);
   storage::reports::delete_targets(transaction, id);
+  storage::logframes::forget_element(transaction, id);
   storage::indicators::delete_indicators_of_element(transaction, id);
   store::delete_element(transaction, id);
 }

@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { elementQuery } from '@/api/get-element';
 import { useDay } from '@/api/use-day';
 import { BranchTable } from '@/features/boards/branch-table';
+import { LogframeLink } from '@/features/logframes/logframe-link';
 import { AlignmentSection } from '@/features/mandates/alignment-section';
 import { ElementHead } from '@/features/plans/element-head';
 import { ElementRail } from '@/features/plans/element-rail';
@@ -45,6 +46,7 @@ export function ElementPage() {
           <BranchTable plan={element.plan.id} rows={element.children} title={t('staff.element.below')} />
         )}
         <AlignmentSection element={element} />
+        {element.kind === 'initiative' && <LogframeLink element={element.id} />}
       </div>
       <ElementRail element={element} />
     </article>

@@ -86,6 +86,12 @@ const sheets = createRoute({
   component: lazyRouteComponent(() => import('@/features/indicators/sheets-page'), 'SheetsPage'),
 });
 
+const logframe = createRoute({
+  getParentRoute: () => inside,
+  path: '/elements/$element/logframe',
+  component: lazyRouteComponent(() => import('@/features/logframes/logframe-page'), 'LogframePage'),
+});
+
 const imports = createRoute({
   getParentRoute: () => inside,
   path: '/imports',
@@ -124,6 +130,7 @@ export const router = createRouter({
       changes,
       element,
       sheets,
+      logframe,
       imports,
       oneImport,
       begin,
