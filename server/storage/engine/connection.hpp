@@ -37,6 +37,9 @@ class Connection {
   virtual std::unique_ptr<BulkWriter> bulk(const Bulk& bulk) = 0;
   virtual void begin_read() = 0;
   virtual void begin_write() = 0;
+  /// Only where several may write at the same time: without waiting for the turn, which `take_turn` waits for later.
+  virtual void begin_ahead() = 0;
+  virtual void take_turn() = 0;
   virtual void commit() = 0;
   virtual void rollback() noexcept = 0;
   /// What is wrong with the file itself or with references inside it, in the engine's words.

@@ -5,6 +5,9 @@ namespace timon::storage::settings {
 
 /// How long a writer waits for the writer before it; a large import may hold the database for five seconds.
 inline constexpr int busy_milliseconds = 10'000;
+/// How long one waits for its turn who has written ahead of it. Below the second after which PostgreSQL looks for
+/// deadlocks: where a writer waits for what was written ahead, it is this one that gives way, never the other.
+inline constexpr int turn_milliseconds = 800;
 
 inline constexpr const char* sqlite[] = {
     "PRAGMA journal_mode = WAL",             // readers go on while somebody writes
@@ -35,6 +38,11 @@ inline constexpr const char* postgresql[] = {
 /// (ledger, changes) gap-free and visible in their order, and leaves no deadlock and no serialisation failure to retry.
 inline constexpr const char* postgresql_begin_write =
     "BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock(7269747)";
+/// A large import adds what nobody else can know of yet before it takes its turn: checking each row's references takes
+/// most of its time. Until it commits, nobody sees any of it.
+inline constexpr const char* postgresql_begin_ahead = "BEGIN ISOLATION LEVEL READ COMMITTED";
+inline constexpr const char* postgresql_take_turn =
+    "SET LOCAL lock_timeout = '800ms'; SELECT pg_advisory_xact_lock(7269747); SET LOCAL lock_timeout = '10s'";
 /// One snapshot for all statements of a read, as on SQLite.
 inline constexpr const char* postgresql_begin_read = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 

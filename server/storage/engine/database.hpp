@@ -35,8 +35,8 @@ class Database {
   /// What is wrong with the database itself, in the engine's words; reads all of it.
   std::vector<std::string> integrity_problems();
 
-  Session begin_read() { return Session(*pool_, Session::Access::Read); }
-  Transaction begin_write() { return Transaction(*pool_, Session::Access::Write); }
+  Session begin_read();
+  Transaction begin_write();
 
   /// Runs `work(Session&)` on one snapshot.
   template <class Work>
@@ -50,20 +50,40 @@ class Database {
   template <class Work>
   auto write(Work&& work) {
     using Answer = std::invoke_result_t<Work, Transaction&>;
-    if constexpr (!detail::is_result<Answer>) {
+    if constexpr (!detail::is_result<Answer>)
       return write_once<Answer>(std::forward<Work>(work));
-    } else {
-      try {
-        return write_once<Answer>(std::forward<Work>(work));
-      } catch (const ConstraintFailed& refusal) {
-        return Answer(refusal.error());
-      } catch (const Busy&) {
-        return Answer(unavailable("database_busy"));
-      }
-    }
+    else
+      return refused_as_value<Answer>([&] { return write_once<Answer>(std::forward<Work>(work)); });
+  }
+
+  /// For much at once: `work` may add what nobody else can know of yet while others go on writing, and calls
+  /// `take_turn` before it reads what it decides by and writes the rest. A refusal, also of a constraint or because the
+  /// turn did not come soon, leaves nothing: the caller then does it with `write`.
+  template <class Work>
+  auto write_ahead(Work&& work) {
+    using Answer = std::invoke_result_t<Work, Transaction&>;
+    return refused_as_value<Answer>([&] {
+      Transaction transaction = begin_ahead();
+      Answer answer = std::forward<Work>(work)(transaction);
+      if (answer) transaction.commit();
+      return answer;
+    });
   }
 
  private:
+  Transaction begin_ahead();
+
+  template <class Answer, class Work>
+  static Answer refused_as_value(Work work) {
+    try {
+      return work();
+    } catch (const ConstraintFailed& refusal) {
+      return Answer(refusal.error());
+    } catch (const Busy&) {
+      return Answer(unavailable("database_busy"));
+    }
+  }
+
   template <class Answer, class Work>
   Answer write_once(Work&& work) {
     Transaction transaction = begin_write();

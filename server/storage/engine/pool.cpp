@@ -44,11 +44,12 @@ void Pool::wait_to_read(Lock& lock, Deadline deadline) {
   ++readers_;
 }
 
-std::unique_ptr<Connection> Pool::take(bool is_writer) {
+std::unique_ptr<Connection> Pool::take(Use use) {
   const Deadline deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(settings::busy_milliseconds);
   {
     Lock lock(mutex_);
-    is_writer ? wait_to_write(lock, deadline) : wait_to_read(lock, deadline);
+    if (use == Use::Writing) wait_to_write(lock, deadline);
+    if (use == Use::Reading) wait_to_read(lock, deadline);
     if (!idle_.empty()) {
       auto connection = std::move(idle_.back());
       idle_.pop_back();
@@ -58,18 +59,21 @@ std::unique_ptr<Connection> Pool::take(bool is_writer) {
   try {
     return open();
   } catch (...) {
-    give_back(nullptr, is_writer);
+    give_back(nullptr, use);
     throw;
   }
 }
 
-void Pool::give_back(std::unique_ptr<Connection> connection, bool is_writer) {
+void Pool::take_turn() {
+  Lock lock(mutex_);
+  wait_to_write(lock, std::chrono::steady_clock::now() + std::chrono::milliseconds(settings::turn_milliseconds));
+}
+
+void Pool::give_back(std::unique_ptr<Connection> connection, Use use) {
   {
     const std::lock_guard lock(mutex_);
-    if (is_writer)
-      is_writing_ = false;
-    else
-      --readers_;
+    if (use == Use::Writing) is_writing_ = false;
+    if (use == Use::Reading) --readers_;
     if (connection && connection->is_alive()) idle_.push_back(std::move(connection));
   }
   freed_.notify_all();

@@ -15,6 +15,9 @@
 
 namespace timon::storage {
 
+/// What a connection is taken for. Ahead: to write what nobody else can know of yet, before the turn to write.
+enum class Use { Reading, Writing, Ahead };
+
 class Pool {
  public:
   Pool(std::string location, std::size_t connections);
@@ -22,8 +25,11 @@ class Pool {
   Engine engine() const { return engine_; }
   std::size_t size() const { return capacity_; }
   /// Waits for a free connection, and for the turn to write first if it is to write.
-  std::unique_ptr<Connection> take(bool is_writer);
-  void give_back(std::unique_ptr<Connection> connection, bool is_writer);
+  std::unique_ptr<Connection> take(Use use);
+  void give_back(std::unique_ptr<Connection> connection, Use use);
+  /// The turn to write, for whom took its connection ahead of it and gives it back as a writer. Waits only shortly: the
+  /// writer before may itself be waiting for what was written ahead.
+  void take_turn();
 
  private:
   using Lock = std::unique_lock<std::mutex>;

@@ -185,6 +185,8 @@ class PostgresqlConnection final : public Connection {
 
   void begin_read() override { run_once(settings::postgresql_begin_read); }
   void begin_write() override { run_once(settings::postgresql_begin_write); }
+  void begin_ahead() override { run_once(settings::postgresql_begin_ahead); }
+  void take_turn() override { run_once(settings::postgresql_take_turn); }
   void commit() override { run_once("COMMIT"); }
   void rollback() noexcept override { const Answer ignored(PQexec(connection_, "ROLLBACK")); }
   bool is_alive() const noexcept override {

@@ -17,10 +17,11 @@ std::atomic<std::uint64_t> commits = 0;
 
 std::uint64_t commits_of_this_process() { return commits; }
 
-Session::Session(Pool& pool, Access access) : pool_(pool), connection_(pool.take(access == Access::Write)) {
-  is_writer_ = access == Access::Write;
+Session::Session(Pool& pool, Use use) : pool_(pool), connection_(pool.take(use)), use_(use) {
   try {
-    is_writer_ ? connection_->begin_write() : connection_->begin_read();
+    if (use == Use::Reading) connection_->begin_read();
+    if (use == Use::Writing) connection_->begin_write();
+    if (use == Use::Ahead) connection_->begin_ahead();
   } catch (...) {
     finish(false);
     throw;
@@ -33,7 +34,7 @@ Session::~Session() {
 
 void Session::finish(bool is_kept) {
   if (!is_kept) connection_->rollback();
-  pool_.give_back(std::move(connection_), is_writer_);
+  pool_.give_back(std::move(connection_), use_);
 }
 
 Engine Session::engine() const { return connection_->engine(); }
@@ -63,8 +64,16 @@ BulkInsert Transaction::bulk(const Bulk& bulk) {
   return BulkInsert(connection_->bulk(bulk));
 }
 
+void Transaction::take_turn() {
+  if (use_ != Use::Ahead) return;
+  pool_.take_turn();
+  use_ = Use::Writing;
+  connection_->take_turn();
+}
+
 void Transaction::commit() {
   if (!connection_ || is_broken_) throw std::logic_error("commit of a transaction that has ended");
+  if (use_ != Use::Writing) throw std::logic_error("commit without the turn to write");
   connection_->commit();
   ++commits;
   finish(true);

@@ -16,6 +16,7 @@
 namespace timon::storage {
 
 class Pool;
+enum class Use;
 
 class Session {
  public:
@@ -57,14 +58,13 @@ class Session {
 
  protected:
   friend class Database;
-  enum class Access { Read, Write };
-  Session(Pool& pool, Access access);
+  Session(Pool& pool, Use use);
   std::int64_t run(const Sql& sql, Parameters parameters, const Connection::Visit& visit);
   void finish(bool is_kept);
 
   Pool& pool_;
   std::unique_ptr<Connection> connection_;
-  bool is_writer_ = false;
+  Use use_;
   bool is_broken_ = false;  ///< a constraint refused: PostgreSQL takes no more statements, so SQLite does not either
 };
 
@@ -93,6 +93,9 @@ class Transaction : public Session {
   /// the transaction then.
   Result<std::int64_t> attempt(const Sql& sql, Parameters parameters = {});
   BulkInsert bulk(const Bulk& bulk);
+  /// Of one begun ahead of its turn to write: from here on it is alone among writers. Throws Busy soon where others
+  /// hold the database.
+  void take_turn();
   void commit();
 
  private:

@@ -253,6 +253,8 @@ class SqliteConnection final : public Connection {
 
   void begin_read() override { run_once("BEGIN"); }
   void begin_write() override { run_once("BEGIN IMMEDIATE"); }
+  void begin_ahead() override { begin_write(); }
+  void take_turn() override {}
   void commit() override { run_once("COMMIT"); }
   void rollback() noexcept override { sqlite3_exec(db_, "ROLLBACK", nullptr, nullptr, nullptr); }
   bool is_alive() const noexcept override { return sqlite3_get_autocommit(db_) != 0; }

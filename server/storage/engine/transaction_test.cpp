@@ -97,6 +97,63 @@ TEST_P(Transactions, let_one_writer_at_a_time_read_and_write) {
   EXPECT_EQ(changes(), 200);
 }
 
+TEST_P(Transactions, write_ahead_and_then_alone) {
+  const auto kept = database().write_ahead([&](Transaction& transaction) -> Result<void> {
+    transaction.execute(add_due, {{"id", 1}, {"kind", std::string("a")}, {"due_at", Instant{}}});
+    transaction.take_turn();
+    add(transaction);
+    return {};
+  });
+  EXPECT_TRUE(kept);
+  EXPECT_EQ(changes(), 1);
+  const auto refused = database().write_ahead([&](Transaction& transaction) -> Result<void> {
+    transaction.take_turn();
+    add(transaction);
+    return not_found();
+  });
+  EXPECT_FALSE(refused);
+  EXPECT_EQ(changes(), 1);
+}
+
+TEST_P(Transactions, let_others_write_while_one_writes_ahead) {
+  if (GetParam() == Engine::Sqlite) return;  // one write lock from the beginning
+  const auto kept = database().write_ahead([&](Transaction& transaction) -> Result<void> {
+    transaction.execute(add_due, {{"id", 1}, {"kind", std::string("a")}, {"due_at", Instant{}}});
+    database().write(add);
+    EXPECT_EQ(transaction.row<int>(count_changes), 1);
+    transaction.take_turn();
+    add(transaction);
+    return {};
+  });
+  EXPECT_TRUE(kept);
+  EXPECT_EQ(changes(), 2);
+}
+
+// The writer before waits for what was written ahead: a deadlock, unless one of them gives way.
+TEST_P(Transactions, give_way_to_a_writer_who_waits_for_what_was_written_ahead) {
+  if (GetParam() == Engine::Sqlite) return;  // one write lock from the beginning
+  const auto add_one = [](Transaction& transaction) {
+    return transaction.execute(add_due, {{"id", 1}, {"kind", std::string("a")}, {"due_at", Instant{}}});
+  };
+  Database other(location());
+  std::promise<void> has_turn;
+  std::future<Result<std::int64_t>> before;
+  const auto ahead = database().write_ahead([&](Transaction& transaction) -> Result<void> {
+    add_one(transaction);
+    before = std::async(std::launch::async, [&] {
+      return other.write([&](Transaction& writer) -> Result<std::int64_t> {
+        has_turn.set_value();
+        return add_one(writer);
+      });
+    });
+    has_turn.get_future().wait();
+    transaction.take_turn();
+    return {};
+  });
+  EXPECT_EQ(ahead.error().code, "database_busy");
+  EXPECT_TRUE(before.get());
+}
+
 TEST_P(Transactions, know_which_statements_ran) {
   constexpr Sql lonely{"test/lonely", "SELECT count(*) FROM changes"};
   EXPECT_FALSE(executed_statements(GetParam()).contains("test/lonely"));

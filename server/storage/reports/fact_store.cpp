@@ -119,7 +119,7 @@ ListedFact listed(Row&& row) {
           row.is_current};
 }
 
-void make_current(Transaction& transaction, const Fact& fact) {
+void make_one_current(Transaction& transaction, const Fact& fact) {
   transaction.execute(point_to, {{"subject_id", fact.subject_id},
                                  {"period_id", fact.period_id},
                                  {"kind", fact.kind},
@@ -127,22 +127,10 @@ void make_current(Transaction& transaction, const Fact& fact) {
                                  {"fact_id", fact.id}});
 }
 
-/// Facts of one import are pointed to by one statement: tens of thousands come at once.
-void make_all_current(Transaction& transaction, std::span<const Fact> facts) {
-  const auto is_of_import = [&](const Fact& fact) {
+bool are_of_one_import(std::span<const Fact> facts) {
+  return !facts.empty() && std::all_of(facts.begin(), facts.end(), [&](const Fact& fact) {
     return fact.import_id && fact.import_id == facts.front().import_id;
-  };
-  if (facts.empty()) return;
-  if (!std::all_of(facts.begin(), facts.end(), is_of_import)) {
-    for (const auto& fact : facts) make_current(transaction, fact);
-    return;
-  }
-  const auto [first, last] =
-      std::minmax_element(facts.begin(), facts.end(), [](const Fact& a, const Fact& b) { return a.id < b.id; });
-  transaction.execute(point_to_import,
-                      {{"first", first->id}, {"last", last->id}, {"import_id", *facts.front().import_id}});
-  transaction.execute(analyze_facts);
-  transaction.execute(analyze_current);
+  });
 }
 
 }  // namespace
@@ -166,17 +154,39 @@ void add_fact(Transaction& transaction, const Fact& fact) {
                                     {"person_id", fact.person_id},
                                     {"recorded_at", fact.recorded_at},
                                     {"import_id", fact.import_id}});
-  make_current(transaction, fact);
+  make_one_current(transaction, fact);
 }
 
 void add_facts(Transaction& transaction, std::span<const Fact> facts) {
+  append_facts(transaction, facts);
+  make_current(transaction, facts);
+  if (are_of_one_import(facts)) after_many_facts(transaction);
+}
+
+void append_facts(Transaction& transaction, std::span<const Fact> facts) {
   auto bulk = transaction.bulk(add_all);
   for (const auto& f : facts)
     bulk.add(f.id, f.plan_id, f.element_id, f.indicator_id, f.subject_id, f.period_id, f.kind, f.value, f.numerator,
              f.denominator, f.note, f.variance_kind, f.variance_reason, f.correction_reason, f.replaces_id, f.person_id,
              f.recorded_at, f.import_id);
   bulk.finish();
-  make_all_current(transaction, facts);
+}
+
+/// Facts of one import are pointed to by one statement: tens of thousands come at once.
+void make_current(Transaction& transaction, std::span<const Fact> facts) {
+  if (!are_of_one_import(facts)) {
+    for (const auto& fact : facts) make_one_current(transaction, fact);
+    return;
+  }
+  const auto [first, last] =
+      std::minmax_element(facts.begin(), facts.end(), [](const Fact& a, const Fact& b) { return a.id < b.id; });
+  transaction.execute(point_to_import,
+                      {{"first", first->id}, {"last", last->id}, {"import_id", *facts.front().import_id}});
+}
+
+void after_many_facts(Transaction& transaction) {
+  transaction.execute(analyze_facts);
+  transaction.execute(analyze_current);
 }
 
 std::optional<Fact> current_fact(Session& session, std::int64_t subject_id, PeriodId period, FactKind kind) {

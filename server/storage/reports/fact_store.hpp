@@ -20,6 +20,12 @@ using timon::reports::ListedFact;
 void add_fact(Transaction& transaction, const Fact& fact);
 /// Many at once, each subject, period and kind at most once. Those that counted before no longer do.
 void add_facts(Transaction& transaction, std::span<const Fact> facts);
+/// The same in parts, for an import: appends them without making them count,
+void append_facts(Transaction& transaction, std::span<const Fact> facts);
+/// makes them count,
+void make_current(Transaction& transaction, std::span<const Fact> facts);
+/// and tells the engine how much there is now.
+void after_many_facts(Transaction& transaction);
 
 /// The fact that counts now.
 std::optional<Fact> current_fact(Session& session, std::int64_t subject_id, timon::plans::PeriodId period,

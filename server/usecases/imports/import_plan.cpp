@@ -77,7 +77,7 @@ class Run {
     if (import_.mode == ImportMode::DryRun) return end(ImportState::Done);
     if (judged_.is_refused) return end(ImportState::Refused);
     if (progress_ && !progress_(extracted_.plan.rows)) return end(ImportState::Cancelled);
-    return save();
+    return save_ahead() ? import_ : save();
   }
 
  private:
@@ -112,21 +112,42 @@ class Run {
     if (!judged_.present.is_new) import_.plan_id = judged_.present.plan.plan.id;
   }
 
-  /// Judged once more under the writer where something changed meanwhile, so that nothing of it is overwritten. It ends
-  /// in the same transaction: who asks it to stop does so before it is written, or is told that it has ended.
-  Import save() {
+  /// What is new is added before the turn to write, so that others do not wait for it: on PostgreSQL, checking the
+  /// references of each row takes seconds. Nothing of it is kept where something changed since it was judged.
+  Result<void> save_ahead() {
     const auto digest = digest_of(judged_.accepted);
+    return context_.database.write_ahead([&](Transaction& transaction) -> Result<void> {
+      if (!is_as_judged(transaction)) return conflict("changed_meanwhile");
+      add_what_is_new(transaction, judged_.present, judged_.changes);
+      transaction.take_turn();
+      if (!is_as_judged(transaction)) return conflict("changed_meanwhile");
+      return finish(transaction, digest);
+    });
+  }
+
+  bool is_as_judged(Transaction& transaction) {
+    return storage::ledger::last_change(transaction) == judged_at_ &&
+           !store::is_cancel_requested(transaction, import_.id);
+  }
+
+  /// It ends in the transaction that writes it: who asks it to stop does so before it is written, or is told that it
+  /// has ended.
+  Result<void> finish(Transaction& transaction, const std::string& digest) {
+    auto written = save_changes(context_, transaction, judged_.present, judged_.changes, import_, digest);
+    if (!written) return written.error();
+    import_.plan_id = judged_.present.plan.plan.id;
+    keep_end(transaction, ImportState::Done);
+    return {};
+  }
+
+  /// Where something changed meanwhile: judged once more under the writer, so that nothing of it is overwritten.
+  Import save() {
     const auto saved = context_.database.write([&](Transaction& transaction) -> Result<void> {
       if (store::is_cancel_requested(transaction, import_.id)) return conflict("cancelled");
-      const bool is_as_judged = storage::ledger::last_change(transaction) == judged_at_;
-      if (!is_as_judged) judge(transaction);
+      judge(transaction);
       if (judged_.is_refused) return conflict("import_refused");
-      auto written = save_changes(context_, transaction, judged_.present, judged_.changes, import_,
-                                  is_as_judged ? digest : digest_of(judged_.accepted));
-      if (!written) return written.error();
-      import_.plan_id = judged_.present.plan.plan.id;
-      keep_end(transaction, ImportState::Done);
-      return {};
+      add_what_is_new(transaction, judged_.present, judged_.changes);
+      return finish(transaction, digest_of(judged_.accepted));
     });
     if (saved) return import_;
     const auto& code = saved.error().code;

@@ -1,5 +1,8 @@
 #include "usecases/imports/save_changes.hpp"
 
+#include <algorithm>
+#include <unordered_set>
+
 #include "base/secret.hpp"
 #include "domain/plans/field_text.hpp"
 #include "storage/indicators/indicator_store.hpp"
@@ -19,17 +22,18 @@ using storage::Transaction;
 using timon::imports::Import;
 using timon::imports::PlanChanges;
 
-void add_what_is_new(Transaction& transaction, const Present& present, const PlanChanges& changes) {
-  for (const auto& office : changes.new_offices) storage::people::add_office(transaction, office);
-  storage::indicators::add_measures(transaction, changes.new_measures);
-  storage::plans::add_periods(transaction, present.new_periods);
-  if (present.is_new) {
-    storage::plans::add_plan(transaction, present.plan.plan);
-    storage::plans::add_levels(transaction, present.plan.levels);
-    storage::plans::replace_period_weights(transaction, present.plan.plan.id, present.period_weights);
-  }
-  storage::plans::add_elements(transaction, changes.new_elements);
-  storage::indicators::add_indicators(transaction, changes.new_indicators);
+/// Nobody else can say anything of a subject that nobody else can know of.
+bool are_of_new_subjects(const PlanChanges& changes) {
+  std::unordered_set<std::int64_t> subjects;
+  for (const auto& element : changes.new_elements) subjects.insert(element.id.value);
+  for (const auto& indicator : changes.new_indicators) subjects.insert(indicator.id.value);
+  return std::ranges::all_of(changes.new_facts, [&](const auto& fact) { return subjects.contains(fact.subject_id); });
+}
+
+void save_facts(Transaction& transaction, const PlanChanges& changes) {
+  if (changes.new_facts.empty()) return;
+  if (!are_of_new_subjects(changes)) storage::reports::make_current(transaction, changes.new_facts);
+  storage::reports::after_many_facts(transaction);
 }
 
 Result<void> save_what_changed(Transaction& transaction, const PlanChanges& changes) {
@@ -55,11 +59,25 @@ void keep_edits(const Context& context, Transaction& transaction, const Present&
 
 }  // namespace
 
+void add_what_is_new(Transaction& transaction, const Present& present, const PlanChanges& changes) {
+  for (const auto& office : changes.new_offices) storage::people::add_office(transaction, office);
+  storage::indicators::add_measures(transaction, changes.new_measures);
+  storage::plans::add_periods(transaction, present.new_periods);
+  if (present.is_new) {
+    storage::plans::add_plan(transaction, present.plan.plan);
+    storage::plans::add_levels(transaction, present.plan.levels);
+    storage::plans::replace_period_weights(transaction, present.plan.plan.id, present.period_weights);
+  }
+  storage::plans::add_elements(transaction, changes.new_elements);
+  storage::indicators::add_indicators(transaction, changes.new_indicators);
+  storage::reports::append_facts(transaction, changes.new_facts);
+  if (are_of_new_subjects(changes)) storage::reports::make_current(transaction, changes.new_facts);
+}
+
 Result<void> save_changes(const Context& context, Transaction& transaction, const Present& present,
                           const PlanChanges& changes, const Import& import, const std::string& rows_digest) {
-  add_what_is_new(transaction, present, changes);
   if (auto saved = save_what_changed(transaction, changes); !saved) return saved.error();
-  storage::reports::add_facts(transaction, changes.new_facts);
+  save_facts(transaction, changes);
   keep_edits(context, transaction, present, changes, import);
   record_act(context, transaction,
              {.act = "import_plan",
