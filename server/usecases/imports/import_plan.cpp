@@ -117,10 +117,10 @@ class Run {
   Result<void> save_ahead() {
     const auto digest = digest_of(judged_.accepted);
     return context_.database.write_ahead([&](Transaction& transaction) -> Result<void> {
-      if (!is_as_judged(transaction)) return conflict("changed_meanwhile");
+      if (!is_as_judged(transaction)) return conflict("version_mismatch");
       add_what_is_new(transaction, judged_.present, judged_.changes);
       transaction.take_turn();
-      if (!is_as_judged(transaction)) return conflict("changed_meanwhile");
+      if (!is_as_judged(transaction)) return conflict("version_mismatch");
       return finish(transaction, digest);
     });
   }
