@@ -1,5 +1,13 @@
 -- What the migrations add up to, as SQLite keeps it. Written by storage_test; never read by the program.
 
+CREATE TABLE alignments (
+  element_id INTEGER NOT NULL REFERENCES elements (id),
+  entry_id INTEGER NOT NULL REFERENCES mandate_entries (id),
+  PRIMARY KEY (element_id, entry_id)
+) STRICT;
+
+CREATE INDEX alignments_of_entry ON alignments (entry_id);
+
 CREATE TABLE allowed_parents (
   level_id INTEGER NOT NULL REFERENCES levels (id),
   parent_level_id INTEGER NOT NULL REFERENCES levels (id),
@@ -83,6 +91,14 @@ CREATE TABLE collaborating_offices (
   PRIMARY KEY (element_id, office_id)
 ) STRICT;
 
+CREATE TABLE contributions (
+  element_id INTEGER NOT NULL REFERENCES elements (id),
+  objective_id INTEGER NOT NULL REFERENCES elements (id),
+  PRIMARY KEY (element_id, objective_id)
+) STRICT;
+
+CREATE INDEX contributions_of_objective ON contributions (objective_id);
+
 CREATE TABLE current_budget_amounts (
   line_id INTEGER NOT NULL REFERENCES budget_lines (id),
   period_id INTEGER NOT NULL REFERENCES periods (id),
@@ -104,6 +120,13 @@ CREATE TABLE current_facts (
 ) STRICT;
 
 CREATE INDEX current_facts_of_plan ON current_facts (plan_id);
+
+CREATE TABLE default_views (
+  person_id INTEGER NOT NULL REFERENCES people (id),
+  plan_id INTEGER NOT NULL REFERENCES plans (id),
+  view_id INTEGER NOT NULL REFERENCES saved_views (id),
+  PRIMARY KEY (person_id, plan_id)
+) STRICT;
 
 CREATE TABLE due_times (
   id INTEGER PRIMARY KEY,
@@ -239,6 +262,14 @@ CREATE TABLE imports (
 
 CREATE INDEX imports_of_institution ON imports (institution_id, id);
 
+CREATE TABLE indicator_criteria (
+  indicator_id INTEGER NOT NULL REFERENCES indicators (id),
+  criterion TEXT NOT NULL CHECK (criterion IN ('clear', 'relevant', 'economic', 'monitorable', 'adequate', 'marginal')),
+  is_met INTEGER NOT NULL,
+  note TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (indicator_id, criterion)
+) STRICT;
+
 CREATE TABLE indicators (
   id INTEGER PRIMARY KEY,
   element_id INTEGER NOT NULL REFERENCES elements (id),
@@ -365,6 +396,36 @@ CREATE TABLE light_profiles (
   CHECK ((style = 'tolerance') = (green_tolerance_e2 IS NOT NULL AND yellow_tolerance_e2 IS NOT NULL))
 ) STRICT;
 
+CREATE TABLE logframe_rows (
+  element_id INTEGER PRIMARY KEY REFERENCES elements (id),
+  level TEXT NOT NULL CHECK (level IN ('end', 'purpose', 'component', 'activity')),
+  assumptions TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE mandate_entries (
+  id INTEGER PRIMARY KEY,
+  mandate_id INTEGER NOT NULL REFERENCES mandates (id),
+  parent_id INTEGER REFERENCES mandate_entries (id),
+  code TEXT NOT NULL,
+  name TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  UNIQUE (mandate_id, code)
+) STRICT;
+
+CREATE INDEX mandate_entries_of_parent ON mandate_entries (parent_id);
+
+CREATE TABLE mandates (
+  id INTEGER PRIMARY KEY,
+  institution_id INTEGER NOT NULL REFERENCES offices (id),
+  kind TEXT NOT NULL CHECK (kind IN ('national', 'state', 'global', 'council', 'other')),
+  code TEXT NOT NULL,
+  title TEXT NOT NULL,
+  year INTEGER,
+  source TEXT NOT NULL DEFAULT '',
+  version INTEGER NOT NULL DEFAULT 1,
+  UNIQUE (institution_id, code)
+) STRICT;
+
 CREATE TABLE measures (
   id INTEGER PRIMARY KEY,
   institution_id INTEGER NOT NULL REFERENCES offices (id),
@@ -486,6 +547,18 @@ CREATE TABLE predecessors (
   PRIMARY KEY (element_id, predecessor_id)
 ) STRICT;
 
+CREATE TABLE saved_views (
+  id INTEGER PRIMARY KEY,
+  plan_id INTEGER NOT NULL REFERENCES plans (id),
+  person_id INTEGER NOT NULL REFERENCES people (id),
+  name TEXT NOT NULL,
+  address TEXT NOT NULL,
+  is_shared INTEGER NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+
+CREATE INDEX saved_views_of_plan ON saved_views (plan_id);
+
 CREATE TABLE schema_migrations (
   number INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
@@ -511,6 +584,11 @@ CREATE TABLE sign_in_failures (
 ) STRICT;
 
 CREATE INDEX sign_in_failures_of_subject ON sign_in_failures (subject, failed_at);
+
+CREATE TABLE verification_means (
+  indicator_id INTEGER PRIMARY KEY REFERENCES indicators (id),
+  means TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE version_elements (
   version_id INTEGER NOT NULL REFERENCES plan_versions (id),

@@ -115,8 +115,11 @@ TEST(Edits, OnlyWhatChangedIsListedWithBothValues) {
       changes_between(fields_of(before), fields_of(after)),
       (std::vector<FieldChange>{
           {"name", "Antes", "Después"}, {"weight", "50", std::nullopt}, {"start_on", std::nullopt, "2026-01-01"}}));
-  EXPECT_EQ(fields_of(ElementLinks{{{1}, {2}}, {{{7}, 0}, {{8}, -3}, {{9}, 2}}}),
-            (Fields{{"collaborating_offices", "1 2"}, {"predecessors", "7 8-3 9+2"}}));
+  EXPECT_EQ(fields_of(ElementLinks{{{1}, {2}}, {{{7}, 0}, {{8}, -3}, {{9}, 2}}, {{31}, {32}}, {{4}}}),
+            (Fields{{"collaborating_offices", "1 2"},
+                    {"predecessors", "7 8-3 9+2"},
+                    {"alignments", "31 32"},
+                    {"contributions", "4"}}));
 }
 
 }  // namespace timon::plans

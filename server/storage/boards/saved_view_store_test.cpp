@@ -13,6 +13,11 @@ using ::testing::IsEmpty;
 
 class SavedViewStore : public timon::testing::OnBothEngines {
  protected:
+  void SetUp() override {
+    OnBothEngines::SetUp();
+    if (IsSkipped()) return;
+    village_ = database().write([](Transaction& transaction) { return testing::add_village(transaction); });
+  }
   SavedView view(std::int64_t id, people::PersonId person, const char* name, bool is_shared) const {
     return {ViewId{id}, village_.plan.id, person, name, "light=red&theme=Agua", is_shared};
   }
@@ -26,8 +31,7 @@ class SavedViewStore : public timon::testing::OnBothEngines {
     database().write([&](Transaction& transaction) { add_view(transaction, its); });
   }
 
-  testing::Village village_{
-      database().write([](Transaction& transaction) { return testing::add_village(transaction); })};
+  testing::Village village_;
 };
 TIMON_ON_BOTH_ENGINES(SavedViewStore);
 

@@ -107,7 +107,7 @@ TEST_F(TownOnBoard, opens_one_element_and_keeps_what_holds_who_passes) {
   EXPECT_THAT(shown({.plan = SmallTown::plan, .filter = {.light = lights::Light::Green}}).rows, SizeIs(0));
   EXPECT_EQ(show_board(context_, memory_, {.plan = SmallTown::plan, .under = timon::plans::ElementId{9}}).error().code,
             "not_found");
-  EXPECT_EQ(show_board(context_, memory_, {plans::PlanId{9}}).error().code, "not_found");
+  EXPECT_EQ(show_board(context_, memory_, {timon::plans::PlanId{9}}).error().code, "not_found");
 }
 
 TEST_F(TownOnBoard, says_what_changed_since_the_last_period_and_why_a_goal_comes_first) {
@@ -138,9 +138,9 @@ TEST_F(TownOnBoard, shows_how_its_parts_stood_at_the_ends_of_the_last_periods) {
   ASSERT_THAT(trend.rows, SizeIs(1));
   EXPECT_EQ(trend.boards[0]->figures(trend.rows[0]).value(FigureName::Compliance), whole<2>(100));
   EXPECT_EQ(trend.boards[1]->figures(trend.rows[0]).value(FigureName::Compliance), whole<2>(80));
-  EXPECT_EQ(show_trend(context_, memory_, {.plan = SmallTown::plan, .under = plans::ElementId{9}}).error(),
+  EXPECT_EQ(show_trend(context_, memory_, {.plan = SmallTown::plan, .under = timon::plans::ElementId{9}}).error(),
             not_found());
-  EXPECT_EQ(show_trend(context_, memory_, {plans::PlanId{9}}).error(), not_found());
+  EXPECT_EQ(show_trend(context_, memory_, {timon::plans::PlanId{9}}).error(), not_found());
 }
 
 TEST_F(TownOnBoard, lists_elements_page_by_page) {
@@ -179,7 +179,7 @@ TEST_F(TownOnBoard, is_found_by_citizens_by_its_code_with_posts_and_without_name
 }
 
 TEST(DraftOnBoard, is_not_there_for_those_who_do_not_work_on_it) {
-  SmallTown town(storage::Engine::Sqlite, plans::PlanState::Draft);
+  SmallTown town(storage::Engine::Sqlite, timon::plans::PlanState::Draft);
   PlanMemory memory;
   const auto citizen = access::nobody();
   const auto planner = town.caller(SmallTown::planner);
