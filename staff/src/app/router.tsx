@@ -4,7 +4,8 @@ import { Home } from './home';
 import { inside, root } from './inside';
 import { NotFound } from './not-found';
 import { PageError } from './page-error';
-import { beginSearch, boardSearch, editSearch, scheduleSearch, searchText, signInSearch } from './search';
+import { planRoutes } from './plan-routes';
+import { beginSearch, searchText, signInSearch } from './search';
 import { SignInPage } from './sign-in-page';
 
 const signIn = createRoute({
@@ -21,76 +22,6 @@ const setUp = createRoute({
 });
 
 const home = createRoute({ getParentRoute: () => inside, path: '/', component: Home });
-
-const board = createRoute({
-  getParentRoute: () => inside,
-  path: '/plans/$plan/board',
-  validateSearch: boardSearch,
-  component: lazyRouteComponent(() => import('@/features/boards/board-page'), 'BoardPage'),
-});
-
-const presentation = createRoute({
-  getParentRoute: () => inside,
-  path: '/plans/$plan/presentation',
-  validateSearch: boardSearch,
-  component: lazyRouteComponent(() => import('@/features/boards/presentation-page'), 'PresentationPage'),
-});
-
-const schedule = createRoute({
-  getParentRoute: () => inside,
-  path: '/plans/$plan/schedule',
-  validateSearch: scheduleSearch,
-  component: lazyRouteComponent(() => import('@/features/schedules/schedule-page'), 'SchedulePage'),
-});
-
-const plans = createRoute({
-  getParentRoute: () => inside,
-  path: '/plans',
-  component: lazyRouteComponent(() => import('@/features/edits/plans-page'), 'PlansPage'),
-});
-
-const edit = createRoute({
-  getParentRoute: () => inside,
-  path: '/plans/$plan/edit',
-  validateSearch: editSearch,
-  component: lazyRouteComponent(() => import('./edit-page'), 'EditPage'),
-});
-
-const readiness = createRoute({
-  getParentRoute: () => inside,
-  path: '/plans/$plan/readiness',
-  component: lazyRouteComponent(() => import('@/features/edits/readiness-page'), 'ReadinessPage'),
-});
-
-const coverage = createRoute({
-  getParentRoute: () => inside,
-  path: '/plans/$plan/coverage',
-  component: lazyRouteComponent(() => import('@/features/mandates/coverage-page'), 'CoveragePage'),
-});
-
-const changes = createRoute({
-  getParentRoute: () => inside,
-  path: '/plans/$plan/changes',
-  component: lazyRouteComponent(() => import('@/features/edits/changes-page'), 'ChangesPage'),
-});
-
-const element = createRoute({
-  getParentRoute: () => inside,
-  path: '/elements/$element',
-  component: lazyRouteComponent(() => import('./element-page'), 'ElementPage'),
-});
-
-const sheets = createRoute({
-  getParentRoute: () => inside,
-  path: '/elements/$element/sheets',
-  component: lazyRouteComponent(() => import('@/features/indicators/sheets-page'), 'SheetsPage'),
-});
-
-const logframe = createRoute({
-  getParentRoute: () => inside,
-  path: '/elements/$element/logframe',
-  component: lazyRouteComponent(() => import('@/features/logframes/logframe-page'), 'LogframePage'),
-});
 
 const imports = createRoute({
   getParentRoute: () => inside,
@@ -118,25 +49,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     setUp,
-    inside.addChildren([
-      home,
-      plans,
-      board,
-      presentation,
-      schedule,
-      edit,
-      readiness,
-      coverage,
-      changes,
-      element,
-      sheets,
-      logframe,
-      imports,
-      oneImport,
-      begin,
-      places,
-      elsewhere,
-    ]),
+    inside.addChildren([home, ...planRoutes, imports, oneImport, begin, places, elsewhere]),
   ]),
   defaultErrorComponent: PageError,
   defaultNotFoundComponent: NotFound,

@@ -46,7 +46,7 @@ export function heatOf(branches: Branch[]): HeatRow[] {
       cell.outOfPlan += isOutOfPlan(goal) ? 1 : 0;
     }
   });
-  return [...rows.values()].toSorted((a, b) => a.name.localeCompare(b.name));
+  return [...rows.values()].sort((a, b) => a.name.localeCompare(b.name));
 }
 
 /** 0 to 4: how hot, by how many of all are out of plan. */

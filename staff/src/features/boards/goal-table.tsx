@@ -16,7 +16,7 @@ export function GoalTable({ branches }: Props) {
   const { t, percent, hundredths } = useTexts();
   const rows = branches
     .flatMap(({ row, goals }) => goals.map((goal) => ({ branch: row, goal })))
-    .toSorted((a, b) => b.goal.share - a.goal.share);
+    .sort((a, b) => b.goal.share - a.goal.share);
   return (
     <details className={classes.equal}>
       <summary>{t('staff.map.table')}</summary>

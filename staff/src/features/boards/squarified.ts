@@ -47,7 +47,7 @@ function lay<Item>(row: Sized<Item>[], frame: Frame, boxes: Box<Item>[]): Frame 
 
 /** The largest first; what weighs nothing has no box. */
 export function squarified<Item>(items: readonly Item[], weightOf: (item: Item) => number, frame: Frame): Box<Item>[] {
-  const heavy = items.filter((item) => weightOf(item) > 0).toSorted((a, b) => weightOf(b) - weightOf(a));
+  const heavy = items.filter((item) => weightOf(item) > 0).sort((a, b) => weightOf(b) - weightOf(a));
   const whole = heavy.reduce((total, item) => total + weightOf(item), 0);
   const scale = (frame.width * frame.height) / whole;
   const boxes: Box<Item>[] = [];

@@ -10,7 +10,7 @@ const isTold = ([name, value]: [string, string | undefined]) =>
 /** In one order, so that the same view always has the same address. */
 export function viewAddress(search: object): string {
   const told = Object.entries(search as Search).filter(isTold);
-  return new URLSearchParams(told.toSorted(([a], [b]) => a.localeCompare(b)) as [string, string][]).toString();
+  return new URLSearchParams(told.sort(([a], [b]) => a.localeCompare(b)) as [string, string][]).toString();
 }
 
 export const searchOfView = (address: string): Record<string, string> =>

@@ -1,0 +1,88 @@
+// Where a plan is seen and worked on.
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { inside } from './inside';
+import { boardSearch, editSearch, scheduleSearch } from './search';
+
+const board = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$plan/board',
+  validateSearch: boardSearch,
+  component: lazyRouteComponent(() => import('@/features/boards/board-page'), 'BoardPage'),
+});
+
+const presentation = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$plan/presentation',
+  validateSearch: boardSearch,
+  component: lazyRouteComponent(() => import('@/features/boards/presentation-page'), 'PresentationPage'),
+});
+
+const schedule = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$plan/schedule',
+  validateSearch: scheduleSearch,
+  component: lazyRouteComponent(() => import('@/features/schedules/schedule-page'), 'SchedulePage'),
+});
+
+const plans = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans',
+  component: lazyRouteComponent(() => import('@/features/edits/plans-page'), 'PlansPage'),
+});
+
+const edit = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$plan/edit',
+  validateSearch: editSearch,
+  component: lazyRouteComponent(() => import('./edit-page'), 'EditPage'),
+});
+
+const readiness = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$plan/readiness',
+  component: lazyRouteComponent(() => import('@/features/edits/readiness-page'), 'ReadinessPage'),
+});
+
+const coverage = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$plan/coverage',
+  component: lazyRouteComponent(() => import('@/features/mandates/coverage-page'), 'CoveragePage'),
+});
+
+const changes = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$plan/changes',
+  component: lazyRouteComponent(() => import('@/features/edits/changes-page'), 'ChangesPage'),
+});
+
+const element = createRoute({
+  getParentRoute: () => inside,
+  path: '/elements/$element',
+  component: lazyRouteComponent(() => import('./element-page'), 'ElementPage'),
+});
+
+const sheets = createRoute({
+  getParentRoute: () => inside,
+  path: '/elements/$element/sheets',
+  component: lazyRouteComponent(() => import('@/features/indicators/sheets-page'), 'SheetsPage'),
+});
+
+const logframe = createRoute({
+  getParentRoute: () => inside,
+  path: '/elements/$element/logframe',
+  component: lazyRouteComponent(() => import('@/features/logframes/logframe-page'), 'LogframePage'),
+});
+
+export const planRoutes = [
+  board,
+  presentation,
+  schedule,
+  plans,
+  edit,
+  readiness,
+  coverage,
+  changes,
+  element,
+  sheets,
+  logframe,
+];
