@@ -1,4 +1,4 @@
-// Takes the manual's pictures from the demonstration, so that they never age: `node tests/journeys/manual_pictures.mjs
+// Takes the manual's pictures from the invented town, so that they never age: `node tests/journeys/manual_pictures.mjs
 // [WORD...]` after `./dev build` takes those whose name holds one of the words; all without words.
 import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -8,7 +8,6 @@ import { openBrowser, openPage } from './browser.mjs';
 import { goalMap } from './goal_map.mjs';
 import { csv, rowsOf, tryFile } from './import_steps.mjs';
 import { root, startEmptyProgram, startProgram } from './program.mjs';
-import { criticalGoal } from './staff_steps.mjs';
 import { say } from './texts.mjs';
 
 const folder = join(root, 'docs/manual/pictures');
@@ -49,75 +48,79 @@ async function take(browser, program, { name, as, address, act }) {
 const shot = (name, as, address, act) => ({ name, as, address, act });
 const to = (selector) => (page) => page.locator(selector).first().scrollIntoViewIfNeeded();
 
-function portalShots({ plan, element }) {
+/** Who is who in fixtures/town/people.csv. */
+const people = {
+  titular: 'elena.ejemplo', planner: 'tomas.ejemplo', director: 'ramiro.ejemplo', reporter: 'simon.ejemplo',
+  verifier: 'ines.ejemplo', administrator: 'sistemas.ejemplo',
+};
+
+function portalShots({ plan, goals }) {
   const ofPlan = `/es/planes/${encodeURIComponent(plan.code)}`;
   return [
     shot('portal', null, '/es'),
     shot('portal-plan', null, ofPlan),
-    shot('portal-goal', null, `${ofPlan}/${encodeURIComponent(element.code)}`),
+    shot('portal-goal', null, `${ofPlan}/${goals.streets.code}`),
     shot('portal-data', null, '/es/datos-abiertos'),
   ];
 }
 
-function boardShots({ plan, axis, element }, on) {
-  const board = `/app/plans/${plan.id}/board`;
-  const goal = `/app/elements/${element.id}?on=${on}`;
+function boardShots({ plan, goals }, on) {
+  const board = `/app/plans/${plan.id}/board?on=${on}`;
+  const of = (goal) => `/app/elements/${goal.id}?on=${on}`;
   return [
     shot('sign-in', null, '/app/sign-in'),
-    shot('board', 'planeacion', `${board}?on=${on}`),
-    shot('board-axis', 'planeacion', `${board}?on=${on}&under=${axis.id}`, to('#elements')),
-    shot('board-why', 'planeacion', `${board}?on=${on}`, (page) => page.locator('#content table button').first().click()),
-    shot('board-day', 'planeacion', `${board}?on=${on}`, (page) => page.getByRole('button', { name: /^al 30 de septiembre/i }).click()),
-    shot('search', 'planeacion', `${board}?on=${on}`, async (page) => {
+    shot('board', people.titular, board),
+    shot('board-axis', people.titular, `${board}&under=${goals.water.id}`, to('#elements')),
+    shot('board-why', people.titular, board, (page) => page.locator('#content table button').first().click()),
+    shot('board-day', people.titular, board, (page) => page.getByRole('button', { name: /^al \d+ de /i }).first().click()),
+    shot('search', people.director, board, async (page) => {
       await button(page, say('staff.search.open')).click();
-      await page.getByRole('combobox', { name: say('staff.search.hint') }).fill('vivienda');
+      await page.getByRole('combobox', { name: say('staff.search.hint') }).fill('agua');
     }),
-    shot('element', 'gerencia', goal),
-    shot('schedule', 'planeacion', `/app/plans/${plan.id}/schedule?on=${on}`),
-    shot('report', 'gerencia', goal, async (page) => {
+    shot('element', people.director, of(goals.streets)),
+    shot('schedule', people.director, `/app/plans/${plan.id}/schedule?on=${on}`),
+    shot('report', people.reporter, of(goals.recycling), async (page) => {
       await button(page, say('staff.report.begin')).first().click();
-      await page.getByLabel(say('staff.report.value'), { exact: true }).fill('0,5');
+      await page.getByLabel(say('staff.report.value'), { exact: true }).fill('21,5');
     }),
-    shot('verify', 'verificacion', goal, (page) => button(page, say('staff.verify.begin')).first().click()),
+    shot('verify', people.verifier, of(goals.streets), (page) => button(page, say('staff.verify.begin')).first().click()),
   ];
 }
 
 const pasted = `código\tnombre\tnivel\tempieza\ttermina
-90.1\tConstruir dos bibliotecas veredales\tMeta de producto\t2026-01-15\t2026-11-30
-90.2\tDotar diez escuelas rurales con laboratorio\tMeta de producto\t2026-02-01\t2026-12-15`;
+90.1\tConstruir dos bibliotecas veredales\tMeta\t2026-01-15\t2026-11-30
+90.2\tDotar diez escuelas rurales con laboratorio\tMeta\t2026-02-01\t2026-12-15`;
 
-function planningShots({ plan, element }) {
-  const editor = `/app/plans/${plan.id}/edit`;
-  const inGrid = (name, act) => shot(name, 'planeacion', editor, async (page) => {
+function planningShots({ plan, goals }) {
+  const inGrid = (name, act) => shot(name, people.planner, `/app/plans/${plan.id}/edit`, async (page) => {
     await page.getByRole('treegrid').waitFor();
-    await page.getByLabel(say('staff.edit.reason')).fill('Acuerdo 12 de 2025');
+    await page.getByLabel(say('staff.edit.reason')).fill('Acuerdo 12');
     await page.locator('[data-column="code"]').nth(2).click();
     await act?.(page);
   });
-  const works = 'Sec. Infraestructura y Obra Pública';
   const map = goalMap({ code: 'PRUEBA', name: 'Plan de prueba' });
   return [
-    shot('plans', 'planeacion', '/app/plans'),
+    shot('plans', people.planner, '/app/plans'),
     inGrid('editor'),
     inGrid('editor-weights', (page) => button(page, say('staff.edit.weights')).click()),
     inGrid('editor-paste', async (page) => {
       await button(page, say('staff.edit.paste')).click();
       await page.getByRole('dialog').getByRole('textbox').first().fill(pasted);
     }),
-    shot('sheet', 'planeacion', `/app/elements/${element.id}/sheets`),
-    shot('readiness', 'planeacion', `/app/plans/${plan.id}/readiness`),
-    shot('import-errors', 'planeacion', '/app/imports', async (page) => {
-      await tryFile(page, csv('plan-con-errores.csv', rowsOf(works, works).bad), map);
+    shot('sheet', people.planner, `/app/elements/${goals.streets.id}/sheets`),
+    shot('readiness', people.planner, `/app/plans/${plan.id}/readiness`),
+    shot('import-errors', people.planner, '/app/imports', async (page) => {
+      await tryFile(page, csv('plan-con-errores.csv', rowsOf('Unidad de Vías y Alumbrado', 'Dirección de Ambiente').bad), map);
       await page.getByRole('region', { name: say('staff.verdicts.table') }).waitFor();
     }),
   ];
 }
 
 const administrationShots = [
-  shot('institution', 'administracion', '/app/administration'),
-  shot('offices', 'administracion', '/app/administration/offices'),
-  shot('people', 'administracion', '/app/administration/people'),
-  shot('ledger', 'administracion', '/app/administration/ledger'),
+  shot('institution', people.administrator, '/app/administration'),
+  shot('offices', people.administrator, '/app/administration/offices'),
+  shot('people', people.administrator, '/app/administration/people'),
+  shot('ledger', people.administrator, '/app/administration/ledger'),
 ];
 
 const firstShots = [shot('set-up', null, '/app/set-up')];
@@ -126,14 +129,15 @@ const isWanted = ({ name }) => wanted.length === 0 || wanted.some((word) => name
 
 await mkdir(folder, { recursive: true });
 const browser = await openBrowser();
-const program = await startProgram();
+const program = await startProgram('town');
 const empty = await startEmptyProgram();
 try {
-  const api = openApi(program.origin, await program.token('gerencia'));
-  const { demonstration_on: on } = await api.get('get_session');
+  const api = openApi(program.origin, await program.token(people.planner));
   const plan = (await api.get('list_plans')).items[0];
-  const axis = (await api.get('list_elements', { id: plan.id, query: { on } })).items.find((row) => row.parent === null);
-  const subject = { plan, axis, ...(await criticalGoal(api, plan, on)) };
+  const { on } = await api.get('show_board', { id: plan.id });
+  const { items } = await api.get('list_elements', { id: plan.id, query: { limit: 1000 } });
+  const coded = (code) => items.find((row) => row.code === code) ?? assert.fail(`the town has no ${code}`);
+  const subject = { plan, goals: { water: coded('1'), streets: coded('1.2.1.1'), recycling: coded('3.2.1.2') } };
   const shots = [...portalShots(subject), ...boardShots(subject, on), ...planningShots(subject), ...administrationShots];
   for (const one of shots.filter(isWanted)) await take(browser, program, one);
   for (const one of firstShots.filter(isWanted)) await take(browser, empty, one);

@@ -59,11 +59,12 @@ export async function startEmptyProgram() {
   return { origin, log, setUpToken, stop };
 }
 
-/** `command` runs another command line of the program on the same data, such as `user list`. */
-export async function startProgram() {
+/** `command` runs another command line of the program on the same data, such as `user list`. The demonstration is the
+ * real plan, or `town`, the invented municipality with a lived year. */
+export async function startProgram(demonstration = 'tenjo') {
   const data = await mkdtemp(join(tmpdir(), 'timon-journey-'));
   const command = async (...words) => (await run(timon, [...words, '--data', data], { maxBuffer: 64 << 20 })).stdout;
-  const accounts = accountsIn(await command('demo'));
+  const accounts = accountsIn(await command('demo', demonstration));
   const { origin, log, child, removeData, stop } = await serve(data);
   const accountOf = (user) => accounts[user] ?? assert.fail(`timon demo printed no account ${user}`);
   const post = (path, body, headers = {}) =>
@@ -95,7 +96,7 @@ export async function startProgram() {
 /** What `timon demo` prints: one password, then a line per account with user name and kind of person. */
 function accountsIn(text) {
   const password = /contraseña (\S+):/.exec(text)?.[1];
-  const users = [...text.matchAll(/^ {2}([a-z]+) {2,}\S/gm)].map((match) => match[1]);
+  const users = [...text.matchAll(/^ {2}([a-z.]+) {2,}\S/gm)].map((match) => match[1]);
   assert.ok(password && users.length > 0, `timon demo printed no accounts:\n${text}`);
   return Object.fromEntries(users.map((user) => [user, { user, password }]));
 }
