@@ -17,12 +17,24 @@ export function rowProblems(error: unknown): RowProblem[] {
   });
 }
 
-/** With the row's number before each sentence. */
-export function withRowNumbers(error: unknown, sentence: (row: number, message: string) => string): unknown {
+interface Sentences {
+  one: (row: number, column: string, message: string) => string;
+  more: (count: number) => string;
+}
+
+/** So many are enough to begin with; the others stand at their rows. */
+const told = 8;
+
+/** With the row's number and the column before each sentence. */
+export function withRowNumbers(error: unknown, { one, more }: Sentences): unknown {
   if (!(error instanceof Refusal) || !error.problem.fields) return error;
   const fields = error.problem.fields.map((found) => {
-    const row = path.exec(found.field)?.[1];
-    return row === undefined ? found : { ...found, message: sentence(Number(row) + 1, found.message) };
+    const [, row, column] = path.exec(found.field) ?? [];
+    return row === undefined || column === undefined
+      ? found
+      : { ...found, message: one(Number(row) + 1, column, found.message) };
   });
-  return new Refusal(error.status, { ...error.problem, fields }, error.retryAfterSeconds);
+  const left = fields.length - told;
+  const shown = left > 1 ? [...fields.slice(0, told), { field: 'rows', code: 'more', message: more(left) }] : fields;
+  return new Refusal(error.status, { ...error.problem, fields: shown }, error.retryAfterSeconds);
 }

@@ -47,13 +47,13 @@ export function tableOf<Column extends string>(
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const separator = ['\t', ';', ','].find((sign) => {
     const isSeen = lines.some((line) => line.trim().includes(sign));
-    return isSeen && (sign !== ',' || namesIn(split(lines[0] ?? '', ',')[0] ?? [], headings).length > 1);
+    return isSeen && (sign !== ',' || isHeading(split(lines[0] ?? '', ',')[0] ?? [], headings));
   });
   if (!separator) return null;
   const cells = split(text, separator);
-  const named = namesIn(cells[0] ?? [], headings);
-  const columns = named.length > 1 ? columnsOf(cells[0] ?? [], headings) : order;
-  const rows = (named.length > 1 ? cells.slice(1) : cells).map((found) => {
+  const hasHeading = isHeading(cells[0] ?? [], headings);
+  const columns = hasHeading ? columnsOf(cells[0] ?? [], headings) : order;
+  const rows = (hasHeading ? cells.slice(1) : cells).map((found) => {
     const row: Partial<Record<Column, string>> = {};
     columns.forEach((column, index) => {
       if (column !== null && found[index]) row[column] = found[index];
@@ -73,8 +73,11 @@ function columnsOf<Column extends string>(cells: string[], headings: Headings<Co
   });
 }
 
-const namesIn = <Column extends string>(cells: string[], headings: Headings<Column>) =>
-  columnsOf(cells, headings).filter((column) => column !== null);
+/** Most of it are words that we know: "Secretaría de Salud" alone, or two of five cells, may well be somebody's. */
+function isHeading<Column extends string>(cells: string[], headings: Headings<Column>): boolean {
+  const named = columnsOf(cells, headings).filter((column) => column !== null).length;
+  return named > 1 && 2 * named > cells.filter((cell) => cell !== '').length;
+}
 
 /** What has this code or, accents ignored, this name. */
 export function findNamed<Thing extends { code: string; name: string }>(things: Thing[], text: string) {

@@ -29,7 +29,7 @@ function withCodes(rows: OfficeRow[], codes: Record<number, string>): OfficeRow[
 
 /** Many offices at once, typed as an indented list or pasted from a sheet: seen first, then all or none. */
 export function OfficeListForm({ institution, standing, onDone }: Props) {
-  const { t } = useTexts();
+  const { t, named } = useTexts();
   const client = useQueryClient();
   const [text, setText] = useKeptText('office-list');
   const [codes, setCodes] = useState<Record<number, string>>({});
@@ -53,7 +53,10 @@ export function OfficeListForm({ institution, standing, onDone }: Props) {
   };
   const problems = rowProblems(adding.error);
   const places = Object.fromEntries(problems.map((found) => [found.field, `office-${found.column}-${found.row}`]));
-  const told = withRowNumbers(adding.error, (row, message) => t('staff.list.row_says', { row, message }));
+  const told = withRowNumbers(adding.error, {
+    one: (row, column, message) => t('staff.list.row_says', { row, column: named('staff.offices', column), message }),
+    more: (count) => t('staff.list.more', { count }),
+  });
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
       <ProblemSummary error={told} fields={places} />

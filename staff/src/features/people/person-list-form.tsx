@@ -23,7 +23,7 @@ interface Props {
  * a first password. Where a part is refused, those before it are in: their passwords stay at hand, their rows are gone.
  */
 export function PersonListForm({ institution, offices, people, onDone }: Props) {
-  const { t } = useTexts();
+  const { t, named } = useTexts();
   const client = useQueryClient();
   const [text, setText] = useKeptText('person-list');
   const [changes, setChanges] = useState<Record<number, Partial<PersonRow>>>({});
@@ -55,7 +55,11 @@ export function PersonListForm({ institution, offices, people, onDone }: Props) 
   };
   const problems = rowProblems(adding.error);
   const places = Object.fromEntries(problems.map((found) => [found.field, `person-${found.column}-${found.row}`]));
-  const told = withRowNumbers(adding.error, (row, message) => t('staff.list.row_says', { row, message }));
+  const told = withRowNumbers(adding.error, {
+    one: (row, column, message) =>
+      t('staff.list.row_says', { row, column: named('staff.accounts.column', column), message }),
+    more: (count) => t('staff.list.more', { count }),
+  });
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
       <ProblemSummary error={told} fields={places} />

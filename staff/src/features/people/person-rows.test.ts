@@ -25,6 +25,11 @@ test('without headings: name, post, office, address, role', () => {
   ]);
 });
 
+test('a first row that sounds like headings is a person all the same', () => {
+  const rows = personRowsOf('Persona Gil; Enlace; Secretaría de Salud; ; Enlace\nAna Ruiz; Ingeniera; OBR; ; ', given);
+  expect(rows.map((row) => row.post)).toEqual(['Enlace', 'Ingeniera']);
+});
+
 test('names alone are enough to begin with', () => {
   expect(personRowsOf('Ana Ruiz\n\nSol Gil', given).map((row) => row.name)).toEqual(['Ana Ruiz', 'Sol Gil']);
 });
