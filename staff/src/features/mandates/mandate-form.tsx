@@ -57,6 +57,10 @@ export function MandateForm() {
     sending.mutate(false);
   };
   const problems = rowProblems(sending.error);
+  const told = withRowNumbers(sending.error, {
+    one: (row, column, message) => t('staff.list.row_says', { row, column: named('staff.list', column), message }),
+    more: (count) => t('staff.list.more', { count }),
+  });
   const places = {
     ...Object.fromEntries(['code', 'title', 'year', 'source'].map((name) => [name, `mandate-${name}`])),
     ...Object.fromEntries(problems.map((found) => [found.field, `mandate-row-${found.row}`])),
@@ -65,10 +69,7 @@ export function MandateForm() {
   return (
     <form className={page.section} onSubmit={submit} noValidate>
       <h2>{t('staff.mandates.import')}</h2>
-      <ProblemSummary
-        error={withRowNumbers(sending.error, (row, message) => t('staff.list.row_says', { row, message }))}
-        fields={places}
-      />
+      <ProblemSummary error={told} fields={places} />
       <div className={page.fields}>
         <NativeSelect
           label={t('staff.mandates.kind')}
