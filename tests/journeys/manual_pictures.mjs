@@ -33,6 +33,7 @@ async function capture(page, name) {
 async function take(browser, program, { name, as, address, act }) {
   const storageState = as && (await program.storageState(as));
   const { page, close } = await openPage(browser, program.origin, { ...device, ...(as && { storageState }) });
+  page.setDefaultTimeout(60_000);
   await page.goto(address);
   await page.locator('h1').first().waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
