@@ -18,7 +18,7 @@ test('catalogues come with the program or from a sheet, whole or not at all', { 
   const { page, close } = await desk.open('/app/administration/mandates');
   await page.getByText(say('staff.mandates.none')).waitFor();
   await page.getByRole('button', { name: /Agregar «Objetivos de Desarrollo Sostenible/ }).click();
-  await page.getByRole('table', { name: '' }).getByText('17 entradas').waitFor();
+  await page.getByRole('region', { name: say('staff.administration.mandates') }).getByText('17 entradas').waitFor();
 
   await page.getByLabel(say('staff.mandates.title'), { exact: true }).fill('Mandato del Concejo');
   await page.getByLabel(say('staff.mandates.code'), { exact: true }).fill('CON');

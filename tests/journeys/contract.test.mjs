@@ -23,7 +23,10 @@ before(async () => {
 after(() => program?.stop());
 
 const queries = { explain_figure: { figure: 'compliance' } };
-const absent = { show_logo: 'the demonstration has no logo; administration.test.mjs gives one' };
+const absent = {
+  show_logo: 'the demonstration has no logo; administration.test.mjs gives one',
+  show_logframe: 'the demonstration has no initiative; logframe.test.mjs plans one',
+};
 
 for (const [name, { path, method, operation }] of operations) {
   if (method !== 'get' || operation.tags.includes('imports')) continue;  // the import journey reads those
