@@ -5,5 +5,6 @@
 namespace timon::imports {
 
 using ImportId = Id<struct ImportTag>;
+using SavedMapId = Id<struct SavedMapTag>;
 
 }  // namespace timon::imports

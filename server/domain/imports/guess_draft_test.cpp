@@ -1,0 +1,135 @@
+#include "domain/imports/guess_draft.hpp"
+
+#include <gmock/gmock.h>
+
+namespace timon::imports {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using Rows = std::vector<std::vector<std::string>>;
+
+/// A sheet whose headings are its first row: "=4" is a number, anything else a text.
+SheetLook sheet(const std::vector<std::string>& headings, const Rows& rows, std::string name = "Plan") {
+  SheetLook look;
+  look.name = std::move(name);
+  look.header_rows = {1};
+  look.rows = rows.size();
+  for (std::size_t column = 0; column < headings.size(); ++column) {
+    std::vector<SeenCell> cells;
+    for (const auto& row : rows) {
+      const auto text = column < row.size() ? row[column] : "";
+      if (text.empty())
+        cells.push_back({});
+      else if (text[0] == '=')
+        cells.push_back({CellLook::Number, text.substr(1)});
+      else
+        cells.push_back({CellLook::Text, text});
+    }
+    look.columns.push_back(look_at(static_cast<std::uint32_t>(column + 1), headings[column], cells));
+  }
+  return look;
+}
+
+MapDraft guess(std::vector<SheetLook> sheets) { return guess_draft({"plan 2025.xlsx", 2026, std::move(sheets)}); }
+
+/// "name eje", "planned 2025-T1", "nothing": what each column of a sheet was taken for.
+std::vector<std::string> meanings(const MapDraft& draft, std::size_t sheet = 0) {
+  std::vector<std::string> all;
+  for (const auto& column : draft.sheets[sheet].columns) {
+    auto text = std::string(name_of(column.meaning));
+    if (!column.level.empty()) text += " " + column.level;
+    if (!column.period.empty()) text += " " + column.period;
+    all.push_back(text);
+  }
+  return all;
+}
+
+std::vector<std::string> levels(const MapDraft& draft) {
+  std::vector<std::string> all;
+  for (const auto& level : draft.levels) all.push_back(level.code + " " + std::string(name_of(level.kind)));
+  return all;
+}
+
+TEST(GuessDraft, AxisProgrammeGoalWithQuarters) {
+  const auto draft = guess({sheet({"Eje", "Programa", "Código", "Meta", "Dependencia", "Indicador", "Unidad",
+                                   "Meta total", "Prog 1T 2025", "Ejec 1T 2025"},
+                                  {{"Agua", "Pozos", "M1", "Perforar", "Obras", "Pozos", "Pozo", "=40", "=5", "=4"},
+                                   {"", "", "M2", "Reducir", "Obras", "Fugas", "Fuga", "=45", "=8", "=2"}})});
+  EXPECT_THAT(levels(draft), ElementsAre("eje strategic_level", "programa strategic_level", "meta goal"));
+  EXPECT_THAT(meanings(draft), ElementsAre("name eje", "name programa", "code meta", "name meta", "office", "indicator",
+                                           "measure", "term_target", "planned 2025-T1", "reported 2025-T1"));
+  EXPECT_EQ(draft.start_on, make_day(2025, 1, 1));
+  EXPECT_EQ(draft.plan_code, "PLAN-2025");
+}
+
+TEST(GuessDraft, TheSameWordIsANameOrAValueByItsCells) {
+  const auto draft = guess({sheet({"Eje", "Meta", "Meta 2025", "Meta 2026", "Meta"},
+                                  {{"Agua", "Perforar", "=4", "=5", "=9"}, {"Vías", "Asfaltar", "=1", "=2", "=3"}})});
+  EXPECT_THAT(meanings(draft), ElementsAre("name eje", "name meta", "planned 2025", "planned 2026", "term_target"));
+}
+
+TEST(GuessDraft, CodeAndNameInOneCell) {
+  const auto draft = guess(
+      {sheet({"Línea", "Meta", "Unidad"}, {{"1. Territorio", "1.1 Salud", "Uno"}, {"2. Agua", "2.1 Pozos", "Dos"}})});
+  EXPECT_EQ(draft.sheets[0].columns[0].code_pattern, "{#}. {*}");
+  EXPECT_EQ(draft.sheets[0].columns[1].name_pattern, "{#} {}");
+  EXPECT_EQ(draft.sheets[0].columns[2].code_pattern, "");
+}
+
+TEST(GuessDraft, ACodeOfEachRowIsTheGoals) {
+  const auto draft = guess({sheet({"ID", "Línea", "Acción"}, {{"A-1", "Verde", "Plantar"}, {"A-2", "", "Regar"}})});
+  EXPECT_THAT(meanings(draft), ElementsAre("code accion", "name linea", "name accion"));
+}
+
+TEST(GuessDraft, MonthsWithoutAWordBesideATargetAreReported) {
+  const auto draft =
+      guess({sheet({"Clave", "Objetivo", "Indicador", "Meta anual", "Ene acum.", "Feb acum."},
+                   {{"1.01", "Calles", "Metros", "=1200", "=28", "=46"}, {"", "", "Baches", "=100", "=5", "=7"}})});
+  EXPECT_THAT(meanings(draft), ElementsAre("code objetivo", "name objetivo", "indicator", "planned 2025",
+                                           "reported 2025-01", "reported 2025-02"));
+  EXPECT_TRUE(draft.sheets[0].is_accumulated);
+  EXPECT_TRUE(draft.sheets[0].is_repeated) << "two indicators of one goal";
+}
+
+TEST(GuessDraft, AListTellsItsLevelsInAColumnOrInItsCodes) {
+  const auto matrix =
+      guess({sheet({"Nivel", "Resumen narrativo", "Indicador"},
+                   {{"Fin", "Contribuir", "A"}, {"Componente", "Alumbrado", "B"}, {"Actividad", "Cambio", "C"}})});
+  EXPECT_THAT(meanings(matrix), ElementsAre("level", "name", "indicator"));
+  EXPECT_THAT(levels(matrix), ElementsAre("fin strategic_level", "componente goal", "actividad activity"));
+  const auto poa = guess({sheet({"N°", "Meta / Actividad", "% avance"},
+                                {{"1", "Parques", "=40"}, {"1.1", "Licitar", "=50"}, {"1.2", "Construir", "=30"}})});
+  EXPECT_THAT(meanings(poa), ElementsAre("code", "name", "reported 2025"));
+  EXPECT_THAT(levels(poa), ElementsAre("meta goal", "actividad activity"));
+}
+
+TEST(GuessDraft, SheetsOfSeveralOfficesHaveTheSameLevels) {
+  const auto draft = guess({sheet({"Llene una fila"}, {{"por indicador"}}, "Instrucciones"),
+                            sheet({"Clave", "Objetivo", "Unidad"}, {{"1", "Calles", "m"}}, "Obras"),
+                            sheet({"No.", "Meta", "Unidad"}, {{"2", "Becas", "Beca"}}, "Bienestar")});
+  EXPECT_FALSE(draft.sheets[0].is_read);
+  EXPECT_THAT(levels(draft), ElementsAre("objetivo goal"));
+  EXPECT_THAT(meanings(draft, 2), ElementsAre("code objetivo", "name objetivo", "measure"));
+}
+
+TEST(GuessDraft, WordsOfCellsTellSenses) {
+  const auto draft = guess({sheet({"Meta", "Tendencia"}, {{"Pozos", "Aumentar"}, {"Fugas", "Reducción"}})});
+  EXPECT_THAT(draft.sheets[0].columns[1].words,
+              ElementsAre(DraftWord{"Aumentar", "ascending"}, DraftWord{"Reducción", "descending"}));
+}
+
+TEST(HeadingRows, StandBelowTitlesAndInSeveralRows) {
+  EXPECT_THAT(heading_rows({{"ALCALDÍA"},
+                            {"PLAN 2024-2027"},
+                            {},
+                            {"Línea estratégica", "Meta de producto", "Unidad de medida", "2024", ""},
+                            {"", "", "", "Trimestre I", "Trimestre II"},
+                            {"", "", "", "P", "E"},
+                            {"1. Agua", "Pozos", "Número", "17", "15"}}),
+              ElementsAre(4, 5, 6));
+  EXPECT_THAT(heading_rows({{"Municipio"}, {"Llene una fila por indicador"}}), IsEmpty());
+}
+
+}  // namespace
+}  // namespace timon::imports

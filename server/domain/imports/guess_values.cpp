@@ -1,0 +1,96 @@
+#include "domain/imports/guess_values.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace timon::imports {
+namespace {
+
+using enum Meaning;
+
+class Values {
+ public:
+  Values(std::vector<Candidate>& columns, int year) : columns_(columns), year_(year) {}
+
+  void settle() {
+    leave_out_ratios();
+    settle_untold_kinds();
+    const bool tells_period = !of(Period).empty();
+    std::map<std::string, bool> taken;
+    for (auto& one : columns_) {
+      auto& draft = one.draft;
+      if (!imports::is_value(draft.meaning) || tells_period) continue;
+      auto period = one.reading.period;
+      const bool is_untold = !period;
+      if (is_untold && is_of_the_whole_term(one)) {
+        draft.meaning = TermTarget;
+        continue;
+      }
+      if (!period) period = PeriodReading{};
+      if (period->year == 0) period->year = year_;
+      draft.period = code_of(*period);
+      draft.is_sure = draft.is_sure && !is_untold;
+      const auto key = std::string(name_of(draft.meaning)) + draft.period;
+      const bool is_target = draft.meaning == Planned && of(TermTarget).empty();
+      if (taken.contains(key)) {
+        draft.meaning = is_target ? TermTarget : Nothing;
+        draft.is_sure = false;
+        draft.period.clear();
+      }
+      taken[key] = true;
+    }
+  }
+
+ private:
+  /// A target without a period beside targets that have one, unless it says that it is of a year.
+  bool is_of_the_whole_term(const Candidate& one) {
+    if (one.draft.meaning != Planned || !of(TermTarget).empty()) return false;
+    const auto words = words_of_heading(one.look->heading);
+    if (std::ranges::find(words, "anual") != words.end()) return false;
+    return std::ranges::any_of(
+        columns_, [](const auto& other) { return other.draft.meaning == Planned && other.reading.period.has_value(); });
+  }
+
+  /// "Avance 2024" and "% avance" beside what was executed are computed from it.
+  void leave_out_ratios() {
+    const auto is_progress = [](const Candidate& one) {
+      const auto words = words_of_heading(one.look->heading);
+      return std::ranges::any_of(words, [](const auto& word) { return word.starts_with("avan"); });
+    };
+    const auto reported = of(Reported);
+    if (std::ranges::all_of(reported, [&](const auto* one) { return is_progress(*one); })) return;
+    for (auto* one : reported)
+      if (is_progress(*one)) one->draft.meaning = Nothing;
+  }
+
+  /// Months or years without a word: planned beside what is reported, reported beside what is planned.
+  void settle_untold_kinds() {
+    const auto says = [&](Meaning kind) {
+      return std::ranges::any_of(
+          columns_, [&](const auto& one) { return imports::is_value(one.draft.meaning) && one.reading.fact == kind; });
+    };
+    const auto untold = says(Reported) || !says(Planned) ? Planned : Reported;
+    const bool is_sure = says(Reported) || says(Planned);
+    for (auto& one : columns_)
+      if (imports::is_value(one.draft.meaning) && one.reading.fact == Nothing)
+        one.draft.meaning = untold, one.draft.is_sure = is_sure;
+  }
+
+  std::vector<Candidate*> of(Meaning meaning) { return columns_of(columns_, meaning); }
+
+  std::vector<Candidate>& columns_;
+  int year_;
+};
+
+}  // namespace
+
+std::vector<Candidate*> columns_of(std::vector<Candidate>& columns, Meaning meaning) {
+  std::vector<Candidate*> found;
+  for (auto& one : columns)
+    if (one.draft.meaning == meaning) found.push_back(&one);
+  return found;
+}
+
+void settle_values(std::vector<Candidate>& columns, int year) { Values(columns, year).settle(); }
+
+}  // namespace timon::imports

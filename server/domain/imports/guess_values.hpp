@@ -1,0 +1,21 @@
+#pragma once
+// Which columns hold values, of which kind and period, once it is known what else stands in the sheet.
+
+#include "domain/imports/column_look.hpp"
+#include "domain/imports/heading_reading.hpp"
+
+namespace timon::imports {
+
+/// One column on its way from words to a meaning.
+struct Candidate {
+  const ColumnLook* look;
+  HeadingReading reading;
+  DraftColumn draft;
+};
+
+std::vector<Candidate*> columns_of(std::vector<Candidate>& columns, Meaning meaning);
+
+/// `year` is the one of headings that tell none.
+void settle_values(std::vector<Candidate>& columns, int year);
+
+}  // namespace timon::imports
