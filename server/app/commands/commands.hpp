@@ -11,6 +11,7 @@ void add_check(CommandLine& line);
 void add_token(CommandLine& line);
 void add_user(CommandLine& line);
 void add_import(CommandLine& line);
+void add_guess_map(CommandLine& line);
 void add_export(CommandLine& line);
 
 inline void add_all_commands(CommandLine& line) {
@@ -20,6 +21,7 @@ inline void add_all_commands(CommandLine& line) {
   add_token(line);
   add_user(line);
   add_import(line);
+  add_guess_map(line);
   add_export(line);
 }
 
