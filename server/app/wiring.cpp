@@ -71,6 +71,7 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
   doors.mount_api(site, api::lights::light_profile_routes());
   doors.mount_api(site,
                   api::imports::import_routes([&background = memories.background] { return background.take_place(); }));
+  doors.mount_api(site, api::imports::import_map_routes());
   doors.mount_api(site, api::imports::export_routes(memories.plans));
 }
 

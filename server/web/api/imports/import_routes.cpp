@@ -1,6 +1,5 @@
 #include "web/api/imports/import_routes.hpp"
 
-#include "base/embedded.hpp"
 #include "http/multipart.hpp"
 #include "usecases/imports/export_plan.hpp"
 #include "usecases/imports/import_plan.hpp"
@@ -120,16 +119,6 @@ Result<Response> download_verdicts(const Request& request, const Call& call) {
   return download(*std::move(text), "text/csv; charset=utf-8", "verdicts-" + id->text() + ".csv");
 }
 
-Result<Response> list_import_maps(const Request&, const Call&) {
-  List<ImportMapView> list;
-  for (const auto path : embedded_files("fixtures/"))
-    if (path.ends_with(".toml")) {
-      const auto name = path.substr(path.rfind('/') + 1);
-      list.items.push_back({std::string(name), std::string(*embedded_file(path))});
-    }
-  return answer(list);
-}
-
 Result<Response> export_plan(timon::usecases::boards::PlanMemory& memory, const Request& request, const Call& call) {
   const auto id = id_in_path<timon::plans::PlanId>(request);
   if (!id) return id.error();
@@ -159,7 +148,6 @@ Routes import_routes(TakePlace take_place) {
       {Delete, "/api/v1/imports/{id}", Action::ImportPlan, cancel_import},
       {Get, "/api/v1/imports/{id}/verdicts", Action::ViewImports, list_verdicts},
       {Get, "/api/v1/imports/{id}/verdicts.csv", Action::ViewImports, download_verdicts},
-      {Get, "/api/v1/import-maps", Action::ViewImports, list_import_maps},
   };
 }
 

@@ -14,6 +14,8 @@ using Start = std::function<void(std::function<void()>)>;
 using TakePlace = std::function<std::optional<Start>()>;
 
 Routes import_routes(TakePlace take_place);
+/// What one does before: looking at a workbook, saying what its columns mean, keeping maps.
+Routes import_map_routes();
 Routes export_routes(timon::usecases::boards::PlanMemory& memory);
 
 }  // namespace timon::api::imports

@@ -56,12 +56,6 @@ struct VerdictView {
 };
 BOOST_DESCRIBE_STRUCT(VerdictView, (), (number, severity, code, message, sheet, row, column, value, expected))
 
-struct ImportMapView {
-  std::string name;
-  std::string text;
-};
-BOOST_DESCRIBE_STRUCT(ImportMapView, (), (name, text))
-
 inline std::string message_of(const Catalogue& catalogue, const usecases::Verdict& verdict) {
   return catalogue.text("error." + verdict.code, usecases::arguments_of(verdict));
 }
