@@ -29,6 +29,12 @@ const imports = createRoute({
   component: lazyRouteComponent(() => import('@/features/imports/imports-page'), 'ImportsPage'),
 });
 
+const importMap = createRoute({
+  getParentRoute: () => inside,
+  path: '/imports/map',
+  component: lazyRouteComponent(() => import('@/features/imports/map-page'), 'MapPage'),
+});
+
 const oneImport = createRoute({
   getParentRoute: () => inside,
   path: '/imports/$import',
@@ -49,7 +55,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     setUp,
-    inside.addChildren([home, ...planRoutes, imports, oneImport, begin, places, elsewhere]),
+    inside.addChildren([home, ...planRoutes, imports, importMap, oneImport, begin, places, elsewhere]),
   ]),
   defaultErrorComponent: PageError,
   defaultNotFoundComponent: NotFound,

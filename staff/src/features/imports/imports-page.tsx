@@ -1,4 +1,6 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { sessionQuery } from '@/api/get-session';
 import { useTexts } from '@/i18n/use-texts';
 import { Message } from '@/ui/message';
@@ -25,6 +27,14 @@ export function ImportsPage() {
         <h1>{t('staff.imports.title')}</h1>
         <p>{t('staff.imports.text')}</p>
       </header>
+      <section className={classes.first} aria-labelledby="map-first">
+        <h2 id="map-first">{t('staff.map.title')}</h2>
+        <p>{t('staff.map.text')}</p>
+        <Button component={Link} to="/imports/map" w="max-content">
+          {t('staff.map.begin')}
+        </Button>
+      </section>
+      <h2 className={classes.title}>{t('staff.imports.with_map')}</h2>
       <div className={classes.halves}>
         <ImportForm />
         <ImportList />

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import type { DraftColumn, MapDraft } from '@/api/contract';
+import { addedLevel, doubtsOf, fitted, missingOf, withColumn, withoutLevel } from './draft';
+
+const column = (number: number, heading: string, change: Partial<DraftColumn> = {}): DraftColumn => ({
+  column: number,
+  heading,
+  meaning: 'nothing',
+  level: '',
+  period: '',
+  is_sure: true,
+  code_pattern: '',
+  name_pattern: '',
+  words: [],
+  is_fraction: false,
+  ...change,
+});
+
+const draft = (columns: DraftColumn[], name = 'Plan'): MapDraft => ({
+  plan_code: 'POA',
+  plan_name: 'Plan',
+  start_on: '2026-01-01',
+  end_on: '2026-12-31',
+  accumulation: 'sum',
+  levels: [
+    { code: 'eje', name: 'Eje', kind: 'strategic_level' },
+    { code: 'meta', name: 'Meta', kind: 'goal' },
+  ],
+  decimal: '',
+  empty_texts: [],
+  sheets: [
+    { name, is_read: true, header_rows: [1], is_filled: false, is_repeated: false, is_accumulated: false, columns },
+  ],
+});
+
+const whole = draft([
+  column(1, 'Eje', { meaning: 'name', level: 'eje' }),
+  column(2, 'Meta', { meaning: 'name', level: 'meta' }),
+  column(3, 'Prog T1', { meaning: 'planned', period: '2026-T1', is_sure: false }),
+  column(4, 'Notas'),
+]);
+
+test('a corrected column is sure, and only values keep a period', () => {
+  const [, , corrected] = withColumn(whole, 0, 3, { meaning: 'office' }).sheets[0]?.columns ?? [];
+  expect(corrected).toMatchObject({ meaning: 'office', period: '', is_sure: true });
+});
+
+test('what is unsure and what is not used is told', () => {
+  const sheet = whole.sheets[0];
+  if (!sheet) throw new Error('no sheet');
+  const doubts = doubtsOf(sheet);
+  expect(doubts.unsure.map(({ heading }) => heading)).toEqual(['Prog T1']);
+  expect(doubts.unused.map(({ heading }) => heading)).toEqual(['Notas']);
+});
+
+test('what is missing is named', () => {
+  expect(missingOf(whole)).toEqual([]);
+  expect(missingOf({ ...whole, plan_code: ' ', end_on: null })).toEqual(['plan_code', 'days']);
+  expect(missingOf(withoutLevel(whole, 'meta'))).toEqual(['goal']);
+  expect(missingOf(withColumn(whole, 0, 2, { meaning: 'nothing', level: '' }))).toEqual(['goal_name']);
+  expect(missingOf(withColumn(whole, 0, 3, { period: '' }))).toEqual(['period']);
+});
+
+test('a new level stands above the goal', () => {
+  expect(addedLevel(whole, 'Programa').levels.map(({ name }) => name)).toEqual(['Eje', 'Programa', 'Meta']);
+});
+
+test('a kept map fits the same form with its columns moved, and no other', () => {
+  const moved = draft([column(1, 'Notas'), column(2, 'EJE'), column(3, 'Meta'), column(4, 'Prog  T1')], 'Julio');
+  const columns = fitted(whole, moved)?.sheets[0]?.columns ?? [];
+  expect(columns.map(({ meaning, period }) => `${meaning} ${period}`.trim())).toEqual([
+    'nothing',
+    'name',
+    'name',
+    'planned 2026-T1',
+  ]);
+  expect(fitted(whole, draft([column(1, 'Eje'), column(2, 'Meta')]))).toBeNull();
+});
