@@ -225,6 +225,17 @@ CREATE TABLE grants (
 
 CREATE INDEX grants_of_person ON grants (person_id);
 
+CREATE TABLE import_maps (
+  id INTEGER PRIMARY KEY,
+  institution_id INTEGER NOT NULL REFERENCES offices (id),
+  name TEXT NOT NULL,
+  map_text TEXT NOT NULL,
+  draft_text TEXT,
+  person_id INTEGER REFERENCES people (id),
+  saved_at TEXT NOT NULL,
+  UNIQUE (institution_id, name)
+) STRICT;
+
 CREATE TABLE import_verdicts (
   import_id INTEGER NOT NULL REFERENCES imports (id),
   number INTEGER NOT NULL,
