@@ -46,7 +46,6 @@ async function pastePeople(page, take) {
   await take('passwords');
   await page.getByRole('button', { name: say('staff.begin.go_on') }).click();
   await page.getByRole('heading', { name: say('staff.begin.plan.title') }).waitFor();
-  await take('plan');
 }
 
 try {
@@ -62,6 +61,7 @@ try {
   await loadOwnWorkbook(page, take);
   await page.goto('/app/');
   await page.waitForURL('**/board**');
+  await page.getByText('Villa Clara que cuida').first().waitFor();
   await page.waitForLoadState('networkidle');
   await take('board');
   await close();

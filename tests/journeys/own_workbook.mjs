@@ -2,7 +2,7 @@ import { goalMap } from './goal_map.mjs';
 import { say } from './texts.mjs';
 
 // The list of goals that a small town has in a spreadsheet before it has Timón: thirty rows, in the words of officials.
-const head = 'Código eje;Eje;Código meta;Meta;Responsable;Indicador;Unidad;Planeado 2026;Ejecutado 2026';
+const head = 'Código eje;Eje;Código meta;Meta;Responsable;Indicador;Unidad;Planeado 2025;Ejecutado 2025';
 
 const axes = {
   1: 'Villa Clara que cuida',
@@ -55,8 +55,8 @@ export const ownWorkbook = { name: 'metas-villa-clara.csv', mimeType: 'text/csv'
 /** Each office once, as they are typed. */
 export const ownOffices = [...new Set(goals.map(([, , office]) => office))].map((name) => (['Comisaría de Familia', 'Vías'].includes(name) ? `  ${name}` : name));
 
-const map = goalMap({ code: 'VILLA-CLARA-2026', name: 'Plan de acción de Villa Clara 2026' })
-  .replace('2024-01-01', '2026-01-01').replace('2027-12-31', '2026-12-31')
+const map = goalMap({ code: 'VILLA-CLARA', name: 'Plan de acción de Villa Clara 2025-2026' })
+  .replace('2024-01-01', '2025-01-01').replace('2027-12-31', '2026-12-31')
   .replace('CODIGO EJE', 'Código eje').replace('"EJE"', '"Eje"').replace('CODIGO META', 'Código meta').replace('"META"', '"Meta"')
   .replace('RESPONSABLE', 'Responsable').replace('INDICADOR', 'Indicador').replace('UNIDAD', 'Unidad')
   .replace('PLANEADO', 'Planeado').replace('EJECUTADO', 'Ejecutado');
@@ -72,5 +72,4 @@ export async function loadOwnWorkbook(page, take = async () => undefined) {
   await take('trial');
   await page.getByRole('button', { name: say('staff.import.for_real') }).click();
   await page.getByText(say('staff.import.real_done')).waitFor({ timeout: 60_000 });
-  await take('imported');
 }
