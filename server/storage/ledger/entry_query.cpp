@@ -14,6 +14,9 @@ constexpr Sql select_entries{"ledger/select_entries", R"sql(
     AND (:until IS NULL OR recorded_at < :until)
     AND (:before IS NULL OR sequence < :before)
   ORDER BY sequence DESC LIMIT :limit)sql"};
+constexpr Sql select_of_subject{"ledger/select_entries_of_subject", R"sql(
+  SELECT sequence, recorded_at, institution_id, person_id, act, subject_kind, subject_id, body, previous_hash, hash
+  FROM ledger_entries WHERE subject_id = :subject AND sequence < :before ORDER BY sequence DESC LIMIT :limit)sql"};
 constexpr Sql select_acts{"ledger/select_acts", R"sql(SELECT DISTINCT act FROM ledger_entries ORDER BY act)sql"};
 
 }  // namespace
@@ -27,6 +30,12 @@ std::vector<timon::ledger::Entry> find_entries(Session& session, const EntryQuer
                                                              {"until", query.until},
                                                              {"before", query.before},
                                                              {"limit", query.limit}});
+}
+
+std::vector<timon::ledger::Entry> entries_of_subject(Session& session, std::int64_t subject, std::int64_t before,
+                                                     std::int64_t limit) {
+  return session.rows<timon::ledger::Entry>(select_of_subject,
+                                            {{"subject", subject}, {"before", before}, {"limit", limit}});
 }
 
 std::vector<std::string> recorded_acts(Session& session) { return session.rows<std::string>(select_acts); }

@@ -22,6 +22,9 @@ struct EntryQuery {
 };
 
 std::vector<timon::ledger::Entry> find_entries(Session& session, const EntryQuery& query);
+/// About one subject, newest first, before that sequence number.
+std::vector<timon::ledger::Entry> entries_of_subject(Session& session, std::int64_t subject, std::int64_t before,
+                                                     std::int64_t limit);
 /// The acts that were ever recorded, by name.
 std::vector<std::string> recorded_acts(Session& session);
 

@@ -39,6 +39,8 @@ TEST_P(LedgerStore, keeps_a_chain) {
   EXPECT_EQ(head(session), (Head{2, entries[1].hash}));
   EXPECT_EQ(entries_after(session, 1, 10), std::vector{entries[1]});
   EXPECT_EQ(entries_of_subject(session, 42), entries);
+  EXPECT_EQ(entries_of_subject(session, 42, 9, 1), std::vector{entries[1]}) << "the newest first";
+  EXPECT_EQ(entries_of_subject(session, 42, 2, 9), std::vector{entries[0]});
 }
 
 TEST_P(LedgerStore, salts_private_texts_and_can_erase_them) {

@@ -5,6 +5,7 @@
 #include "usecases/boards/explain_figure.hpp"
 #include "usecases/boards/find_element.hpp"
 #include "usecases/boards/list_elements.hpp"
+#include "usecases/boards/list_history.hpp"
 #include "usecases/boards/show_trend.hpp"
 #include "usecases/plans/edit_element.hpp"
 #include "usecases/reports/report_value.hpp"
@@ -141,6 +142,20 @@ TEST_F(TownOnBoard, shows_how_its_parts_stood_at_the_ends_of_the_last_periods) {
   EXPECT_EQ(show_trend(context_, memory_, {.plan = SmallTown::plan, .under = timon::plans::ElementId{9}}).error(),
             not_found());
   EXPECT_EQ(show_trend(context_, memory_, {timon::plans::PlanId{9}}).error(), not_found());
+}
+
+TEST_F(TownOnBoard, tells_what_was_done_about_an_element_to_who_works_there) {
+  report_a_half_year();
+  const auto caller = town_.caller(SmallTown::verifier);
+  const auto history = list_history({town_.database(), caller, town_.clock()}, memory_, {SmallTown::goal}).value();
+  ASSERT_THAT(history.items, SizeIs(6)) << "four targets, two reports, of its indicator";
+  EXPECT_EQ(history.items[0].entry.act, "report_value");
+  EXPECT_EQ(history.items[0].person_name, "rosa");
+  EXPECT_EQ(history.next, std::nullopt);
+  const auto third = history.items[2].entry.sequence;
+  EXPECT_THAT(list_history({town_.database(), caller, town_.clock()}, memory_, {SmallTown::goal, third}).value().items,
+              SizeIs(3));
+  EXPECT_EQ(list_history(context_, memory_, {SmallTown::goal}).error(), not_found()) << "it names people";
 }
 
 TEST_F(TownOnBoard, lists_elements_page_by_page) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "storage/indicators/indicator_store.hpp"
 #include "storage/ledger/entry_query.hpp"
 #include "storage/people/office_store.hpp"
 #include "storage/people/person_store.hpp"
@@ -49,6 +50,7 @@ std::string name_of_subject(Session& session, const timon::ledger::Entry& entry)
   if (entry.subject_kind == "person") return text(storage::people::find_person(session, {id}));
   if (entry.subject_kind == "office") return text(storage::people::find_office(session, {id}));
   if (entry.subject_kind == "plan") return text(storage::plans::find_plan(session, {id}));
+  if (entry.subject_kind == "indicator") return text(storage::indicators::find_indicator(session, {id}));
   if (entry.subject_kind == "element") return text(storage::plans::find_element(session, {id}));
   return {};
 }
@@ -71,6 +73,18 @@ class Names {
 
 }  // namespace
 
+std::vector<NamedEntry> named_entries(Session& session, std::vector<timon::ledger::Entry> entries) {
+  std::vector<NamedEntry> items;
+  Names names(session);
+  for (auto& entry : entries) {
+    NamedEntry named{.subject_name = name_of_subject(session, entry)};
+    if (entry.person_id) named.person_name = names.of(*entry.person_id);
+    named.entry = std::move(entry);
+    items.push_back(std::move(named));
+  }
+  return items;
+}
+
 Result<EntryPage> list_entries(const Context& context, const ListEntries& input) {
   const auto reach = reach_of(context, input.institution);
   if (!reach) return reach.error();
@@ -82,13 +96,7 @@ Result<EntryPage> list_entries(const Context& context, const ListEntries& input)
       entries.pop_back();
       page.next = entries.back().sequence;
     }
-    Names names(session);
-    for (auto& entry : entries) {
-      NamedEntry named{.subject_name = name_of_subject(session, entry)};
-      if (entry.person_id) named.person_name = names.of(*entry.person_id);
-      named.entry = std::move(entry);
-      page.items.push_back(std::move(named));
-    }
+    page.items = named_entries(session, std::move(entries));
     return page;
   });
 }

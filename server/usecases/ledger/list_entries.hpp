@@ -8,6 +8,7 @@
 
 #include "base/error.hpp"
 #include "domain/ledger/entry.hpp"
+#include "storage/engine/session.hpp"
 #include "usecases/context.hpp"
 
 namespace timon::usecases::ledger {
@@ -34,6 +35,9 @@ struct EntryPage {
   std::optional<std::int64_t> next{};  ///< give it as `before` to go on
   std::vector<std::string> acts{};     ///< to choose from
 };
+
+/// With the names of who did it and of what it is about, as they are now.
+std::vector<NamedEntry> named_entries(storage::Session& session, std::vector<timon::ledger::Entry> entries);
 
 Result<EntryPage> list_entries(const Context& context, const ListEntries& input);
 

@@ -6,6 +6,8 @@ import { useDay } from '@/api/use-day';
 import { BranchTable } from '@/features/boards/branch-table';
 import { LogframeLink } from '@/features/logframes/logframe-link';
 import { AlignmentSection } from '@/features/mandates/alignment-section';
+import { DetailsButton } from '@/features/edits/details-button';
+import { HistorySection } from '@/features/ledger/history-section';
 import { ElementHead } from '@/features/plans/element-head';
 import { ElementRail } from '@/features/plans/element-rail';
 import { ExecutionNote } from '@/features/plans/execution-note';
@@ -29,7 +31,15 @@ export function ElementPage() {
   const showsProgress = element.indicators.length === 0 && element.children.length === 0;
   return (
     <article className={classes.element}>
-      <ElementHead element={element} />
+      <ElementHead
+        element={element}
+        acts={
+          element.may.includes('edit_elements') &&
+          element.withdrawn_at === null && (
+            <DetailsButton key={element.id} element={element.id} label={`${element.code} ${element.name}`} />
+          )
+        }
+      />
       <div className={classes.main}>
         {element.indicators.map((indicator, index) => (
           <IndicatorSection
@@ -43,10 +53,16 @@ export function ElementPage() {
         {showsProgress && <ProgressSection element={element} />}
         {element.execution && <ExecutionNote element={element} execution={element.execution} />}
         {element.children.length > 0 && (
-          <BranchTable plan={element.plan.id} rows={element.children} title={t('staff.element.below')} />
+          <BranchTable
+            plan={element.plan.id}
+            rows={element.children}
+            title={t('staff.element.below')}
+            since={element.before_on}
+          />
         )}
         <AlignmentSection element={element} />
         {element.kind === 'initiative' && <LogframeLink element={element.id} />}
+        <HistorySection key={element.id} element={element.id} />
       </div>
       <ElementRail element={element} />
     </article>

@@ -1,8 +1,7 @@
 #include "web/api/ledger/ledger_routes.hpp"
 
-#include "formats/json/value.hpp"
 #include "usecases/ledger/check_ledger.hpp"
-#include "usecases/ledger/list_entries.hpp"
+#include "web/api/ledger/entry_view.hpp"
 
 namespace timon::api::ledger {
 namespace {
@@ -28,64 +27,12 @@ Result<Response> check_ledger(const Request&, const Call& call) {
   return answer(view);
 }
 
-struct WrittenView {
-  std::string field{};
-  std::optional<std::string> value{};
-};
-BOOST_DESCRIBE_STRUCT(WrittenView, (), (field, value))
-
-struct EntryView {
-  std::int64_t sequence = 0;
-  Instant recorded_at{};
-  std::optional<timon::people::PersonId> person{};
-  std::optional<std::string> person_name{};
-  std::string act{};
-  std::string subject_kind{};
-  std::string subject{};
-  std::string subject_name{};
-  std::vector<WrittenView> fields{};
-  std::string hash{};
-};
-BOOST_DESCRIBE_STRUCT(EntryView, (),
-                      (sequence, recorded_at, person, person_name, act, subject_kind, subject, subject_name, fields,
-                       hash))
-
 struct EntryList {
   std::vector<EntryView> items{};
   std::optional<std::string> next{};
   std::vector<std::string> acts{};
 };
 BOOST_DESCRIBE_STRUCT(EntryList, (), (items, next, acts))
-
-/// The body's `fields`: texts and nothing else, by our own hand.
-std::vector<WrittenView> fields_of(std::string_view body) {
-  using namespace formats::json;
-  std::vector<WrittenView> fields;
-  const auto document = parse(body);
-  const auto* parts = document ? std::get_if<Object>(&document->it) : nullptr;
-  if (!parts) return fields;
-  for (const auto& [name, part] : *parts)
-    if (const auto* written = std::get_if<Object>(&part.it); written && name == "fields")
-      for (const auto& [field, value] : *written) {
-        const auto* text = std::get_if<std::string>(&value.it);
-        fields.push_back({field, text ? std::optional(*text) : std::nullopt});
-      }
-  return fields;
-}
-
-EntryView view_of(const timon::usecases::ledger::NamedEntry& named) {
-  const auto& [entry, person_name, subject_name] = named;
-  return {entry.sequence,
-          entry.recorded_at,
-          entry.person_id,
-          person_name,
-          entry.act,
-          entry.subject_kind,
-          std::to_string(entry.subject_id),
-          subject_name,
-          fields_of(entry.body),
-          entry.hash};
-}
 
 Result<timon::usecases::ledger::ListEntries> question_of(const Request& request) {
   const auto window = window_of(request);
@@ -116,7 +63,7 @@ Result<Response> list_entries(const Request& request, const Call& call) {
   const auto page = timon::usecases::ledger::list_entries(call.context, *question);
   if (!page) return page.error();
   EntryList list{.acts = page->acts};
-  for (const auto& named : page->items) list.items.push_back(view_of(named));
+  for (const auto& named : page->items) list.items.push_back(entry_view(named));
   if (page->next) list.next = std::to_string(*page->next);
   return answer(list);
 }

@@ -6,6 +6,7 @@ import type { Names } from './columns';
 import { ContentConflict } from './content-conflict';
 import { ContentGrid } from './content-grid';
 import { DeleteDialog } from './delete-dialog';
+import { DetailsButton } from './details-button';
 import { EditBar } from './edit-bar';
 import classes from './editor.module.css';
 import { EditorHead } from './editor-head';
@@ -89,10 +90,13 @@ export function Editor({ alignment, names, rows, at }: Props) {
         {t('staff.edit.keys')}
       </p>
       {commands.current && (
-        <p className="no-print">
+        <p className={`${classes.current} no-print`}>
           <Link to="/elements/$element" params={{ element: commands.current.id }}>
             {t('staff.edit.open', { label: commands.label })}
           </Link>
+          {commands.current.may_edit && (
+            <DetailsButton key={commands.current.id} element={commands.current.id} label={commands.label} />
+          )}
         </p>
       )}
       {open?.dialog === 'weights' && (

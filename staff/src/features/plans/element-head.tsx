@@ -5,6 +5,7 @@ import { useTexts } from '@/i18n/use-texts';
 import { FactsBar } from '@/ui/facts-bar';
 import { FigureButton } from '@/ui/figure-button';
 import { Light } from '@/ui/light';
+import { Moved } from '@/ui/moved';
 import { Sentence } from '@/ui/sentence';
 import { useKeys } from '@/ui/use-keys';
 import classes from './element-head.module.css';
@@ -12,6 +13,8 @@ import { ElementPath } from './element-path';
 
 interface Props {
   element: Element;
+  /** What one may do with it. */
+  acts?: React.ReactNode;
 }
 
 const names = ['planned', 'reported', 'verified', 'compliance'] as const;
@@ -23,7 +26,7 @@ export function sentenceOf({ planned, reported, verified }: Figures): TextKey {
 }
 
 /** Where it is, what it is called, how it stands, and the way to its neighbours. */
-export function ElementHead({ element }: Props) {
+export function ElementHead({ element, acts }: Props) {
   const { t, rich, named, percent, day } = useTexts();
   const navigate = useNavigate();
   const { figures } = element;
@@ -40,6 +43,7 @@ export function ElementHead({ element }: Props) {
         <nav className={`${classes.neighbours} no-print`} aria-label={t('staff.element.neighbours')}>
           <Neighbour id={element.previous} text={t('staff.element.previous')} letter="K" />
           <Neighbour id={element.following} text={t('staff.element.next')} letter="J" />
+          {acts}
         </nav>
       </div>
       <h1>
@@ -58,7 +62,10 @@ export function ElementHead({ element }: Props) {
         })}
       </Sentence>
       <div className={classes.figures}>
-        <Light {...figures.light} />
+        <div className={classes.light}>
+          <Light {...figures.light} />
+          <Moved before={element.before} now={figures} since={element.before_on} />
+        </div>
         <FactsBar {...figures} />
         <dl>
           {names.map((name) => (
