@@ -74,7 +74,9 @@ test('a view is kept, shared, and opens the board of somebody else', async () =>
   await openBoard(manager.page);
   await button(manager.page, say('staff.views.title')).click();
   await manager.page.getByRole('menuitem', { name: say('staff.views.manage') }).click();
-  await manager.page.getByRole('radio', { name: /^Lo crítico/ }).check();
+  const kept = manager.page.waitForResponse((answer) => answer.url().endsWith('/views/default') && answer.ok());
+  await manager.page.getByRole('radio', { name: /^Lo crítico/ }).click();
+  await kept;
   await look(manager.page, 'board-manage-views');
   assert.equal(await manager.page.getByRole('button', { name: /^Dejar de compartir/ }).count(), 0, 'a manager may not unshare');
   await manager.page.keyboard.press('Escape');

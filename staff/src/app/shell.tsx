@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Session } from '@/api/contract';
 import { sessionQuery } from '@/api/get-session';
@@ -28,6 +28,8 @@ function Standing({ session }: { session: Session }) {
   const { t, day } = useTexts();
   const plan = usePlanInView();
   const [open, setOpen] = useState<'search' | 'help' | null>(null);
+  // Over the whole screen: nothing behind it may take the focus.
+  const isPresenting = useRouterState({ select: ({ location }) => location.pathname.endsWith('/presentation') });
   const close = () => setOpen(null);
   useKeys({ '/': () => setOpen('search'), 'ctrl+k': () => setOpen('search'), '?': () => setOpen('help') });
   return (
@@ -40,7 +42,9 @@ function Standing({ session }: { session: Session }) {
           {t('staff.demonstration')}
         </aside>
       )}
-      <Header session={session} plan={plan} onSearch={() => setOpen('search')} onHelp={() => setOpen('help')} />
+      {!isPresenting && (
+        <Header session={session} plan={plan} onSearch={() => setOpen('search')} onHelp={() => setOpen('help')} />
+      )}
       <Connection />
       <main id="content" className={classes.page} tabIndex={-1}>
         <Outlet />

@@ -44,7 +44,7 @@ export function SavedViews({ plan }: Props) {
     <>
       <Menu position="bottom-end" shadow="md" withinPortal={false} width={280}>
         <Menu.Target>
-          <Button variant="default" rightSection="▾" maw="18rem">
+          <Button variant="default" rightSection={<span aria-hidden="true">▾</span>} maw="18rem">
             {current?.name ?? t('staff.views.title')}
           </Button>
         </Menu.Target>
