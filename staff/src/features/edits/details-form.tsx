@@ -18,7 +18,7 @@ interface Props {
 }
 
 const priorities: Priority[] = ['high', 'medium', 'low'];
-const distinct = (values: string[]) => [...new Set(values.filter(Boolean))].toSorted((a, b) => a.localeCompare(b));
+const distinct = (values: string[]) => [...new Set(values.filter(Boolean))].sort((a, b) => a.localeCompare(b));
 
 export function DetailsForm({ element, onDone }: Props) {
   const { t, named } = useTexts();
