@@ -22,6 +22,16 @@ std::string Addresses::element(std::string_view plan, std::string_view element) 
   return this->plan(plan) + "/" + http::percent_encoded(element);
 }
 
+std::string Addresses::group(std::string_view plan, GroupBy by, std::string_view key) const {
+  return this->plan(plan) + "/" + word_of(by) + "/" + http::percent_encoded(key);
+}
+
+std::string Addresses::word_of(GroupBy by) const {
+  if (language_ == "en") return std::string(name_of(by));
+  if (by == GroupBy::Office) return language_ == "pt" ? "orgao" : "dependencia";
+  return by == GroupBy::Theme ? "tema" : "lugar";
+}
+
 std::string Addresses::table(std::string_view plan) const {
   return open_data() + "/" + http::percent_encoded(plan) + ".csv";
 }

@@ -6,7 +6,17 @@
 #include <utility>
 #include <vector>
 
+#include "base/names.hpp"
+
 namespace timon::portal {
+
+/// By what the goals of a plan are looked for.
+enum class GroupBy { Office, Theme, Place };
+
+constexpr auto names_of(GroupBy) {
+  using enum GroupBy;
+  return std::to_array<Name<GroupBy>>({{Office, "office"}, {Theme, "theme"}, {Place, "place"}});
+}
 
 class Addresses {
  public:
@@ -17,6 +27,8 @@ class Addresses {
   std::string home() const { return "/" + language_; }
   std::string plan(std::string_view plan) const;
   std::string element(std::string_view plan, std::string_view element) const;
+  /// "/es/planes/PDM/dependencia/OBRAS"
+  std::string group(std::string_view plan, GroupBy by, std::string_view key) const;
   std::string accessibility() const { return home() + "/" + accessibility_; }
   std::string open_data() const { return home() + "/" + open_data_; }
   /// "/es/ayuda/ejecutor"; its pictures are the same in every language.
@@ -30,9 +42,12 @@ class Addresses {
   std::string plan_pattern() const { return home() + "/" + plans_ + "/{plan}"; }
   std::string table_pattern() const { return open_data() + "/{file}"; }
   std::string manual_pattern() const { return manual_chapter("{chapter}"); }
+  std::string group_pattern(GroupBy by) const { return plan_pattern() + "/" + word_of(by) + "/{key}"; }
   std::string element_pattern() const { return plan_pattern() + "/{element}"; }
 
  private:
+  std::string word_of(GroupBy by) const;
+
   std::string language_, plans_, accessibility_, open_data_, manual_;
 };
 

@@ -9,6 +9,7 @@
 #include "web/portal/accessibility_page.hpp"
 #include "web/portal/assets.hpp"
 #include "web/portal/boards/element_page.hpp"
+#include "web/portal/boards/group_page.hpp"
 #include "web/portal/boards/home_page.hpp"
 #include "web/portal/boards/plan_page.hpp"
 #include "web/portal/boards/plan_table.hpp"
@@ -170,6 +171,23 @@ Result<Response> Portal::element(const Request& request, const Call& call) {
   });
 }
 
+Result<Response> Portal::group(const Request& request, const Call& call, GroupBy by) {
+  const auto its = published(call);
+  if (!its) return its.error();
+  const auto* found = find_plan(**its, request.capture("plan"));
+  if (!found) return not_found();
+  const auto day = parse_day(request.query_value("al").value_or(""));
+  const auto opened = usecases::boards::open_plan(call.context, memory_, found->plan.id, day);
+  if (!opened) return opened.error();
+  const auto tag = tag_of(request, **its, call.catalogue, opened->board->on().text());
+  return guard::unless_known(request, tag, [&]() -> Result<Response> {
+    const auto plan = judged(*opened, *its, day);
+    const auto group = plan_group(plan, by, request.capture("key"));
+    if (!group) return not_found();
+    return group_page(plan, *group, owner_of(its->get()), call.catalogue);
+  });
+}
+
 Result<Response> Portal::open_data(const Request& request, const Call& call) {
   const auto its = published(call);
   if (!its) return its.error();
@@ -248,6 +266,13 @@ guard::Routes Portal::routes() {
     };
     rows.push_back({Get, at.home(), Action::Public,
                     [this](const Request& request, const Call& call) { return home(request, call, call.catalogue); }});
+    // Typed with a slash at its end, as people do.
+    rows.push_back({Get, at.home() + "/", Action::Public, [home = at.home()](const Request&, const Call&) {
+                      return Result<Response>(http::redirect(home, 301));
+                    }});
+    for (const auto by : {GroupBy::Office, GroupBy::Theme, GroupBy::Place})
+      rows.push_back({Get, at.group_pattern(by), Action::Public,
+                      [this, by](const Request& request, const Call& call) { return group(request, call, by); }});
     add(at.plan_pattern(), &Portal::plan);
     add(at.element_pattern(), &Portal::element);
     add(at.accessibility(), &Portal::accessibility);

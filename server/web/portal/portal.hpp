@@ -32,6 +32,7 @@ class Portal {
   Result<http::Response> home(const http::Request& request, const guard::Call& call, const Catalogue& words);
   Result<http::Response> plan(const http::Request& request, const guard::Call& call);
   Result<http::Response> element(const http::Request& request, const guard::Call& call);
+  Result<http::Response> group(const http::Request& request, const guard::Call& call, GroupBy by);
   Result<http::Response> open_data(const http::Request& request, const guard::Call& call);
   Result<http::Response> table(const http::Request& request, const guard::Call& call);
   Result<http::Response> accessibility(const http::Request& request, const guard::Call& call);

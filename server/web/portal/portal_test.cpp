@@ -67,6 +67,25 @@ TEST_F(PortalTest, never_shows_a_draft) {
   EXPECT_THAT(text(ask("/es/datos-abiertos")), HasSubstr("Todavía no hay planes publicados"));
 }
 
+TEST_F(PortalTest, leads_from_a_home_typed_with_a_slash_to_the_home) {
+  const auto moved = ask("/es/");
+  EXPECT_EQ(moved.status, 301);
+  EXPECT_EQ(moved.headers.find("location").value_or(""), "/es");
+}
+
+TEST_F(PortalTest, leads_to_the_goals_of_an_office_without_searching) {
+  approve();
+  add_fact(FactKind::Planned, 10);
+  add_fact(FactKind::Reported, 6);
+  EXPECT_THAT(text(ask("/es/planes/PDM")), HasSubstr("href=\"/es/planes/PDM/dependencia/OBR\""));
+  const auto office = text(ask("/es/planes/PDM/dependencia/OBR"));
+  EXPECT_THAT(office, AllOf(HasSubstr("<h1>Obras Públicas</h1>"),
+                            HasSubstr("una meta; ninguna cumple todo lo previsto a la fecha y una necesita atención"),
+                            HasSubstr("Vías pavimentadas"), HasSubstr("href=\"/en/plans/PDM/office/OBR\"")));
+  EXPECT_EQ(ask("/es/planes/PDM/dependencia/NADA").status, 404);
+  EXPECT_EQ(ask("/es/planes/PDM/tema/Nada").status, 404);
+}
+
 TEST_F(PortalTest, shows_an_approved_plan_from_the_start_to_the_goal) {
   approve();
   add_fact(FactKind::Planned, 10);

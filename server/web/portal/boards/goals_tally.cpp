@@ -9,19 +9,32 @@ std::optional<Hundredths> GoalsTally::share() const {
   return Hundredths{(complete * 10'000 * 2 + goals) / (goals * 2)};
 }
 
+namespace {
+
+void count(GoalsTally& tally, const timon::boards::ShownFigures& figures) {
+  ++tally.goals;
+  ++tally.lights[figures.light.light];
+  const auto compliance = figures.value(FigureName::Compliance);
+  if (!compliance || *compliance < whole<2>(100)) return;
+  ++tally.complete;
+  tally.has_unverified |= figures.basis == timon::boards::Basis::Reported;
+}
+
+}  // namespace
+
 GoalsTally tally_goals(const timon::boards::PlanImage& plan, const timon::boards::Board& board,
                        timon::boards::Row first, timon::boards::Row last) {
   GoalsTally tally;
-  for (auto row = first; row < last; ++row) {
-    if (plan.kind(row) != plans::ElementKind::Goal) continue;
-    const auto& figures = board.figures(row);
-    ++tally.goals;
-    ++tally.lights[figures.light.light];
-    const auto compliance = figures.value(FigureName::Compliance);
-    if (!compliance || *compliance < whole<2>(100)) continue;
-    ++tally.complete;
-    tally.has_unverified |= figures.basis == timon::boards::Basis::Reported;
-  }
+  for (auto row = first; row < last; ++row)
+    if (plan.kind(row) == plans::ElementKind::Goal) count(tally, board.figures(row));
+  return tally;
+}
+
+GoalsTally tally_goals(const timon::boards::PlanImage& plan, const timon::boards::Board& board,
+                       std::span<const timon::boards::Row> rows) {
+  GoalsTally tally;
+  for (const auto row : rows)
+    if (plan.kind(row) == plans::ElementKind::Goal) count(tally, board.figures(row));
   return tally;
 }
 

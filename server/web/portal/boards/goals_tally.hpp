@@ -2,6 +2,7 @@
 // The goals of a plan counted: how many there are, how many are complete, how many of each light.
 
 #include <map>
+#include <span>
 
 #include "domain/boards/plan_image.hpp"
 
@@ -21,5 +22,8 @@ struct GoalsTally {
 /// Of the rows from `first` to `last`.
 GoalsTally tally_goals(const timon::boards::PlanImage& plan, const timon::boards::Board& board,
                        timon::boards::Row first, timon::boards::Row last);
+/// Of these rows.
+GoalsTally tally_goals(const timon::boards::PlanImage& plan, const timon::boards::Board& board,
+                       std::span<const timon::boards::Row> rows);
 
 }  // namespace timon::portal

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "web/portal/boards/plan_groups.hpp"
 #include "web/portal/components/error_summary/error_summary.hpp"
 #include "web/portal/components/notice/notice.hpp"
 #include "web/portal/components/pagination/pagination.hpp"
@@ -15,6 +16,8 @@ using timon::boards::Row;
 namespace {
 
 constexpr std::size_t page_size = 50;
+/// A longer list of offices is folded away.
+constexpr std::size_t most_open = 16;
 
 struct Option {
   std::string value, text;
@@ -32,9 +35,27 @@ BOOST_DESCRIBE_STRUCT(FilterForm, (),
                       (address, legend, day_label, day_value, day_first, day_last, office_label, any_office,
                        light_label, any_light, search_label, search_value, button, day_mistake, offices, lights))
 
+struct GroupLink {
+  std::string address, name, count;
+};
+BOOST_DESCRIBE_STRUCT(GroupLink, (), (address, name, count))
+
+struct GroupKind {
+  std::string text;
+  bool is_open = false;
+  std::vector<GroupLink> groups;
+};
+BOOST_DESCRIBE_STRUCT(GroupKind, (), (text, is_open, groups))
+
+struct Explore {
+  std::string head;
+  std::vector<GroupKind> kinds;
+};
+BOOST_DESCRIBE_STRUCT(Explore, (), (head, kinds))
+
 struct View {
   std::string kind, title;
-  Html mistakes_html, summary_html, key_html, form_html, list_html, pagination_html;
+  Html mistakes_html, summary_html, key_html, explore_html, form_html, list_html, pagination_html;
   std::string lights_head;
   std::vector<LightCount> lights;
   std::string list_head;
@@ -42,8 +63,8 @@ struct View {
   std::string all_goals_text;
 };
 BOOST_DESCRIBE_STRUCT(View, (),
-                      (kind, title, mistakes_html, summary_html, key_html, form_html, list_html, pagination_html,
-                       lights_head, lights, list_head, all_goals_address, all_goals_text))
+                      (kind, title, mistakes_html, summary_html, key_html, explore_html, form_html, list_html,
+                       pagination_html, lights_head, lights, list_head, all_goals_address, all_goals_text))
 
 class Writer {
  public:
@@ -62,6 +83,7 @@ class Writer {
     view.lights_head = words_.text("portal.goals_by_light");
     view.lights = light_counts(plan_, words_);
     view.form_html = form();
+    if (!query_.lists_goals()) view.explore_html = explore();
     if (query_.lists_goals())
       list_goals(view);
     else
@@ -72,6 +94,24 @@ class Writer {
  private:
   std::string say(const char* key) const { return words_.text(std::string("portal.") + key); }
   std::string own_address() const { return Addresses(words_.language()).plan(plan_.key); }
+
+  /// Ways to the goals without typing: the offices open, the others a click away.
+  Html explore() const {
+    Explore view{say("explore_head"), {}};
+    for (const auto by : {GroupBy::Office, GroupBy::Theme, GroupBy::Place}) {
+      const auto groups = plan_groups(plan_, by);
+      if (groups.empty()) continue;
+      GroupKind kind{
+          words_.text("portal.explore_" + std::string(name_of(by)), {{"count", std::to_string(groups.size())}}),
+          by == GroupBy::Office && groups.size() <= most_open,
+          {}};
+      for (const auto& group : groups)
+        kind.groups.push_back({group_address(plan_, group, words_), group.name,
+                               words_.text("portal.goals_below", {{"count", std::to_string(group.goals.size())}})});
+      view.kinds.push_back(std::move(kind));
+    }
+    return view.kinds.empty() ? Html{} : render("boards/explore_section", view);
+  }
 
   Html mistakes() const {
     ErrorSummaryView view{say("check_filter"), {}};

@@ -1,5 +1,7 @@
 #include "web/portal/boards/plan_summary.hpp"
 
+#include <array>
+
 #include "web/portal/components/summary/summary.hpp"
 #include "web/portal/templates.hpp"
 
@@ -9,6 +11,12 @@ using timon::boards::FigureName;
 using timon::boards::Row;
 
 namespace {
+
+/// What needs somebody comes first.
+constexpr auto lights_in_order = [] {
+  using enum timon::lights::Light;
+  return std::array{Red, Orange, Yellow, Green, Blue, YellowOver, RedOver, Purple, Grey};
+}();
 
 struct FactsKey {
   std::string label, expected, reported, verified;
@@ -83,18 +91,22 @@ Html elements_table(const JudgedPlan& plan, const std::vector<Row>& rows, const 
   return render("components/elements_table/elements_table", view);
 }
 
+std::vector<LightCount> light_counts(const GoalsTally& tally, const Catalogue& words) {
+  std::vector<LightCount> counts;
+  for (const auto light : lights_in_order)
+    if (const auto found = tally.lights.find(light); found != tally.lights.end())
+      counts.push_back({light_html(light_view(light, words)), words.locale().count(found->second), {}});
+  return counts;
+}
+
 std::vector<LightCount> light_counts(const JudgedPlan& plan, const Catalogue& words) {
-  using timon::lights::Light;
   const auto tally = tally_goals(plan.image, plan.board, 0, plan.image.size());
   const auto page = Addresses(words.language()).plan(plan.key);
-  std::vector<LightCount> counts;
-  for (const auto light : {Light::Red, Light::Orange, Light::Yellow, Light::Green, Light::Blue, Light::YellowOver,
-                           Light::RedOver, Light::Purple, Light::Grey}) {
-    const auto found = tally.lights.find(light);
-    if (found == tally.lights.end()) continue;
-    counts.push_back({light_html(light_view(light, words)), words.locale().count(found->second),
-                      with_query(page, {{"al", plan.chosen_day}, {"luz", std::string(name_of(light))}})});
-  }
+  auto counts = light_counts(tally, words);
+  auto shown = counts.begin();
+  for (const auto light : lights_in_order)
+    if (tally.lights.contains(light))
+      (shown++)->address = with_query(page, {{"al", plan.chosen_day}, {"luz", std::string(name_of(light))}});
   return counts;
 }
 

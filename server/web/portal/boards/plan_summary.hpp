@@ -44,5 +44,7 @@ BOOST_DESCRIBE_STRUCT(LightCount, (), (light_html, count, address))
 
 /// Goals by light, each leading to the list of those goals.
 std::vector<LightCount> light_counts(const JudgedPlan& plan, const Catalogue& words);
+/// Of goals already counted, without addresses.
+std::vector<LightCount> light_counts(const GoalsTally& tally, const Catalogue& words);
 
 }  // namespace timon::portal

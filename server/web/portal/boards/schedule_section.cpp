@@ -48,19 +48,19 @@ std::vector<ScheduleTick> ticks_between(Day from, Day until, const Catalogue& wo
   }
 }
 
-}  // namespace
+using Spans = std::vector<std::optional<PlannedSpan>>;
 
-std::optional<Html> schedule_section(const JudgedPlan& plan, Row row, const Catalogue& words) {
-  const auto spans = timon::boards::planned_spans(plan.image);
-  ScheduleChartView view;
-  for (const Row child : plan.image.children(row))
-    if (spans[child]) view.items.push_back(item_of(plan, child, *spans[child], words));
-  if (view.items.empty() || !spans[row]) return std::nullopt;
-  view.items.insert(view.items.begin(), item_of(plan, row, *spans[row], words));
-  view.items.front().address.reset();
-  // Its name is the page's title already.
-  view.items.front().name = plan.image.level(row).name + " " + plan.image.element(row).code;
+std::vector<ScheduleItem> items_of(const JudgedPlan& plan, const std::vector<Row>& rows, const Spans& spans,
+                                   const Catalogue& words) {
+  std::vector<ScheduleItem> items;
+  for (const Row row : rows)
+    if (spans[row]) items.push_back(item_of(plan, row, *spans[row], words));
+  return items;
+}
+
+Html chart_of(const JudgedPlan& plan, std::vector<ScheduleItem> items, const Catalogue& words) {
   const auto say = [&](const char* key) { return words.text(std::string("portal.") + key); };
+  ScheduleChartView view;
   view.title = words.text("portal.schedule_title", {{"on", plan.board.on().text()}});
   view.name_head = say("head_name");
   view.dates_head = say("dates");
@@ -68,13 +68,33 @@ std::optional<Html> schedule_section(const JudgedPlan& plan, Row row, const Cata
   view.time_head = say("schedule_time");
   view.cut_off = plan.board.on();
   view.cut_off_label = words.locale().short_day(view.cut_off);
-  Day from = spans[row]->start_on, until = spans[row]->end_on;
-  for (const auto& item : view.items) {
+  Day from = items.front().start_on, until = items.front().end_on;
+  for (const auto& item : items) {
     from = std::min(from, item.start_on);
     until = std::max(until, item.end_on);
   }
   view.ticks = ticks_between(from, until, words);
+  view.items = std::move(items);
   return schedule_chart_html(view);
+}
+
+}  // namespace
+
+std::optional<Html> schedule_section(const JudgedPlan& plan, Row row, const Catalogue& words) {
+  const auto spans = timon::boards::planned_spans(plan.image);
+  auto items = items_of(plan, plan.image.children(row), spans, words);
+  if (items.empty() || !spans[row]) return std::nullopt;
+  items.insert(items.begin(), item_of(plan, row, *spans[row], words));
+  items.front().address.reset();
+  // Its name is the page's title already.
+  items.front().name = plan.image.level(row).name + " " + plan.image.element(row).code;
+  return chart_of(plan, std::move(items), words);
+}
+
+std::optional<Html> schedule_of(const JudgedPlan& plan, const std::vector<Row>& rows, const Catalogue& words) {
+  auto items = items_of(plan, rows, timon::boards::planned_spans(plan.image), words);
+  if (items.empty()) return std::nullopt;
+  return chart_of(plan, std::move(items), words);
 }
 
 }  // namespace timon::portal

@@ -10,4 +10,8 @@ namespace timon::portal {
 
 std::optional<Html> schedule_section(const JudgedPlan& plan, timon::boards::Row row, const Catalogue& words);
 
+/// These elements in time, in their order; nothing where none of them has days.
+std::optional<Html> schedule_of(const JudgedPlan& plan, const std::vector<timon::boards::Row>& rows,
+                                const Catalogue& words);
+
 }  // namespace timon::portal

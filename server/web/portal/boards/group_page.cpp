@@ -1,0 +1,72 @@
+#include "web/portal/boards/group_page.hpp"
+
+#include <algorithm>
+
+#include "domain/boards/view.hpp"
+#include "web/portal/boards/schedule_section.hpp"
+#include "web/portal/templates.hpp"
+
+namespace timon::portal {
+namespace {
+
+struct View {
+  std::string kind, title, sentence, source, goals_head, schedule_head, others_address, others_text;
+  std::vector<LightCount> lights;
+  Html key_html, table_html, schedule_html;
+  bool has_schedule = false;
+};
+BOOST_DESCRIBE_STRUCT(View, (),
+                      (kind, title, sentence, source, goals_head, schedule_head, others_address, others_text, lights,
+                       key_html, table_html, schedule_html, has_schedule))
+
+std::int64_t in_need_of_attention(const JudgedPlan& plan, const PlanGroup& group) {
+  return std::ranges::count_if(group.goals, [&](timon::boards::Row row) {
+    return timon::boards::concern_of(plan.board.figures(row)).has_value();
+  });
+}
+
+std::string plan_address(const JudgedPlan& plan, const Catalogue& words) {
+  return with_query(Addresses(words.language()).plan(plan.key), {{"al", plan.chosen_day}});
+}
+
+View view_of(const JudgedPlan& plan, const PlanGroup& group, const Catalogue& words) {
+  const auto say = [&](const std::string& key) { return words.text("portal." + key); };
+  const auto tally = tally_goals(plan.image, plan.board, group.goals);
+  const std::string by(name_of(group.by));
+  View view{.kind = say("group_" + by),
+            .title = group.name,
+            .sentence =
+                words.text("portal.group_sentence", {{"on", plan.board.on().text()},
+                                                     {"goals", std::to_string(tally.goals)},
+                                                     {"complete", std::to_string(tally.complete)},
+                                                     {"attention", std::to_string(in_need_of_attention(plan, group))}}),
+            .source = source_text(plan, words),
+            .goals_head = say("goals"),
+            .schedule_head = say("schedule_head"),
+            .others_address = plan_address(plan, words) + "#explorar",
+            .others_text = say("groups_all"),
+            .lights = light_counts(tally, words),
+            .key_html = facts_key(words),
+            .table_html = elements_table(plan, group.goals, say("goals"), words),
+            .schedule_html = {}};
+  if (auto schedule = schedule_of(plan, group.goals, words)) {
+    view.has_schedule = true;
+    view.schedule_html = *std::move(schedule);
+  }
+  return view;
+}
+
+}  // namespace
+
+http::Response group_page(const JudgedPlan& plan, const PlanGroup& group, const Owner& owner, const Catalogue& words) {
+  Page page{.title = group.name,
+            .path = {{plan.image.plan().name, plan_address(plan, words)}, {group.name, std::nullopt}},
+            .main_html = render("boards/group_page", view_of(plan, group, words)),
+            .is_example = plan.is_example,
+            .address = [&](const Addresses& in) {
+              return with_query(in.group(plan.key, group.by, group.key), {{"al", plan.chosen_day}});
+            }};
+  return page_response(page, owner, words);
+}
+
+}  // namespace timon::portal
