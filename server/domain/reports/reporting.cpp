@@ -55,12 +55,6 @@ void add_period_errors(const Setting& setting, FactKind kind, std::vector<FieldE
         {"period", "period_not_of_frequency", {{"expected", std::string(name_of(setting.indicator->frequency))}}});
 }
 
-Rational number_of(const Fact& fact) {
-  const auto amount = amount_of(fact);
-  if (!amount.denominator || amount.denominator->units == 0) return Rational::of(amount.value);
-  return Rational::ratio(amount.value.units, amount.denominator->units);
-}
-
 void add_correction_errors(const Setting& setting, FactKind kind, const Typed& typed, std::vector<FieldError>& errors) {
   if (!has_only_blanks(typed.correction_reason)) return;
   if (setting.current && !(kind == FactKind::Planned && setting.plan.state == plans::PlanState::Draft))
@@ -74,6 +68,12 @@ void add_correction_errors(const Setting& setting, FactKind kind, const Typed& t
 }
 
 }  // namespace
+
+Rational number_of(const Fact& fact) {
+  const auto amount = amount_of(fact);
+  if (!amount.denominator || amount.denominator->units == 0) return Rational::of(amount.value);
+  return Rational::ratio(amount.value.units, amount.denominator->units);
+}
 
 bool is_cumulative(const indicators::Indicator* indicator) {
   if (indicator == nullptr) return true;

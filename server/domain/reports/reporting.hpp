@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/error.hpp"
+#include "base/rational.hpp"
 #include "domain/access/caller.hpp"
 #include "domain/indicators/indicator.hpp"
 #include "domain/lights/light_of.hpp"
@@ -55,6 +56,9 @@ std::vector<FieldError> variance_errors(const indicators::Compliance& compliance
 /// another person than the reporter, not of the responsible office or below it.
 std::optional<Error> refusal_of_verifier(const access::Caller& verifier, const std::optional<Fact>& reported,
                                          std::optional<people::OfficeId> responsible_office);
+
+/// The number it says: of a ratio, its quotient.
+Rational number_of(const Fact& fact);
 
 /// Values that run up to a level: they may not fall from period to period without a correction (T7).
 bool is_cumulative(const indicators::Indicator* indicator);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "domain/boards/rhythm.hpp"
+
 namespace timon::api::boards {
 namespace {
 
@@ -16,9 +18,11 @@ struct Facts {
   const ListedFact* verified = nullptr;
 };
 
-/// Periods with a fact, and those of the indicator's frequency within the plan.
+/// Periods with a fact, and those within the plan of the indicator's frequency, or in the rhythm in which progress is
+/// told.
 std::map<timon::plans::PeriodId, Facts> gathered(const PlanImage& image, const timon::indicators::Indicator* indicator,
                                                  const std::vector<ListedFact>& facts) {
+  const auto kind = indicator != nullptr ? indicator->frequency : timon::boards::rhythm_of(image);
   std::map<timon::plans::PeriodId, Facts> periods;
   for (const auto& fact : facts) {
     auto& its = periods[fact.fact.period_id];
@@ -28,8 +32,7 @@ std::map<timon::plans::PeriodId, Facts> gathered(const PlanImage& image, const t
     place = &fact;
   }
   for (const auto& period : image.contents().periods)
-    if (indicator != nullptr && period.kind == indicator->frequency && period.start_on >= image.plan().start_on &&
-        period.end_on <= image.plan().end_on)
+    if (period.kind == kind && period.start_on >= image.plan().start_on && period.end_on <= image.plan().end_on)
       periods.try_emplace(period.id);
   return periods;
 }

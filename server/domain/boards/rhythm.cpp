@@ -1,0 +1,14 @@
+#include "domain/boards/rhythm.hpp"
+
+#include <algorithm>
+
+namespace timon::boards {
+
+plans::PeriodKind rhythm_of(const PlanImage& image) {
+  const auto& all = image.contents().indicators;
+  const auto shortest = std::min_element(
+      all.begin(), all.end(), [](const auto& one, const auto& other) { return one.frequency < other.frequency; });
+  return shortest == all.end() ? plans::PeriodKind::Quarter : shortest->frequency;
+}
+
+}  // namespace timon::boards

@@ -1,0 +1,29 @@
+#include "domain/homes/owed_report.hpp"
+
+namespace timon::homes {
+namespace {
+
+/// Where a progress is told, what lies before the last report, or before the last ended period, is not asked again.
+std::span<const AskedPeriod> still_asked(std::span<const AskedPeriod> asked, Tells tells, Day on) {
+  if (tells == Tells::EachPeriod) return asked;
+  std::size_t first = 0;
+  for (std::size_t i = 0; i < asked.size(); ++i) {
+    if (asked[i].is_reported) first = i + 1;
+    if (!asked[i].is_reported && asked[i].end_on < on) first = i;
+  }
+  return asked.subspan(first);
+}
+
+}  // namespace
+
+std::optional<OwedReport> owed_report(std::span<const AskedPeriod> asked, Tells tells, Day on) {
+  std::optional<OwedReport> owed;
+  for (const auto& period : still_asked(asked, tells, on)) {
+    if (period.is_reported || period.start_on > on) continue;
+    if (!owed) owed = OwedReport{period.id, period.end_on};
+    if (period.end_on < on) ++owed->late;
+  }
+  return owed;
+}
+
+}  // namespace timon::homes

@@ -1,0 +1,44 @@
+#pragma once
+// Which report a subject still owes: that of each period in which it is asked, oldest first, due on the
+// period's last day. It knows no windows in business days and nobody's name.
+
+#include <cstdint>
+#include <optional>
+#include <span>
+
+#include "base/day.hpp"
+#include "base/names.hpp"
+#include "domain/plans/ids.hpp"
+
+namespace timon::homes {
+
+/// What a report says.
+enum class Tells {
+  EachPeriod,  ///< what was reached in the period: none may be left out
+  HowFar       ///< how far it got: a later one makes the earlier ones idle
+};
+
+constexpr auto names_of(Tells) {
+  return std::to_array<Name<Tells>>({{Tells::EachPeriod, "each_period"}, {Tells::HowFar, "how_far"}});
+}
+
+/// A period in which the subject is asked for a report.
+struct AskedPeriod {
+  plans::PeriodId id;
+  Day start_on;
+  Day end_on;
+  bool is_reported = false;
+};
+
+struct OwedReport {
+  plans::PeriodId period_id;
+  Day due_on;
+  std::int64_t late = 0;  ///< how many reports are late, this one with them
+
+  bool operator==(const OwedReport&) const = default;
+};
+
+/// `asked` in order of their end. The oldest late one; else the one of the period that runs; else nothing.
+std::optional<OwedReport> owed_report(std::span<const AskedPeriod> asked, Tells tells, Day on);
+
+}  // namespace timon::homes

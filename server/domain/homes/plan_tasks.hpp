@@ -1,0 +1,56 @@
+#pragma once
+// What a plan in memory still waits for, subject by subject: reports that are owed, reports that nobody verified, and
+// whose task each is. What it finds points into the image.
+
+#include <optional>
+#include <vector>
+
+#include "domain/access/caller.hpp"
+#include "domain/boards/plan_image.hpp"
+#include "domain/homes/owed_report.hpp"
+
+namespace timon::homes {
+
+using boards::PlanImage;
+using boards::Row;
+
+/// A subject in a period, with what counts of it now.
+struct Task {
+  Row row = boards::no_row;
+  Row leaf = boards::no_row;
+  const plans::Period* period = nullptr;
+  const reports::Fact* planned = nullptr;
+  const reports::Fact* reported = nullptr;
+  const reports::Fact* verified = nullptr;
+  std::int64_t late = 0;  ///< of an owed report: how many are late
+};
+
+/// The report that each subject owes, in tree order.
+std::vector<Task> owed_reports(const PlanImage& image, Day on);
+/// Everything reported, in tree order.
+std::vector<Task> reports_of(const PlanImage& image);
+
+/// Reported and not verified, or reported again since: its verification spoke of another value.
+bool awaits_verification(const Task& task);
+/// R-14, T3: more was reported than is verified (less, where less is better).
+bool is_over_reported(const PlanImage& image, const Task& task);
+
+/// Named at the element, or at the nearest above it that names somebody.
+std::optional<people::PersonId> responsible_person(const PlanImage& image, Row row);
+/// Who is named reports; where nobody is named, all whose right to report covers it.
+bool is_task_of(const access::Caller& caller, const PlanImage& image, Row row);
+/// R-16 with the right to verify there.
+bool may_verify(const access::Caller& caller, const PlanImage& image, const Task& task);
+
+/// What became of a report.
+enum class Outcome { Waiting, Confirmed, Changed };
+constexpr auto names_of(Outcome) {
+  return std::to_array<Name<Outcome>>(
+      {{Outcome::Waiting, "waiting"}, {Outcome::Confirmed, "confirmed"}, {Outcome::Changed, "changed"}});
+}
+Outcome outcome_of(const Task& reported);
+
+/// What each row weighs of the whole plan, from 0 to 1: for an order, never for a figure.
+std::vector<double> shares_of(const boards::Tree& tree);
+
+}  // namespace timon::homes

@@ -1,0 +1,18 @@
+#include "domain/homes/punctuality.hpp"
+
+#include <algorithm>
+
+#include "base/rational.hpp"
+
+namespace timon::homes {
+
+int days_late(Day period_end, Day first_reported) { return std::max(0, first_reported - period_end); }
+
+std::optional<Hundredths> Punctuality::share() const {
+  const auto due = on_time + late + missing;
+  if (due == 0) return std::nullopt;
+  const auto units = Rational::ratio(100 * on_time, due).rounded(Hundredths::scale);
+  return units ? std::optional(Hundredths{*units}) : std::nullopt;
+}
+
+}  // namespace timon::homes
