@@ -64,6 +64,9 @@ constexpr auto table = [] {
       row(ManageInstitution, Board, Reach::Scope, Administrator),
       row(ViewLedger, Board, Reach::Scope, Administrator),
       row(ShareViews, Board, Reach::Scope, Planner, HeadOfGovernment, Administrator),
+      row(LeadOffice, Board, Reach::Scope, HeadOfOffice),
+      row(ReviewReports, Reports, Reach::Scope, Planner),
+      row(ShareGoals, Reports, Reach::Scope, CoParticipant),
   });
 }();
 

@@ -41,7 +41,10 @@ enum class Action {
   CheckInstallation,
   ManageInstitution,  ///< its name, look and modules
   ViewLedger,
-  ShareViews  ///< saved views of a board, for all who work on the plan
+  ShareViews,     ///< saved views of a board, for all who work on the plan
+  LeadOffice,     ///< see how one's office keeps to its goals, and who of it
+  ReviewReports,  ///< see what came in
+  ShareGoals      ///< see what one's office owns or takes part in
 };
 
 constexpr auto names_of(Action) {
@@ -75,7 +78,10 @@ constexpr auto names_of(Action) {
                                       {CheckInstallation, "check_installation"},
                                       {ManageInstitution, "manage_institution"},
                                       {ViewLedger, "view_ledger"},
-                                      {ShareViews, "share_views"}});
+                                      {ShareViews, "share_views"},
+                                      {LeadOffice, "lead_office"},
+                                      {ReviewReports, "review_reports"},
+                                      {ShareGoals, "share_goals"}});
 }
 
 /// At the door: may this caller do it anywhere?
