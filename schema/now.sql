@@ -558,6 +558,11 @@ CREATE TABLE predecessors (
   PRIMARY KEY (element_id, predecessor_id)
 ) STRICT;
 
+CREATE TABLE review_marks (
+  person_id INTEGER PRIMARY KEY REFERENCES people (id),
+  seen_until_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE saved_views (
   id INTEGER PRIMARY KEY,
   plan_id INTEGER NOT NULL REFERENCES plans (id),

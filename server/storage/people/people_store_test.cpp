@@ -1,7 +1,9 @@
 #include <gmock/gmock.h>
 
+#include "base/folded.hpp"
 #include "storage/people/installation_store.hpp"
 #include "storage/people/logo_store.hpp"
+#include "storage/people/name_store.hpp"
 #include "storage/people/office_store.hpp"
 #include "storage/people/person_store.hpp"
 #include "storage/people/session_store.hpp"
@@ -44,6 +46,27 @@ TEST_P(PeopleStores, keep_offices_and_their_path) {
   EXPECT_EQ(next_position(session, StaffedTown::town), 3);
   EXPECT_EQ(next_position(session, std::nullopt), 3);
   EXPECT_EQ(find_institution(session, StaffedTown::town)->time_zone, "America/Bogota");
+}
+
+TEST_P(PeopleStores, names_many_people_at_once) {
+  Session session = database().begin_read();
+  const auto everybody = people_after(session, {}, 100);
+  ASSERT_GE(everybody.size(), 3U);
+  const auto& first = everybody.front();
+  const auto& last = everybody.back();
+  const auto names = names_of_people(session, std::vector{last.id, first.id});
+  EXPECT_THAT(names, SizeIs(2)) << "not who lies between them";
+  EXPECT_EQ(names.at(first.id), (PersonName{first.name, first.post}));
+  EXPECT_THAT(names_of_people(session, {}), IsEmpty());
+}
+
+TEST_P(PeopleStores, find_people_by_a_word_of_their_name) {
+  Session session = database().begin_read();
+  const auto somebody = people_after(session, {}, 1).front();
+  const auto word = folded(somebody.name).substr(0, 3);
+  const auto found = people_with_word(session, word, 100);
+  EXPECT_THAT(found, ::testing::Contains(::testing::Field(&PersonHit::id, somebody.id)));
+  EXPECT_THAT(people_with_word(session, "%", 100), IsEmpty()) << "a sign is a sign";
 }
 
 TEST_P(PeopleStores, save_an_office_once_for_each_version) {

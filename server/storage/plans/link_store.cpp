@@ -32,6 +32,8 @@ constexpr Sql list_collaborations{"plans/list_collaborations", R"sql(
   SELECT collaborating_offices.element_id, collaborating_offices.office_id
   FROM collaborating_offices JOIN elements ON elements.id = collaborating_offices.element_id
   WHERE elements.plan_id = :plan_id ORDER BY collaborating_offices.element_id, collaborating_offices.office_id)sql"};
+constexpr Sql list_of_collaborator{"plans/list_elements_with_collaborator", R"sql(
+  SELECT element_id FROM collaborating_offices WHERE office_id = :office_id ORDER BY element_id)sql"};
 
 }  // namespace
 
@@ -46,6 +48,10 @@ std::map<ElementId, ElementLinks> element_links_of_plan(Session& session, PlanId
   for (const auto& one : session.rows<Contribution>(list_contributions, {{"plan_id", plan}}))
     links[one.element_id].contributions.push_back(one.objective_id);
   return links;
+}
+
+std::vector<ElementId> elements_with_collaborator(Session& session, timon::people::OfficeId office) {
+  return session.rows<ElementId>(list_of_collaborator, {{"office_id", office}});
 }
 
 }  // namespace timon::storage::plans

@@ -1,0 +1,29 @@
+#include "storage/plans/search_store.hpp"
+
+#include "storage/engine/like_pattern.hpp"
+
+namespace timon::storage::plans {
+namespace {
+
+constexpr Sql find_by_words{"plans/find_elements_by_words", R"sql(
+  SELECT id, code, name_folded FROM elements
+  WHERE plan_id = :plan_id AND withdrawn_at IS NULL
+    AND (name_folded LIKE :first ESCAPE '!' OR lower(code) LIKE :first ESCAPE '!')
+    AND (name_folded LIKE :second ESCAPE '!' OR lower(code) LIKE :second ESCAPE '!')
+    AND (name_folded LIKE :third ESCAPE '!' OR lower(code) LIKE :third ESCAPE '!')
+  ORDER BY CASE WHEN lower(code) = :word THEN 0 ELSE 1 END, length(name_folded), id LIMIT :limit)sql"};
+
+}  // namespace
+
+std::vector<ElementHit> elements_with_words(Session& session, timon::plans::PlanId plan,
+                                            std::span<const std::string> words, std::int64_t limit) {
+  const auto pattern = [&](std::size_t place) { return like_anywhere(place < words.size() ? words[place] : ""); };
+  return session.rows<ElementHit>(find_by_words, {{"plan_id", plan},
+                                                  {"first", pattern(0)},
+                                                  {"second", pattern(1)},
+                                                  {"third", pattern(2)},
+                                                  {"word", words.empty() ? std::string() : words.front()},
+                                                  {"limit", limit}});
+}
+
+}  // namespace timon::storage::plans
