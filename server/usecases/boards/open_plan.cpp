@@ -4,6 +4,7 @@
 #include "domain/boards/place.hpp"
 #include "storage/access/module_store.hpp"
 #include "storage/plans/element_store.hpp"
+#include "storage/plans/plan_store.hpp"
 #include "usecases/plans/readable_plans.hpp"
 
 namespace timon::usecases::boards {
@@ -39,6 +40,18 @@ Result<PlanOnDay> open_plan(const Context& context, PlanMemory& memory, PlanId p
     const auto& found = image->plan();
     if (!plans::ReadablePlans(context, session).has(found) && !is_public(session, found)) return not_found();
     return judged(context, memory, image, on);
+  });
+}
+
+Result<std::vector<PlanOnDay>> open_approved_plans(const Context& context, PlanMemory& memory, std::optional<Day> on) {
+  return context.database.read([&](storage::Session& session) -> Result<std::vector<PlanOnDay>> {
+    std::vector<PlanOnDay> opened;
+    plans::ReadablePlans readable(context, session);
+    for (const auto& plan : storage::plans::list_plans(session)) {
+      if (plan.state != timon::plans::PlanState::Approved || !readable.has(plan)) continue;
+      if (const auto image = memory.image(session, plan.id)) opened.push_back(judged(context, memory, image, on));
+    }
+    return opened;
   });
 }
 

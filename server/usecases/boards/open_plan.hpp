@@ -3,6 +3,7 @@
 // Figures of an approved plan are public; who is behind them, and what they wrote, is for those who may view it there.
 
 #include <optional>
+#include <vector>
 
 #include "base/error.hpp"
 #include "usecases/boards/plan_memory.hpp"
@@ -13,6 +14,9 @@ namespace timon::usecases::boards {
 /// A draft is for those who work on it; what was approved is public. Without a day: the one on which a demonstration
 /// opens, else today where the institution is.
 Result<PlanOnDay> open_plan(const Context& context, PlanMemory& memory, PlanId plan, std::optional<Day> on);
+
+/// The approved plans on which the caller works, each on its day, those that end last first.
+Result<std::vector<PlanOnDay>> open_approved_plans(const Context& context, PlanMemory& memory, std::optional<Day> on);
 
 /// The plan of an element, or of an indicator, and its row, for those who may view plans where the element stands: its
 /// people and their words are shown with it.

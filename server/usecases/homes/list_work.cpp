@@ -1,0 +1,44 @@
+#include "usecases/homes/list_work.hpp"
+
+#include <algorithm>
+
+namespace timon::usecases::homes {
+namespace {
+
+constexpr std::size_t most_delivered = 20;
+
+bool is_due_before(const HomeTask& one, const HomeTask& other) {
+  return one.task.period->end_on < other.task.period->end_on;
+}
+
+bool is_newer(const HomeTask& one, const HomeTask& other) { return one.task.reported->id > other.task.reported->id; }
+
+bool is_by(const timon::homes::Task& task, const access::Caller& caller) {
+  return task.reported->person_id && task.reported->person_id == caller.person_id;
+}
+
+}  // namespace
+
+Result<WorkView> list_work(const Context& context, PlanMemory& memory, const ListWork& input) {
+  if (auto allowed = access::require_somewhere(context.caller, access::Action::Report); !allowed)
+    return allowed.error();
+  const auto plans = boards::open_approved_plans(context, memory, input.on);
+  if (!plans) return plans.error();
+  std::vector<HomeTask> owed, delivered;
+  for (const auto& plan : *plans) {
+    for (const auto& task : timon::homes::owed_reports(*plan.image, plan.board->on()))
+      if (timon::homes::is_task_of(context.caller, *plan.image, task.row)) owed.push_back({plan, task, {}});
+    for (const auto& task : timon::homes::reports_of(*plan.image))
+      if (is_by(task, context.caller)) delivered.push_back({plan, task, {}});
+  }
+  WorkView view;
+  view.late = static_cast<std::size_t>(
+      std::count_if(owed.begin(), owed.end(), [](const HomeTask& item) { return item.task.late > 0; }));
+  std::stable_sort(owed.begin(), owed.end(), is_due_before);
+  std::stable_sort(delivered.begin(), delivered.end(), is_newer);
+  view.owed = page_of(context, std::move(owed), input.limit);
+  view.delivered = page_of(context, std::move(delivered), most_delivered);
+  return view;
+}
+
+}  // namespace timon::usecases::homes
