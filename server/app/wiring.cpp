@@ -10,6 +10,10 @@
 #include "web/api/boards/element_routes.hpp"
 #include "web/api/boards/saved_view_routes.hpp"
 #include "web/api/boards/schedule_routes.hpp"
+#include "web/api/homes/home_routes.hpp"
+#include "web/api/homes/office_routes.hpp"
+#include "web/api/homes/review_routes.hpp"
+#include "web/api/homes/search_routes.hpp"
 #include "web/api/imports/import_routes.hpp"
 #include "web/api/indicators/indicator_edit_routes.hpp"
 #include "web/api/installation/example_routes.hpp"
@@ -57,6 +61,10 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
   doors.mount_api(site, api::boards::saved_view_routes());
   doors.mount_api(site, api::boards::element_routes(memories.plans));
   doors.mount_api(site, api::boards::schedule_routes(memories.plans));
+  doors.mount_api(site, api::homes::home_routes(memories.plans));
+  doors.mount_api(site, api::homes::office_routes(memories.plans));
+  doors.mount_api(site, api::homes::review_routes(memories.plans));
+  doors.mount_api(site, api::homes::search_routes(memories.plans));
   doors.mount_api(site, api::plans::plan_routes());
   doors.mount_api(site, api::plans::content_routes());
   doors.mount_api(site, api::plans::element_edit_routes([&memories](const auto& call, auto id, int status) {

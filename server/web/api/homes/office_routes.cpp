@@ -1,0 +1,119 @@
+#include "web/api/homes/office_routes.hpp"
+
+#include "usecases/homes/show_office.hpp"
+#include "usecases/homes/show_shared_goals.hpp"
+#include "web/api/calls.hpp"
+#include "web/api/homes/task_view.hpp"
+
+namespace timon::api::homes {
+namespace {
+
+using usecases::boards::PlanMemory;
+
+struct OfficeBriefView {
+  timon::people::OfficeId id;
+  std::string code, name;
+};
+BOOST_DESCRIBE_STRUCT(OfficeBriefView, (), (id, code, name))
+
+struct WorkOfPersonView {
+  std::optional<timon::people::PersonId> person;
+  std::optional<std::string> person_name, person_post;
+  std::int64_t subjects = 0, late = 0, on_time_count = 0, late_count = 0;
+  std::optional<Hundredths> punctuality;
+};
+BOOST_DESCRIBE_STRUCT(WorkOfPersonView, (),
+                      (person, person_name, person_post, subjects, late, on_time_count, late_count, punctuality))
+
+struct OfficeGoalView {
+  boards::PlanRowView plan;
+  boards::BoardRowView row;
+};
+BOOST_DESCRIBE_STRUCT(OfficeGoalView, (), (plan, row))
+
+struct OfficeView {
+  std::vector<OfficeBriefView> offices;
+  std::optional<OfficeBriefView> office;
+  bool asks_for_reports = false;
+  std::vector<boards::LightCountView> lights;
+  std::vector<OfficeGoalView> goals;
+  std::vector<WorkOfPersonView> people;
+};
+BOOST_DESCRIBE_STRUCT(OfficeView, (), (offices, office, asks_for_reports, lights, goals, people))
+
+struct SharedGoalView {
+  boards::PlanRowView plan;
+  boards::BoardRowView row;
+  usecases::homes::Part part{};
+  bool may_report = false;
+};
+BOOST_DESCRIBE_STRUCT(SharedGoalView, (), (plan, row, part, may_report))
+
+struct SharedGoalsView {
+  std::vector<SharedGoalView> items;
+};
+BOOST_DESCRIBE_STRUCT(SharedGoalsView, (), (items))
+
+OfficeBriefView brief_of(const timon::people::Office& office) { return {office.id, office.code, office.name}; }
+
+WorkOfPersonView work_of(const usecases::homes::WorkOfPerson& work) {
+  WorkOfPersonView view{.person = work.person_id,
+                        .person_name = {},
+                        .person_post = {},
+                        .subjects = work.subjects,
+                        .late = work.late,
+                        .on_time_count = work.punctuality.on_time,
+                        .late_count = work.punctuality.late,
+                        .punctuality = work.punctuality.share()};
+  if (!work.name.empty()) view.person_name = work.name;
+  if (!work.post.empty()) view.person_post = work.post;
+  return view;
+}
+
+Result<Response> show_office(PlanMemory& memory, const Request& request, const Call& call) {
+  const auto on = in_query<Day>(request, "on");
+  if (!on) return on.error();
+  const auto office = in_query<timon::people::OfficeId>(request, "office");
+  if (!office) return office.error();
+  const auto shown = usecases::homes::show_office(call.context, memory, {*office, *on});
+  if (!shown) return shown.error();
+  OfficeView view{.offices = {},
+                  .office = {},
+                  .asks_for_reports = shown->asks_for_reports,
+                  .lights = boards::counts_view(shown->lights),
+                  .goals = {},
+                  .people = {}};
+  for (const auto& its : shown->offices) view.offices.push_back(brief_of(its));
+  if (shown->office) view.office = brief_of(*shown->office);
+  for (const auto& [plan, row] : shown->goals)
+    view.goals.push_back({boards::plan_row_view(*plan.image), boards::row_view(plan, row, call.catalogue)});
+  for (const auto& work : shown->people) view.people.push_back(work_of(work));
+  return answer_unless_known(request, view);
+}
+
+Result<Response> show_shared_goals(PlanMemory& memory, const Request& request, const Call& call) {
+  const auto on = in_query<Day>(request, "on");
+  if (!on) return on.error();
+  const auto goals = usecases::homes::show_shared_goals(call.context, memory, *on);
+  if (!goals) return goals.error();
+  SharedGoalsView view;
+  for (const auto& [plan, row, part, may_report] : *goals)
+    view.items.push_back(
+        {boards::plan_row_view(*plan.image), boards::row_view(plan, row, call.catalogue), part, may_report});
+  return answer_unless_known(request, view);
+}
+
+guard::Handler with(PlanMemory& memory, Result<Response> (*handler)(PlanMemory&, const Request&, const Call&)) {
+  return [&memory, handler](const Request& request, const Call& call) { return handler(memory, request, call); };
+}
+
+}  // namespace
+
+Routes office_routes(PlanMemory& memory) {
+  return {
+      {Get, "/api/v1/homes/office", Action::LeadOffice, with(memory, homes::show_office)},
+      {Get, "/api/v1/homes/shared", Action::ShareGoals, with(memory, homes::show_shared_goals)},
+  };
+}
+
+}  // namespace timon::api::homes

@@ -1,0 +1,101 @@
+#include "web/api/homes/review_routes.hpp"
+
+#include "usecases/homes/show_review.hpp"
+#include "web/api/calls.hpp"
+#include "web/api/homes/task_view.hpp"
+
+namespace timon::api::homes {
+namespace {
+
+using usecases::boards::PlanMemory;
+
+struct LateOfficeView {
+  std::optional<timon::people::OfficeId> office;
+  std::optional<std::string> office_name;
+  std::int64_t subjects = 0, reports = 0;
+  Day oldest_due_on;
+};
+BOOST_DESCRIBE_STRUCT(LateOfficeView, (), (office, office_name, subjects, reports, oldest_due_on))
+
+struct DraftView {
+  timon::plans::PlanId id;
+  std::string code, name;
+  Day start_on, end_on;
+};
+BOOST_DESCRIBE_STRUCT(DraftView, (), (id, code, name, start_on, end_on))
+
+struct FailedImportView {
+  timon::imports::ImportId id;
+  std::string file_name;
+  timon::imports::ImportMode mode{};
+  timon::imports::ImportState state{};
+  std::int64_t refused = 0;
+  Instant started_at;
+  std::optional<std::string> person_name;
+};
+BOOST_DESCRIBE_STRUCT(FailedImportView, (), (id, file_name, mode, state, refused, started_at, person_name))
+
+struct ReviewView {
+  std::optional<Instant> seen_until;
+  Instant now;
+  std::int64_t unseen = 0;
+  TaskPageView arrived, over_reported;
+  std::vector<LateOfficeView> late;
+  std::vector<DraftView> drafts;
+  std::vector<FailedImportView> imports;
+};
+BOOST_DESCRIBE_STRUCT(ReviewView, (), (seen_until, now, unseen, arrived, over_reported, late, drafts, imports))
+
+struct MarkReviewSeenBody {
+  Instant until;
+};
+BOOST_DESCRIBE_STRUCT(MarkReviewSeenBody, (), (until))
+
+ReviewView view_of(const usecases::homes::ReviewView& review, const Catalogue& catalogue) {
+  ReviewView view{.seen_until = review.seen_until,
+                  .now = review.now,
+                  .unseen = static_cast<std::int64_t>(review.unseen),
+                  .arrived = page_view(review.arrived, catalogue),
+                  .over_reported = page_view(review.over_reported, catalogue),
+                  .late = {},
+                  .drafts = {},
+                  .imports = {}};
+  for (const auto& late : review.late)
+    view.late.push_back({late.office, late.office ? std::optional(late.name) : std::nullopt, late.subjects,
+                         late.reports, late.oldest_due_on});
+  for (const auto& plan : review.drafts)
+    view.drafts.push_back({plan.id, plan.code, plan.name, plan.start_on, plan.end_on});
+  for (const auto& shown : review.imports)
+    view.imports.push_back({shown.import.id, shown.import.file_name, shown.import.mode, shown.import.state,
+                            shown.import.refused_count, shown.import.started_at, shown.person_name});
+  return view;
+}
+
+Result<Response> show_review(PlanMemory& memory, const Request& request, const Call& call) {
+  const auto on = in_query<Day>(request, "on");
+  if (!on) return on.error();
+  const auto limit = task_limit(request);
+  if (!limit) return limit.error();
+  const auto review = usecases::homes::show_review(call.context, memory, {*on, *limit});
+  if (!review) return review.error();
+  return answer(view_of(*review, call.catalogue));
+}
+
+Result<Response> mark_review_seen(const Request& request, const Call& call) {
+  const auto body = read_body<MarkReviewSeenBody>(request);
+  if (!body) return body.error();
+  if (const auto marked = usecases::homes::mark_review_seen(call.context, body->until); !marked) return marked.error();
+  return http::no_content();
+}
+
+}  // namespace
+
+Routes review_routes(PlanMemory& memory) {
+  return {
+      {Get, "/api/v1/homes/review", Action::ReviewReports,
+       [&memory](const Request& request, const Call& call) { return show_review(memory, request, call); }},
+      {Put, "/api/v1/homes/review/seen", Action::ReviewReports, homes::mark_review_seen},
+  };
+}
+
+}  // namespace timon::api::homes
