@@ -13,14 +13,16 @@ interface Props {
   kind: 'reported' | 'verified';
   indicator: Indicator;
   element: Element;
+  /** The period that was asked for; else the one that waits. */
+  period?: string;
   onClose: () => void;
   onSaved: (sentence: string) => void;
 }
 
 /** Reports or verifies one value: what was said last time beside it, what it gives while it is typed. */
-export function FactForm({ kind, indicator, element, onClose, onSaved }: Props) {
+export function FactForm({ kind, indicator, element, period, onClose, onSaved }: Props) {
   const { t, named } = useTexts();
-  const form = useFactForm({ kind, indicator, element, onSaved });
+  const form = useFactForm({ kind, indicator, element, period, onSaved });
   const box = useRef<HTMLFormElement>(null);
   useEffect(() => {
     box.current?.scrollIntoView({ block: 'nearest' });

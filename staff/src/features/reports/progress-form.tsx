@@ -15,17 +15,23 @@ import classes from './fact-form.module.css';
 interface Props {
   kind: 'reported' | 'verified';
   element: Element;
+  /** The period that was asked for; else the one that waits. */
+  period?: string;
   onClose: () => void;
   onSaved: (sentence: string) => void;
 }
 
 /** Progress from 0 to 100 of an element without indicators. */
-export function ProgressForm({ kind, element, onClose, onSaved }: Props) {
-  const { t, percent, language } = useTexts();
+export function ProgressForm({ kind, element, period: asked, onClose, onSaved }: Props) {
+  const { t, percent, value, language } = useTexts();
   const client = useQueryClient();
   const id = useId();
-  const [period, setPeriod] = useState(firstChoice(element.progress, kind)?.period ?? '');
-  const [text, setText] = useState('');
+  const [period, setPeriod] = useState(asked ?? firstChoice(element.progress, kind)?.period ?? '');
+  const [text, setText] = useState(() => {
+    const said =
+      kind === 'verified' ? element.progress.find((found) => found.period === period)?.reported?.value : null;
+    return said == null ? '' : value(said);
+  });
   const [note, setNote] = useState('');
   const [correction, setCorrection] = useState('');
   const chosen = element.progress.find((found) => found.period === period);

@@ -38,6 +38,18 @@ export function emptyFact(period: PeriodFacts | undefined): TypedFact {
   };
 }
 
+/** A verification begins with what was reported: to agree is to save it as it stands. */
+export function asReported(period: PeriodFacts | undefined, written: (value: number) => string): TypedFact {
+  const text = (value: number | null | undefined) => (value == null ? '' : written(value));
+  const { reported } = period ?? {};
+  return {
+    ...emptyFact(period),
+    value: text(reported?.value),
+    numerator: text(reported?.numerator),
+    denominator: text(reported?.denominator),
+  };
+}
+
 /** The value meant: the one typed, or the percentage that numerator and denominator give. */
 export function actualOf(
   typed: TypedFact,

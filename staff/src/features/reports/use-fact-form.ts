@@ -9,23 +9,27 @@ import { reportValue } from './api/report-value';
 import { verifyValue } from './api/verify-value';
 import { firstChoice, openPeriods, periodBefore } from './choose-period';
 import { complianceOf, lightOf } from './compliance';
-import { actualOf, emptyFact, sentFact, type TypedFact } from './typed-fact';
+import { actualOf, asReported, emptyFact, sentFact, type TypedFact } from './typed-fact';
 
 interface Given {
   kind: 'reported' | 'verified';
   indicator: Indicator;
   element: Element;
+  period: string | undefined;
   onSaved: (sentence: string) => void;
 }
 
 export type FactFormState = ReturnType<typeof useFactForm>;
 
 /** Everything a report form knows: what is typed, what it gives, what is asked for, what was refused. */
-export function useFactForm({ kind, indicator, element, onSaved }: Given) {
+export function useFactForm({ kind, indicator, element, period: asked, onSaved }: Given) {
   const { t, value, language } = useTexts();
   const client = useQueryClient();
   const prefix = useId();
-  const [typed, setTyped] = useState<TypedFact>(() => emptyFact(firstChoice(indicator.periods, kind)));
+  const [typed, setTyped] = useState<TypedFact>(() => {
+    const first = indicator.periods.find((found) => found.period === asked) ?? firstChoice(indicator.periods, kind);
+    return kind === 'verified' ? asReported(first, value) : emptyFact(first);
+  });
   const [isTried, setTried] = useState(false);
   const { data: plan } = useQuery(planQuery(element.plan.id));
   const { data: profiles } = useQuery(lightProfilesQuery);
