@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { PlanRow, Session } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
 import classes from './header.module.css';
+import { homesOf } from './homes';
 import { Mark } from './mark';
 import { PersonMenu } from './person-menu';
 
@@ -42,6 +43,12 @@ export function Header({ session, plan, onSearch, onHelp }: Props) {
         <span className="unseen">{t('staff.to_board')}</span>
       </Link>
       <nav className={classes.nav} aria-label={t('staff.nav.label')}>
+        {homesOf(session).map(([, to, label]) => (
+          <Link key={to} to={to}>
+            {t(label)}
+          </Link>
+        ))}
+        {!plan && <Link to="/plans">{t('staff.plans.title')}</Link>}
         {plan && (
           <Link to="/plans/$plan/board" params={{ plan: plan.id }}>
             {t('staff.nav.board')}

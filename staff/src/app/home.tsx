@@ -7,8 +7,9 @@ import { ErrorMessage } from '@/ui/error-message';
 import { Message } from '@/ui/message';
 import { useTitle } from '@/ui/use-title';
 import classes from './home.module.css';
+import { homesOf } from './homes';
 
-/** One plan: its board at once. Several: which one. None: how to begin. */
+/** Where one's work is; without any, the board. One plan: its board at once. Several: which one. None: how to begin. */
 export function Home() {
   const { t, shortDay, named } = useTexts();
   const { data: session } = useQuery(sessionQuery);
@@ -34,6 +35,8 @@ export function Home() {
       </Message>
     );
   }
+  const [own] = session ? homesOf(session) : [];
+  if (own) return <Navigate to={own[1]} replace />;
   if (plans.length === 1) return <Navigate to="/plans/$plan/board" params={{ plan: first.id }} replace />;
   return (
     <section className={classes.plans}>

@@ -3,8 +3,10 @@ import { usePanel } from '@/ui/use-panel';
 
 const FigurePanel = lazy(async () => ({ default: (await import('@/features/boards/figure-panel')).FigurePanel }));
 const FactPanel = lazy(async () => ({ default: (await import('@/features/reports/fact-panel')).FactPanel }));
+const ReportPanel = lazy(async () => ({ default: (await import('@/features/reports/report-panel')).ReportPanel }));
 
-/** `figure.ELEMENT.NAME` explains a computed figure; `fact.INDICATOR.PERIOD.KIND` shows who said a value, and when. */
+/** `figure.ELEMENT.NAME` explains a computed figure; `fact.INDICATOR.PERIOD.KIND` shows who said a value, and when;
+ * `report.ELEMENT.INDICATOR.PERIOD` reports it, `verify.…` verifies it. */
 export function PanelPlace() {
   const { shown, close } = usePanel();
   if (shown === null) return null;
@@ -12,6 +14,8 @@ export function PanelPlace() {
   return (
     <Suspense fallback={null}>
       {what === 'figure' && <FigurePanel subject={rest.join('.')} onClose={close} />}
+      {what === 'report' && <ReportPanel kind="reported" subject={rest.join('.')} onClose={close} />}
+      {what === 'verify' && <ReportPanel kind="verified" subject={rest.join('.')} onClose={close} />}
       {what === 'fact' && <FactPanel subject={rest.join('.')} onClose={close} />}
     </Suspense>
   );

@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { places } from './administration-routes';
 import { Home } from './home';
+import { homeRoutes } from './home-routes';
 import { inside, root } from './inside';
 import { NotFound } from './not-found';
 import { PageError } from './page-error';
@@ -55,7 +56,17 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     setUp,
-    inside.addChildren([home, ...planRoutes, imports, importMap, oneImport, begin, places, elsewhere]),
+    inside.addChildren([
+      home,
+      ...homeRoutes,
+      ...planRoutes,
+      imports,
+      importMap,
+      oneImport,
+      begin,
+      places,
+      elsewhere,
+    ]),
   ]),
   defaultErrorComponent: PageError,
   defaultNotFoundComponent: NotFound,

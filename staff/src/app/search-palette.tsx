@@ -1,67 +1,51 @@
 import { Modal, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useId, useState } from 'react';
-import type { ElementRow, PlanRow } from '@/api/contract';
-import { elementsQuery } from '@/api/list-elements';
-import { useDay } from '@/api/use-day';
-import { folded } from '@/i18n/folded';
+import type { PlanRow, Session } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
-import { Light } from '@/ui/light';
+import { inGroups, matching, type PaletteItem } from './palette-item';
+import { PaletteRow } from './palette-row';
 import classes from './search-palette.module.css';
+import { usePaletteActs } from './use-palette-acts';
+import { usePaletteFound } from './use-palette-found';
 
 interface Props {
   isOpen: boolean;
+  session: Session;
   plan: PlanRow | null;
   onClose: () => void;
+  onHelp: () => void;
 }
 
-const most = 40;
-
-function matching(rows: ElementRow[], typed: string): ElementRow[] {
-  const words = folded(typed).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return rows.filter((row) => row.parent === null).slice(0, most);
-  const found = rows.filter((row) => {
-    const text = `${folded(row.code)} ${folded(row.name)}`;
-    return words.every((word) => text.includes(word));
-  });
-  const isCode = (row: ElementRow) => Number(folded(row.code) === words.join(' '));
-  return found.sort((one, other) => isCode(other) - isCode(one)).slice(0, most);
-}
-
-/** Goes to any element of the plan by a few letters of its name or its code. */
-export function SearchPalette({ isOpen, plan, onClose }: Props) {
-  const { t } = useTexts();
-  const navigate = useNavigate();
-  const on = useDay();
+/** One box for everything: elements, people, offices, reports one owes, and what one can do. */
+export function SearchPalette({ isOpen, session, plan, onClose, onHelp }: Props) {
+  const { t, named } = useTexts();
   const listId = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  const { data } = useQuery({ ...elementsQuery(plan?.id ?? '', on), enabled: isOpen && plan !== null });
-  const found = matching(data?.items ?? [], typed);
+  const acts = usePaletteActs(session, plan, onHelp);
+  const { items: found, isWaiting, error } = usePaletteFound({ isOpen, typed, session, plan });
+  const groups = inGroups([...found, ...matching(acts, typed)]);
+  const items = groups.flatMap(([, its]) => its);
   const close = () => {
     setTyped('');
     setAt(0);
     onClose();
   };
-  const go = (row: ElementRow) => {
+  const choose = (item: PaletteItem) => {
     close();
-    navigate({
-      to: '/elements/$element',
-      params: { element: row.id },
-      search: ({ on: day }) => (day ? { on: day } : {}),
-    });
+    item.run();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const row = found[at];
-    if (event.key === 'Enter' && row) go(row);
+    const item = items[at];
+    if (event.key === 'Enter' && item) choose(item);
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();
-    const next = Math.min(found.length - 1, Math.max(0, at + step));
+    const next = Math.min(items.length - 1, Math.max(0, at + step));
     setAt(next);
     document.getElementById(`${listId}-${next}`)?.scrollIntoView({ block: 'nearest' });
   };
+  const isEmpty = found.length === 0 && typed.trim() !== '';
   return (
     <Modal.Root opened={isOpen} onClose={close} size="lg" padding={0}>
       <Modal.Overlay />
@@ -76,7 +60,7 @@ export function SearchPalette({ isOpen, plan, onClose }: Props) {
           role="combobox"
           aria-expanded="true"
           aria-controls={listId}
-          aria-activedescendant={found[at] ? `${listId}-${at}` : undefined}
+          aria-activedescendant={items[at] ? `${listId}-${at}` : undefined}
           value={typed}
           onChange={(event) => {
             setTyped(event.currentTarget.value);
@@ -84,27 +68,41 @@ export function SearchPalette({ isOpen, plan, onClose }: Props) {
           }}
           onKeyDown={onKeyDown}
         />
-        <div id={listId} role="listbox" aria-label={t('staff.search.found')} className={classes.list} tabIndex={-1}>
-          {found.map((row, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard works in the box above
-            <div
-              key={row.id}
-              id={`${listId}-${index}`}
-              role="option"
-              aria-selected={index === at}
-              tabIndex={-1}
-              className={classes.row}
-              onClick={() => go(row)}
-            >
-              <span className={classes.code}>{row.code}</span>
-              <span className={classes.name}>{row.name}</span>
-              <Light light={row.light} basis={row.basis} />
+        <p role="status" className={isEmpty ? classes.none : 'unseen'}>
+          {error
+            ? t('staff.search.failed')
+            : isEmpty && !isWaiting
+              ? t(typed.trim().length < 2 ? 'staff.search.more_letters' : 'staff.search.none')
+              : isWaiting
+                ? t('staff.search.waiting')
+                : t('staff.search.count', { count: items.length })}
+        </p>
+        <div
+          id={listId}
+          role="listbox"
+          aria-label={t('staff.search.found')}
+          aria-busy={isWaiting}
+          className={classes.list}
+          tabIndex={-1}
+        >
+          {groups.map(([group, its]) => (
+            // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
+            <div key={group} role="group" aria-labelledby={`${listId}-${group}`}>
+              <div id={`${listId}-${group}`} className={classes.group} role="presentation">
+                {named('staff.palette.group', group)}
+              </div>
+              {its.map((item) => (
+                <PaletteRow
+                  key={`${item.group}.${item.id}`}
+                  id={`${listId}-${items.indexOf(item)}`}
+                  item={item}
+                  isChosen={items[at] === item}
+                  onChoose={() => choose(item)}
+                />
+              ))}
             </div>
           ))}
         </div>
-        {found.length === 0 && (
-          <p className={classes.none}>{plan ? t('staff.search.none') : t('staff.search.no_plan')}</p>
-        )}
       </Modal.Content>
     </Modal.Root>
   );

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Session } from '@/api/contract';
 import { sessionQuery } from '@/api/get-session';
 import { useTexts } from '@/i18n/use-texts';
@@ -11,10 +11,11 @@ import { FirstPassword } from './first-password';
 import { Header } from './header';
 import { KeyHelp } from './key-help';
 import { PanelPlace } from './panel-place';
-import { SearchPalette } from './search-palette';
 import { SessionEnded } from './session-ended';
 import classes from './shell.module.css';
 import { usePlanInView } from './use-plan-in-view';
+
+const SearchPalette = lazy(async () => ({ default: (await import('./search-palette')).SearchPalette }));
 
 /** What stands around every page: header, search, help, the panel beside, and the way back after a session ended. */
 export function Shell() {
@@ -30,8 +31,14 @@ function Standing({ session }: { session: Session }) {
   const [open, setOpen] = useState<'search' | 'help' | null>(null);
   // Over the whole screen: nothing behind it may take the focus.
   const isPresenting = useRouterState({ select: ({ location }) => location.pathname.endsWith('/presentation') });
+  const [isSearched, setSearched] = useState(false);
   const close = () => setOpen(null);
-  useKeys({ '/': () => setOpen('search'), 'ctrl+k': () => setOpen('search'), '?': () => setOpen('help') });
+  const search = () => {
+    setSearched(true);
+    setOpen('search');
+  };
+  const help = () => setOpen('help');
+  useKeys({ '/': search, 'ctrl+k': search, '?': help });
   return (
     <>
       <a className={classes.skip} href="#content">
@@ -42,9 +49,7 @@ function Standing({ session }: { session: Session }) {
           {t('staff.demonstration')}
         </aside>
       )}
-      {!isPresenting && (
-        <Header session={session} plan={plan} onSearch={() => setOpen('search')} onHelp={() => setOpen('help')} />
-      )}
+      {!isPresenting && <Header session={session} plan={plan} onSearch={search} onHelp={help} />}
       <Connection />
       <main id="content" className={classes.page} tabIndex={-1}>
         <Outlet />
@@ -53,7 +58,11 @@ function Standing({ session }: { session: Session }) {
         </p>
       </main>
       <PanelPlace />
-      <SearchPalette isOpen={open === 'search'} plan={plan} onClose={close} />
+      {isSearched && (
+        <Suspense fallback={null}>
+          <SearchPalette isOpen={open === 'search'} session={session} plan={plan} onClose={close} onHelp={help} />
+        </Suspense>
+      )}
       <KeyHelp isOpen={open === 'help'} onClose={close} />
       <SessionEnded />
     </>
