@@ -1,4 +1,4 @@
-# Sourced by ./dev: the demonstration, or an empty server for a town of one's own; on this machine only.
+# Sourced by ./dev: the demonstration, on this machine only.
 
 run_demonstration() {
   local data="$root/var" accounts="$root/var/demonstration.txt"
@@ -15,11 +15,4 @@ run_demonstration() {
   [ ! -e "$accounts" ] || cat "$accounts"
   echo "(the demonstration lives in ./var; remove the folder to begin anew)"
   exec build/timon serve --data "$data" "$@"
-}
-
-# run_own [serve's options]: what it prints at its first start opens it.
-run_own() {
-  (umask 077 && mkdir -p "$root/var-own")
-  echo "(your own town lives in ./var-own; the set-up token below opens http://127.0.0.1:8080/app/set-up once)"
-  exec build/timon serve --data "$root/var-own" "$@"
 }

@@ -17,7 +17,7 @@ after(async () => {
   await program?.stop();
 });
 
-test('an official signs in and lands on the board', async () => {
+test('an official signs in and lands where the work is', async () => {
   const account = program.accountOf('planeacion');
   const { page, close } = await openPage(browser, program.origin);
   await page.goto('/app/');
@@ -36,6 +36,8 @@ test('an official signs in and lands on the board', async () => {
   await look(page, 'sign-in-refused');
 
   await signIn(page, account);
+  await page.waitForURL('**/app/review**');
+  await page.getByRole('link', { name: say('staff.nav.board'), exact: true }).click();
   await page.waitForURL('**/app/plans/*/board**');
   await page.getByText(/Al 30 de septiembre de 2025/).first().waitFor();
   await look(page, 'board');

@@ -70,6 +70,7 @@ function boardStates(board, axis) {
     show('-search', '', async (page) => {
       await button(page, say('staff.search.open')).click();
       await page.getByRole('combobox', { name: say('staff.search.hint') }).fill('vivienda');
+      await page.getByRole('group').first().waitFor();
     }),
     show('-search-none', '', async (page) => {
       await button(page, say('staff.search.open')).click();
@@ -219,6 +220,34 @@ function importStates() {
   ];
 }
 
+function homeStates() {
+  const home = (name, as, address, waits) => [
+    state(`home-${name}`, as, `/app/${address}?on=${on}`),
+    { name: `staff-home-${name}-loading`, as, open: async (page) => {
+      await page.route(`**/api/v1/homes/${waits}?**`, () => {});
+      await page.goto(`/app/${address}`);
+      await page.locator('[aria-busy=true]').waitFor();
+    } },
+    { name: `staff-home-${name}-away`, as, open: async (page) => {
+      await page.route(`**/api/v1/homes/${waits}?**`, (route) => route.abort());
+      await page.goto(`/app/${address}`);
+      await page.getByText(say('staff.error.unreachable.title')).waitFor();
+    } },
+  ];
+  return [
+    ...home('work', 'gerencia', 'work', 'work'),
+    ...home('unverified', 'verificacion', 'unverified', 'unverified'),
+    ...home('review', 'planeacion', 'review', 'review'),
+    ...home('office', 'secretaria', 'my-office', 'office'),
+    ...home('shared', 'coparticipe', 'shared', 'shared'),
+    state('home-work-early', 'gerencia', '/app/work?on=2023-12-31'),
+    state('home-work-panel', 'gerencia', `/app/work?on=${on}`, async (page) => {
+      await page.locator('[data-task] button').first().click();
+      await page.getByRole('dialog').getByRole('textbox').first().waitFor();
+    }),
+  ];
+}
+
 export function staffStates(program, subject) {
   const board = `/app/plans/${subject.plan.id}/board`;
   return [
@@ -232,6 +261,7 @@ export function staffStates(program, subject) {
     state('people-not-allowed', 'gerencia', '/app/administration/people'),
     state('missing', 'planeacion', '/app/nada'),
     ...importStates(),
+    ...homeStates(),
   ];
 }
 
