@@ -2,6 +2,7 @@ import { Modal, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { PlanRow, Session } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
+import { useOpened } from '@/ui/use-opened';
 import { inGroups, matching, type PaletteItem } from './palette-item';
 import { PaletteRow } from './palette-row';
 import classes from './search-palette.module.css';
@@ -47,7 +48,7 @@ export function SearchPalette({ isOpen, session, plan, onClose, onHelp }: Props)
   };
   const isEmpty = found.length === 0 && typed.trim() !== '';
   return (
-    <Modal.Root opened={isOpen} onClose={close} size="lg" padding={0}>
+    <Modal.Root opened={useOpened(isOpen)} onClose={close} size="lg" padding={0}>
       <Modal.Overlay />
       <Modal.Content aria-label={t('staff.search.open')}>
         <TextInput

@@ -7,14 +7,14 @@ import { useTexts } from '@/i18n/use-texts';
 import { useKeys } from '@/ui/use-keys';
 import { useAccent } from './accent';
 import { Connection } from './connection';
-import { FirstPassword } from './first-password';
 import { Header } from './header';
-import { KeyHelp } from './key-help';
 import { PanelPlace } from './panel-place';
 import { SessionEnded } from './session-ended';
 import classes from './shell.module.css';
 import { usePlanInView } from './use-plan-in-view';
 
+const FirstPassword = lazy(async () => ({ default: (await import('./first-password')).FirstPassword }));
+const KeyHelp = lazy(async () => ({ default: (await import('./key-help')).KeyHelp }));
 const SearchPalette = lazy(async () => ({ default: (await import('./search-palette')).SearchPalette }));
 
 /** What stands around every page: header, search, help, the panel beside, and the way back after a session ended. */
@@ -22,22 +22,31 @@ export function Shell() {
   const { data: session } = useQuery(sessionQuery);
   useAccent(session?.institution);
   if (!session) return <SessionEnded />;
-  return session.is_password_temporary ? <FirstPassword session={session} /> : <Standing session={session} />;
+  if (!session.is_password_temporary) return <Standing session={session} />;
+  return (
+    <Suspense fallback={null}>
+      <FirstPassword session={session} />
+    </Suspense>
+  );
 }
+
+type Over = 'search' | 'help';
 
 function Standing({ session }: { session: Session }) {
   const { t, day } = useTexts();
   const plan = usePlanInView();
-  const [open, setOpen] = useState<'search' | 'help' | null>(null);
+  const [open, setOpen] = useState<Over | null>(null);
+  // What opens over the page is fetched when it first opens, and stays: the focus goes back to where it came from.
+  const [fetched, setFetched] = useState<readonly Over[]>([]);
   // Over the whole screen: nothing behind it may take the focus.
   const isPresenting = useRouterState({ select: ({ location }) => location.pathname.endsWith('/presentation') });
-  const [isSearched, setSearched] = useState(false);
   const close = () => setOpen(null);
-  const search = () => {
-    setSearched(true);
-    setOpen('search');
+  const show = (over: Over) => {
+    setFetched((known) => [...known, over]);
+    setOpen(over);
   };
-  const help = () => setOpen('help');
+  const search = () => show('search');
+  const help = () => show('help');
   useKeys({ '/': search, 'ctrl+k': search, '?': help });
   return (
     <>
@@ -58,12 +67,12 @@ function Standing({ session }: { session: Session }) {
         </p>
       </main>
       <PanelPlace />
-      {isSearched && (
-        <Suspense fallback={null}>
+      <Suspense fallback={null}>
+        {fetched.includes('search') && (
           <SearchPalette isOpen={open === 'search'} session={session} plan={plan} onClose={close} onHelp={help} />
-        </Suspense>
-      )}
-      <KeyHelp isOpen={open === 'help'} onClose={close} />
+        )}
+        {fetched.includes('help') && <KeyHelp isOpen={open === 'help'} onClose={close} />}
+      </Suspense>
       <SessionEnded />
     </>
   );

@@ -1,32 +1,16 @@
-import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
-import { useTexts } from '@/i18n/use-texts';
-import classes from './dialog.module.css';
+import { lazy, Suspense, useRef } from 'react';
+import type { DialogProps } from './dialog-window';
 
-interface Props {
-  title: string;
-  isOpen: boolean;
-  onClose: () => void;
-  /** What was typed in it must not vanish by a click beside it. */
-  isCareful?: boolean;
-  /** For tables: as wide as the window allows. */
-  isWide?: boolean;
-  children: ReactNode;
-}
+const DialogWindow = lazy(async () => ({ default: (await import('./dialog-window')).DialogWindow }));
 
-/** Over the page, until it is answered or closed. */
-export function Dialog({ title, isOpen, onClose, isCareful = false, isWide = false, children }: Props) {
-  const { t } = useTexts();
+/** A dialog over the page. Its window is fetched when it first opens: no first visit pays for it. */
+export function Dialog(props: DialogProps) {
+  const wasOpened = useRef(false);
+  if (props.isOpen) wasOpened.current = true;
+  if (!wasOpened.current) return null;
   return (
-    <Modal.Root opened={isOpen} onClose={onClose} closeOnClickOutside={!isCareful} size={isWide ? '72rem' : 'md'}>
-      <Modal.Overlay />
-      <Modal.Content>
-        <div className={classes.head}>
-          <Modal.Title>{title}</Modal.Title>
-          <Modal.CloseButton aria-label={t('staff.close')} />
-        </div>
-        <Modal.Body>{children}</Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+    <Suspense fallback={null}>
+      <DialogWindow {...props} />
+    </Suspense>
   );
 }
