@@ -8,6 +8,7 @@
 #include "web/api/access/session_routes.hpp"
 #include "web/api/boards/board_routes.hpp"
 #include "web/api/boards/element_routes.hpp"
+#include "web/api/boards/money_routes.hpp"
 #include "web/api/boards/saved_view_routes.hpp"
 #include "web/api/boards/schedule_routes.hpp"
 #include "web/api/homes/home_routes.hpp"
@@ -65,6 +66,7 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
   doors.mount_api(site, api::homes::office_routes(memories.plans));
   doors.mount_api(site, api::homes::review_routes(memories.plans));
   doors.mount_api(site, api::homes::search_routes(memories.plans));
+  doors.mount_api(site, api::boards::money_routes(memories.plans));
   doors.mount_api(site, api::plans::plan_routes());
   doors.mount_api(site, api::plans::content_routes());
   doors.mount_api(site, api::plans::element_edit_routes([&memories](const auto& call, auto id, int status) {

@@ -65,6 +65,16 @@ PlanImage::Frame::Frame(PlanContents its) : contents(std::move(its)) {
       time_weights.push_back({found->second->start_on, found->second->end_on, weight.weight});
   order_elements();
   gather_leaves();
+  money = PlanMoney(
+      contents.budget,
+      [this](plans::ElementId id) {
+        const auto found = rows.find(id.value);
+        return found == rows.end() ? std::nullopt : std::optional(found->second);
+      },
+      [this](plans::PeriodId id) {
+        const auto found = periods.find(id);
+        return found == periods.end() ? nullptr : found->second;
+      });
 }
 
 /// Depth first from the roots; what hangs under something withdrawn is not reached.

@@ -11,6 +11,8 @@
 #include <vector>
 
 #include "domain/boards/board.hpp"
+#include "domain/boards/plan_money.hpp"
+#include "domain/budgets/plan_budget.hpp"
 #include "domain/indicators/indicator.hpp"
 #include "domain/indicators/measure.hpp"
 #include "domain/lights/profile.hpp"
@@ -35,6 +37,7 @@ struct PlanContents {
   std::vector<reports::Fact> facts;  ///< those that count now
   std::vector<people::Office> offices;
   std::vector<lights::Profile> profiles;
+  budgets::PlanBudget budget{};
   std::int64_t change = 0;  ///< number of the last change that is in here
   std::string time_zone;
   std::optional<Day> demonstration_on{};  ///< the day on which a demonstration or an example opens
@@ -93,6 +96,8 @@ class PlanImage {
   const lights::Profile* profile(plans::ProfileId id) const;
   const indicators::Measure* measure(indicators::MeasureId id) const;
 
+  const PlanMoney& money() const { return frame_->money; }
+
   indicators::Settings settings() const;
   Board judged(Day on) const;
 
@@ -117,6 +122,7 @@ class PlanImage {
     std::unordered_map<people::OfficeId, const people::Office*> offices{};
     std::unordered_map<plans::LevelId, const plans::Level*> levels{};
     const lights::Profile* profile = nullptr;
+    PlanMoney money{};
   };
 
   void keep_facts(std::vector<reports::Fact> of_one_subject);

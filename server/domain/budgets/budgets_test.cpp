@@ -120,6 +120,17 @@ TEST(Money, adds_years_that_have_begun_and_says_what_is_untold) {
   EXPECT_EQ(shown(sums_of(lines, Years::Begun, make_day(2026, 1, 1)).amount(Stage::Approved)), "107");
 }
 
+TEST(Money, adds_by_source_whatever_its_accents) {
+  const std::vector lines{line_of_source("Própios modified 60"), line_of_source("SGP modified 5"),
+                          line_of_source("propios paid 20")};
+  const auto sums = sums_by_source(lines, Years::Begun, year_end);
+  ASSERT_EQ(sums.size(), 2u);
+  EXPECT_EQ(sums[0].source, "Própios");
+  EXPECT_EQ(shown(sums[0].sums.in_force.value()), "60");
+  EXPECT_EQ(shown(sums[0].sums.amount(Stage::Paid)), "20");
+  EXPECT_EQ(shown(sums[1].sums.amount(Stage::Paid)), "-");
+}
+
 TEST(Money, has_no_share_of_a_budget_of_nothing) {
   const std::vector lines{line_of("modified 2025 0, paid 2025 0")};
   EXPECT_EQ(shown(sums_of(lines, Years::Begun, year_end).share(Stage::Paid)), "-");

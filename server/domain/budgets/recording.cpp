@@ -18,7 +18,7 @@ void add_period_errors(const Recording& recording, Stage stage, std::vector<Fiel
   else if (!is_within(period, year))
     errors.push_back({"period", "period_outside_year", {{"expected", year.code}}});
   if (stage != Stage::Approved && period.start_on > recording.today)
-    errors.push_back({"period", "period_not_begun", {{"start_on", period.start_on.text()}}});
+    errors.push_back({"period", "amount_too_early", {{"expected", period.start_on.text()}}});
 }
 
 void add_text_errors(const Line& line, std::vector<FieldError>& errors) {
@@ -42,9 +42,9 @@ std::optional<Error> refusal_of_place(const Recording& recording, Stage stage) {
   if (recording.plan.state == plans::PlanState::Draft && is_execution(stage))
     return conflict("plan_not_approved", plan);
   if (recording.is_withdrawn) return conflict("withdrawn");
-  if (!recording.has_settings) return conflict("currency_missing", plan);
+  if (!recording.has_settings) return conflict("currency_missing");
   for (const auto& locked : recording.locked)
-    if (is_within(recording.period, locked)) return conflict("period_locked", {{"period", locked.code}});
+    if (is_within(recording.period, locked)) return conflict("period_locked", {{"expected", locked.code}});
   return std::nullopt;
 }
 

@@ -57,18 +57,18 @@ TEST_F(MoneyRecording, names_all_that_is_wrong) {
   line.source = std::string(201, 'a');
   line.classifier = std::string(101, '1');
   EXPECT_THAT(codes(errors_of(recording(later_), line, amount(Stage::Paid, -1))),
-              ElementsAre("period period_not_begun", "source too_long", "classifier too_long", "amount negative"));
+              ElementsAre("period amount_too_early", "source too_long", "classifier too_long", "amount negative"));
   EXPECT_THAT(codes(errors_of(recording(quarter_), {}, amount(Stage::Approved))),
               ElementsAre("period approved_for_the_year"));
   EXPECT_THAT(codes(errors_of(recording(next_year_), {}, amount(Stage::Modified))),
-              ElementsAre("period period_outside_year", "period period_not_begun"));
+              ElementsAre("period period_outside_year", "period amount_too_early"));
 }
 
 TEST_F(MoneyRecording, takes_next_years_budget_before_it_begins) {
   auto next = Recording{
       .plan = plan_, .has_settings = true, .year = next_year_, .period = next_year_, .today = make_day(2025, 5, 1)};
   EXPECT_THAT(errors_of(next, {}, amount(Stage::Approved)), IsEmpty());
-  EXPECT_THAT(codes(errors_of(next, {}, amount(Stage::Committed))), ElementsAre("period period_not_begun"));
+  EXPECT_THAT(codes(errors_of(next, {}, amount(Stage::Committed))), ElementsAre("period amount_too_early"));
 }
 
 TEST_F(MoneyRecording, asks_why_a_figure_changes_once_the_plan_is_approved) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 #include <tuple>
+#include <unordered_map>
 
 namespace timon::budgets {
 namespace {
@@ -75,6 +76,18 @@ Sums sums_of(std::span<const LineMoney> lines, Years years, Day on) {
   for (const auto& line : lines)
     if (!line.line.is_total && is_in(years, line, on)) sums.add(standing_of(line, on));
   return sums;
+}
+
+std::vector<SourceSums> sums_by_source(std::span<const LineMoney> lines, Years years, Day on) {
+  std::vector<SourceSums> all;
+  std::unordered_map<std::string, std::size_t> places;
+  for (const auto& line : lines) {
+    if (line.line.is_total || !is_in(years, line, on)) continue;
+    const auto [place, is_new] = places.emplace(line.line.source_folded, all.size());
+    if (is_new) all.push_back({line.line.source});
+    all[place->second].sums.add(standing_of(line, on));
+  }
+  return all;
 }
 
 }  // namespace timon::budgets

@@ -68,4 +68,11 @@ bool is_in(Years years, const LineMoney& line, Day on);
 /// Of what is not a given total.
 Sums sums_of(std::span<const LineMoney> lines, Years years, Day on);
 
+struct SourceSums {
+  std::string source;  ///< as it was first written
+  Sums sums{};
+};
+/// The same by source of funds, in the order in which the sources are met.
+std::vector<SourceSums> sums_by_source(std::span<const LineMoney> lines, Years years, Day on);
+
 }  // namespace timon::budgets

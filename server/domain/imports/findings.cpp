@@ -4,6 +4,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "base/folded.hpp"
 #include "domain/plans/texts.hpp"
 #include "domain/plans/tree.hpp"
 #include "domain/plans/weights.hpp"
@@ -136,6 +137,15 @@ void add_repeated(std::vector<Verdict>& verdicts, const ImportedPlan& plan) {
       verdicts.push_back(error_at(fact.origin, "fact_repeated", fact.value ? text(*fact.value) : "", fact.period));
 }
 
+void add_repeated_amounts(std::vector<Verdict>& verdicts, const ImportedPlan& plan) {
+  std::set<std::tuple<std::string, std::string, std::string, std::string, std::string, bool, budgets::Stage>> amounts;
+  for (const auto& one : plan.amounts)
+    if (!amounts
+             .insert({one.element, one.year, one.period, folded(one.source), one.classifier, one.is_total, one.stage})
+             .second)
+      verdicts.push_back(error_at(one.origin, "fact_repeated", text(one.amount), one.period));
+}
+
 /// A ratio has both of its parts or none.
 void add_half_ratios(std::vector<Verdict>& verdicts, const ImportedPlan& plan) {
   for (const auto& fact : plan.facts)
@@ -216,6 +226,7 @@ std::vector<Verdict> findings_of(const ImportedPlan& plan, const std::vector<Kno
   TreeFindings(plan, known).add(verdicts);
   add_weight_errors(verdicts, plan, known, scale.value_or(plan.heading.weight_scale));
   add_repeated(verdicts, plan);
+  add_repeated_amounts(verdicts, plan);
   add_half_ratios(verdicts, plan);
   return verdicts;
 }
@@ -227,6 +238,7 @@ ImportedPlan without_refused(const ImportedPlan& plan, const std::vector<Verdict
   std::erase_if(rest.elements, [&](const auto& element) { return remains.is_gone(element.code); });
   std::erase_if(rest.indicators, falls);
   std::erase_if(rest.facts, falls);
+  std::erase_if(rest.amounts, falls);
   return rest;
 }
 

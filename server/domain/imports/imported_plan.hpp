@@ -9,6 +9,7 @@
 
 #include "base/day.hpp"
 #include "base/decimal.hpp"
+#include "domain/budgets/budget.hpp"
 #include "domain/imports/verdict.hpp"
 #include "domain/indicators/indicator.hpp"
 #include "domain/plans/element.hpp"
@@ -41,6 +42,7 @@ struct ImportedHeading {
   std::optional<Hundredths> cap = whole<2>(100);
   plans::ZeroPlanned zero_planned = plans::ZeroPlanned::NotApplicable;
   std::vector<std::pair<std::string, Hundredths>> period_weights;  ///< by the period's code
+  std::optional<budgets::Settings> money{};                        ///< how its money is read, where that is told
 };
 
 struct ImportedElement {
@@ -101,12 +103,26 @@ struct ImportedFact {
   std::optional<Millionths> denominator;
 };
 
+/// What a stage of a line had reached by the end of a period.
+struct ImportedAmount {
+  Origin origin;
+  std::string element;
+  std::string year;
+  std::string period;
+  std::string source;
+  std::string classifier;
+  bool is_total = false;
+  budgets::Stage stage = budgets::Stage::Approved;
+  Hundredths amount;
+};
+
 struct ImportedPlan {
   ImportedHeading heading;
   std::vector<ImportedLevel> levels;
   std::vector<ImportedElement> elements;  ///< each once, in the order of the workbook
   std::vector<ImportedIndicator> indicators;
   std::vector<ImportedFact> facts;
+  std::vector<ImportedAmount> amounts;
   std::size_t rows = 0;  ///< that spoke of the plan
 };
 

@@ -4,6 +4,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "domain/imports/amount_changes.hpp"
 #include "domain/imports/fact_changes.hpp"
 #include "domain/imports/link_changes.hpp"
 #include "domain/imports/name_book.hpp"
@@ -70,6 +71,7 @@ class Comparison {
     link();
     for (const auto& indicator : imported_.indicators) compare(indicator);
     compare_facts();
+    compare_amounts();
     names_.tell_missing_offices();
     count();
     return std::move(changes_);
@@ -246,6 +248,18 @@ class Comparison {
     if (facts.add(std::move(fact), from)) touched_.insert(element->second.id.value);
   }
 
+  void compare_amounts() {
+    AmountChanges amounts(present_, options_, changes_);
+    amounts.compare_settings(imported_.heading.money, !imported_.amounts.empty());
+    for (const auto& from : imported_.amounts) {
+      const auto element = elements_.find(from.element);
+      if (element == elements_.end())
+        refuse(from.origin, "element_missing", from.element);
+      else if (amounts.add(from, element->second))
+        touched_.insert(element->second.id.value);
+    }
+  }
+
   void count() {
     changes_.created = static_cast<std::int64_t>(created_.size());
     for (const auto id : touched_)
@@ -253,6 +267,7 @@ class Comparison {
     std::set<std::string> spoken;
     for (const auto& element : imported_.elements) spoken.insert(element.code);
     for (const auto& fact : imported_.facts) spoken.insert(fact.element);
+    for (const auto& amount : imported_.amounts) spoken.insert(amount.element);
     for (const auto& code : spoken) {
       const auto found = elements_.find(code);
       if (found != elements_.end() && !created_.contains(found->second.id.value) &&

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/access/caller.hpp"
+#include "domain/budgets/plan_budget.hpp"
 #include "domain/imports/imported_plan.hpp"
 #include "domain/indicators/measure.hpp"
 #include "domain/people/office.hpp"
@@ -33,6 +34,7 @@ struct PresentPlan {
   std::vector<people::Office> offices;
   std::vector<people::Office> offices_elsewhere;  ///< of other institutions, which may answer for elements too
   std::vector<indicators::Measure> measures;
+  budgets::PlanBudget budget{};
 };
 
 /// What the caller of an import decides.
@@ -45,6 +47,7 @@ struct ChangeOptions {
   std::int64_t import_id = 0;
   std::string reason;
   Instant now;
+  Day today{};  ///< where the institution is
   std::function<std::int64_t()> make_id;
 };
 
@@ -63,6 +66,9 @@ struct PlanChanges {
   std::vector<indicators::Indicator> new_indicators;
   std::vector<indicators::Indicator> changed_indicators;
   std::vector<reports::Fact> new_facts;
+  std::optional<budgets::Settings> new_money_settings;
+  std::vector<budgets::Line> new_lines;
+  std::vector<budgets::Amount> new_amounts;
   std::vector<EditedThing> edits;  ///< of things that were there before
   std::int64_t created = 0, updated = 0, unchanged = 0;
   std::vector<Verdict> verdicts;

@@ -1,5 +1,7 @@
 #include "storage/boards/plan_contents_store.hpp"
 
+#include "storage/budgets/amount_store.hpp"
+#include "storage/budgets/budget_store.hpp"
 #include "storage/indicators/indicator_store.hpp"
 #include "storage/indicators/measure_store.hpp"
 #include "storage/lights/profile_store.hpp"
@@ -53,6 +55,8 @@ std::optional<PlanContents> read_plan_contents(Session& session, PlanId id) {
   contents.facts = reports::current_facts_of_plan(session, id);
   contents.offices = people::offices(session);
   contents.profiles = lights::list_profiles(session);
+  contents.budget = {budgets::find_settings(session, id), budgets::lines_of_plan(session, id),
+                     budgets::current_amounts_of_plan(session, id), budgets::locked_periods(session, id)};
   const auto installation = people::find_installation(session);
   if (installation && installation->is_demonstration) contents.demonstration_on = installation->demonstration_on;
   if (const auto its = people::find_institution(session, institution)) {

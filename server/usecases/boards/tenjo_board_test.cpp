@@ -11,6 +11,7 @@
 #include "storage/testing/staffed_town.hpp"
 #include "storage/testing/test_database.hpp"
 #include "usecases/boards/open_plan.hpp"
+#include "usecases/boards/show_money.hpp"
 #include "usecases/imports/import_plan.hpp"
 
 namespace timon::usecases::boards {
@@ -109,6 +110,42 @@ TEST_F(TenjoOnBoard, complies_as_the_year_was_published) {
 TEST_F(TenjoOnBoard, advances_towards_the_four_years_as_published) {
   const auto same = met(FigureName::Reported, "AA", [&](std::uint32_t row) { return is_executed_summed(row); });
   EXPECT_EQ(same, std::pair(277, 279)) << "the map takes 244 and 299 as means, by their planned totals: " << differing_;
+}
+
+/// 2025 as it stands last in the workbook: initial, definitive, commitments, payments, execution (BU to BY).
+TEST_F(TenjoOnBoard, spends_as_the_municipality_published) {
+  using timon::budgets::Stage;
+  const auto plan = open_plan(context_, memory_, plan_.image->plan().id, make_day(2025, 9, 30)).value();
+  const auto money = money_on_day(memory_, plan);
+  const auto year = money_totals(money.judging()).of_year;
+  EXPECT_EQ(text(*year.amount(Stage::Approved)), "96135295398");
+  EXPECT_EQ(text(*year.amount(Stage::Modified)), "165377676164");
+  EXPECT_EQ(text(*year.amount(Stage::Committed)), "124073332398.86");
+  EXPECT_EQ(text(*year.amount(Stage::Paid)), "52126084569.82");
+  EXPECT_NEAR(std::stod(year.share(Stage::Committed)->text()) / 100, number(333, "BY"), 1e-9);
+
+  int published = 0, reproduced = 0;
+  for (std::uint32_t row = 2; row <= 332; ++row) {
+    const auto& cell = sheet_.find("PDM")->at(row, column_number("BY"));
+    const auto goal = find(sheet_.find("PDM")->at(row, column_number("R")).text);
+    if (cell.kind != formats::workbook::CellKind::Number || !goal) continue;
+    ++published;
+    const auto share = money_figures(money.judging(), *goal).of_year.share(Stage::Committed);
+    reproduced += share && std::abs(std::stod(share->text()) / 100 - number(row, "BY")) < 1e-9 ? 1 : 0;
+  }
+  EXPECT_EQ(std::pair(reproduced, published), std::pair(282, 282));
+  EXPECT_TRUE(plan.image->money().findings(plan.image->tree(), 0, plan.image->size(), make_day(2025, 9, 30)).empty())
+      << "no commitment over its appropriation, no payment over its commitment";
+}
+
+/// What was given and bound in 2024 and 2025 (BP and BQ of 2024, BV and BW of 2025).
+TEST_F(TenjoOnBoard, adds_the_years_that_have_begun) {
+  using timon::budgets::Stage;
+  const auto plan = open_plan(context_, memory_, plan_.image->plan().id, make_day(2025, 9, 30)).value();
+  const auto figures = money_totals(money_on_day(memory_, plan).judging());
+  EXPECT_EQ(text(*figures.to_date.in_force.value()), "227066871860");
+  EXPECT_EQ(text(*figures.to_date.amount(Stage::Committed)), "185762528094.86");
+  EXPECT_EQ(figures.gap.kind, timon::budgets::GapKind::InStep) << figures.gap.points->text();
 }
 
 }  // namespace

@@ -5,7 +5,7 @@
 
 #include "domain/access/permissions.hpp"
 #include "formats/json/write.hpp"
-#include "usecases/boards/open_plan.hpp"
+#include "usecases/boards/show_money.hpp"
 #include "usecases/imports/export_table.hpp"
 
 namespace timon::usecases::imports {
@@ -34,6 +34,50 @@ FactsByElement facts_of(const timon::boards::PlanImage& image) {
     std::ranges::sort(all, {},
                       [](const ExportedFact& fact) { return std::tuple(fact.indicator, fact.period, fact.kind); });
   return facts;
+}
+
+std::optional<Number> exact(const std::optional<Rational>& value) {
+  return value ? std::optional(Number{value->text()}) : std::nullopt;
+}
+
+/// Nothing where there are no lines at or below the row.
+std::optional<ExportedMoney> money_of(const boards::MoneyOnDay& money, Row row) {
+  using timon::budgets::Stage;
+  const auto& image = *money.plan.image;
+  if (image.money().lines(row, image.tree().end[row]).empty()) return std::nullopt;
+  const auto [of_year, sums, gap] = money_figures(money.judging(), row);
+  return ExportedMoney{sums.in_force.value(),
+                       sums.amount(Stage::Approved),
+                       sums.amount(Stage::Modified),
+                       sums.amount(Stage::Committed),
+                       sums.amount(Stage::Accrued),
+                       sums.amount(Stage::Paid),
+                       exact(gap.compared.financial),
+                       exact(gap.compared.physical),
+                       exact(gap.points),
+                       gap.kind};
+}
+
+using AmountsByElement = std::unordered_map<std::int64_t, std::vector<ExportedAmount>>;
+
+AmountsByElement amounts_of(const timon::boards::PlanImage& image) {
+  std::unordered_map<std::int64_t, const timon::budgets::Line*> lines;
+  for (const auto& line : image.contents().budget.lines) lines.emplace(line.id.value, &line);
+  const auto code = [&](timon::plans::PeriodId id) {
+    const auto* period = image.period(id);
+    return period != nullptr ? period->code : std::string();
+  };
+  AmountsByElement amounts;
+  for (const auto& amount : image.contents().budget.amounts) {
+    const auto& line = *lines.at(amount.line_id.value);
+    amounts[line.element_id.value].push_back({code(line.year_id), line.source, line.classifier, line.is_total,
+                                              code(amount.period_id), amount.stage, amount.amount});
+  }
+  for (auto& [element, all] : amounts)
+    std::ranges::sort(all, {}, [](const ExportedAmount& one) {
+      return std::tuple(one.year, one.source, one.classifier, one.is_total, one.stage, one.period);
+    });
+  return amounts;
 }
 
 using IndicatorsByElement = std::unordered_map<std::int64_t, std::vector<ExportedIndicator>>;
@@ -99,14 +143,14 @@ ExportedElement exported(const PlanOnDay& opened, Row row, FactsByElement& facts
   one.reported = figures.value(FigureName::Reported);
   one.verified = figures.value(FigureName::Verified);
   one.compliance = figures.value(FigureName::Compliance);
-  const auto exact = [&](FigureName name) -> std::optional<Number> {
+  const auto exact_figure = [&](FigureName name) -> std::optional<Number> {
     if (auto text = opened.board->exact_text(row, name)) return Number{*std::move(text)};
     return std::nullopt;
   };
-  one.planned_exact = exact(FigureName::Planned);
-  one.reported_exact = exact(FigureName::Reported);
-  one.verified_exact = exact(FigureName::Verified);
-  one.compliance_exact = exact(FigureName::Compliance);
+  one.planned_exact = exact_figure(FigureName::Planned);
+  one.reported_exact = exact_figure(FigureName::Reported);
+  one.verified_exact = exact_figure(FigureName::Verified);
+  one.compliance_exact = exact_figure(FigureName::Compliance);
   one.light = figures.light.light;
   one.facts = std::move(facts[element.id.value]);
   describe(element, one);
@@ -122,12 +166,19 @@ Result<ExportedPlan> export_plan(const Context& context, boards::PlanMemory& mem
   const auto place = timon::access::in_institution(plan.institution_id);
   if (auto allowed = timon::access::require(context.caller, timon::access::Action::ExportPlan, place); !allowed)
     return allowed.error();
-  ExportedDocument document{plan.code, plan.name, opened->board->on(), 0, {}};
+  const auto& settings = opened->image->contents().budget.settings;
+  ExportedDocument document{plan.code, plan.name, opened->board->on(), 0, {}, {}};
+  if (settings) document.currency = settings->currency;
+  const auto money = boards::money_on_day(memory, *opened);
+  auto amounts = amounts_of(*opened->image);
   auto facts = facts_of(*opened->image);
   auto indicators = indicators_of(*opened->image);
   for (Row row = 0; row < opened->image->size(); ++row) {
     document.elements.push_back(exported(*opened, row, facts));
-    document.elements.back().indicators = std::move(indicators[document.elements.back().id.value]);
+    auto& element = document.elements.back();
+    element.indicators = std::move(indicators[element.id.value]);
+    element.money = money_of(money, row);
+    element.amounts = std::move(amounts[element.id.value]);
   }
   document.count = std::ssize(document.elements);
   return ExportedPlan{input.format == ExportFormat::Csv ? table_of(document) : formats::json::write(document),

@@ -21,6 +21,7 @@ void skip(formats::CsvWriter& csv, int cells) {
 }
 
 constexpr int cells_of_element = 17, cells_of_fact = 6, cells_of_description = 8, cells_of_indicator = 17;
+constexpr int cells_of_money = 10, cells_of_amount = 5;
 
 void write_description(formats::CsvWriter& csv, const ExportedElement& one) {
   put(csv, one.start_on);
@@ -61,6 +62,7 @@ void write_other_indicators(formats::CsvWriter& csv, const ExportedElement& one)
     skip(csv, cells_of_element - 2);
     skip(csv, cells_of_fact + cells_of_description);
     write_indicator(csv, one.indicators[at]);
+    skip(csv, cells_of_money + cells_of_amount);
     csv.end_row();
   }
 }
@@ -76,12 +78,41 @@ void write_facts(formats::CsvWriter& csv, const ExportedElement& one) {
     put(csv, fact.value);
     put(csv, fact.numerator);
     put(csv, fact.denominator);
-    skip(csv, cells_of_description + cells_of_indicator);
+    skip(csv, cells_of_description + cells_of_indicator + cells_of_money + cells_of_amount);
     csv.end_row();
   }
 }
 
-/// An element, then its other indicators and its values: `record` says which a row is.
+void write_money(formats::CsvWriter& csv, const std::optional<ExportedMoney>& money) {
+  if (!money) return skip(csv, cells_of_money);
+  for (const auto& amount :
+       {money->in_force, money->approved, money->modified, money->committed, money->accrued, money->paid})
+    put(csv, amount);
+  for (const auto& share : {money->financial_exact, money->physical_exact, money->gap_exact}) put(csv, share);
+  csv.plain(name_of(money->gap));
+}
+
+/// The period and the amount stand in the columns of values.
+void write_amounts(formats::CsvWriter& csv, const ExportedElement& one) {
+  for (const auto& amount : one.amounts) {
+    csv.plain("amount");
+    csv.text(one.code);
+    skip(csv, cells_of_element - 2);
+    csv.empty();
+    csv.text(amount.period);
+    csv.empty();
+    put(csv, std::optional(amount.amount));
+    skip(csv, 2 + cells_of_description + cells_of_indicator + cells_of_money);
+    csv.text(amount.year);
+    csv.text(amount.source);
+    csv.text(amount.classifier);
+    csv.plain(amount.is_total ? "total" : "");
+    csv.plain(name_of(amount.stage));
+    csv.end_row();
+  }
+}
+
+/// An element, then its other indicators, its values and its amounts of money: `record` says which a row is.
 void write_element(formats::CsvWriter& csv, const ExportedElement& one) {
   csv.plain("element");
   csv.text(one.code);
@@ -106,9 +137,12 @@ void write_element(formats::CsvWriter& csv, const ExportedElement& one) {
     skip(csv, cells_of_indicator);
   else
     write_indicator(csv, one.indicators.front());
+  write_money(csv, one.money);
+  skip(csv, cells_of_amount);
   csv.end_row();
   write_other_indicators(csv, one);
   write_facts(csv, one);
+  write_amounts(csv, one);
 }
 
 }  // namespace
@@ -117,30 +151,69 @@ std::string table_of(const ExportedDocument& document) {
   std::string out;
   formats::CsvWriter csv([&](std::string_view piece) { out += piece; });
   csv.byte_order_mark();
-  for (const auto* heading : {"record",          "code",
-                              "parent",          "kind",
-                              "level",           "name",
-                              "office",          "weight",
-                              "planned",         "reported",
-                              "verified",        "compliance",
-                              "planned_exact",   "reported_exact",
-                              "verified_exact",  "compliance_exact",
-                              "light",           "indicator",
-                              "period",          "fact",
-                              "value",           "numerator",
-                              "denominator",     "start_on",
-                              "end_on",          "description",
-                              "place",           "theme",
-                              "priority",        "initiative_kind",
-                              "action_type",     "indicator_code",
-                              "indicator_name",  "indicator_weight",
-                              "measure",         "sense",
-                              "method",          "accumulation",
-                              "indicator_level", "dimension",
-                              "frequency",       "tolerance",
-                              "baseline",        "baseline_on",
-                              "term_target",     "definition",
-                              "formula",         "source"})
+  for (const auto* heading : {"record",
+                              "code",
+                              "parent",
+                              "kind",
+                              "level",
+                              "name",
+                              "office",
+                              "weight",
+                              "planned",
+                              "reported",
+                              "verified",
+                              "compliance",
+                              "planned_exact",
+                              "reported_exact",
+                              "verified_exact",
+                              "compliance_exact",
+                              "light",
+                              "indicator",
+                              "period",
+                              "fact",
+                              "value",
+                              "numerator",
+                              "denominator",
+                              "start_on",
+                              "end_on",
+                              "description",
+                              "place",
+                              "theme",
+                              "priority",
+                              "initiative_kind",
+                              "action_type",
+                              "indicator_code",
+                              "indicator_name",
+                              "indicator_weight",
+                              "measure",
+                              "sense",
+                              "method",
+                              "accumulation",
+                              "indicator_level",
+                              "dimension",
+                              "frequency",
+                              "tolerance",
+                              "baseline",
+                              "baseline_on",
+                              "term_target",
+                              "definition",
+                              "formula",
+                              "source",
+                              "in_force",
+                              "approved",
+                              "modified",
+                              "committed",
+                              "accrued",
+                              "paid",
+                              "financial_exact",
+                              "physical_exact",
+                              "gap_exact",
+                              "gap",
+                              "year",
+                              "source_of_funds",
+                              "classifier",
+                              "total",
+                              "stage"})
     csv.plain(heading);
   csv.end_row();
   for (const auto& element : document.elements) write_element(csv, element);

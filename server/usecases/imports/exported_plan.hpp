@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "domain/budgets/budget.hpp"
+#include "domain/budgets/gap.hpp"
 #include "domain/indicators/indicator.hpp"
 #include "domain/lights/profile.hpp"
 #include "domain/plans/element.hpp"
@@ -52,6 +54,27 @@ BOOST_DESCRIBE_STRUCT(ExportedIndicator, (),
                       (code, name, weight, measure, sense, method, accumulation, level, dimension, frequency, tolerance,
                        baseline, baseline_on, term_target, definition, formula, source))
 
+struct ExportedAmount {
+  std::string year;
+  std::string source;
+  std::string classifier;
+  bool is_total = false;
+  std::string period;
+  timon::budgets::Stage stage{};
+  Hundredths amount;
+};
+BOOST_DESCRIBE_STRUCT(ExportedAmount, (), (year, source, classifier, is_total, period, stage, amount))
+
+/// At and below the element, of the years that have begun.
+struct ExportedMoney {
+  std::optional<Hundredths> in_force, approved, modified, committed, accrued, paid;
+  std::optional<Number> financial_exact, physical_exact, gap_exact;
+  timon::budgets::GapKind gap{};
+};
+BOOST_DESCRIBE_STRUCT(ExportedMoney, (),
+                      (in_force, approved, modified, committed, accrued, paid, financial_exact, physical_exact,
+                       gap_exact, gap))
+
 struct ExportedElement {
   timon::plans::ElementId id;
   std::string code;
@@ -80,19 +103,22 @@ struct ExportedElement {
   std::optional<timon::plans::InitiativeKind> initiative_kind;
   std::optional<timon::plans::ActionType> action_type;
   std::vector<ExportedIndicator> indicators;
+  std::optional<ExportedMoney> money;
+  std::vector<ExportedAmount> amounts;
 };
 BOOST_DESCRIBE_STRUCT(ExportedElement, (),
                       (id, code, parent, kind, level, name, office, weight, planned, reported, verified, compliance,
                        planned_exact, reported_exact, verified_exact, compliance_exact, light, facts, start_on, end_on,
-                       description, place, theme, priority, initiative_kind, action_type, indicators))
+                       description, place, theme, priority, initiative_kind, action_type, indicators, money, amounts))
 
 struct ExportedDocument {
   std::string plan;
   std::string name;
   Day on;
   std::int64_t count = 0;
+  std::optional<std::string> currency;
   std::vector<ExportedElement> elements;
 };
-BOOST_DESCRIBE_STRUCT(ExportedDocument, (), (plan, name, on, count, elements))
+BOOST_DESCRIBE_STRUCT(ExportedDocument, (), (plan, name, on, count, currency, elements))
 
 }  // namespace timon::usecases::imports

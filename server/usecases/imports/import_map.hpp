@@ -128,6 +128,16 @@ struct ValueColumns {
   Field value;
 };
 
+/// Money: columns of amounts, of one stage.
+struct MoneyColumns {
+  ValueColumns columns;
+  budgets::Stage stage = budgets::Stage::Approved;
+  std::string year;  ///< empty: that of the period
+  std::optional<Field> source;
+  std::optional<Field> classifier;
+  bool is_total = false;
+};
+
 /// A column that is only reported on.
 struct ReportedColumn {
   ColumnName column;
@@ -173,6 +183,7 @@ struct SheetMap {
   std::optional<TreeColumns> tree;
   std::vector<IndicatorColumns> indicators;
   std::vector<ValueColumns> values;
+  std::vector<MoneyColumns> money;
   std::vector<ReportedColumn> reported;
 };
 

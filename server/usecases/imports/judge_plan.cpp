@@ -8,6 +8,7 @@
 #include "domain/access/permissions.hpp"
 #include "domain/imports/findings.hpp"
 #include "domain/plans/weights.hpp"
+#include "usecases/people/local_day.hpp"
 
 namespace timon::usecases::imports {
 namespace {
@@ -30,7 +31,7 @@ bool is_hopeless(const std::vector<Verdict>& verdicts) {
 }
 
 std::size_t size_of(const ImportedPlan& plan) {
-  return plan.elements.size() + plan.indicators.size() + plan.facts.size();
+  return plan.elements.size() + plan.indicators.size() + plan.facts.size() + plan.amounts.size();
 }
 
 std::vector<KnownElement> known_elements(const Present& present) {
@@ -41,7 +42,7 @@ std::vector<KnownElement> known_elements(const Present& present) {
   return known;
 }
 
-ChangeOptions options_of(const Context& context, const JudgePlan& input) {
+ChangeOptions options_of(const Context& context, storage::Session& session, const JudgePlan& input) {
   ChangeOptions options;
   const auto here = timon::access::in_institution(input.import.institution_id);
   options.may_create_offices =
@@ -54,6 +55,7 @@ ChangeOptions options_of(const Context& context, const JudgePlan& input) {
   options.import_id = input.import.id.value;
   options.reason = input.import.file_name;
   options.now = context.clock();
+  options.today = people::local_day_of(session, input.import.institution_id, options.now);
   options.make_id = next_id_number;
   return options;
 }
@@ -61,7 +63,7 @@ ChangeOptions options_of(const Context& context, const JudgePlan& input) {
 class Judgement {
  public:
   Judgement(const Context& context, storage::Session& session, const JudgePlan& input)
-      : session_(session), input_(input), options_(options_of(context, input)) {}
+      : session_(session), input_(input), options_(options_of(context, session, input)) {}
 
   JudgedPlan run() {
     const auto& plan = input_.extracted.plan;

@@ -5,6 +5,8 @@
 
 #include "domain/plans/make_periods.hpp"
 #include "domain/plans/plan_rules.hpp"
+#include "storage/budgets/amount_store.hpp"
+#include "storage/budgets/budget_store.hpp"
 #include "storage/indicators/indicator_store.hpp"
 #include "storage/indicators/measure_store.hpp"
 #include "storage/people/office_store.hpp"
@@ -100,6 +102,7 @@ std::vector<Period> periods_of(PeriodKind kind, const plans::Plan& plan) {
 void make_missing_periods(Present& present, const ImportedPlan& imported) {
   std::set<std::string> missing;
   for (const auto& fact : imported.facts) missing.insert(fact.period);
+  for (const auto& amount : imported.amounts) missing.insert({amount.period, amount.year});
   for (const auto& [code, weight] : imported.heading.period_weights) missing.insert(code);
   std::set<std::string> known;
   for (const auto& period : present.plan.periods) known.insert(period.code);
@@ -146,6 +149,10 @@ Present present_plan(Session& session, people::OfficeId institution, const std::
     plan.links = storage::plans::element_links_of_plan(session, plan.plan.id);
     plan.indicators = storage::indicators::indicators_of_plan(session, plan.plan.id);
     plan.facts = storage::reports::current_facts_of_plan(session, plan.plan.id);
+    plan.budget = {storage::budgets::find_settings(session, plan.plan.id),
+                   storage::budgets::lines_of_plan(session, plan.plan.id),
+                   storage::budgets::current_amounts_of_plan(session, plan.plan.id),
+                   storage::budgets::locked_periods(session, plan.plan.id)};
     if (plan.plan.state == plans::PlanState::Closed)
       present.verdicts.push_back({Severity::Error, "plan_closed", {}, code, {}});
   } else {

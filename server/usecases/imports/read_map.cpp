@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/folded.hpp"
+#include "domain/budgets/recording.hpp"
 #include "usecases/imports/attributes.hpp"
 #include "usecases/imports/field_reading.hpp"
 #include "usecases/imports/read_sheet_map.hpp"
@@ -12,6 +13,16 @@ namespace {
 
 constexpr std::size_t longest_map = 256 * 1024;
 constexpr std::size_t longest_line = 80;
+
+/// What the plan's amounts are in, and which of them count as spent.
+budgets::Settings read_money_settings(TomlTable& table, const std::string& currency) {
+  budgets::Settings money{.plan_id = {}, .currency = currency};
+  money.spent = table.name<budgets::Stage>("spent").value_or(money.spent);
+  if (const auto margin = table.hundredths("money_margin")) money.margin = *margin;
+  for (const auto& error : budgets::settings_errors(money))
+    table.refuse(error.field == "margin" ? "money_margin" : error.field, error.code, error.arguments);
+  return money;
+}
 
 ImportedHeading read_plan(TomlTable& table) {
   ImportedHeading plan;
@@ -28,6 +39,7 @@ ImportedHeading read_plan(TomlTable& table) {
     for (const auto& period : weights.keys())
       if (const auto weight = weights.hundredths(period)) plan.period_weights.emplace_back(period, *weight);
   });
+  if (const auto currency = table.text("currency")) plan.money = read_money_settings(table, *currency);
   return plan;
 }
 

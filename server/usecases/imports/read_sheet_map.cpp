@@ -70,15 +70,9 @@ void read_run_of_columns(TomlTable& table, ValueColumns& values) {
   }
 }
 
-ValueColumns read_values(TomlTable& table) {
-  ValueColumns values;
-  if (!table.has("kind")) table.refuse("kind", "required");
-  values.kind = table.name<FactKind>("kind").value_or(FactKind::Planned);
-  values.part = table.name<Part>("part").value_or(Part::Value);
+/// Which columns hold the values of which periods, and how they are read.
+void read_value_columns(TomlTable& table, ValueColumns& values) {
   values.of = table.text("of");
-  values.indicator = table.text("indicator").value_or("1");
-  values.is_progress = table.flag("progress").value_or(false);
-  values.is_accumulated = table.flag("accumulated").value_or(false);
   for (const auto& heading : table.texts("headings"))
     values.headings.push_back(read_pattern(table, "headings", heading));
   if (const auto year = table.whole("year")) values.known["year"] = std::to_string(*year);
@@ -87,11 +81,37 @@ ValueColumns read_values(TomlTable& table) {
   if (table.has("value")) values.value = read_field(table, "value");
   if (table.has("period")) values.period = read_field(table, "period");
   if (values.period && !table.has("value")) table.refuse("value", "required");
-  if (values.is_accumulated && (values.period || values.part != Part::Value))
-    table.refuse("accumulated", "unknown_field");
   if (!values.period && values.headings.empty() && values.columns.empty()) table.refuse("headings", "required");
   table.with_table("read", [&](TomlTable& inner) { read_reading(inner, values.value); });
+}
+
+ValueColumns read_values(TomlTable& table) {
+  ValueColumns values;
+  if (!table.has("kind")) table.refuse("kind", "required");
+  values.kind = table.name<FactKind>("kind").value_or(FactKind::Planned);
+  values.part = table.name<Part>("part").value_or(Part::Value);
+  values.indicator = table.text("indicator").value_or("1");
+  values.is_progress = table.flag("progress").value_or(false);
+  values.is_accumulated = table.flag("accumulated").value_or(false);
+  read_value_columns(table, values);
+  if (values.is_accumulated && (values.period || values.part != Part::Value))
+    table.refuse("accumulated", "unknown_field");
   return values;
+}
+
+MoneyColumns read_money(TomlTable& table) {
+  MoneyColumns money;
+  if (!table.has("stage")) table.refuse("stage", "required");
+  money.stage = table.name<budgets::Stage>("stage").value_or(budgets::Stage::Approved);
+  if (const auto year = table.whole("year"))
+    money.year = std::to_string(*year);
+  else
+    money.year = table.text("fiscal_year").value_or("");
+  if (table.has("source")) money.source = read_field(table, "source");
+  if (table.has("classifier")) money.classifier = read_field(table, "classifier");
+  money.is_total = table.flag("total").value_or(false);
+  read_value_columns(table, money.columns);
+  return money;
 }
 
 RowFilter read_filter(TomlTable& table) {
@@ -160,6 +180,7 @@ SheetMap read_sheet(TomlTable& table) {
     sheet.indicators.push_back(read_indicator(inner, sheet.indicators.size() + 1));
   });
   table.each_table("values", [&](TomlTable& inner) { sheet.values.push_back(read_values(inner)); });
+  table.each_table("money", [&](TomlTable& inner) { sheet.money.push_back(read_money(inner)); });
   table.each_table("notice", [&](TomlTable& inner) { sheet.reported.push_back(read_reported(inner)); });
   if (sheet.levels.empty() == !sheet.tree) table.refuse("level", "levels_or_tree");
   return sheet;

@@ -217,6 +217,10 @@ std::optional<Hundredths> RowReader::hundredths(const Field& field) {
   return found ? decimal<2>(field, cell(*found, true), origin(*found)) : std::nullopt;
 }
 
+std::optional<Hundredths> RowReader::hundredths(const Field& field, std::uint32_t column) {
+  return decimal<2>(field, cell(column, false), origin(column));
+}
+
 std::optional<Day> RowReader::day(const Field& field, Edge edge) {
   const auto found = column(field);
   if (!field.fixed && !found) return std::nullopt;

@@ -23,6 +23,8 @@ class RowReader {
   /// As text; empty where there is nothing. A cell with an error is empty and gives a verdict.
   std::string text(const Field& field, Lines lines = Lines::One);
   std::optional<Hundredths> hundredths(const Field& field);
+  /// The same of a cell whose column is already known.
+  std::optional<Hundredths> hundredths(const Field& field, std::uint32_t column);
   std::optional<Millionths> millionths(const Field& field);
   /// The same of a cell whose column is already known.
   std::optional<Millionths> millionths(const Field& field, std::uint32_t column);

@@ -5,6 +5,8 @@
 
 #include "base/secret.hpp"
 #include "domain/plans/field_text.hpp"
+#include "storage/budgets/amount_store.hpp"
+#include "storage/budgets/budget_store.hpp"
 #include "storage/indicators/indicator_store.hpp"
 #include "storage/indicators/measure_store.hpp"
 #include "storage/people/office_store.hpp"
@@ -45,6 +47,12 @@ Result<void> save_what_changed(Transaction& transaction, const PlanChanges& chan
   return {};
 }
 
+void add_money(Transaction& transaction, const PlanChanges& changes, const Import& import) {
+  if (changes.new_money_settings) storage::budgets::add_settings(transaction, *changes.new_money_settings);
+  for (const auto& line : changes.new_lines) storage::budgets::add_line(transaction, line);
+  storage::budgets::add_amounts(transaction, changes.new_amounts, import.id.value);
+}
+
 /// After approval what is edited is kept with its reason.
 void keep_edits(const Context& context, Transaction& transaction, const Present& present, const PlanChanges& changes,
                 const Import& import) {
@@ -78,6 +86,7 @@ Result<void> save_changes(const Context& context, Transaction& transaction, cons
                           const PlanChanges& changes, const Import& import, const std::string& rows_digest) {
   if (auto saved = save_what_changed(transaction, changes); !saved) return saved.error();
   save_facts(transaction, changes);
+  add_money(transaction, changes, import);
   keep_edits(context, transaction, present, changes, import);
   record_act(context, transaction,
              {.act = "import_plan",
@@ -93,7 +102,8 @@ Result<void> save_changes(const Context& context, Transaction& transaction, cons
                          {"created", std::to_string(changes.created)},
                          {"updated", std::to_string(changes.updated)},
                          {"unchanged", std::to_string(changes.unchanged)},
-                         {"facts", std::to_string(changes.new_facts.size())}},
+                         {"facts", std::to_string(changes.new_facts.size())},
+                         {"amounts", std::to_string(changes.new_amounts.size())}},
               .private_texts = {{"file_name", import.file_name}}});
   return {};
 }
@@ -113,6 +123,9 @@ std::string digest_of(const timon::imports::ImportedPlan& imported) {
   for (const auto& one : imported.facts)
     line({one.element, one.indicator.value_or(""), std::string(name_of(one.kind)), one.period, number(one.value),
           number(one.numerator), number(one.denominator)});
+  for (const auto& one : imported.amounts)
+    line({one.element, one.year, one.period, one.source, one.classifier, one.is_total ? "total" : "",
+          std::string(name_of(one.stage)), text(one.amount)});
   return sha256_hex(all);
 }
 

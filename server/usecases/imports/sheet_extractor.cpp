@@ -42,19 +42,22 @@ void SheetExtractor::read(const std::function<bool()>& goes_on) {
 }
 
 void SheetExtractor::find_series() {
-  for (const auto& values : sheet_map_.values) {
-    Series series{&values, {}};
-    if (!values.headings.empty()) find_by_headings(values, series);
-    for (const auto& [period, name] : values.columns) {
-      const auto found = headings_.find(name);
-      if (const auto* column = std::get_if<std::uint32_t>(&found))
-        series.columns.emplace_back(*column, period);
-      else
-        verdicts_.push_back(std::get<Verdict>(found));
-    }
-    if (values.is_accumulated) std::ranges::sort(series.columns, {}, &std::pair<std::uint32_t, std::string>::second);
-    series_.push_back(std::move(series));
+  for (const auto& values : sheet_map_.values) series_.push_back(series_of(values));
+  for (const auto& money : sheet_map_.money) money_series_.push_back(series_of(money.columns));
+}
+
+SheetExtractor::Series SheetExtractor::series_of(const ValueColumns& values) {
+  Series series{&values, {}};
+  if (!values.headings.empty()) find_by_headings(values, series);
+  for (const auto& [period, name] : values.columns) {
+    const auto found = headings_.find(name);
+    if (const auto* column = std::get_if<std::uint32_t>(&found))
+      series.columns.emplace_back(*column, period);
+    else
+      verdicts_.push_back(std::get<Verdict>(found));
   }
+  if (values.is_accumulated) std::ranges::sort(series.columns, {}, &std::pair<std::uint32_t, std::string>::second);
+  return series;
 }
 
 /// Of several forms one may do; each column counts once.
@@ -92,6 +95,7 @@ void SheetExtractor::read_row() {
   if (own->empty()) return;
   read_indicators(*own);
   if (!read_values(*own) && has_values()) reader_.tell(Severity::Warning, "row_without_element", reader_.origin());
+  read_money(*own);
   read_reported();
 }
 

@@ -31,6 +31,10 @@ class SheetExtractor {
   };
 
   void find_series();
+  Series series_of(const ValueColumns& values);
+  void read_money(const std::string& own);
+  void read_amount(const MoneyColumns& money, const std::string& element, std::uint32_t column,
+                   const std::string& period);
   void find_by_headings(const ValueColumns& values, Series& series);
   bool is_skipped();
   void read_row();
@@ -75,6 +79,7 @@ class SheetExtractor {
   Headings headings_;
   RowReader reader_;
   std::vector<Series> series_;
+  std::vector<Series> money_series_;                 ///< of the map's columns of money, in their order
   std::vector<std::optional<std::string>> current_;  ///< by level
   std::vector<std::string> named_;                   ///< elements that this row is the first to name
   OpenElements open_;

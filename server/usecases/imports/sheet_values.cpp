@@ -141,6 +141,39 @@ void SheetExtractor::put_value(const ValueColumns& columns, ImportedFact fact, M
   (columns.part == Part::Numerator ? whole.numerator : whole.denominator) = value;
 }
 
+void SheetExtractor::read_money(const std::string& own) {
+  for (std::size_t at = 0; at < money_series_.size(); ++at) {
+    const auto& money = sheet_map_.money[at];
+    const auto element = element_of(money.columns.of, own);
+    if (!element) continue;
+    for (const auto& [column, period] : money_series_[at].columns) read_amount(money, *element, column, period);
+    if (!money.columns.period) continue;
+    const auto column = reader_.column(money.columns.value);
+    const auto period = reader_.period(*money.columns.period, money.columns.known);
+    if (column && !period.empty()) read_amount(money, *element, *column, period);
+  }
+}
+
+void SheetExtractor::read_amount(const MoneyColumns& money, const std::string& element, std::uint32_t column,
+                                 const std::string& period) {
+  constexpr std::size_t year_length = 4, fiscal_year_length = 9;  // 2026, 2026-2027
+  const auto value = reader_.hundredths(money.columns.value, column);
+  if (!value) return;
+  ImportedAmount amount;
+  amount.origin = reader_.origin(column);
+  amount.element = element;
+  amount.period = period;
+  amount.year = !money.year.empty()                   ? money.year
+                : period.size() == fiscal_year_length ? period
+                                                      : period.substr(0, year_length);
+  if (money.source) amount.source = reader_.text(*money.source);
+  if (money.classifier) amount.classifier = reader_.text(*money.classifier);
+  amount.is_total = money.is_total;
+  amount.stage = money.stage;
+  amount.amount = *value;
+  plan_.amounts.push_back(std::move(amount));
+}
+
 void SheetExtractor::read_reported() {
   for (std::size_t at = 0; at < sheet_map_.reported.size(); ++at) {
     const auto& reported = sheet_map_.reported[at];

@@ -110,7 +110,8 @@ JudgedPlan Portal::judged(const Opened& opened, const Published& published, std:
           its ? its->institution_name : "",
           its ? its->institution_language : "",
           chosen ? chosen->text() : "",
-          its != nullptr && its->is_example};
+          its != nullptr && its->is_example,
+          usecases::boards::money_on_day(memory_, opened)};
 }
 
 Result<Response> Portal::start(const Request& request, const Call& call) {

@@ -8,6 +8,7 @@ import { LogframeLink } from '@/features/logframes/logframe-link';
 import { AlignmentSection } from '@/features/mandates/alignment-section';
 import { DetailsButton } from '@/features/edits/details-button';
 import { HistorySection } from '@/features/ledger/history-section';
+import { MoneySection } from '@/features/budgets/money-section';
 import { ElementHead } from '@/features/plans/element-head';
 import { ElementRail } from '@/features/plans/element-rail';
 import { ExecutionNote } from '@/features/plans/execution-note';
@@ -52,6 +53,7 @@ export function ElementPage() {
         ))}
         {showsProgress && <ProgressSection element={element} />}
         {element.execution && <ExecutionNote element={element} execution={element.execution} />}
+        <MoneySection element={element.id} />
         {element.children.length > 0 && (
           <BranchTable
             plan={element.plan.id}

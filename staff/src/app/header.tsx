@@ -59,6 +59,11 @@ export function Header({ session, plan, onSearch, onHelp }: Props) {
             {t('staff.nav.schedule')}
           </Link>
         )}
+        {plan && (
+          <Link to="/plans/$plan/money" params={{ plan: plan.id }}>
+            {t('staff.nav.money')}
+          </Link>
+        )}
         {plan && may('edit_elements') && (
           <Link to="/plans/$plan/edit" params={{ plan: plan.id }}>
             {t('staff.nav.edit')}

@@ -1,7 +1,7 @@
 // Where a plan is seen and worked on.
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { inside } from './inside';
-import { boardSearch, editSearch, scheduleSearch } from './search';
+import { boardSearch, editSearch, moneySearch, scheduleSearch } from './search';
 
 const board = createRoute({
   getParentRoute: () => inside,
@@ -22,6 +22,13 @@ const schedule = createRoute({
   path: '/plans/$plan/schedule',
   validateSearch: scheduleSearch,
   component: lazyRouteComponent(() => import('@/features/schedules/schedule-page'), 'SchedulePage'),
+});
+
+const money = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$plan/money',
+  validateSearch: moneySearch,
+  component: lazyRouteComponent(() => import('@/features/budgets/money-page'), 'MoneyPage'),
 });
 
 const plans = createRoute({
@@ -77,6 +84,7 @@ export const planRoutes = [
   board,
   presentation,
   schedule,
+  money,
   plans,
   edit,
   readiness,

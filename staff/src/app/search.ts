@@ -69,6 +69,11 @@ export function scheduleSearch(raw: Record<string, unknown>): ScheduleSearch {
   }) as ScheduleSearch;
 }
 
+/** The money of the whole plan, or of what is below one element. */
+export function moneySearch(raw: Record<string, unknown>): { under?: string } {
+  return compact({ under: text(raw.under) }) as { under?: string };
+}
+
 /** Which element the editor opens at. */
 export function editSearch(raw: Record<string, unknown>): { at?: string } {
   return compact({ at: text(raw.at) }) as { at?: string };

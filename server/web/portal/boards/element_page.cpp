@@ -1,6 +1,7 @@
 #include "web/portal/boards/element_page.hpp"
 
 #include "web/portal/boards/explanation_text.hpp"
+#include "web/portal/boards/money_section.hpp"
 #include "web/portal/boards/schedule_section.hpp"
 #include "web/portal/components/figure/figure.hpp"
 #include "web/portal/templates.hpp"
@@ -26,7 +27,7 @@ BOOST_DESCRIBE_STRUCT(Block, (), (part_html))
 struct View {
   std::string kind, title, sentence, source;
   std::optional<std::string> unverified, description;
-  Html light_html, bar_html, key_html, figures_html, children_html, schedule_html;
+  Html light_html, bar_html, key_html, figures_html, children_html, schedule_html, money_html;
   std::vector<std::string> remarks;
   std::vector<Detail> details;
   bool has_remarks = false, has_children = false, has_indicators = false, has_schedule = false;
@@ -35,9 +36,9 @@ struct View {
 };
 BOOST_DESCRIBE_STRUCT(View, (),
                       (kind, title, sentence, source, unverified, description, light_html, bar_html, key_html,
-                       figures_html, children_html, schedule_html, remarks, details, has_remarks, has_children,
-                       has_indicators, has_schedule, children_head, indicators_head, schedule_head, why_head,
-                       indicators, explanations))
+                       figures_html, children_html, schedule_html, money_html, remarks, details, has_remarks,
+                       has_children, has_indicators, has_schedule, children_head, indicators_head, schedule_head,
+                       why_head, indicators, explanations))
 
 class Writer {
  public:
@@ -71,6 +72,7 @@ class Writer {
       view.schedule_head = say("schedule_head");
       view.schedule_html = *std::move(schedule);
     }
+    if (auto money = money_section(plan_, row_, words_)) view.money_html = *std::move(money);
     view.why_head = say("why_head");
     for (const auto name : timon::boards::all_figures)
       view.explanations.push_back({explanation_html(plan_, row_, name, words_)});

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "web/portal/boards/money_section.hpp"
 #include "web/portal/boards/plan_groups.hpp"
 #include "web/portal/components/error_summary/error_summary.hpp"
 #include "web/portal/components/notice/notice.hpp"
@@ -55,7 +56,7 @@ BOOST_DESCRIBE_STRUCT(Explore, (), (head, kinds))
 
 struct View {
   std::string kind, title;
-  Html mistakes_html, summary_html, key_html, explore_html, form_html, list_html, pagination_html;
+  Html mistakes_html, summary_html, key_html, explore_html, form_html, list_html, pagination_html, money_html;
   std::string lights_head;
   std::vector<LightCount> lights;
   std::string list_head;
@@ -64,7 +65,7 @@ struct View {
 };
 BOOST_DESCRIBE_STRUCT(View, (),
                       (kind, title, mistakes_html, summary_html, key_html, explore_html, form_html, list_html,
-                       pagination_html, lights_head, lights, list_head, all_goals_address, all_goals_text))
+                       pagination_html, money_html, lights_head, lights, list_head, all_goals_address, all_goals_text))
 
 class Writer {
  public:
@@ -79,6 +80,7 @@ class Writer {
     view.title = data.name;
     view.mistakes_html = mistakes();
     view.summary_html = plan_summary(plan_, words_);
+    if (auto money = money_section(plan_, std::nullopt, words_)) view.money_html = *std::move(money);
     view.key_html = facts_key(words_);
     view.lights_head = words_.text("portal.goals_by_light");
     view.lights = light_counts(plan_, words_);

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "usecases/boards/show_money.hpp"
 #include "web/portal/addresses.hpp"
 #include "web/portal/boards/figures_text.hpp"
 #include "web/portal/boards/goals_tally.hpp"
@@ -20,6 +21,8 @@ struct JudgedPlan {
   /// Given when the reader chose the day: links keep it.
   std::string chosen_day{};
   bool is_example = false;  ///< of an invented institution
+  /// What its money is held against.
+  usecases::boards::MoneyOnDay money{};
 
   std::string element_address(timon::boards::Row row, const Catalogue& words) const;
 };

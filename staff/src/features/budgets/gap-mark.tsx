@@ -1,0 +1,20 @@
+import type { MoneyGap } from '@/api/contract';
+import { useTexts } from '@/i18n/use-texts';
+import { toneOf } from './amounts';
+import classes from './money.module.css';
+
+const shapes = { alarm: 'M8 2 15 14H1Z', notice: 'M8 1l7 7-7 7-7-7Z', calm: 'M8 3a5 5 0 1 1 0 10A5 5 0 0 1 8 3Z' };
+
+/** Shape and word of what the comparison says; the sentence stands beside it. */
+export function GapMark({ gap }: { gap: MoneyGap }) {
+  const { named } = useTexts();
+  const tone = toneOf(gap.kind);
+  return (
+    <span className={classes.mark} data-tone={tone}>
+      <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
+        <path d={shapes[tone]} fill="currentColor" />
+      </svg>
+      {named('staff.money.gap', gap.kind)}
+    </span>
+  );
+}
