@@ -55,7 +55,6 @@ constexpr auto table = [] {
       row(ManageLightProfiles, Board, Reach::Scope, Planner, Administrator),
       row(ManageMandates, Board, Reach::Scope, Planner, Administrator),
       row(SetTargets, Board, Reach::Scope, Planner, HeadOfOffice, GoalManager),
-      row(EditBudget, Board, Reach::Scope, Planner, HeadOfOffice, GoalManager),
       row(Report, Reports, Reach::Scope, HeadOfOffice, GoalManager, CoParticipant),
       row(Verify, Reports, Reach::Scope, Verifier),
       row(ImportPlan, Board, Reach::Scope, Planner, Administrator),

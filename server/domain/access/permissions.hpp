@@ -33,7 +33,6 @@ enum class Action {
   ManageLightProfiles,
   ManageMandates,  ///< outside plans that the institution answers to
   SetTargets,
-  EditBudget,  ///< tell amounts of money
   Report,
   Verify,
   ImportPlan,
@@ -71,7 +70,6 @@ constexpr auto names_of(Action) {
                                       {ManageLightProfiles, "manage_light_profiles"},
                                       {ManageMandates, "manage_mandates"},
                                       {SetTargets, "set_targets"},
-                                      {EditBudget, "edit_budget"},
                                       {Report, "report"},
                                       {Verify, "verify"},
                                       {ImportPlan, "import_plan"},

@@ -68,7 +68,7 @@ bool AmountChanges::is_refused(const budgets::Recording& recording, const Line& 
     refuse(from, error.code, error.arguments.empty() ? "" : error.arguments.front().second);
   const auto here = access::in_institution(present_.plan.institution_id);
   const bool is_typed = recording.current && !recording.current->import_id;
-  if (is_typed && !access::may(options_.caller, access::Action::EditBudget, here))
+  if (is_typed && !access::may(options_.caller, access::Action::EditElements, here))
     refuse(from, "may_not_replace_typed");
   if (is_typed && changes_.verdicts.size() == before)
     changes_.verdicts.push_back({plans::Severity::Warning, "replaces_typed_value", from.origin, text(from.amount),
@@ -76,25 +76,42 @@ bool AmountChanges::is_refused(const budgets::Recording& recording, const Line& 
   return changes_.verdicts.size() > before && changes_.verdicts.back().severity == plans::Severity::Error;
 }
 
+/// As it would be told by hand; its line and id are given when it is kept.
+Amount AmountChanges::amount_of(const ImportedAmount& from, const plans::Period& period, const Amount* before) const {
+  Amount amount;
+  amount.plan_id = present_.plan.id;
+  amount.period_id = period.id;
+  amount.stage = from.stage;
+  amount.amount = from.amount;
+  amount.person_id = options_.caller.person_id;
+  amount.recorded_at = options_.now;
+  amount.import_id = options_.import_id;
+  if (before == nullptr) return amount;
+  amount.replaces_id = before->id;
+  amount.correction_reason = options_.reason;
+  return amount;
+}
+
+void AmountChanges::keep(Line line, Amount amount) {
+  if (line.id.value == 0) {
+    line.id = {options_.make_id()};
+    lines_.emplace(LineKey{line.element_id, line.year_id, line.source_folded, line.classifier, line.is_total}, line);
+    changes_.new_lines.push_back(line);
+  }
+  amount.id = {options_.make_id()};
+  amount.line_id = line.id;
+  changes_.new_amounts.push_back(std::move(amount));
+}
+
 bool AmountChanges::add(const ImportedAmount& from, const plans::Element& element) {
   const auto* year = period(from.year, from);
   const auto* its_period = from.period == from.year ? year : period(from.period, from);
   if (year == nullptr || its_period == nullptr || !has_settings_) return false;
   auto line = line_of(from, element, *year);
-  const bool is_new_line = line.id.value == 0;
   const auto known = amounts_.find({line.id, its_period->id, from.stage});
-  const Amount* before = is_new_line || known == amounts_.end() ? nullptr : known->second;
+  const Amount* before = line.id.value == 0 || known == amounts_.end() ? nullptr : known->second;
   if (before != nullptr && before->amount == from.amount) return false;
-
-  Amount amount;
-  amount.plan_id = present_.plan.id;
-  amount.period_id = its_period->id;
-  amount.stage = from.stage;
-  amount.amount = from.amount;
-  if (before != nullptr) {
-    amount.replaces_id = before->id;
-    amount.correction_reason = options_.reason;
-  }
+  auto amount = amount_of(from, *its_period, before);
   const budgets::Recording recording{.plan = present_.plan,
                                      .has_settings = true,
                                      .is_withdrawn = element.withdrawn_at.has_value(),
@@ -104,17 +121,7 @@ bool AmountChanges::add(const ImportedAmount& from, const plans::Element& elemen
                                      .today = options_.today,
                                      .current = before != nullptr ? std::optional(*before) : std::nullopt};
   if (is_refused(recording, line, amount, from)) return false;
-  if (is_new_line) {
-    line.id = {options_.make_id()};
-    lines_.emplace(LineKey{line.element_id, line.year_id, line.source_folded, line.classifier, line.is_total}, line);
-    changes_.new_lines.push_back(line);
-  }
-  amount.id = {options_.make_id()};
-  amount.line_id = line.id;
-  amount.person_id = options_.caller.person_id;
-  amount.recorded_at = options_.now;
-  amount.import_id = options_.import_id;
-  changes_.new_amounts.push_back(std::move(amount));
+  keep(std::move(line), std::move(amount));
   return true;
 }
 

@@ -27,6 +27,9 @@ class AmountChanges {
   const plans::Period* period(const std::string& code, const ImportedAmount& from);
   bool is_refused(const budgets::Recording& recording, const budgets::Line& line, const budgets::Amount& amount,
                   const ImportedAmount& from);
+  budgets::Amount amount_of(const ImportedAmount& from, const plans::Period& period,
+                            const budgets::Amount* before) const;
+  void keep(budgets::Line line, budgets::Amount amount);
   budgets::Line line_of(const ImportedAmount& from, const plans::Element& element, const plans::Period& year) const;
 
   const PresentPlan& present_;

@@ -73,7 +73,7 @@ Result<ElementMoneyView> show_element_money(const Context& context, PlanMemory& 
   });
   const bool is_open = image.plan().state != timon::plans::PlanState::Closed;
   const auto place = timon::boards::place_of(image, row);
-  view.may_edit = is_open && access::may(context.caller, access::Action::EditBudget, place);
+  view.may_edit = is_open && access::may(context.caller, access::Action::EditElements, place);
   view.may_set = is_open && access::may(context.caller, access::Action::EditPlan,
                                         access::in_institution(image.plan().institution_id));
   return view;

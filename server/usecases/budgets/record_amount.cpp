@@ -127,7 +127,7 @@ Result<Amount> recorded(const Context& context, Transaction& transaction, const 
 
 Result<Amount> record_amount(const Context& context, const RecordAmount& input) {
   return context.database.write([&](Transaction& transaction) -> Result<Amount> {
-    const auto at = plans::element_for(context, transaction, input.element, access::Action::EditBudget);
+    const auto at = plans::element_for(context, transaction, input.element, access::Action::EditElements);
     if (!at) return at.error();
     return recorded(context, transaction, *at, input);
   });

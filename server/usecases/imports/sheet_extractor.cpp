@@ -46,20 +46,6 @@ void SheetExtractor::find_series() {
   for (const auto& money : sheet_map_.money) money_series_.push_back(series_of(money.columns));
 }
 
-SheetExtractor::Series SheetExtractor::series_of(const ValueColumns& values) {
-  Series series{&values, {}};
-  if (!values.headings.empty()) find_by_headings(values, series);
-  for (const auto& [period, name] : values.columns) {
-    const auto found = headings_.find(name);
-    if (const auto* column = std::get_if<std::uint32_t>(&found))
-      series.columns.emplace_back(*column, period);
-    else
-      verdicts_.push_back(std::get<Verdict>(found));
-  }
-  if (values.is_accumulated) std::ranges::sort(series.columns, {}, &std::pair<std::uint32_t, std::string>::second);
-  return series;
-}
-
 /// Of several forms one may do; each column counts once.
 void SheetExtractor::find_by_headings(const ValueColumns& values, Series& series) {
   auto known = values.known;

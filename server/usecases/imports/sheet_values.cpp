@@ -8,6 +8,20 @@ namespace timon::usecases::imports {
 
 using plans::Severity;
 
+SheetExtractor::Series SheetExtractor::series_of(const ValueColumns& values) {
+  Series series{&values, {}};
+  if (!values.headings.empty()) find_by_headings(values, series);
+  for (const auto& [period, name] : values.columns) {
+    const auto found = headings_.find(name);
+    if (const auto* column = std::get_if<std::uint32_t>(&found))
+      series.columns.emplace_back(*column, period);
+    else
+      verdicts_.push_back(std::get<Verdict>(found));
+  }
+  if (values.is_accumulated) std::ranges::sort(series.columns, {}, &std::pair<std::uint32_t, std::string>::second);
+  return series;
+}
+
 void SheetExtractor::read_indicators(const std::string& own) {
   for (const auto& columns : sheet_map_.indicators)
     if (const auto element = element_of(columns.of, own)) read_indicator(columns, *element);

@@ -116,7 +116,7 @@ Routes money_routes(PlanMemory& memory) {
        [&memory](const Request& request, const Call& call) {
          return boards::show_element_money(memory, request, call);
        }},
-      {Post, "/api/v1/elements/{id}/amounts", Action::EditBudget,
+      {Post, "/api/v1/elements/{id}/amounts", Action::EditElements,
        [&memory](const Request& request, const Call& call) { return boards::record_amount(memory, request, call); }},
   };
 }
