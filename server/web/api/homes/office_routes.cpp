@@ -86,7 +86,7 @@ Result<Response> show_office(PlanMemory& memory, const Request& request, const C
   for (const auto& its : shown->offices) view.offices.push_back(brief_of(its));
   if (shown->office) view.office = brief_of(*shown->office);
   for (const auto& [plan, row] : shown->goals)
-    view.goals.push_back({boards::plan_row_view(*plan.image), boards::row_view(plan, row, call.catalogue)});
+    view.goals.push_back({boards::plan_row_view(*plan.image), boards::row_view(plan, {}, row, call.catalogue)});
   for (const auto& work : shown->people) view.people.push_back(work_of(work));
   return answer_unless_known(request, view);
 }
@@ -99,7 +99,7 @@ Result<Response> show_shared_goals(PlanMemory& memory, const Request& request, c
   SharedGoalsView view;
   for (const auto& [plan, row, part, may_report] : *goals)
     view.items.push_back(
-        {boards::plan_row_view(*plan.image), boards::row_view(plan, row, call.catalogue), part, may_report});
+        {boards::plan_row_view(*plan.image), boards::row_view(plan, {}, row, call.catalogue), part, may_report});
   return answer_unless_known(request, view);
 }
 
