@@ -22,7 +22,7 @@ BOOST_DESCRIBE_STRUCT(View, (),
 std::int64_t in_need_of_attention(const JudgedPlan& plan, const PlanGroup& group) {
   return std::ranges::count_if(group.goals, [&](timon::boards::Row row) {
     const auto light = plan.board.figures(row).light.light;
-    return light == lights::Light::Red || light == lights::Light::Yellow;
+    return light == lights::Light::Red || light == lights::Light::Orange || light == lights::Light::Yellow;
   });
 }
 
