@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "domain/boards/view.hpp"
+#include "domain/boards/attention.hpp"
 #include "web/portal/boards/schedule_section.hpp"
 #include "web/portal/templates.hpp"
 
@@ -20,9 +20,9 @@ BOOST_DESCRIBE_STRUCT(View, (),
                        key_html, table_html, schedule_html, has_schedule))
 
 std::int64_t in_need_of_attention(const JudgedPlan& plan, const PlanGroup& group) {
-  return std::ranges::count_if(group.goals, [&](timon::boards::Row row) {
-    const auto light = plan.board.figures(row).light.light;
-    return light == lights::Light::Red || light == lights::Light::Orange || light == lights::Light::Yellow;
+  const auto list = timon::boards::attention({plan.image, plan.board});
+  return std::ranges::count_if(list, [&](const timon::boards::Attention& its) {
+    return std::ranges::find(group.goals, its.row) != group.goals.end();
   });
 }
 
