@@ -37,6 +37,14 @@ constexpr Sql list_first_days{"plans/list_first_days", R"sql(
       WHERE older.element_id = version_elements.element_id AND before.plan_id = :plan_id
         AND before.number < plan_versions.number)
   ORDER BY element_id)sql"};
+constexpr Sql list_first_days_below{"plans/list_first_days_below", R"sql(
+  SELECT element_id, start_on, end_on FROM version_elements JOIN plan_versions ON plan_versions.id = version_id
+  WHERE plan_id = :plan_id AND (start_on IS NOT NULL OR end_on IS NOT NULL)
+    AND element_id IN (SELECT id FROM elements WHERE id = :id OR parent_id = :id)
+    AND NOT EXISTS (SELECT 1 FROM version_elements AS older JOIN plan_versions AS before ON before.id = older.version_id
+      WHERE older.element_id = version_elements.element_id AND before.plan_id = :plan_id
+        AND before.number < plan_versions.number)
+  ORDER BY element_id)sql"};
 constexpr Sql list_kept_elements{"plans/list_kept_elements", R"sql(
   SELECT element_id, parent_id, level_id, code, name, weight_e2, office_id, person_id, start_on, end_on
   FROM version_elements WHERE version_id = :id ORDER BY position, element_id)sql"};
@@ -75,6 +83,10 @@ VersionCounts count_version(Session& session, VersionId version) {
 
 std::vector<ApprovedDays> first_approved_days(Session& session, PlanId plan) {
   return session.rows<ApprovedDays>(list_first_days, {{"plan_id", plan}});
+}
+
+std::vector<ApprovedDays> first_approved_days_below(Session& session, PlanId plan, ElementId element) {
+  return session.rows<ApprovedDays>(list_first_days_below, {{"plan_id", plan}, {"id", element}});
 }
 
 std::vector<timon::plans::KeptElement> elements_of_version(Session& session, VersionId version) {

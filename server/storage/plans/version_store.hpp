@@ -53,6 +53,8 @@ struct ApprovedDays {
 };
 /// Elements approved with a day, each once.
 std::vector<ApprovedDays> first_approved_days(Session& session, PlanId plan);
+/// Of an element and of what is directly below it.
+std::vector<ApprovedDays> first_approved_days_below(Session& session, PlanId plan, ElementId element);
 std::vector<timon::plans::KeptElement> elements_of_version(Session& session, VersionId version);
 
 struct PlanEdit {

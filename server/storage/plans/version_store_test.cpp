@@ -58,6 +58,9 @@ TEST_P(VersionStore, tells_the_days_that_were_approved_first) {
     EXPECT_THAT(first_approved_days(transaction, town.plan.id),
                 ElementsAre(ApprovedDays{goal.id, goal.start_on, make_day(2024, 6, 30)},
                             ApprovedDays{later.id, later.start_on, later.end_on}));
+    EXPECT_THAT(first_approved_days_below(transaction, town.plan.id, town.axis.id), SizeIs(2)) << "of its goals";
+    EXPECT_THAT(first_approved_days_below(transaction, town.plan.id, goal.id),
+                ElementsAre(ApprovedDays{goal.id, goal.start_on, make_day(2024, 6, 30)}));
   });
 }
 

@@ -28,6 +28,7 @@ Result<FoundElement> find_element(const Context& context, PlanMemory& memory, co
     found.facts = facts_behind(session, found.opened);
     for (auto& listed : found.facts) listed.person_name.reset();
     read_responsibles(session, *element, found);
+    found.approved = storage::plans::first_approved_days_below(session, input.plan, element->id);
     return found;
   });
 }

@@ -7,10 +7,13 @@
 #include <vector>
 
 #include "domain/plans/element.hpp"
+#include "storage/plans/version_store.hpp"
 #include "usecases/boards/explain_figure.hpp"
 #include "usecases/mandates/show_alignment.hpp"
 
 namespace timon::usecases::boards {
+
+using storage::plans::ApprovedDays;
 
 struct FindElement {
   PlanId plan;
@@ -23,7 +26,8 @@ struct FoundElement {
   std::vector<storage::reports::ListedFact> facts{};  ///< of the element itself, by period; empty for a roll-up
   timon::plans::ElementLinks links{};
   mandates::ShownAlignment alignment{};
-  std::string post{};  ///< of the responsible person; empty for nobody
+  std::vector<ApprovedDays> approved{};  ///< first, of it and of what is directly below it
+  std::string post{};                                    ///< of the responsible person; empty for nobody
 };
 
 /// Its code is another than the one asked for where that was a former one.

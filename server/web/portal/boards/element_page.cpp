@@ -67,7 +67,7 @@ class Writer {
     view.details = details();
     add_children(view);
     add_indicators(view);
-    if (auto schedule = schedule_section(plan_, row_, words_)) {
+    if (auto schedule = schedule_section(plan_, row_, found_.approved, words_)) {
       view.has_schedule = true;
       view.schedule_head = say("schedule_head");
       view.schedule_html = *std::move(schedule);

@@ -1,5 +1,7 @@
 #include "web/portal/boards/schedule_section.hpp"
 
+#include <algorithm>
+
 #include "domain/boards/plan_schedule.hpp"
 #include "web/portal/boards/figures_text.hpp"
 #include "web/portal/components/schedule_chart/schedule_chart.hpp"
@@ -49,12 +51,27 @@ std::vector<ScheduleTick> ticks_between(Day from, Day until, const Catalogue& wo
 }
 
 using Spans = std::vector<std::optional<PlannedSpan>>;
+using Approved = std::vector<usecases::boards::ApprovedDays>;
+
+/// Only where the days of today are others.
+void tell_approved(ScheduleItem& item, const usecases::boards::ApprovedDays& first, const Catalogue& words) {
+  if (!first.start_on || !first.end_on) return;
+  if (*first.start_on == item.start_on && *first.end_on == item.end_on) return;
+  item.approved_start_on = first.start_on, item.approved_end_on = first.end_on;
+  item.approved =
+      words.text("portal.schedule_approved", {{"dates", dates_text({*first.start_on, *first.end_on}, words.locale())}});
+}
 
 std::vector<ScheduleItem> items_of(const JudgedPlan& plan, const std::vector<Row>& rows, const Spans& spans,
-                                   const Catalogue& words) {
+                                   const Approved& approved, const Catalogue& words) {
   std::vector<ScheduleItem> items;
-  for (const Row row : rows)
-    if (spans[row]) items.push_back(item_of(plan, row, *spans[row], words));
+  for (const Row row : rows) {
+    if (!spans[row]) continue;
+    items.push_back(item_of(plan, row, *spans[row], words));
+    const auto& id = plan.image.element(row).id;
+    const auto first = std::ranges::find(approved, id, &usecases::boards::ApprovedDays::element_id);
+    if (first != approved.end()) tell_approved(items.back(), *first, words);
+  }
   return items;
 }
 
@@ -70,8 +87,8 @@ Html chart_of(const JudgedPlan& plan, std::vector<ScheduleItem> items, const Cat
   view.cut_off_label = words.locale().short_day(view.cut_off);
   Day from = items.front().start_on, until = items.front().end_on;
   for (const auto& item : items) {
-    from = std::min(from, item.start_on);
-    until = std::max(until, item.end_on);
+    from = std::min({from, item.start_on, item.approved_start_on.value_or(from)});
+    until = std::max({until, item.end_on, item.approved_end_on.value_or(until)});
   }
   view.ticks = ticks_between(from, until, words);
   view.items = std::move(items);
@@ -80,11 +97,14 @@ Html chart_of(const JudgedPlan& plan, std::vector<ScheduleItem> items, const Cat
 
 }  // namespace
 
-std::optional<Html> schedule_section(const JudgedPlan& plan, Row row, const Catalogue& words) {
+std::optional<Html> schedule_section(const JudgedPlan& plan, Row row, const Approved& approved,
+                                     const Catalogue& words) {
   const auto spans = timon::boards::planned_spans(plan.image);
-  auto items = items_of(plan, plan.image.children(row), spans, words);
-  if (items.empty() || !spans[row]) return std::nullopt;
-  items.insert(items.begin(), item_of(plan, row, *spans[row], words));
+  std::vector<Row> rows = plan.image.children(row);
+  if (!spans[row] || std::ranges::none_of(rows, [&](Row child) { return spans[child].has_value(); }))
+    return std::nullopt;
+  rows.insert(rows.begin(), row);
+  auto items = items_of(plan, rows, spans, approved, words);
   items.front().address.reset();
   // Its name is the page's title already.
   items.front().name = plan.image.level(row).name + " " + plan.image.element(row).code;
@@ -92,7 +112,7 @@ std::optional<Html> schedule_section(const JudgedPlan& plan, Row row, const Cata
 }
 
 std::optional<Html> schedule_of(const JudgedPlan& plan, const std::vector<Row>& rows, const Catalogue& words) {
-  auto items = items_of(plan, rows, timon::boards::planned_spans(plan.image), words);
+  auto items = items_of(plan, rows, timon::boards::planned_spans(plan.image), {}, words);
   if (items.empty()) return std::nullopt;
   return chart_of(plan, std::move(items), words);
 }

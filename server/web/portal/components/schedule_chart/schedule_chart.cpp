@@ -19,14 +19,20 @@ struct Bar {
 };
 BOOST_DESCRIBE_STRUCT(Bar, (), (at, width, expected, reported, verified))
 
+struct Line {
+  std::string at, width;
+};
+BOOST_DESCRIBE_STRUCT(Line, (), (at, width))
+
 struct Row {
   std::string name, dates, sentence;
-  std::optional<std::string> address;
+  std::optional<std::string> address, approved;
   Html light_html;
   std::optional<Bar> bar;
   std::optional<std::string> milestone;
+  std::optional<Line> approved_line;
 };
-BOOST_DESCRIBE_STRUCT(Row, (), (name, dates, sentence, address, light_html, bar, milestone))
+BOOST_DESCRIBE_STRUCT(Row, (), (name, dates, sentence, address, approved, light_html, bar, milestone, approved_line))
 
 struct Shown {
   std::string title, name_head, dates_head, light_head, time_head, cut_off_label;
@@ -43,7 +49,12 @@ class Calendar {
     const auto& first = *std::ranges::min_element(items, {}, &ScheduleItem::start_on);
     const auto& last = *std::ranges::max_element(items, {}, &ScheduleItem::end_on);
     from_ = first.start_on;
-    days_ = last.end_on - from_ + 1;
+    Day until = last.end_on;
+    for (const auto& item : items) {
+      from_ = std::min(from_, item.approved_start_on.value_or(from_));
+      until = std::max(until, item.approved_end_on.value_or(until));
+    }
+    days_ = until - from_ + 1;
   }
 
   bool holds(Day day) const { return day >= from_ && day - from_ < days_; }
@@ -66,7 +77,10 @@ class Calendar {
 };
 
 Row row_of(const ScheduleItem& item, const Calendar& calendar) {
-  Row row{item.name, item.dates, item.sentence, item.address, item.light_html, {}, {}};
+  Row row{item.name, item.dates, item.sentence, item.address, item.approved, item.light_html, {}, {}, {}};
+  if (item.approved_start_on && item.approved_end_on)
+    row.approved_line = Line{calendar.at(*item.approved_start_on),
+                             calendar.length(*item.approved_end_on - *item.approved_start_on + 1)};
   if (item.start_on == item.end_on) {
     row.milestone = calendar.at(item.start_on);
     return row;

@@ -1,5 +1,6 @@
 #pragma once
-// Elements in time, drawn without script: a table whose last column is a calendar. Planned a frame, expected a tick,
+// Elements in time, drawn without script: a table whose last column is a calendar. Planned a frame, what was
+// approved first a line below it, expected a tick,
 // reported hatched, verified solid; one day alone is a diamond. The dates stand beside it, so the table is the equal
 // one.
 
@@ -20,7 +21,10 @@ struct ScheduleItem {
   std::string sentence{};  ///< what the bar says, in words
   Html light_html{};
   Day start_on{};
-  Day end_on{};  ///< included
+  Day end_on{};                           ///< included
+  std::optional<std::string> approved{};  ///< the days that were approved first, where they were others
+  std::optional<Day> approved_start_on{};
+  std::optional<Day> approved_end_on{};
   std::optional<Hundredths> expected{};
   std::optional<Hundredths> reported{};
   std::optional<Hundredths> verified{};
