@@ -53,7 +53,7 @@ test('a plan is built by keyboard alone, and what was done is undone', async () 
   await dialog.getByRole('textbox').first().fill('35');
   await dialog.getByText(say('staff.weights.missing', { rest: '65,00' })).waitFor();
   await look(page, 'edit-weights');
-  await dialog.getByRole('combobox').selectOption({ index: 2 });
+  await dialog.getByLabel(say('staff.weights.rest_to')).selectOption({ index: 2 });
   await dialog.getByRole('button', { name: say('staff.weights.save') }).press('Enter');
   await dialog.waitFor({ state: 'hidden' });
   assert.deepEqual((await desk.content(plan.id)).filter((one) => one.level === 'objective').map((one) => one.weight), [35, 65]);

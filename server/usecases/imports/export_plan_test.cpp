@@ -41,11 +41,13 @@ TEST_P(ExportsPlan, tells_an_element_with_all_that_is_known_of_it) {
   EXPECT_THAT(lines.at(0), HasSubstr("light,indicator,period,fact,value,numerator,denominator,start_on,end_on,"));
   EXPECT_THAT(lines.at(0), ::testing::EndsWith("indicator_code,indicator_name,indicator_weight,measure,sense,method,"
                                                "accumulation,indicator_level,dimension,frequency,tolerance,baseline,"
-                                               "baseline_on,term_target,definition,formula,source"));
+                                               "baseline_on,term_target,definition,formula,source,in_force,approved,"
+                                               "modified,committed,accrued,paid,financial_exact,physical_exact,"
+                                               "gap_exact,gap,year,source_of_funds,classifier,total,stage"));
   EXPECT_THAT(lines.at(2), ::testing::StartsWith("element,1.1,1,goal,goal,Pozos,"));
   EXPECT_THAT(lines.at(2),
               ::testing::EndsWith(",,,,,,,2026-02-01,,,,\"Agua, y más\",,,,1,Pozos,,Pozo,ascending,ratio,sum,"
-                                  "product,effectiveness,quarter,,2.5,2025-12-31,100,,,"));
+                                  "product,effectiveness,quarter,,2.5,2025-12-31,100,,,,,,,,,,,,,,,,,,"));
   EXPECT_THAT(lines.at(3), ::testing::StartsWith("indicator,1.1,"));
   EXPECT_THAT(lines.at(3), HasSubstr(",2,Otro,,Pozo,descending,inverse,"));
   EXPECT_THAT(lines.at(4), ::testing::StartsWith("fact,1.1,"));

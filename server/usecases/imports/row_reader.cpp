@@ -127,10 +127,10 @@ int RowReader::indent(const Field& field) {
   return content.indent * blanks_of_a_step + blanks_before(content.text);
 }
 
-bool RowReader::is_of_another_form(const Field& field) {
-  if (field.patterns.empty()) return false;
-  const auto text = whole(field, Lines::One);
-  return !text.empty() && !part_of(field, text);
+std::string RowReader::of_another_form(const Field& field) {
+  if (field.patterns.empty()) return {};
+  auto text = whole(field, Lines::One);
+  return part_of(field, text) ? std::string() : text;
 }
 
 std::string RowReader::period(const Field& field, const PeriodParts& known) {

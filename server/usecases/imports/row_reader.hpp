@@ -32,8 +32,8 @@ class RowReader {
   std::optional<Day> day(const Field& field, Edge edge);
   /// The code of a period: told as it is, or by the parts that the field's patterns name, with those known already.
   std::string period(const Field& field, const PeriodParts& known);
-  /// True for a cell that holds something of another form than the field's patterns.
-  bool is_of_another_form(const Field& field);
+  /// What a cell holds where none of the field's patterns fits it; else empty.
+  std::string of_another_form(const Field& field);
   std::vector<std::string> list(const Field& field);
 
   template <Named E>

@@ -120,7 +120,12 @@ void SheetExtractor::read_level(std::size_t at, bool& is_refused, std::optional<
   if (code.empty() && name.empty()) {
     if (blank == Blank::Error) reader_.tell(Severity::Error, "required", reader_.origin(origin_field));
     is_refused = is_refused || blank == Blank::Error;
-    if (reader_.is_of_another_form(origin_field)) strange_.push_back(at);
+    const auto strange = reader_.of_another_form(origin_field);
+    if (!strange.empty() && is_left_out(origin_field, strange, {}, false)) {
+      is_refused = true;
+      return;
+    }
+    if (!strange.empty()) strange_.push_back(at);
     if (is_lowest && is_another_indicator_of_the_one_above(at))
       own = current_[at];
     else if (is_lowest || blank == Blank::Empty)

@@ -242,7 +242,8 @@ TEST_F(TownDoors, shows_an_element_with_indicators_periods_and_what_one_may_do) 
   EXPECT_THAT(goal, AllOf(HasSubstr(R"("term_compliance":41.67)"), HasSubstr(R"("measure_name":"kilómetros")"),
                           HasSubstr(R"("period":"2026-T4")"), HasSubstr(R"("may":["edit_elements")"),
                           HasSubstr(R"("execution":{"planned":)")));
-  EXPECT_THAT(text_of(get("/elements/112")), HasSubstr(R"("progress":[])"));
+  EXPECT_THAT(text_of(get("/elements/112")), HasSubstr(R"("progress":[{"period":"2026-T1")"))
+      << "an activity without a curve, in the rhythm of its plan";
   EXPECT_THAT(text_of(get("/indicators/120")), HasSubstr(R"("frequency":"quarter")"));
   EXPECT_EQ(get("/indicators/121").status, 404);
 }

@@ -69,9 +69,10 @@ TaskView task_view(const HomeTask& item, const PersonNames& names, const Catalog
 
 Result<std::size_t> task_limit(const http::Request& request) {
   constexpr std::int64_t most = 500, usual = 100;
-  const auto limit = in_query<std::int64_t>(request, "limit");
-  if (!limit) return limit.error();
-  return static_cast<std::size_t>(std::clamp<std::int64_t>(limit->value_or(usual), 1, most));
+  if (!request.query_value("limit")) return static_cast<std::size_t>(usual);
+  const auto window = window_of(request);
+  if (!window) return window.error();
+  return static_cast<std::size_t>(std::min(window->limit, most));
 }
 
 TaskPageView page_view(const usecases::homes::TaskPage& page, const Catalogue& catalogue) {
