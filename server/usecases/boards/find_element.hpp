@@ -27,7 +27,7 @@ struct FoundElement {
   timon::plans::ElementLinks links{};
   mandates::ShownAlignment alignment{};
   std::vector<ApprovedDays> approved{};  ///< first, of it and of what is directly below it
-  std::string post{};                                    ///< of the responsible person; empty for nobody
+  std::string post{};                    ///< of the responsible person; empty for nobody
 };
 
 /// Its code is another than the one asked for where that was a former one.

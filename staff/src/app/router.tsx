@@ -56,17 +56,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     setUp,
-    inside.addChildren([
-      home,
-      ...homeRoutes,
-      ...planRoutes,
-      imports,
-      importMap,
-      oneImport,
-      begin,
-      places,
-      elsewhere,
-    ]),
+    inside.addChildren([home, ...homeRoutes, ...planRoutes, imports, importMap, oneImport, begin, places, elsewhere]),
   ]),
   defaultErrorComponent: PageError,
   defaultNotFoundComponent: NotFound,
