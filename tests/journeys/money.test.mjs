@@ -30,9 +30,10 @@ const stageOf = (sum, name) => sum.stages.find(({ stage }) => stage === name);
 test('the plan has the money that its municipality published', async () => {
   const money = await api.get('show_money', { id: plan.id, query: { on } });
   assert.equal(money.settings.currency, 'COP');
+  // Three goals tell no definitive appropriation: the initial one stays in force (docs/comparison.md).
   assert.equal(stageOf(money.figures.of_year, 'modified').amount, 165_377_676_164);
   assert.equal(stageOf(money.figures.of_year, 'committed').amount, 124_073_332_398.86);
-  assert.equal(stageOf(money.figures.of_year, 'committed').share, 75.02);
+  assert.equal(stageOf(money.figures.of_year, 'committed').share, 75);
   assert.deepEqual(money.findings, []);
   assert.equal(money.rows.length, 5, 'every axis has money');
   for (const { gap } of money.attention) assert.ok(gap.points > money.settings.margin, gap.sentence);
@@ -90,6 +91,10 @@ test('citizens read the money of the plan and of an axis without script', async 
   await page.goto(`/es/planes/${encodeURIComponent(plan.code)}`);
   await page.getByRole('heading', { name: say('portal.money_head') }).waitFor();
   assert.match(await page.locator('[aria-labelledby=dinero]').textContent(), /227\.066\.871\.860/);
-  await look(page, 'money-portal');
+  const address = page.url();
   await close();
+  const scripted = await openPage(browser, program.origin); // axe is a script itself
+  await scripted.page.goto(address);
+  await look(scripted.page, 'money-portal');
+  await scripted.close();
 });
