@@ -32,6 +32,9 @@ const headOf = (page, letters, heading) => page.getByLabel(say('staff.map.meanin
 
 test('a workbook is understood, corrected, tried, imported, and its map is kept', async () => {
   const api = openApi(program.origin, await program.token());
+  const institution = (await api.get('list_offices')).items.find((office) => office.kind === 'institution');
+  for (const [code, name] of [['OBRAS', 'Secretaría de Obras'], ['VIAS', 'Secretaría de Vías']])
+    assert.equal((await api.call('add_office', { body: { parent: institution.id, code, name } })).status, 201);
   const { page, close } = await openPage(browser, program.origin);
   await signIn(page, program.accountOf('planeacion'));
   await page.goto('/app/imports');
