@@ -37,6 +37,7 @@ test('a goal manager lands on what is owed, reports it with one key, and sees wh
   await rows(page).first().waitFor();
   await look(page, 'home-work');
   await page.goto('/app/work?on=2025-12-31');
+  await page.getByRole('button', { name: /^Ver los \d+$/ }).first().click();
   const row = rowOf(page, 'E1.1.3');
   await row.getByText('2025').first().waitFor();
   await row.getByRole('link').first().focus();
@@ -44,7 +45,7 @@ test('a goal manager lands on what is owed, reports it with one key, and sees wh
   const panel = page.getByRole('dialog', { name: say('staff.report.title') });
   await panel.getByText('Construir 3,2 km').waitFor();
   await look(page, 'home-work-report');
-  await panel.getByLabel(say('staff.progress.value'), { exact: true }).fill('55');
+  await panel.getByLabel(say('staff.progress.value'), { exact: true }).fill('27');
   await panel.getByLabel(say('staff.report.note'), { exact: true }).fill('Acta 4 de obra');
   await panel.getByRole('button', { name: /^Guardar reporte/ }).click();
   const saved = panel.getByText(/^Guardado: /);
@@ -120,13 +121,15 @@ test('a co-participant group sees where it takes part, and nothing where it does
 test('the head of government lands on the board, and homes follow the modules', { timeout: 240_000 }, async () => {
   const mayor = await openPage(browser, program.origin);
   await signIn(mayor.page, program.accountOf('alcaldia'));
+  await mayor.page.getByRole('heading', { level: 1, name: say('staff.plans.title') }).waitFor();
   const links = await mayor.page.getByRole('navigation', { name: say('staff.nav.label') }).getByRole('link').allInnerTexts();
   for (const home of ['work', 'unverified', 'review', 'shared']) assert.ok(!links.includes(say(`staff.${home}.title`)));
   await mayor.close();
 
   const administrator = openApi(program.origin, await program.token('administracion'));
   const session = await administrator.get('get_session');
-  await administrator.get('switch_modules', { id: session.person.office, body: { modules: ['board', 'citizens'] } });
+  const { version } = await administrator.get('show_institution', { id: session.institution.id });
+  await administrator.get('switch_modules', { id: session.institution.id, body: { version, modules: ['board', 'citizens'] } });
   const opened = await openPage(browser, program.origin);
   await signIn(opened.page, program.accountOf('gerencia'));
   await opened.page.getByRole('link', { name: say('staff.nav.board') }).or(opened.page.getByRole('heading', { level: 1 })).first().waitFor();
