@@ -52,6 +52,7 @@ Result<void> change_password(const Context& context, const ChangePassword& input
   if (auto errors = timon::people::password_errors("new_password", input.new_password, found.person.user_name);
       !errors.empty())
     return invalid(std::move(errors));
+  if (input.new_password == input.current_password) return invalid("new_password", "password_unchanged");
   const std::string hash = hash_password(input.new_password);
   return context.database.write([&](Transaction& transaction) -> Result<void> {
     if (auto refusal = refusal_of(transaction, found)) return *std::move(refusal);

@@ -164,6 +164,8 @@ TEST_P(SignInAndOut, changes_the_password_and_ends_the_other_sessions) {
   };
   EXPECT_EQ(change("no es esta", "otra clave larga").error(), invalid("current_password", "wrong_password"));
   EXPECT_EQ(change(StaffedTown::password, "corta").error().fields.at(0).code, "password_too_short");
+  EXPECT_EQ(change(StaffedTown::password, StaffedTown::password).error(), invalid("new_password", "password_unchanged"))
+      << "whoever chose a first password would go on knowing it";
   EXPECT_TRUE(change(StaffedTown::password, "otra clave larga"));
   EXPECT_TRUE(is_known(here.token));
   EXPECT_FALSE(is_known(elsewhere.token));
