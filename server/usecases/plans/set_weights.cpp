@@ -45,6 +45,9 @@ class Weighing {
     return given == input_.weights.end() ? nullptr : &*given;
   }
 
+  /// Parents of what was given.
+  const std::set<std::optional<ElementId>>& parents() const { return weighed_; }
+
   std::vector<FieldError> errors() const {
     std::vector<FieldError> errors;
     for (std::size_t index = 0; index < input_.weights.size(); ++index) {
@@ -92,6 +95,14 @@ class Weighing {
   std::vector<FieldError> errors_;
 };
 
+/// Weights further below are those of other offices' elements: the right is asked at each.
+Result<void> require_rights(const Context& context, Session& session, const Weighing& weighing) {
+  for (const auto& parent : weighing.parents())
+    if (parent)
+      if (const auto at = element_for(context, session, *parent, Action::EditElements); !at) return at.error();
+  return {};
+}
+
 Result<void> require_versions(const Weighing& weighing) {
   for (const Element& element : weighing.elements())
     if (const auto* given = weighing.given_for(element))
@@ -123,6 +134,7 @@ Result<void> set_weights(const Context& context, PlanId plan_id, const SetWeight
     if (auto refusal = timon::plans::edit_refusal(*plan, reason)) return *std::move(refusal);
     const Weighing weighing(transaction, *plan, input);
     if (auto errors = weighing.errors(); !errors.empty()) return invalid(std::move(errors));
+    if (auto allowed = require_rights(context, transaction, weighing); !allowed) return allowed;
     if (auto same = require_versions(weighing); !same) return same;
     save(context, transaction, *plan, weighing, reason);
     return {};

@@ -84,6 +84,30 @@ TEST_P(WeightsAndEnds, absolute_weights_add_to_those_above_in_one_act_where_they
   EXPECT_EQ(scale(timon::plans::WeightScale::Relative, 3), Codes{"settings.weight_scale frozen"});
 }
 
+// Who edits a goal weighed what hangs below another office's part of it.
+TEST_P(WeightsAndEnds, absolute_weights_further_below_are_asked_for_where_they_hang) {
+  ASSERT_TRUE(
+      edit_plan(as_planner(), village.plan.id,
+                {.version = 1, .settings = PlanSettingsInput{.weight_scale = timon::plans::WeightScale::Absolute}}));
+  AddElement part = goal("M1.1");
+  part.level = "intermediate_goal";
+  part.parent = village.goal.id;
+  part.office = village.health;
+  const ElementId theirs = add(part);
+  AddElement activity = part;
+  activity.level = "activity";
+  activity.code = "M1.1.1";
+  activity.parent = theirs;
+  const ElementId below = add(activity);
+  const auto set = [&](const access::Caller& caller) {
+    const SetWeights weights{village.goal.id, {{theirs, 1, whole<2>(100)}, {below, 1, whole<2>(100)}}, {}};
+    return refusals(set_weights(as(caller), village.plan.id, weights));
+  };
+  EXPECT_EQ(set(works), Codes{"not_allowed"});
+  EXPECT_EQ(find(below)->weight, std::nullopt);
+  EXPECT_EQ(set(planner), Codes{"-"});
+}
+
 TEST_P(WeightsAndEnds, in_an_approved_plan_weights_stand_after_every_change) {
   const ElementId second = add(goal("M2"));
   const std::string why = "Acuerdo 3";
