@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { DraftColumn, DraftSheet, PreviewSheet, Verdict } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
 import { ColumnHead } from './column-head';
@@ -16,6 +17,11 @@ interface Props {
 /** A sheet as its program shows it, with what each column means in its head and what is wrong beside its cells. */
 export function SheetGrid({ sheet, draft, groups, verdicts, onColumn }: Props) {
   const { t, count } = useTexts();
+  const scroller = useRef<HTMLElement>(null);
+  const hasWrong = verdicts.length > 0;
+  useEffect(() => {
+    if (hasWrong) showFirstWrong(scroller.current);
+  }, [hasWrong]);
   const wrong = new Map<string, Verdict[]>();
   for (const verdict of verdicts) {
     const place = `${verdict.column}${verdict.row}`;
@@ -23,10 +29,11 @@ export function SheetGrid({ sheet, draft, groups, verdicts, onColumn }: Props) {
   }
   const hasPeriodColumn = draft.columns.some(({ meaning }) => meaning === 'period');
   const shown = sheet.first_rows.length;
+  const label = t('staff.map.preview', { sheet: sheet.name });
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard */}
-      <section className={classes.scroll} tabIndex={0} aria-label={t('staff.map.preview', { sheet: sheet.name })}>
+      <section ref={scroller} className={classes.scroll} tabIndex={0} aria-label={label}>
         <table className={classes.grid}>
           <thead>
             <tr>
@@ -67,6 +74,15 @@ export function SheetGrid({ sheet, draft, groups, verdicts, onColumn }: Props) {
       )}
     </>
   );
+}
+
+/** Moves the sheet, not the page: who tried is reading the outcome below. */
+function showFirstWrong(scroller: HTMLElement | null) {
+  const find = (cells: string) => scroller?.querySelector<HTMLElement>(cells);
+  const cell = find('td[data-wrong="error"]') ?? find('td[data-wrong]');
+  if (!scroller || !cell) return;
+  scroller.scrollLeft = cell.offsetLeft - (scroller.clientWidth - cell.offsetWidth) / 2;
+  scroller.scrollTop = cell.offsetTop - scroller.clientHeight / 2;
 }
 
 function Cell({ text, isUsed, verdicts }: { text: string; isUsed: boolean; verdicts: Verdict[] }) {
