@@ -97,11 +97,11 @@ std::vector<timon::plans::Period> locked_periods(Session& session, PlanId plan) 
   return session.rows<timon::plans::Period>(list_locked, {{"plan_id", plan}});
 }
 
-void add_lock(Transaction& transaction, const Lock& lock) {
-  transaction.execute(insert_lock, {{"plan_id", lock.plan_id},
-                                    {"period_id", lock.period_id},
-                                    {"person_id", lock.person_id},
-                                    {"locked_at", lock.locked_at}});
+bool add_lock(Transaction& transaction, const Lock& lock) {
+  return transaction.execute(insert_lock, {{"plan_id", lock.plan_id},
+                                           {"period_id", lock.period_id},
+                                           {"person_id", lock.person_id},
+                                           {"locked_at", lock.locked_at}}) > 0;
 }
 
 bool remove_lock(Transaction& transaction, const Lock& lock) {

@@ -28,7 +28,8 @@ void add_line(Transaction& transaction, const Line& line);
 std::vector<Line> lines_of_plan(Session& session, PlanId plan);
 
 std::vector<timon::plans::Period> locked_periods(Session& session, PlanId plan);
-void add_lock(Transaction& transaction, const Lock& lock);
+/// False for one that is locked already.
+bool add_lock(Transaction& transaction, const Lock& lock);
 /// Whether there was one.
 bool remove_lock(Transaction& transaction, const Lock& lock);
 

@@ -119,8 +119,8 @@ TEST_P(BudgetStore, takes_many_amounts_at_once) {
 TEST_P(BudgetStore, locks_a_period_and_opens_it_again) {
   const Lock lock{town_.plan.id, town_.year_2024.id, town_.planner, *parse_instant("2025-01-31T00:00:00.000000Z")};
   database().write([&](Transaction& transaction) {
-    add_lock(transaction, lock);
-    add_lock(transaction, lock);
+    EXPECT_TRUE(add_lock(transaction, lock));
+    EXPECT_FALSE(add_lock(transaction, lock));
     EXPECT_THAT(locked_periods(transaction, town_.plan.id), ElementsAre(town_.year_2024));
     EXPECT_TRUE(remove_lock(transaction, lock));
     EXPECT_FALSE(remove_lock(transaction, lock));

@@ -13,14 +13,15 @@ using timon::budgets::Lock;
 namespace store = storage::budgets;
 
 Result<void> at_period(const Context& context, const LockPeriod& input, const char* act,
-                       void (*write)(Transaction&, const Lock&)) {
+                       bool (*write)(Transaction&, const Lock&)) {
   return context.database.write([&](Transaction& transaction) -> Result<void> {
     const auto plan = plans::plan_for(context, transaction, input.plan, access::Action::EditPlan);
     if (!plan) return plan.error();
     if (plan->state == timon::plans::PlanState::Closed) return conflict("plan_closed", {{"plan", plan->code}});
     const auto period = storage::plans::find_period_by_code(transaction, plan->institution_id, input.period);
     if (!period) return not_found();
-    write(transaction, {plan->id, period->id, context.caller.person_id, context.clock()});
+    const bool is_changed = write(transaction, {plan->id, period->id, context.caller.person_id, context.clock()});
+    if (!is_changed) return {};
     record_act(context, transaction,
                {.act = act,
                 .subject_kind = "plan",
@@ -40,8 +41,7 @@ Result<void> lock_period(const Context& context, const LockPeriod& input) {
 }
 
 Result<void> unlock_period(const Context& context, const LockPeriod& input) {
-  return at_period(context, input, "unlock_period",
-                   [](Transaction& transaction, const Lock& lock) { store::remove_lock(transaction, lock); });
+  return at_period(context, input, "unlock_period", store::remove_lock);
 }
 
 }  // namespace timon::usecases::budgets
