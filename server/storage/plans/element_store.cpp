@@ -51,7 +51,8 @@ constexpr Sql find_next_position{"plans/find_next_position", R"sql(
 constexpr Sql find_next_root_position{"plans/find_next_root_position", R"sql(
   SELECT coalesce(max(position) + 1, 0) FROM elements WHERE plan_id = :plan_id AND parent_id IS NULL)sql"};
 constexpr Sql count_of_office{"plans/count_elements_of_office", R"sql(
-  SELECT count(*) FROM elements WHERE office_id = :office_id AND withdrawn_at IS NULL)sql"};
+  SELECT count(*) FROM elements WHERE withdrawn_at IS NULL AND (office_id = :office_id
+    OR id IN (SELECT element_id FROM collaborating_offices WHERE office_id = :office_id)))sql"};
 constexpr Sql select_plans_of_office{"plans/plans_of_office", R"sql(
   SELECT DISTINCT plan_id FROM elements WHERE office_id = :office_id AND withdrawn_at IS NULL ORDER BY plan_id)sql"};
 constexpr Sql count_children{"plans/count_children", R"sql(

@@ -74,7 +74,7 @@ void add_former_codes(Transaction& transaction, const std::vector<FormerCode>& c
 /// A code that comes back into use no longer leads elsewhere.
 void delete_former_code(Transaction& transaction, PlanId plan, std::string_view code);
 
-/// Those that an office answers for by itself, closed plans included: they go on naming it.
+/// Those that an office answers for by itself or works on, closed plans included: they go on naming it.
 std::int64_t count_elements_of_office(Session& session, timon::people::OfficeId office);
 /// In which it does.
 std::vector<PlanId> plans_of_office(Session& session, timon::people::OfficeId office);

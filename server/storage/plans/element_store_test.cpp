@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "storage/plans/link_store.hpp"
 #include "storage/testing/test_database.hpp"
 #include "storage/testing/village.hpp"
 
@@ -46,6 +47,9 @@ TEST_P(ElementStore, keeps_every_field) {
     EXPECT_EQ(find_element(transaction, full.id), full);
     const auto of_office = count_elements_of_office(transaction, full.office_id.value());
     EXPECT_GT(of_office, 0);
+    EXPECT_EQ(count_elements_of_office(transaction, town.health), 0);
+    replace_links(transaction, full.id, {{town.health}, {}, {}, {}});
+    EXPECT_EQ(count_elements_of_office(transaction, town.health), 1) << "it works on one";
     full.withdrawn_at = town.plan.created_at;
     full.name = "Otra";
     EXPECT_TRUE(save_element(transaction, full));
