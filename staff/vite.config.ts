@@ -2,14 +2,14 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { scriptBudget } from './budget.ts';
-import { preloadCatalogue } from './preload.ts';
+import { preloadFirstWords } from './preload.ts';
 import { staffSentences } from './sentences.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   base: '/app/',
-  plugins: [staffSentences(), react(), preloadCatalogue(), scriptBudget()],
+  plugins: [staffSentences(), react(), preloadFirstWords(), scriptBudget()],
   resolve: { alias: { '@catalogues': here('../i18n'), '@contract': here('.generated/contract.ts'), '@': here('src') } },
   build: {
     // The oldest browsers that town halls still have; what a target cannot lower is for tools/check_browsers.mjs.
