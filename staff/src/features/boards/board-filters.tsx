@@ -86,7 +86,10 @@ function Chip({ choice, value, onOff }: { choice: Choices; value: string; onOff:
       onClick={onOff}
       aria-label={t('staff.filter.off', { filter: named('staff.filter', choice.name), chosen })}
     >
-      <span className="soft">{named('staff.filter', choice.name)}</span> {chosen} <span aria-hidden="true">×</span>
+      <span className={classes.chosen}>
+        <span className="soft">{named('staff.filter', choice.name)}</span> {chosen}
+      </span>
+      <span aria-hidden="true">×</span>
     </button>
   );
 }

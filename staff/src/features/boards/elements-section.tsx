@@ -101,7 +101,7 @@ export function ElementsSection({ plan, on, under }: Props) {
         </div>
       </header>
       <SegmentedControl
-        className="no-print"
+        className={`${classes.drawings} no-print`}
         mb="sm"
         aria-label={t('staff.map.label')}
         value={as}
