@@ -46,14 +46,16 @@ export function OfficeTable({ rows, since }: Props) {
                     {row.name}
                   </Link>
                 </td>
-                <td className={sheet.number}>{hundredths(row.share)}</td>
-                <td>
+                <td className={sheet.number} data-label={t('staff.offices_of_board.share')}>
+                  {hundredths(row.share)}
+                </td>
+                <td className={classes.goals}>
                   <div className={classes.counts}>
                     <LightCounts counts={row.lights} />
                   </div>
                 </td>
                 {since && (
-                  <td className={classes.moves}>
+                  <td className={classes.moves} data-label={t('staff.offices_of_board.moved')}>
                     {row.moves.fell > 0 && <span>{t('staff.moved.fell', { count: row.moves.fell })}</span>}
                     {row.moves.rose > 0 && <span>{t('staff.moved.rose', { count: row.moves.rose })}</span>}
                     {row.moves.fell + row.moves.rose === 0 && <span className="soft">{count(0)}</span>}
