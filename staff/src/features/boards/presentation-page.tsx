@@ -60,7 +60,7 @@ export function PresentationPage() {
   const isReady = shown && shown.under === (axis?.id ?? null);
   return (
     <div className={classes.stage} ref={stage}>
-      {whole && isReady && <PresentationSlide board={shown} axis={axis} />}
+      {whole && isReady && <PresentationSlide key={axis?.id} board={shown} axis={axis} />}
       <nav className={classes.tools} aria-label={t('staff.present.tools')}>
         <Button variant="default" onClick={() => goTo(at - 1)} disabled={at === 0}>
           ← {t('staff.present.back')}

@@ -20,12 +20,13 @@ export function PresentationSlide({ board, axis }: Props) {
   const { t, day, percent } = useTexts();
   const { totals } = board;
   return (
-    <article className={classes.slide}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what does not fit is scrolled by keyboard too
+    <article className={classes.slide} tabIndex={0} aria-labelledby="present-title">
       <header>
         <p className={classes.where}>
           {board.plan.institution_name} · {t('staff.day.at', { day: day(board.on) })}
         </p>
-        <h1>{axis ? `${axis.code}. ${axis.name}` : board.plan.name}</h1>
+        <h1 id="present-title">{axis ? `${axis.code}. ${axis.name}` : board.plan.name}</h1>
       </header>
       <dl className={classes.figures}>
         {(['planned', 'reported', 'verified'] as const).map((figure) => (
@@ -69,14 +70,14 @@ function Attention({ board }: { board: Board }) {
       <ol className={classes.attention}>
         {board.attention.slice(0, most).map((row) => (
           <li key={row.id}>
-            <Light {...row.figures.light} />
+            <Light {...row.figures.light} />{' '}
             <strong>
               {row.code} · {row.name}
             </strong>
-            <span>
+            <p>
               <AttentionReason row={row} since={board.before_on} />
               {row.office_name && ` ${row.office_name}.`}
-            </span>
+            </p>
           </li>
         ))}
       </ol>
