@@ -78,6 +78,7 @@ test('a view is kept, shared, and opens the board of somebody else', async () =>
   await manager.page.getByRole('radio', { name: /^Lo crítico/ }).click();
   await kept;
   await look(manager.page, 'board-manage-views');
+  assert.ok(await manager.page.getByRole('dialog').isVisible(), 'choosing does not close what is open');
   assert.equal(await manager.page.getByRole('button', { name: /^Dejar de compartir/ }).count(), 0, 'a manager may not unshare');
   await manager.page.keyboard.press('Escape');
   await manager.page.goto(board);
@@ -85,6 +86,12 @@ test('a view is kept, shared, and opens the board of somebody else', async () =>
   await button(manager.page, 'Lo crítico').click();
   await manager.page.getByRole('menuitem', { name: say('staff.views.whole') }).click();
   await manager.page.waitForURL((url) => !url.search.includes('light'));
+  await manager.page.goto(board);
+  await manager.page.waitForURL(/light=red/);
+  const off = say('staff.filter.off', { filter: say('staff.filter.light'), chosen: '' });
+  await manager.page.getByRole('button', { name: new RegExp(`^${off}`) }).click();
+  await manager.page.waitForURL((url) => !url.search.includes('light'));
+  await button(manager.page, say('staff.filter.open').match(/=0 \{([^}]*)/)[1]).waitFor();
   await manager.close();
 });
 

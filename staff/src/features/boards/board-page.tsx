@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { planQuery } from '@/api/get-plan';
 import { officesQuery } from '@/api/list-offices';
 import { useDay } from '@/api/use-day';
@@ -36,12 +37,17 @@ export function BoardPage() {
   const { data: offices } = useQuery(officesQuery);
   const { data: views, isPending: isWaiting } = useQuery(viewsQuery(id));
   useTitle(board ? `${t('staff.nav.board')} · ${board.plan.institution_name}` : t('staff.nav.board'));
+  // Nothing was asked for: the board opens as this person wants it. Once open, nothing but the person changes it.
+  const [opened, setOpened] = useState<string | null>(null);
+  const isBare = opened !== id && !search.view && viewAddress(search) === '';
+  const first = isBare ? views?.items.find((view) => view.id === views.default_view && view.address !== '') : undefined;
+  const isOpen = !isBare || !(isWaiting || first);
+  useEffect(() => {
+    if (isOpen) setOpened(id);
+  }, [isOpen, id]);
   const problem = error ?? planError;
   if (problem && !(board && plan)) return <ErrorMessage isPage error={problem} onRetry={refetch} />;
-  // Nothing was asked for: the board opens as this person wants it.
-  const isBare = !search.view && viewAddress(search) === '';
-  const first = isBare ? views?.items.find((view) => view.id === views.default_view) : undefined;
-  if (first && first.address !== '')
+  if (first)
     return <Navigate to="." search={{ ...searchOfView(first.address), ...(search.on && { on: search.on }) }} replace />;
   if (!board || !plan || (isBare && isWaiting)) return <BoardSkeleton />;
   const isFiltered = Object.keys(filter).length > 0;
