@@ -104,8 +104,10 @@ function Parts({ rows }: { rows: BoardRow[] }) {
         <tbody>
           {rows.slice(0, most * 2).map((row) => (
             <tr key={row.id}>
-              <th scope="row">
-                {row.code} {row.name}
+              <th scope="row" title={row.name}>
+                <span className={classes.name}>
+                  {row.code} {row.name}
+                </span>
               </th>
               <td className={classes.facts}>
                 <FactsBar {...row.figures} />
