@@ -103,6 +103,7 @@ export function ElementsSection({ plan, on, under }: Props) {
       <SegmentedControl
         className={`${classes.drawings} no-print`}
         mb="sm"
+        classNames={{ indicator: classes.drawn ?? '' }}
         withItemsBorders={false}
         aria-label={t('staff.map.label')}
         value={as}
