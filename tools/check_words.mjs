@@ -47,6 +47,13 @@ export function textFindings(file, text) {
   );
 }
 
+// npm writes a package that it could not look up without its version, and cannot install from that list elsewhere.
+export function lockFindings(file, text) {
+  return Object.entries(JSON.parse(text).packages)
+    .filter(([name, each]) => name !== '' && !each.version && !each.link)
+    .map(([name]) => `${file}: ${name} has no version: npm install --package-lock-only once without it`);
+}
+
 export function checkWords(root) {
   const read = (file) => readFileSync(join(root, file), 'utf8');
   const files = trackedFiles(root);
@@ -56,6 +63,7 @@ export function checkWords(root) {
   return [
     ...folderFindings(foldersOf(files), floors, known),
     ...files.filter(isText).flatMap((file) => textFindings(file, read(file))),
+    ...files.filter((file) => file.endsWith('package-lock.json')).flatMap((file) => lockFindings(file, read(file))),
   ];
 }
 

@@ -7,7 +7,7 @@ import { argumentsOf, catalogueFindings, codeFindings, codesIn } from './check_c
 import { contractFindings } from './check_contract.mjs';
 import { violationsOf } from './check_floors.mjs';
 import { mapFindings } from './check_map.mjs';
-import { folderFindings, glossaryWords, textFindings } from './check_words.mjs';
+import { folderFindings, glossaryWords, lockFindings, textFindings } from './check_words.mjs';
 import { functionsOf, lineCount } from './show_sizes.mjs';
 
 const rules = {
@@ -63,6 +63,12 @@ test('words: a path of a machine and an unfinished thought are found', () => {
   assert.equal(textFindings('a.cpp', `// see /${'work'}/trees/x`).length, 1);
   assert.equal(textFindings('a.cpp', `// TO${'DO'} later`).length, 1);
   assert.equal(textFindings('a.md', 'work/life, framework/x, ./work/y').length, 0);
+});
+
+test('words: a locked package without a version cannot be installed', () => {
+  const lock = { packages: { '': {}, 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { optional: true } } };
+  assert.match(lockFindings('package-lock.json', JSON.stringify(lock)).join(), /node_modules\/b has no version/);
+  assert.equal(lockFindings('package-lock.json', JSON.stringify(lock)).length, 1);
 });
 
 test('map: a folder without a row and a row without a folder are both found', () => {
