@@ -50,8 +50,11 @@ export function usePaletteActs(session: Session, plan: PlanRow | null, onHelp: (
       ),
     ),
     ...schemes.map((scheme) =>
-      act(`scheme.${scheme}`, t('staff.palette.scheme', { name: t(`staff.scheme.${scheme}`) }), () =>
-        setColorScheme(scheme),
+      act(
+        `scheme.${scheme}`,
+        t('staff.palette.scheme', { name: t(`staff.scheme.${scheme}`) }),
+        () => setColorScheme(scheme),
+        t(`staff.scheme.words.${scheme}`),
       ),
     ),
     ...languageNames.map(({ value, label }) =>
