@@ -91,6 +91,7 @@ target_link_libraries(timon PRIVATE timon_app)
 
 # What is part of the program, with the floor that reads it. Found again by base/embedded.hpp.
 embed(base_test cmake)
+embed(timon_domain server/domain/calendars PATTERNS national_holidays.tsv)
 embed(timon_storage schema)
 embed(timon_web_guard i18n)
 embed(timon_web_guard contract)
