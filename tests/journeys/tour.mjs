@@ -6,8 +6,11 @@ import { openApi } from './api.mjs';
 import { openBrowser, openPage, schemes, violationsOf } from './browser.mjs';
 import { root, startEmptyProgram, startProgram } from './program.mjs';
 import { criticalGoal } from './staff_steps.mjs';
+import { paperPages, print } from './tour_paper.mjs';
+import { planStates, preparePlans } from './tour_plans.mjs';
 import { portalStates } from './tour_portal.mjs';
 import { firstSteps, staffStates } from './tour_staff.mjs';
+import { townPeople, townPortalStates, townStates } from './tour_town.mjs';
 
 const folder = join(root, 'tests/journeys/out/tour');
 const asksAxe = process.argv.includes('--axe');
@@ -48,8 +51,10 @@ async function look(page, name, width) {
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
+const isWanted = ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word));
+
 async function take(browser, origin, states, entered = {}) {
-  for (const { name, as, open } of states.filter((each) => wanted.length === 0 || wanted.some((word) => each.name.includes(word)))) {
+  for (const { name, as, open } of states.filter(isWanted)) {
     for (const [width, device] of Object.entries(devices)) {
       const { page, context } = await openPage(browser, origin, { ...device, ...(as && { storageState: entered[as] }) });
       try {
@@ -65,26 +70,66 @@ async function take(browser, origin, states, entered = {}) {
   }
 }
 
+const enteredAs = async (program, users) =>
+  Object.fromEntries(await Promise.all(users.map(async (user) => [user, await program.storageState(user)])));
+
+async function firstPlan(program, user) {
+  const api = openApi(program.origin, await program.token(user));
+  return { api, plan: (await api.get('list_plans')).items[0] };
+}
+
+/** The real plan, in every state of every screen, on screen and on paper. */
+async function tourOfPlan(browser) {
+  const program = await startProgram();
+  try {
+    const { api, plan } = await firstPlan(program, 'gerencia');
+    const { demonstration_on: on } = await api.get('get_session');
+    const { items } = await api.get('list_elements', { id: plan.id, query: { on } });
+    const spender = (await api.get('list_elements', { id: plan.id, query: { on, kind: 'goal' } })).items[0];
+    const more = { spender: spender.id, ...(await preparePlans(openApi(program.origin, await program.token('planeacion')))) };
+    const subject = { plan, on, more, axis: items.find((row) => row.parent === null), ...(await criticalGoal(api, plan, on)) };
+    const entered = await enteredAs(program, ['planeacion', 'gerencia', 'verificacion', 'administracion', 'secretaria', 'coparticipe']);
+    await take(browser, program.origin, portalStates(subject));
+    await take(browser, program.origin, [...staffStates(program, subject), ...planStates(subject)], entered);
+    await print(browser, program.origin, entered.planeacion, paperPages(subject).filter(isWanted), folder);
+  } finally {
+    await program.stop();
+  }
+}
+
+/** The invented municipality, as each of its people sees it. */
+async function tourOfTown(browser) {
+  const program = await startProgram('town');
+  try {
+    const { api, plan } = await firstPlan(program, townPeople.planner);
+    const { on } = await api.get('show_board', { id: plan.id });
+    const { items } = await api.get('list_elements', { id: plan.id, query: { limit: 1000 } });
+    const coded = (code) => items.find((row) => row.code === code);
+    const goals = { streets: coded('1.2.1.1'), recycling: coded('3.2.1.2'), initiative: coded('1.1.1'), activity: items.find(({ kind }) => kind === 'activity') };
+    const subject = { plan, on, goals, offices: ['AGUA'] };
+    await take(browser, program.origin, townStates(subject), await enteredAs(program, Object.values(townPeople)));
+    await take(browser, program.origin, townPortalStates(subject));
+  } finally {
+    await program.stop();
+  }
+}
+
+/** An installation that holds nothing yet. */
+async function tourOfNothing(browser) {
+  const empty = await startEmptyProgram();
+  try {
+    await take(browser, empty.origin, portalStates(null));
+    await take(browser, empty.origin, firstSteps(empty));
+  } finally {
+    await empty.stop();
+  }
+}
+
 await mkdir(folder, { recursive: true });
 const browser = await openBrowser();
-const program = await startProgram();
-const empty = await startEmptyProgram();
 try {
-  const api = openApi(program.origin, await program.token('gerencia'));
-  const { demonstration_on: on } = await api.get('get_session');
-  const plan = (await api.get('list_plans')).items[0];
-  const axis = (await api.get('list_elements', { id: plan.id, query: { on } })).items.find((row) => row.parent === null);
-  const subject = { plan, axis, ...(await criticalGoal(api, plan, on)) };
-  const entered = {};
-  for (const user of ['planeacion', 'gerencia', 'verificacion', 'administracion'])
-    entered[user] = await program.storageState(user);
-  await take(browser, program.origin, portalStates(subject));
-  await take(browser, program.origin, staffStates(program, subject), entered);
-  await take(browser, empty.origin, portalStates(null));
-  await take(browser, empty.origin, firstSteps(empty));
+  for (const tour of [tourOfPlan, tourOfTown, tourOfNothing]) await tour(browser);
 } finally {
   await browser.close();
-  await program.stop();
-  await empty.stop();
 }
 console.log(found.length === 0 ? 'nothing found' : found.join('\n'));

@@ -1,28 +1,11 @@
 // The staff app's screens, in each state that somebody can bring them to.
 import { csv, map, rowsOf, tryFile } from './import_steps.mjs';
 import { say } from './texts.mjs';
+import { button, settled, state, visit } from './tour_steps.mjs';
 
 const on = '2025-09-30';
 const works = 'Sec. Infraestructura y Obra Pública';
 const { good, bad } = rowsOf(works, works);
-const button = (page, name) => page.getByRole('button', { name, exact: true });
-const settled = (page) => page.waitForLoadState('networkidle');
-
-async function visit(page, address) {
-  await page.goto(address);
-  await page.locator('h1').first().waitFor({ state: 'attached' });
-  await settled(page);
-}
-
-const state = (name, as, address, act = async () => {}) => ({
-  name: `staff-${name}`, as,
-  open: async (page) => {
-    await visit(page, address);
-    await act(page);
-    await settled(page);
-  },
-});
-
 const cut = (page) => page.route('**/api/v1/**', (route) => route.abort());
 const answer = (page, path, status, body = {}) => page.route(path, (route) =>
   route.fulfill({ status, contentType: 'application/problem+json', body: JSON.stringify({ type: 'about:blank', title: '', status, ...body }) }));
