@@ -79,11 +79,22 @@ TEST_F(PortalTest, leads_to_the_goals_of_an_office_without_searching) {
   add_fact(FactKind::Reported, 6);
   EXPECT_THAT(text(ask("/es/planes/PDM")), HasSubstr("href=\"/es/planes/PDM/dependencia/OBR\""));
   const auto office = text(ask("/es/planes/PDM/dependencia/OBR"));
-  EXPECT_THAT(office, AllOf(HasSubstr("<h1>Obras Públicas</h1>"),
-                            HasSubstr("una meta; ninguna cumple todo lo previsto a la fecha y una necesita atención"),
-                            HasSubstr("Vías pavimentadas"), HasSubstr("href=\"/en/plans/PDM/office/OBR\"")));
+  EXPECT_THAT(
+      office,
+      AllOf(HasSubstr("<h1>Obras Públicas</h1>"),
+            HasSubstr("una meta; ninguna cumple todo lo previsto a la fecha y una está en riesgo o en estado crítico"),
+            HasSubstr("Vías pavimentadas"), HasSubstr("href=\"/en/plans/PDM/office/OBR\"")));
   EXPECT_EQ(ask("/es/planes/PDM/dependencia/NADA").status, 404);
   EXPECT_EQ(ask("/es/planes/PDM/tema/Nada").status, 404);
+}
+
+// The page of an office said that goals needed attention beside lights that were all green.
+TEST_F(PortalTest, says_of_an_office_what_its_lights_say) {
+  approve();
+  add_fact(FactKind::Planned, 20);
+  add_fact(FactKind::Reported, 19);
+  EXPECT_THAT(text(ask("/es/planes/PDM/dependencia/OBR")),
+              AllOf(HasSubstr("ninguna está en riesgo ni en estado crítico"), HasSubstr("En marcha")));
 }
 
 TEST_F(PortalTest, shows_an_approved_plan_from_the_start_to_the_goal) {

@@ -9,6 +9,14 @@ std::optional<Hundredths> GoalsTally::share() const {
   return Hundredths{(complete * 10'000 * 2 + goals) / (goals * 2)};
 }
 
+std::int64_t GoalsTally::behind() const {
+  using enum timon::lights::Light;
+  std::int64_t sum = 0;
+  for (const auto light : {Red, Orange, Yellow})
+    if (const auto found = lights.find(light); found != lights.end()) sum += found->second;
+  return sum;
+}
+
 namespace {
 
 void count(GoalsTally& tally, const timon::boards::ShownFigures& figures) {

@@ -15,6 +15,8 @@ struct GoalsTally {
   bool has_unverified = false;  ///< some of the complete ones are only reported
   std::map<timon::lights::Light, std::int64_t> lights{};
 
+  /// Those at risk or critical, as their lights say beside.
+  std::int64_t behind() const;
   /// Rounded half up to two decimals; nothing of no goals.
   std::optional<Hundredths> share() const;
 };

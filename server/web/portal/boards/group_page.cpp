@@ -1,8 +1,5 @@
 #include "web/portal/boards/group_page.hpp"
 
-#include <algorithm>
-
-#include "domain/boards/attention.hpp"
 #include "web/portal/boards/schedule_section.hpp"
 #include "web/portal/templates.hpp"
 
@@ -19,13 +16,6 @@ BOOST_DESCRIBE_STRUCT(View, (),
                       (kind, title, sentence, source, goals_head, schedule_head, others_address, others_text, lights,
                        key_html, table_html, schedule_html, has_schedule))
 
-std::int64_t in_need_of_attention(const JudgedPlan& plan, const PlanGroup& group) {
-  const auto list = timon::boards::attention({plan.image, plan.board});
-  return std::ranges::count_if(list, [&](const timon::boards::Attention& its) {
-    return std::ranges::find(group.goals, its.row) != group.goals.end();
-  });
-}
-
 std::string plan_address(const JudgedPlan& plan, const Catalogue& words) {
   return with_query(Addresses(words.language()).plan(plan.key), {{"al", plan.chosen_day}});
 }
@@ -36,11 +26,10 @@ View view_of(const JudgedPlan& plan, const PlanGroup& group, const Catalogue& wo
   const std::string by(name_of(group.by));
   View view{.kind = say("group_" + by),
             .title = group.name,
-            .sentence =
-                words.text("portal.group_sentence", {{"on", plan.board.on().text()},
-                                                     {"goals", std::to_string(tally.goals)},
-                                                     {"complete", std::to_string(tally.complete)},
-                                                     {"attention", std::to_string(in_need_of_attention(plan, group))}}),
+            .sentence = words.text("portal.group_sentence", {{"on", plan.board.on().text()},
+                                                             {"goals", std::to_string(tally.goals)},
+                                                             {"complete", std::to_string(tally.complete)},
+                                                             {"behind", std::to_string(tally.behind())}}),
             .source = source_text(plan, words),
             .goals_head = say("goals"),
             .schedule_head = say("schedule_head"),

@@ -8,7 +8,7 @@
 namespace timon::portal {
 namespace {
 
-constexpr int left = 76, top = 24, plot_height = 180, column = 92, gap = 24;
+constexpr int top = 24, plot_height = 180, gap = 16, digit = 7, narrowest_bar = 23;
 
 struct Bar {
   std::string x, y, width, height, label, label_x, label_y;
@@ -71,10 +71,13 @@ std::string tenths(double value) { return units_text(static_cast<std::int64_t>(v
 class Drawing {
  public:
   Drawing(const SeriesChartView& view, const Locale& locale)
-      : view_(view), locale_(locale), end_(axis_end(largest())), scale_(end_) {}
+      : view_(view), locale_(locale), end_(axis_end(largest())), scale_(end_) {
+    left_ = width_of(end_) + 16;
+    column_ = 2 * std::max(narrowest_bar, widest_number() + 3) + gap;
+  }
 
   Shown shown() const {
-    const int width = left + static_cast<int>(view_.points.size()) * column + gap;
+    const int width = left_ + static_cast<int>(view_.points.size()) * column_ + gap;
     Shown shown{view_.title,
                 view_.summary,
                 view_.table_caption,
@@ -87,11 +90,11 @@ class Drawing {
                 view_.light_head,
                 std::to_string(width),
                 std::to_string(top + plot_height + 44),
-                std::to_string(left),
+                std::to_string(left_),
                 std::to_string(width),
                 std::to_string(top + plot_height + 20),
                 std::to_string(top + plot_height + 37),
-                std::to_string(left - 8),
+                std::to_string(left_ - 8),
                 {},
                 {},
                 {}};
@@ -110,6 +113,15 @@ class Drawing {
       for (const auto& value : {point.planned, point.reported, point.verified})
         if (value) most = std::max(most, *value);
     return most;
+  }
+  int width_of(Millionths value) const { return digit * static_cast<int>(locale_.number(value).size()); }
+  /// What stands above the bars decides how wide they are: four quarters of short figures fit on a phone.
+  int widest_number() const {
+    int widest = 0;
+    for (const auto& point : view_.points)
+      for (const auto& value : {point.reported, point.verified})
+        if (value) widest = std::max(widest, width_of(*value));
+    return widest;
   }
   Rule rule(int quarter) const {
     const Millionths value{end_.units / 4 * quarter + end_.units % 4 * quarter / 4};
@@ -137,11 +149,11 @@ class Drawing {
   }
   Column column_at(std::size_t index) const {
     const auto& point = view_.points[index];
-    const double x = left + static_cast<double>(index) * column + gap;
+    const double x = left_ + static_cast<double>(index) * column_ + gap / 2.0;
     const bool has_verified = point.verified.has_value();
-    const double width = (column - gap) / (has_verified ? 2.0 : 1.0);
-    return {tenths(x + (column - gap) / 2.0), point.period, bar(point.reported, point.planned, x, width),
-            bar(point.verified, point.planned, x + width, width), tick(point.planned, x - 6, column - gap + 12)};
+    const double width = (column_ - gap) / (has_verified ? 2.0 : 1.0);
+    return {tenths(x + (column_ - gap) / 2.0), point.period, bar(point.reported, point.planned, x, width),
+            bar(point.verified, point.planned, x + width, width), tick(point.planned, x - 6, column_ - gap + 12)};
   }
   std::string text(std::optional<Millionths> value) const { return value ? locale_.number(*value) : view_.no_value; }
   Row row(const SeriesPoint& point) const {
@@ -153,6 +165,8 @@ class Drawing {
   const Locale& locale_;
   Millionths end_;
   Scale scale_;
+  int left_ = 0;
+  int column_ = 0;
 };
 
 }  // namespace
