@@ -33,7 +33,7 @@ export function ChainState() {
             </ul>
           </div>
         )}
-        <Button variant="default" size="compact-md" loading={checking.isPending} onClick={() => checking.mutate()}>
+        <Button variant="default" size="compact-sm" loading={checking.isPending} onClick={() => checking.mutate()}>
           {t('staff.ledger.check')}
         </Button>
       </div>

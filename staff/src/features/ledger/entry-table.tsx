@@ -2,22 +2,22 @@ import type { LedgerEntry } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
 import sheet from '@/ui/sheet.module.css';
 import classes from './ledger-page.module.css';
+import { isShown, writtenValue } from './written';
 
 interface Props {
   entries: LedgerEntry[];
   onPerson: (person: string) => void;
 }
 
-const isShown = (value: string | null): value is string => value !== null && value !== '' && !/^\d{15,}$/.test(value);
-
 /** An entry a row: when, who, what was done to what, and what was written. */
 export function EntryTable({ entries, onPerson }: Props) {
-  const { t, named, instant } = useTexts();
+  const texts = useTexts();
+  const { t, named, instant } = texts;
   if (entries.length === 0) return <p className="soft">{t('staff.ledger.none')}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard
     <section className={sheet.scroll} tabIndex={0} aria-label={t('staff.administration.ledger')}>
-      <table className={`${sheet.table} ${classes.what}`}>
+      <table className={`${sheet.table} ${sheet.stacked} ${classes.what}`}>
         <thead>
           <tr>
             <th scope="col">{t('staff.ledger.when')}</th>
@@ -31,7 +31,9 @@ export function EntryTable({ entries, onPerson }: Props) {
         <tbody>
           {entries.map((entry) => (
             <tr key={entry.sequence}>
-              <td className={classes.when}>{instant(entry.recorded_at)}</td>
+              <th scope="row" className={classes.when}>
+                {instant(entry.recorded_at)}
+              </th>
               <td>
                 {entry.person ? (
                   <button type="button" onClick={() => entry.person && onPerson(entry.person)}>
@@ -50,12 +52,14 @@ export function EntryTable({ entries, onPerson }: Props) {
                     .map((field) => (
                       <div key={field.field}>
                         <dt>{named('staff.written', field.field)}</dt>
-                        <dd>{field.value}</dd>
+                        <dd>{writtenValue(field.field, field.value ?? '', texts)}</dd>
                       </div>
                     ))}
                 </dl>
               </td>
-              <td className={sheet.number}>{entry.sequence}</td>
+              <td className={sheet.number} data-label={t('staff.ledger.sequence')}>
+                {entry.sequence}
+              </td>
             </tr>
           ))}
         </tbody>

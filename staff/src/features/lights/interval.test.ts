@@ -1,5 +1,7 @@
+import catalogue from '@catalogues/es.json';
 import { expect, test } from 'vitest';
 import type { LightBand } from '@/api/contract';
+import { textsOf } from '@/i18n/texts';
 import { bandsOf, edgesOf, intervalOf } from './interval';
 
 const band = (light: LightBand['light'], lower: number, upper: number | null, isUpperIncluded = false): LightBand => ({
@@ -22,8 +24,12 @@ test('bands typed by their ends cover all from zero, each edge held once', () =>
   ]);
 });
 
-test('an interval is written as in the rules', () => {
-  expect(intervalOf(band('red', 0, 70), String)).toBe('[0; 70)');
-  expect(intervalOf(band('green', 70, 110, true), String)).toBe('[70; 110]');
-  expect(intervalOf(band('blue', 110, null), String)).toBe('[110; ∞)');
+test('the intervals of a profile stood in the brackets of mathematics, which few officials read', () => {
+  const texts = textsOf('es', catalogue, 'America/Bogota');
+  const over = { ...band('blue', 110, null), is_lower_included: false };
+  expect(intervalOf(band('red', 0, 70), texts)).toBe('menos de 70 %');
+  expect(intervalOf(band('yellow', 70, 90), texts)).toBe('de 70 % a menos de 90 %');
+  expect(intervalOf(band('green', 70, 110, true), texts)).toBe('de 70 % a 110 %');
+  expect(intervalOf(over, texts)).toBe('más de 110 %');
+  expect(intervalOf(band('green', 0, 10, true), texts, '±')).toBe('hasta ±10 %');
 });

@@ -1,11 +1,15 @@
 import type { LightBand } from '@/api/contract';
+import type { Texts } from '@/i18n/texts';
 
-/** "[70; 90)": what belongs to a band, as it is written in the rules. */
-export function intervalOf(band: LightBand, number: (value: number) => string, sign = ''): string {
-  const low = `${band.is_lower_included ? '[' : '('}${sign}${number(band.lower)}`;
-  return band.upper === null
-    ? `${low}; ∞)`
-    : `${low}; ${sign}${number(band.upper)}${band.is_upper_included ? ']' : ')'}`;
+/** "de 70 a menos de 90": what belongs to a band, without the brackets of mathematics. */
+export function intervalOf(band: LightBand, { t, value }: Pick<Texts, 't' | 'value'>, sign = ''): string {
+  const number = (edge: number) => `${sign}${value(edge)} %`;
+  const [low, high] = [number(band.lower), band.upper === null ? '' : number(band.upper)];
+  const isFromZero = band.lower === 0 && band.is_lower_included;
+  if (band.upper === null) return t(band.is_lower_included ? 'staff.profiles.from' : 'staff.profiles.over', { low });
+  if (isFromZero) return t(band.is_upper_included ? 'staff.profiles.up_to' : 'staff.profiles.below', { high });
+  const lower = band.is_lower_included ? 'from' : 'over';
+  return t(`staff.profiles.${lower}_${band.is_upper_included ? 'up_to' : 'below'}`, { low, high });
 }
 
 /** Where each band ends and whether it holds its end; the next begins there. What people type. */

@@ -62,14 +62,14 @@ export function ProfilesPage() {
 }
 
 function Bands({ profile }: { profile: LightProfile }) {
-  const { value } = useTexts();
+  const texts = useTexts();
   return (
     <ol className={classes.bands}>
       {profile.bands.map((band) => (
         <li key={`${band.light} ${band.lower}`}>
           <LightMark light={band.light} shape={band.shape} />
           <strong data-light={band.light}>{band.word}</strong>
-          <span className="figure">{intervalOf(band, value, profile.style === 'tolerance' ? '±' : '')}</span>
+          <span className="figure">{intervalOf(band, texts, profile.style === 'tolerance' ? '±' : '')}</span>
         </li>
       ))}
     </ol>
