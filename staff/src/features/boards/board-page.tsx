@@ -9,6 +9,7 @@ import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import { Message } from '@/ui/message';
 import { useTitle } from '@/ui/use-title';
+import { useWidePaper } from '@/ui/use-wide-paper';
 import { viewsQuery } from './api/list-views';
 import { boardQuery, filterOf } from './api/show-board';
 import { AttentionList } from './attention-list';
@@ -27,6 +28,7 @@ import { searchOfView, viewAddress } from './view-address';
 /** The board: a sentence, what needs attention, each branch with its three facts, and every element below. */
 export function BoardPage() {
   const { t } = useTexts();
+  useWidePaper();
   const { plan: id } = useParams({ from: '/inside/plans/$plan/board' });
   const search = useSearch({ from: '/inside/plans/$plan/board' });
   const { under } = search;

@@ -26,7 +26,7 @@ export function ActiveLine({ item, plan, trial, onAsk }: Props) {
         {trial ? `${spanText(trial, texts)}. ${t('staff.schedule.moving.how')}` : rowSentence(item, plan.byId, texts)}
       </p>
       {item.row.may_edit && (
-        <Button variant="default" size="compact-md" aria-keyshortcuts="F2" onClick={() => onAsk(item)}>
+        <Button variant="default" size="compact-sm" aria-keyshortcuts="F2" onClick={() => onAsk(item)}>
           {t('staff.schedule.move.begin', { code: item.row.code })}
         </Button>
       )}

@@ -8,6 +8,7 @@ import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import { Message } from '@/ui/message';
 import { useTitle } from '@/ui/use-title';
+import { useWidePaper } from '@/ui/use-wide-paper';
 import { scheduleQuery } from './api/show-schedule';
 import { planOf } from './schedule';
 import classes from './schedule-page.module.css';
@@ -17,6 +18,7 @@ import { ScheduleView } from './schedule-view';
 /** The plan in time: what was planned, reported and verified against each other (T3). */
 export function SchedulePage() {
   const { t } = useTexts();
+  useWidePaper();
   const { plan: id } = useParams({ from: '/inside/plans/$plan/schedule' });
   const search = useSearch({ from: '/inside/plans/$plan/schedule' });
   const navigate = useNavigate();

@@ -14,6 +14,7 @@ export function ScheduleSentence({ plan, on }: Props) {
   const cutOff = dayNumber(on);
   const own = plan.items.filter(({ span, row }) => span !== null && row.days_from !== 'below');
   const isDone = ({ row }: (typeof own)[number]) => (row.verified ?? row.reported ?? 0) >= 100;
+  if (own.length === 0) return <Sentence>{rich('staff.schedule.no_days', {})}</Sentence>;
   const values = {
     day: day(on),
     due: own.filter((item) => item.span && item.span.end <= cutOff && !isDone(item)).length,
