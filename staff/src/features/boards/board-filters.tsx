@@ -38,7 +38,7 @@ export function BoardFilters({ plan, board, offices }: Props) {
   return (
     <search className={`${classes.filters} no-print`} aria-label={t('staff.filter.label')}>
       <div className={classes.line}>
-        <Button variant="default" size="compact-md" onClick={() => setOpen(!isOpen)} aria-expanded={isOpen}>
+        <Button variant="default" size="compact-sm" onClick={() => setOpen(!isOpen)} aria-expanded={isOpen}>
           {t('staff.filter.open', { count: active.length })}
         </Button>
         {active.map((choice) => (
@@ -52,7 +52,7 @@ export function BoardFilters({ plan, board, offices }: Props) {
         {active.length > 1 && (
           <Button
             variant="subtle"
-            size="compact-md"
+            size="compact-sm"
             onClick={() => change(Object.fromEntries(active.map(({ name }) => [name, undefined])))}
           >
             {t('staff.filter.clear')}

@@ -51,9 +51,9 @@ export function BranchTable({ plan, rows, title, since = null }: Props) {
           <tbody>
             {rows.map((row) => (
               <tr key={row.id}>
-                <td className={classes.name}>
+                <th scope="row" className={classes.name}>
                   <BranchName plan={plan} row={row} />
-                </td>
+                </th>
                 <td className={classes.bar}>
                   <FactsBar {...row.figures} />
                 </td>

@@ -33,10 +33,10 @@ export function ExplanationParts({ parts, figure }: Props) {
         <tbody>
           {parts.map((part) => (
             <tr key={part.id} data-excluded={part.excluded !== null}>
-              <td>
+              <th scope="row">
                 <span className="soft">{part.code}</span> {part.name}
                 {part.excluded !== null && <div>{named('staff.why.excluded', part.excluded)}</div>}
-              </td>
+              </th>
               <td className={classes.number}>{hundredths(part.weight)}</td>
               <td className={classes.number}>
                 {part.kind === 'element' ? (

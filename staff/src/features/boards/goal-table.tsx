@@ -38,7 +38,7 @@ export function GoalTable({ branches }: Props) {
           <tbody>
             {rows.slice(0, most).map(({ branch, goal }) => (
               <tr key={goal.id}>
-                <td>
+                <th scope="row">
                   <Link
                     to="/elements/$element"
                     params={{ element: goal.id }}
@@ -47,7 +47,7 @@ export function GoalTable({ branches }: Props) {
                   >
                     {goal.code} {goal.name}
                   </Link>
-                </td>
+                </th>
                 <td>{branch.code}</td>
                 <td className={sheet.number}>{percent(goal.share)}</td>
                 <td className={sheet.number}>{hundredths(goal.compliance)}</td>

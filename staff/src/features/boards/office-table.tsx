@@ -13,7 +13,7 @@ interface Props {
 
 /** What each office answers for: its goals by light, how much of the plan they are, how many moved. */
 export function OfficeTable({ rows, since }: Props) {
-  const { t, hundredths, count, shortDay } = useTexts();
+  const { t, hundredths, shortDay } = useTexts();
   if (rows.length === 0) return null;
   return (
     <section className={page.section} aria-labelledby="offices">
@@ -37,7 +37,7 @@ export function OfficeTable({ rows, since }: Props) {
           <tbody>
             {rows.map((row) => (
               <tr key={row.id}>
-                <td className={classes.name}>
+                <th scope="row" className={classes.name}>
                   <Link
                     to="."
                     search={(kept) => ({ ...kept, office: row.id })}
@@ -45,7 +45,7 @@ export function OfficeTable({ rows, since }: Props) {
                   >
                     {row.name}
                   </Link>
-                </td>
+                </th>
                 <td className={sheet.number} data-label={t('staff.offices_of_board.share')}>
                   {hundredths(row.share)}
                 </td>
@@ -58,7 +58,9 @@ export function OfficeTable({ rows, since }: Props) {
                   <td className={classes.moves} data-label={t('staff.offices_of_board.moved')}>
                     {row.moves.fell > 0 && <span>{t('staff.moved.fell', { count: row.moves.fell })}</span>}
                     {row.moves.rose > 0 && <span>{t('staff.moved.rose', { count: row.moves.rose })}</span>}
-                    {row.moves.fell + row.moves.rose === 0 && <span className="soft">{count(0)}</span>}
+                    {row.moves.fell + row.moves.rose === 0 && (
+                      <span className="soft">{t('staff.offices_of_board.same')}</span>
+                    )}
                   </td>
                 )}
               </tr>

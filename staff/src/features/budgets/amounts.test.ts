@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MoneySum } from '@/api/contract';
-import { amountText, toldStages, toneOf } from './amounts';
+import { amountText, columnText, toldStages, toneOf } from './amounts';
 
 const sum = (told: Partial<Record<string, number>>): MoneySum => ({
   in_force: null,
@@ -20,6 +20,12 @@ describe('amounts', () => {
     expect(amountText(1234.5, 'pt')).toBe('1.234,50');
     expect(amountText(0, 'en')).toBe('0');
     expect(amountText(null, 'en')).toBe('—');
+  });
+
+  it('have none in a column of millions', () => {
+    expect(columnText(124073332398.86, 'es')).toBe('124.073.332.399');
+    expect(columnText(1234.5, 'es')).toBe('1.234,50');
+    expect(columnText(null, 'es')).toBe('—');
   });
   it('are shown for the stages that somebody told', () => {
     expect(toldStages(sum({ approved: 0 }), sum({ paid: 5 }))).toEqual(['approved', 'paid']);

@@ -16,6 +16,10 @@ export function amountText(amount: number | null | undefined, language: Language
   }).format(amount);
 }
 
+/** In a column of a plan's money nobody reads cents: each amount in its own panel has them. */
+export const columnText = (amount: number | null | undefined, language: Language) =>
+  amountText(amount != null && Math.abs(amount) >= 1_000_000 ? Math.round(amount) : amount, language);
+
 export const sumOf = (sum: MoneySum, stage: BudgetStage) => sum.stages.find((one) => one.stage === stage);
 
 /** Stages that anybody told, in either sum. */

@@ -5,9 +5,15 @@ import classes from './money.module.css';
 
 const shapes = { alarm: 'M8 2 15 14H1Z', notice: 'M8 1l7 7-7 7-7-7Z', calm: 'M8 3a5 5 0 1 1 0 10A5 5 0 0 1 8 3Z' };
 
+interface Props {
+  gap: MoneyGap;
+  /** By how much, where one is ahead of the other. */
+  hasPoints?: boolean;
+}
+
 /** Shape and word of what the comparison says; the sentence stands beside it. */
-export function GapMark({ gap }: { gap: MoneyGap }) {
-  const { named } = useTexts();
+export function GapMark({ gap, hasPoints = false }: Props) {
+  const { t, named, hundredths } = useTexts();
   const tone = toneOf(gap.kind);
   return (
     <span className={classes.mark} data-tone={tone}>
@@ -15,6 +21,11 @@ export function GapMark({ gap }: { gap: MoneyGap }) {
         <path d={shapes[tone]} fill="currentColor" />
       </svg>
       {named('staff.money.gap', gap.kind)}
+      {hasPoints && tone !== 'calm' && gap.points !== null && (
+        <span className={classes.points}>
+          {hundredths(Math.abs(gap.points))} {t('staff.money.points')}
+        </span>
+      )}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import type { ElementMoney } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
 import sheet from '@/ui/sheet.module.css';
-import { amountText, stages } from './amounts';
+import { columnText, stages } from './amounts';
 import classes from './money.module.css';
 
 /** The element's own lines: where the money comes from, under which code, and how each stands. */
@@ -11,7 +11,7 @@ export function LinesTable({ money }: { money: ElementMoney }) {
   const shown = stages.filter((stage) => money.lines.some((line) => line.counting.some((one) => one.stage === stage)));
   return (
     <div className={sheet.scroll}>
-      <table className={sheet.table}>
+      <table className={`${sheet.table} ${sheet.stacked}`}>
         <caption className="unseen">{t('staff.money.lines')}</caption>
         <thead>
           <tr>
@@ -20,7 +20,7 @@ export function LinesTable({ money }: { money: ElementMoney }) {
             <th scope="col">{t('staff.money.classifier')}</th>
             {shown.map((stage) => (
               <th key={stage} scope="col" className={sheet.number}>
-                {named('staff.money.stages', stage)}
+                {named('staff.money.stages', stage)}, {money.settings?.currency}
               </th>
             ))}
           </tr>
@@ -29,14 +29,14 @@ export function LinesTable({ money }: { money: ElementMoney }) {
           {money.lines.map((line) => (
             <tr key={line.id} className={line.is_total ? classes.total : ''}>
               <th scope="row">{line.year}</th>
-              <td>
+              <td data-label={t('staff.money.source')}>
                 {line.source || t('staff.money.no_source')}
                 {line.is_total && ` (${t('staff.money.total')})`}
               </td>
-              <td>{line.classifier}</td>
+              <td data-label={t('staff.money.classifier')}>{line.classifier}</td>
               {shown.map((stage) => (
-                <td key={stage} className={sheet.number}>
-                  {amountText(line.counting.find((one) => one.stage === stage)?.amount, language)}
+                <td key={stage} className={sheet.number} data-label={named('staff.money.stages', stage)}>
+                  {columnText(line.counting.find((one) => one.stage === stage)?.amount, language)}
                 </td>
               ))}
             </tr>

@@ -5,11 +5,10 @@ import { useDay } from '@/api/use-day';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import { Message } from '@/ui/message';
-import { Sentence } from '@/ui/sentence';
+import { Sentence, withFigures } from '@/ui/sentence';
 import { useTitle } from '@/ui/use-title';
 import { moneyQuery } from './api/show-money';
 import { FindingsList } from './findings-list';
-import { GapMark } from './gap-mark';
 import classes from './money.module.css';
 import { MoneyRows } from './money-rows';
 import { PairBar } from './pair-bar';
@@ -53,14 +52,20 @@ export function MoneyPage() {
         </p>
       </header>
       {!settings || rows.length + figures.to_date.lines === 0 ? (
-        <Message title={t('staff.money.none.title')}>
+        <Message
+          title={t('staff.money.none.title')}
+          action={
+            <Link to="/plans/$plan/board" params={{ plan: id }}>
+              {t('staff.money.none.go')}
+            </Link>
+          }
+        >
           <p>{t('staff.money.none.text')}</p>
         </Message>
       ) : (
         <>
-          <Sentence>{figures.gap.sentence}</Sentence>
+          <Sentence>{withFigures(figures.gap.sentence)}</Sentence>
           <section className={classes.section}>
-            <GapMark gap={figures.gap} />
             <PairBar gap={figures.gap} spent={named('staff.money.stages', settings.spent)} />
             <StagesTable money={money} />
           </section>

@@ -1,7 +1,7 @@
 import type { MoneySettings, SourceSum } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
 import sheet from '@/ui/sheet.module.css';
-import { amountText, sumOf } from './amounts';
+import { columnText, sumOf } from './amounts';
 import classes from './money.module.css';
 
 interface Props {
@@ -14,32 +14,35 @@ export function SourcesTable({ sources, settings }: Props) {
   const { t, named, hundredths, language } = useTexts();
   if (sources.every(({ source }) => source === '')) return null;
   const spent = named('staff.money.stages', settings.spent);
+  const heads = [`${t('staff.money.in_force')}, ${settings.currency}`, `${spent}, ${settings.currency}`, `${spent} %`];
   return (
     <section className={classes.section} aria-labelledby="sources">
       <h2 id="sources">{t('staff.money.by_source')}</h2>
       <div className={sheet.scroll}>
-        <table className={sheet.table}>
+        <table className={`${sheet.table} ${sheet.stacked}`}>
           <thead>
             <tr>
               <th scope="col">{t('staff.money.source')}</th>
-              <th scope="col" className={sheet.number}>
-                {t('staff.money.in_force')}, {settings.currency}
-              </th>
-              <th scope="col" className={sheet.number}>
-                {spent}
-              </th>
-              <th scope="col" className={sheet.number}>
-                {spent} %
-              </th>
+              {heads.map((head) => (
+                <th key={head} scope="col" className={sheet.number}>
+                  {head}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {sources.map(({ source, sum }) => (
               <tr key={source}>
                 <th scope="row">{source || t('staff.money.no_source')}</th>
-                <td className={sheet.number}>{amountText(sum.in_force, language)}</td>
-                <td className={sheet.number}>{amountText(sumOf(sum, settings.spent)?.amount, language)}</td>
-                <td className={sheet.number}>{hundredths(sumOf(sum, settings.spent)?.share)}</td>
+                <td className={sheet.number} data-label={heads[0]}>
+                  {columnText(sum.in_force, language)}
+                </td>
+                <td className={sheet.number} data-label={heads[1]}>
+                  {columnText(sumOf(sum, settings.spent)?.amount, language)}
+                </td>
+                <td className={sheet.number} data-label={heads[2]}>
+                  {hundredths(sumOf(sum, settings.spent)?.share)}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -2,7 +2,8 @@ import type { ElementMoney, Money } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
 import { FigureButton } from '@/ui/figure-button';
 import sheet from '@/ui/sheet.module.css';
-import { amountText, sumOf, toldStages } from './amounts';
+import { columnText, sumOf, toldStages } from './amounts';
+import classes from './money.module.css';
 
 interface Props {
   money: Pick<Money | ElementMoney, 'figures' | 'settings' | 'year'>;
@@ -14,6 +15,7 @@ interface Props {
 export function StagesTable({ money, element }: Props) {
   const { t, named, hundredths, language } = useTexts();
   const { of_year: year, to_date: toDate } = money.figures;
+  const currency = money.settings?.currency;
   const hasYear = year.lines > 0 && year.lines !== toDate.lines;
   const columns = hasYear
     ? [
@@ -24,15 +26,15 @@ export function StagesTable({ money, element }: Props) {
   const stages = toldStages(year, toDate);
   if (stages.length === 0) return <p className="soft">{t('staff.money.nothing_yet')}</p>;
   return (
-    <div className={sheet.scroll}>
-      <table className={sheet.table}>
+    <div className={`${sheet.scroll} ${classes.stages}`}>
+      <table className={`${sheet.table} ${sheet.stacked}`}>
         <caption className="unseen">{t('staff.money.stages')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('staff.money.stage')}</th>
             {columns.map(({ name }) => [
               <th key={name} scope="col" className={sheet.number}>
-                {name}, {money.settings?.currency}
+                {name}, {currency}
               </th>,
               <th key={`${name} %`} scope="col" className={sheet.number}>
                 {t('staff.money.share')}
@@ -46,9 +48,9 @@ export function StagesTable({ money, element }: Props) {
               <th scope="row">{named('staff.money.stages', stage)}</th>
               {columns.map(({ name, sum }, index) => {
                 const one = sumOf(sum, stage);
-                const text = amountText(one?.amount, language);
+                const text = columnText(one?.amount, language);
                 return [
-                  <td key={name} className={sheet.number}>
+                  <td key={name} className={sheet.number} data-label={`${name}, ${currency}`}>
                     {element && index === columns.length - 1 ? (
                       <FigureButton panel={`money.${element}.${stage}`} label={named('staff.money.stages', stage)}>
                         {text}
@@ -57,7 +59,7 @@ export function StagesTable({ money, element }: Props) {
                       text
                     )}
                   </td>,
-                  <td key={`${name} %`} className={sheet.number}>
+                  <td key={`${name} %`} className={sheet.number} data-label={t('staff.money.share')}>
                     {hundredths(one?.share)}
                   </td>,
                 ];

@@ -48,14 +48,14 @@ export function PastePreview({ table, rows, heads }: Props) {
           {rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of a fixed table
             <tr key={index} data-kind={row.kind} className={classes.row}>
-              <td>
+              <th scope="row">
                 <span className={classes.kind} aria-hidden="true">
                   {signs[row.kind]}
                 </span>
                 <strong>{named('staff.paste.kind', row.kind)}</strong> <span className="soft">{row.code}</span>
                 <br />
                 <span className={row.kind === 'wrong' ? classes.wrong : 'soft'}>{words(row)}</span>
-              </td>
+              </th>
               {table.cells[index]?.map((cell, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns of a fixed table
                 <td key={at} data-wrong={row.wrong.some(({ text }) => text !== '' && text === cell)}>

@@ -62,7 +62,7 @@ function OnePlan({ plan, onCopy }: { plan: PlanRow; onCopy: (() => void) | null 
   const params = { plan: plan.id };
   return (
     <tr>
-      <td>
+      <th scope="row">
         <Link to="/plans/$plan/board" params={params}>
           {plan.name}
         </Link>
@@ -72,7 +72,7 @@ function OnePlan({ plan, onCopy }: { plan: PlanRow; onCopy: (() => void) | null 
         <div className={`soft ${classes.folded}`}>
           {shortDay(plan.start_on)} – {shortDay(plan.end_on)} · {named('staff.plan.state', plan.state)}
         </div>
-      </td>
+      </th>
       <td className={`${classes.dates} ${classes.wide}`}>
         {shortDay(plan.start_on)} – {shortDay(plan.end_on)}
       </td>

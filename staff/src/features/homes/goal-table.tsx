@@ -40,12 +40,12 @@ export function GoalTable({ label, rows, about }: Props) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              <td className={classes.name}>
+              <th scope="row" className={classes.name}>
                 <Link to="/elements/$element" params={{ element: row.id }} search={({ on }) => (on ? { on } : {})}>
                   <span className="soft">{row.code}</span> {row.name}
                 </Link>
                 <span className={classes.about}>{about(row)}</span>
-              </td>
+              </th>
               <td className={classes.bar}>
                 <FactsBar {...row.figures} />
               </td>

@@ -30,7 +30,9 @@ export function LateOffices({ offices }: { offices: Review['late'] }) {
           <tbody>
             {offices.map((office) => (
               <tr key={office.office ?? 'none'}>
-                <td className={goals.name}>{office.office_name ?? t('staff.review.no_office')}</td>
+                <th scope="row" className={goals.name}>
+                  {office.office_name ?? t('staff.review.no_office')}
+                </th>
                 <td className={sheet.number} data-label={t('staff.review.late_reports')}>
                   {count(office.reports)}
                 </td>

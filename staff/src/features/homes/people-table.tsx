@@ -40,10 +40,10 @@ export function PeopleTable({ people, hasReports }: Props) {
           <tbody>
             {people.map((person) => (
               <tr key={person.person ?? 'nobody'}>
-                <td className={classes.name}>
+                <th scope="row" className={classes.name}>
                   {person.person ? (person.person_name ?? person.person_post) : t('staff.office_home.nobody')}{' '}
                   <span className="soft">{person.person_name && person.person_post}</span>
-                </td>
+                </th>
                 <td className={sheet.number} data-label={t('staff.office_home.subjects')}>
                   {count(person.subjects)}
                 </td>

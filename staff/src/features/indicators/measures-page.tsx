@@ -40,7 +40,7 @@ export function MeasuresPage() {
             <tbody>
               {measures.map((measure) => (
                 <tr key={measure.id}>
-                  <td>{measure.name}</td>
+                  <th scope="row">{measure.name}</th>
                   <td>{measure.code}</td>
                 </tr>
               ))}

@@ -18,7 +18,7 @@ export function Matrix({ rows, onRow, onIndicator }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard
     <section className={sheet.scroll} tabIndex={0} aria-label={t('staff.logframe.matrix')}>
-      <table className={`${sheet.table} ${classes.matrix}`}>
+      <table className={`${sheet.table} ${sheet.stacked} ${classes.matrix}`}>
         <caption className="unseen">{t('staff.logframe.matrix')}</caption>
         <thead>
           <tr>
@@ -32,9 +32,9 @@ export function Matrix({ rows, onRow, onIndicator }: Props) {
         <tbody>
           {matrixRows(rows).map((row) => (
             <tr key={row.id} id={`row-${row.id}`} data-level={row.level}>
-              <td>
+              <th scope="row">
                 <strong>{named('staff.logframe.level', row.level ?? '')}</strong>
-              </td>
+              </th>
               <td className={classes.narrative}>
                 {row.name} <span className="soft">{row.code}</span>
                 {row.may_edit && (
@@ -50,17 +50,19 @@ export function Matrix({ rows, onRow, onIndicator }: Props) {
                   </div>
                 )}
               </td>
-              <td className={classes.narrative}>
+              <td className={classes.narrative} data-label={t('staff.logframe.indicators')}>
                 <Indicators row={row} onIndicator={onIndicator} />
               </td>
-              <td className={classes.text}>
+              <td className={classes.text} data-label={t('staff.logframe.means')}>
                 <ul className={classes.indicators}>
                   {row.indicators.map((one) => (
                     <li key={one.id}>{one.means || <Missing />}</li>
                   ))}
                 </ul>
               </td>
-              <td className={classes.text}>{row.assumptions || (row.level !== 'end' && <Missing />)}</td>
+              <td className={classes.text} data-label={t('staff.logframe.assumptions')}>
+                {row.assumptions || (row.level !== 'end' && <Missing />)}
+              </td>
             </tr>
           ))}
         </tbody>

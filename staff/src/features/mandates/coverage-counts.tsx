@@ -2,6 +2,7 @@ import type { CoverageCount } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
 import page from '@/ui/page.module.css';
 import sheet from '@/ui/sheet.module.css';
+import classes from './mandates.module.css';
 
 interface Props {
   title: string;
@@ -14,8 +15,8 @@ export function CoverageCounts({ title, counts }: Props) {
     <div className={page.section}>
       <h2>{title}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard */}
-      <section className={sheet.scroll} tabIndex={0} aria-label={title}>
-        <table className={sheet.table}>
+      <section className={`${sheet.scroll} ${classes.counts}`} tabIndex={0} aria-label={title}>
+        <table className={`${sheet.table} ${sheet.stacked}`}>
           <thead>
             <tr>
               <th scope="col">{t('staff.coverage.name')}</th>
@@ -29,10 +30,14 @@ export function CoverageCounts({ title, counts }: Props) {
           <tbody>
             {counts.map((count) => (
               <tr key={count.name}>
-                <td>{count.name || t('staff.element.no_office')}</td>
-                <td className={sheet.number}>{value(count.own)}</td>
-                <td className={sheet.number}>{value(count.above)}</td>
-                <td className={sheet.number}>
+                <th scope="row">{count.name || t('staff.element.no_office')}</th>
+                <td className={sheet.number} data-label={t('staff.coverage.own')}>
+                  {value(count.own)}
+                </td>
+                <td className={sheet.number} data-label={t('staff.coverage.above')}>
+                  {value(count.above)}
+                </td>
+                <td className={sheet.number} data-label={t('staff.coverage.none')}>
                   {count.none > 0 ? <strong>{value(count.none)}</strong> : value(count.none)}
                 </td>
               </tr>

@@ -33,7 +33,7 @@ export function MandatePreview({ rows, problems }: Props) {
           {visible.map(({ row, index }) => (
             <tr key={index} id={`mandate-row-${index}`} data-wrong={wrong.has(index)}>
               <td className={sheet.number}>{index + 1}</td>
-              <td>{row.code}</td>
+              <th scope="row">{row.code}</th>
               <td>
                 {row.name}
                 {problems

@@ -25,7 +25,7 @@ export function MandateTable({ mandates }: Props) {
       <ProblemSummary error={removing.error} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard */}
       <section className={sheet.scroll} tabIndex={0} aria-label={t('staff.administration.mandates')}>
-        <table className={sheet.table}>
+        <table className={`${sheet.table} ${sheet.stacked}`}>
           <thead>
             <tr>
               <th scope="col">{t('staff.mandates.title')}</th>
@@ -42,12 +42,14 @@ export function MandateTable({ mandates }: Props) {
           <tbody>
             {mandates.map((mandate) => (
               <tr key={mandate.id}>
-                <td>
+                <th scope="row">
                   <Entries mandate={mandate} />
+                </th>
+                <td data-label={t('staff.mandates.code')}>{mandate.code}</td>
+                <td data-label={t('staff.mandates.kind')}>{named('staff.mandates.kind', mandate.kind)}</td>
+                <td className={sheet.number} data-label={t('staff.mandates.alignments')}>
+                  {value(mandate.alignments)}
                 </td>
-                <td>{mandate.code}</td>
-                <td>{named('staff.mandates.kind', mandate.kind)}</td>
-                <td className={sheet.number}>{value(mandate.alignments)}</td>
                 <td>
                   {mandate.alignments === 0 && (
                     <Button

@@ -19,7 +19,7 @@ export function UnalignedList({ elements }: Props) {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard
         <section className={sheet.scroll} tabIndex={0} aria-label={title}>
-          <table className={sheet.table}>
+          <table className={`${sheet.table} ${sheet.stacked}`}>
             <thead>
               <tr>
                 <th scope="col">{t('staff.coverage.element')}</th>
@@ -30,13 +30,15 @@ export function UnalignedList({ elements }: Props) {
             <tbody>
               {elements.map((element) => (
                 <tr key={element.id}>
-                  <td>
+                  <th scope="row">
                     <Link to="/elements/$element" params={{ element: element.id }}>
                       {element.code} {element.name}
                     </Link>
+                  </th>
+                  <td data-label={t('staff.coverage.level')}>{element.level}</td>
+                  <td data-label={t('staff.element.office')}>
+                    {element.office ?? <span className="soft">{t('staff.element.no_office')}</span>}
                   </td>
-                  <td>{element.level}</td>
-                  <td>{element.office ?? <span className="soft">{t('staff.element.no_office')}</span>}</td>
                 </tr>
               ))}
             </tbody>

@@ -38,7 +38,7 @@ export function NewAccounts({ accounts, onDone, doneLabel }: Props) {
           <tbody>
             {accounts.map(({ person, password }) => (
               <tr key={person.id}>
-                <td>{person.name}</td>
+                <th scope="row">{person.name}</th>
                 <td className={classes.wide}>{person.office_name}</td>
                 <td>{person.user_name}</td>
                 <td className={classes.password}>{password}</td>

@@ -45,10 +45,14 @@ export function OfficePreview({ rows, problems, onCode }: Props) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the list
             <tr key={index} data-wrong={problems.some((found) => found.row === index)}>
               <td className={sheet.number}>{index + 1}</td>
-              <td id={`office-name-${index}`} style={{ paddingInlineStart: `${0.6 + 1.1 * (depths[index] ?? 0)}rem` }}>
+              <th
+                scope="row"
+                id={`office-name-${index}`}
+                style={{ paddingInlineStart: `${0.6 + 1.1 * (depths[index] ?? 0)}rem` }}
+              >
                 {row.name}
                 <Wrong messages={about(index, 'name')} />
-              </td>
+              </th>
               <td>
                 <TextInput
                   id={`office-code-${index}`}

@@ -55,10 +55,10 @@ export function PersonPreview({ rows, offices, problems, onChange }: Props) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the list
             <tr key={index} data-wrong={problems.some((found) => found.row === index)}>
               <td className={sheet.number}>{index + 1}</td>
-              <td id={`person-name-${index}`}>
+              <th scope="row" id={`person-name-${index}`}>
                 {row.name} <span className="soft">{row.email}</span>
                 <Wrong messages={[...about(index, 'name'), ...about(index, 'email')]} />
-              </td>
+              </th>
               <td>{box(row, index, 'post')}</td>
               <td>
                 <NativeSelect

@@ -53,7 +53,7 @@ function PeriodTable({ periods }: { periods: Period[] }) {
       <tbody>
         {periods.map((period) => (
           <tr key={period.id}>
-            <td>{period.name}</td>
+            <th scope="row">{period.name}</th>
             <td>{period.code}</td>
             <td>
               {shortDay(period.start_on)} – {shortDay(period.end_on)}
