@@ -16,7 +16,7 @@ export function amountText(amount: number | null | undefined, language: Language
   }).format(amount);
 }
 
-/** In a column of a plan's money nobody reads cents: each amount in its own panel has them. */
+/** In a column of a whole plan's money nobody reads cents; the page of each element has them. */
 export const columnText = (amount: number | null | undefined, language: Language) =>
   amountText(amount != null && Math.abs(amount) >= 1_000_000 ? Math.round(amount) : amount, language);
 

@@ -1,7 +1,7 @@
 import type { ElementMoney } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
 import sheet from '@/ui/sheet.module.css';
-import { columnText, stages } from './amounts';
+import { amountText, stages } from './amounts';
 import classes from './money.module.css';
 
 /** The element's own lines: where the money comes from, under which code, and how each stands. */
@@ -36,7 +36,7 @@ export function LinesTable({ money }: { money: ElementMoney }) {
               <td data-label={t('staff.money.classifier')}>{line.classifier}</td>
               {shown.map((stage) => (
                 <td key={stage} className={sheet.number} data-label={named('staff.money.stages', stage)}>
-                  {columnText(line.counting.find((one) => one.stage === stage)?.amount, language)}
+                  {amountText(line.counting.find((one) => one.stage === stage)?.amount, language)}
                 </td>
               ))}
             </tr>

@@ -2,7 +2,7 @@ import type { ElementMoney, Money } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
 import { FigureButton } from '@/ui/figure-button';
 import sheet from '@/ui/sheet.module.css';
-import { columnText, sumOf, toldStages } from './amounts';
+import { amountText, columnText, sumOf, toldStages } from './amounts';
 import classes from './money.module.css';
 
 interface Props {
@@ -48,7 +48,7 @@ export function StagesTable({ money, element }: Props) {
               <th scope="row">{named('staff.money.stages', stage)}</th>
               {columns.map(({ name, sum }, index) => {
                 const one = sumOf(sum, stage);
-                const text = columnText(one?.amount, language);
+                const text = (element ? amountText : columnText)(one?.amount, language);
                 return [
                   <td key={name} className={sheet.number} data-label={`${name}, ${currency}`}>
                     {element && index === columns.length - 1 ? (
