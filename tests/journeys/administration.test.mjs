@@ -135,7 +135,7 @@ test('Planning finds its catalogues there: units of measure, periods and light p
   await page.getByLabel(say('staff.measures.name'), { exact: true }).fill('Toneladas de residuos');
   await page.getByLabel(say('staff.measures.code'), { exact: true }).fill('t-res');
   await page.getByRole('button', { name: say('staff.measures.add') }).click();
-  await page.getByRole('cell', { name: 'Toneladas de residuos' }).waitFor();
+  await page.getByRole('rowheader', { name: 'Toneladas de residuos' }).waitFor();
 
   await page.getByRole('link', { name: say('staff.administration.periods'), exact: true }).click();
   await page.getByLabel(say('staff.period.kind'), { exact: true }).selectOption('half_year');

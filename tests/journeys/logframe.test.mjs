@@ -61,7 +61,7 @@ test('a matrix grows row by row until its logic holds', { timeout: 240_000 }, as
   }
   await page.getByText('La lógica vertical se sostiene.').waitFor();
   const matrix = page.getByRole('region', { name: say('staff.logframe.matrix') });
-  const levels = await matrix.getByRole('row').locator('td:first-child').allInnerTexts();
+  const levels = await matrix.getByRole('rowheader').allInnerTexts();
   assert.deepEqual(levels, ['Fin', 'Propósito', 'Componente', 'Actividad']);
   await matrix.getByText('CREMAA 1 de 5').first().waitFor();
   await look(page, 'logframe');
