@@ -7,23 +7,10 @@
 
 #include "domain/access/caller.hpp"
 #include "domain/boards/plan_image.hpp"
+#include "domain/homes/asking.hpp"
 #include "domain/homes/owed_report.hpp"
 
 namespace timon::homes {
-
-using boards::PlanImage;
-using boards::Row;
-
-/// A subject in a period, with what counts of it now.
-struct Task {
-  Row row = boards::no_row;
-  Row leaf = boards::no_row;
-  const plans::Period* period = nullptr;
-  const reports::Fact* planned = nullptr;
-  const reports::Fact* reported = nullptr;
-  const reports::Fact* verified = nullptr;
-  std::int64_t late = 0;  ///< of an owed report: how many are late
-};
 
 /// The report that each subject owes, in tree order.
 std::vector<Task> owed_reports(const PlanImage& image, Day on);
