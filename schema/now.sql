@@ -128,6 +128,43 @@ CREATE TABLE default_views (
   PRIMARY KEY (person_id, plan_id)
 ) STRICT;
 
+CREATE TABLE deliveries (
+  id INTEGER PRIMARY KEY,
+  report_id INTEGER NOT NULL REFERENCES reports (id),
+  number INTEGER NOT NULL,
+  activities TEXT NOT NULL DEFAULT '',
+  joint_work TEXT NOT NULL DEFAULT '',
+  next_period TEXT NOT NULL DEFAULT '',
+  person_id INTEGER REFERENCES people (id),
+  saved_at TEXT NOT NULL,
+  delivered_at TEXT,
+  rejected_at TEXT,
+  rejected_reason TEXT NOT NULL DEFAULT '',
+  UNIQUE (report_id, number)
+) STRICT;
+
+CREATE TABLE delivery_lines (
+  delivery_id INTEGER NOT NULL REFERENCES deliveries (id),
+  subject_id INTEGER NOT NULL,
+  value_e6 INTEGER,
+  numerator_e6 INTEGER,
+  denominator_e6 INTEGER,
+  measure_id INTEGER REFERENCES measures (id),
+  note TEXT NOT NULL DEFAULT '',
+  variance_kind TEXT CHECK (variance_kind IN ('programming', 'budget', 'procurement', 'external', 'demand', 'regulation',
+    'other')),
+  variance_reason TEXT NOT NULL DEFAULT '',
+  correction_reason TEXT NOT NULL DEFAULT '',
+  fact_id INTEGER REFERENCES facts (id),
+  PRIMARY KEY (delivery_id, subject_id)
+) STRICT;
+
+CREATE TABLE delivery_offices (
+  delivery_id INTEGER NOT NULL REFERENCES deliveries (id),
+  office_id INTEGER NOT NULL REFERENCES offices (id),
+  PRIMARY KEY (delivery_id, office_id)
+) STRICT;
+
 CREATE TABLE due_times (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL,
@@ -446,6 +483,33 @@ CREATE TABLE measures (
   UNIQUE (institution_id, code)
 ) STRICT;
 
+CREATE TABLE observation_turns (
+  id INTEGER PRIMARY KEY,
+  observation_id INTEGER NOT NULL REFERENCES observations (id),
+  kind TEXT NOT NULL CHECK (kind IN ('attended', 'rebutted', 'closed', 'insisted')),
+  text TEXT NOT NULL DEFAULT '',
+  person_id INTEGER REFERENCES people (id),
+  recorded_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX turns_of_observation ON observation_turns (observation_id, id);
+
+CREATE TABLE observations (
+  id INTEGER PRIMARY KEY,
+  report_id INTEGER NOT NULL REFERENCES reports (id),
+  subject_id INTEGER,
+  criterion TEXT NOT NULL CHECK (criterion IN ('figure', 'measure', 'variance', 'evidence', 'narrative', 'joint_work',
+    'other')),
+  severity TEXT NOT NULL CHECK (severity IN ('low', 'medium', 'high')),
+  text TEXT NOT NULL,
+  due_on TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('open', 'answered', 'closed')),
+  person_id INTEGER REFERENCES people (id),
+  recorded_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX observations_of_report ON observations (report_id, id);
+
 CREATE TABLE offices (
   id INTEGER PRIMARY KEY,
   institution_id INTEGER NOT NULL REFERENCES offices (id),
@@ -556,6 +620,25 @@ CREATE TABLE predecessors (
   predecessor_id INTEGER NOT NULL REFERENCES elements (id),
   lag_days INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (element_id, predecessor_id)
+) STRICT;
+
+CREATE TABLE report_settings (
+  plan_id INTEGER PRIMARY KEY REFERENCES plans (id),
+  unanswered TEXT NOT NULL CHECK (unanswered IN ('block', 'do_not_block'))
+) STRICT;
+
+CREATE TABLE reports (
+  id INTEGER PRIMARY KEY,
+  plan_id INTEGER NOT NULL REFERENCES plans (id),
+  office_id INTEGER NOT NULL REFERENCES offices (id),
+  period_id INTEGER NOT NULL REFERENCES periods (id),
+  state TEXT NOT NULL CHECK (state IN ('draft', 'delivered', 'in_review', 'observed', 'answered', 'accepted',
+    'published', 'rejected')),
+  version INTEGER NOT NULL DEFAULT 1,
+  delivered_at TEXT,
+  accepted_at TEXT,
+  published_at TEXT,
+  UNIQUE (plan_id, office_id, period_id)
 ) STRICT;
 
 CREATE TABLE review_marks (
