@@ -227,11 +227,16 @@ Result<ListedFact> recorded(const Context& context, Transaction& transaction, co
 
 }  // namespace
 
+Result<ListedFact> record_fact_in(const Context& context, Transaction& transaction, FactKind kind,
+                                  access::Action action, const FactInput& input) {
+  const auto target = target_of(context, transaction, input.subject, action);
+  if (!target) return target.error();
+  return recorded(context, transaction, *target, kind, input);
+}
+
 Result<ListedFact> record_fact(const Context& context, FactKind kind, access::Action action, const FactInput& input) {
   return context.database.write([&](Transaction& transaction) -> Result<ListedFact> {
-    const auto target = target_of(context, transaction, input.subject, action);
-    if (!target) return target.error();
-    return recorded(context, transaction, *target, kind, input);
+    return record_fact_in(context, transaction, kind, action, input);
   });
 }
 

@@ -25,6 +25,10 @@ struct FactInput {
 
 using storage::reports::ListedFact;
 
+/// Within a transaction that records more.
+Result<ListedFact> record_fact_in(const Context& context, storage::Transaction& transaction,
+                                  timon::reports::FactKind kind, timon::access::Action action, const FactInput& input);
+
 Result<ListedFact> record_fact(const Context& context, timon::reports::FactKind kind, timon::access::Action action,
                                const FactInput& input);
 

@@ -1,0 +1,152 @@
+#include "usecases/reports/list_reports.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "domain/boards/rhythm.hpp"
+#include "storage/reports/observation_store.hpp"
+#include "usecases/plans/at_thing.hpp"
+#include "usecases/record_act.hpp"
+
+namespace timon::usecases::reports {
+namespace {
+
+using access::Action;
+using timon::people::OfficeId;
+using timon::plans::Period;
+using timon::plans::PeriodId;
+namespace store = storage::reports;
+
+using Reports = std::map<std::pair<OfficeId, PeriodId>, Report>;
+
+/// Those that the plan reports in: of its rhythm, within its days, in order of their end.
+std::vector<const Period*> called_periods(const PlanImage& image, timon::plans::PeriodKind kind) {
+  std::vector<const Period*> periods;
+  for (const auto& its : image.contents().periods)
+    if (its.kind == kind && its.end_on >= image.plan().start_on && its.start_on <= image.plan().end_on)
+      periods.push_back(&its);
+  std::sort(periods.begin(), periods.end(), [](const auto* a, const auto* b) { return a->end_on < b->end_on; });
+  return periods;
+}
+
+/// The one asked for; else the last that has ended by the day, else the first.
+const Period* shown_period(const PlanImage& image, const ListReports& input, const std::vector<const Period*>& called) {
+  if (input.period)
+    for (const auto& its : image.contents().periods)
+      if (its.code == *input.period) return &its;
+  const Period* shown = called.empty() ? nullptr : called.front();
+  for (const auto* its : called)
+    if (its->end_on <= input.on) shown = its;
+  return shown;
+}
+
+std::vector<const Period*> last_of_years(const PlanImage& image, const std::vector<const Period*>& called, Day on) {
+  std::vector<const Period*> years;
+  for (const auto* its : called) {
+    if (its->start_on > on) continue;
+    const auto year = timon::homes::periods_of_year(image, *its);
+    if (!years.empty() && std::find(year.begin(), year.end(), years.back()) != year.end())
+      years.back() = its;
+    else
+      years.push_back(its);
+  }
+  return years;
+}
+
+std::vector<const timon::people::Office*> offices_in_order(const PlanImage& image,
+                                                           const timon::homes::AskedOfOffices& asked,
+                                                           const Reports& reports) {
+  std::vector<const timon::people::Office*> offices;
+  const auto add = [&](OfficeId id) {
+    const auto* office = image.office(id);
+    if (office != nullptr && (offices.empty() || offices.back() != office)) offices.push_back(office);
+  };
+  for (const auto& [key, count] : asked) add(key.first);
+  for (const auto& [key, report] : reports) add(key.first);
+  std::sort(offices.begin(), offices.end(),
+            [](const auto* a, const auto* b) { return std::tie(a->name, a->id) < std::tie(b->name, b->id); });
+  offices.erase(std::unique(offices.begin(), offices.end()), offices.end());
+  return offices;
+}
+
+struct Known {
+  timon::homes::AskedOfOffices asked;
+  Reports reports;
+  std::map<timon::reports::ReportId, store::ObservationCounts> counts;
+
+  ReportCell cell(OfficeId office, PeriodId period) const {
+    ReportCell cell;
+    if (const auto found = asked.find({office, period}); found != asked.end()) cell.count = found->second;
+    const auto report = reports.find({office, period});
+    if (report == reports.end()) return cell;
+    cell.report = report->second;
+    if (const auto found = counts.find(report->second.id); found != counts.end()) {
+      cell.observations = found->second.all;
+      cell.unanswered = found->second.unanswered;
+    }
+    return cell;
+  }
+};
+
+Known known_of(storage::Session& session, const PlanImage& image, const std::vector<const Period*>& periods, Day on) {
+  Known known;
+  if (periods.empty()) return known;
+  known.asked = timon::homes::asked_of_offices(image, periods.front()->kind, on);
+  const auto is_shown = [&](PeriodId id) {
+    return std::any_of(periods.begin(), periods.end(), [id](const auto* its) { return its->id == id; });
+  };
+  std::erase_if(known.asked, [&](const auto& its) { return !is_shown(its.first.second); });
+  for (auto& its : store::reports_of_plan(session, image.plan().id))
+    if (is_shown(its.period_id)) known.reports.emplace(std::pair(its.office_id, its.period_id), its);
+  for (const auto& its : store::observation_counts(session, image.plan().id)) known.counts[its.report_id] = its;
+  return known;
+}
+
+ReportRow row_of(const Context& context, const PlanImage& image, const timon::people::Office* office,
+                 const std::vector<const Period*>& periods, const Known& known) {
+  ReportRow row{office};
+  for (const auto* period : periods) row.cells.push_back(known.cell(office->id, period->id));
+  const auto place = place_of_office(image, office->id);
+  row.may_report = access::may(context.caller, Action::Report, place);
+  row.may_review = access::may(context.caller, Action::ReviewReports, place);
+  return row;
+}
+
+}  // namespace
+
+Result<ReportMatrix> list_reports(const Context& context, const PlanImage& image, const ListReports& input) {
+  const auto institution = access::in_institution(image.plan().institution_id);
+  if (auto allowed = require_reading(context, institution); !allowed) return allowed.error();
+  const auto called = called_periods(image, timon::boards::rhythm_of(image));
+  const auto* shown = shown_period(image, input, called);
+  ReportMatrix matrix;
+  matrix.years = last_of_years(image, called, input.on);
+  if (shown != nullptr) matrix.periods = timon::homes::periods_of_year(image, *shown);
+  matrix.may_edit_settings = access::may(context.caller, Action::EditPlan, institution);
+  return context.database.read([&](storage::Session& session) -> Result<ReportMatrix> {
+    const auto known = known_of(session, image, matrix.periods, input.on);
+    for (const auto* office : offices_in_order(image, known.asked, known.reports))
+      matrix.rows.push_back(row_of(context, image, office, matrix.periods, known));
+    matrix.unanswered = store::unanswered_setting(session, image.plan().id);
+    return std::move(matrix);
+  });
+}
+
+Result<void> set_report_settings(const Context& context, timon::plans::PlanId id,
+                                 timon::reports::Unanswered unanswered) {
+  return context.database.write([&](storage::Transaction& transaction) -> Result<void> {
+    const auto plan = plans::plan_for(context, transaction, id, Action::EditPlan);
+    if (!plan) return plan.error();
+    store::set_unanswered_setting(transaction, id, unanswered);
+    record_act(context, transaction,
+               {.act = "set_report_settings",
+                .subject_kind = "plan",
+                .subject_id = id.value,
+                .institution_id = plan->institution_id,
+                .fields = {{"unanswered", std::string(name_of(unanswered))}}});
+    return {};
+  });
+}
+
+}  // namespace timon::usecases::reports

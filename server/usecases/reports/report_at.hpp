@@ -1,0 +1,57 @@
+#pragma once
+// From an address (office and period of a plan in memory) to the report there, for callers who may do something with
+// it, and the one way by which an act moves it.
+
+#include <optional>
+#include <string>
+
+#include "domain/boards/plan_image.hpp"
+#include "domain/ledger/entry.hpp"
+#include "domain/reports/report.hpp"
+#include "storage/reports/report_store.hpp"
+#include "usecases/context.hpp"
+
+namespace timon::usecases::reports {
+
+using timon::boards::PlanImage;
+using timon::reports::Report;
+using timon::reports::ReportAct;
+
+struct ReportAddress {
+  timon::people::OfficeId office{};
+  std::string period{};  ///< code
+};
+
+struct ReportAt {
+  const PlanImage& image;
+  const timon::people::Office& office;
+  const timon::plans::Period& period;
+  std::optional<Report> report{};
+};
+
+/// Where the reports of an office stand, for the question whether somebody may do something there.
+timon::access::Place place_of_office(const PlanImage& image, timon::people::OfficeId office);
+
+/// Reports of offices are read by all who work with the plan, where the institution reports at all.
+Result<void> require_reading(const Context& context, const timon::access::Place& place);
+
+Result<ReportAt> report_at(const Context& context, storage::Session& session, const PlanImage& image,
+                           const ReportAddress& address, timon::access::Action action);
+
+/// The report as whoever moves it read it: there, of that version, in a state that knows the act.
+Result<Report> report_to_move(const Context& context, storage::Session& session, const PlanImage& image,
+                              const ReportAddress& address, ReportAct act, std::int64_t version);
+
+/// Planning's acts and those of the office.
+timon::access::Action action_of(ReportAct act);
+
+using PrivateTexts = std::vector<std::pair<std::string, std::string>>;
+
+/// Saves the state after the act, told to the ledger with `fields`. Nothing is kept of what is out of date.
+Result<Report> moved(const Context& context, storage::Transaction& transaction, const PlanImage& image, Report report,
+                     ReportAct act, timon::ledger::Fields fields = {}, PrivateTexts private_texts = {});
+
+/// Observations of the report that wait for the office.
+std::int64_t unanswered_of(storage::Session& session, timon::reports::ReportId report);
+
+}  // namespace timon::usecases::reports

@@ -1,0 +1,147 @@
+#include "usecases/reports/show_report.hpp"
+
+#include <algorithm>
+
+#include "storage/reports/observation_store.hpp"
+
+namespace timon::usecases::reports {
+namespace {
+
+using storage::Session;
+using timon::homes::Task;
+using timon::plans::Period;
+using timon::reports::Delivery;
+using timon::reports::Fact;
+using timon::reports::FactKind;
+namespace store = storage::reports;
+
+std::int64_t subject_of(const PlanImage& image, const Task& task) {
+  const auto* indicator = image.indicator_of_leaf(task.leaf);
+  return indicator != nullptr ? indicator->id.value : image.element(task.row).id.value;
+}
+
+void add_previous(const PlanImage& image, ShownLine& line) {
+  for (const auto& fact : timon::homes::facts_of(image, line.task.row, line.task.leaf)) {
+    const auto* period = fact.kind == FactKind::Reported ? image.period(fact.period_id) : nullptr;
+    if (period == nullptr || period->end_on >= line.task.period->end_on) continue;
+    if (line.previous_period == nullptr || line.previous_period->end_on < period->end_on)
+      line.previous = &fact, line.previous_period = period;
+  }
+}
+
+std::vector<ShownLine> lines_of(const PlanImage& image, const ReportAt& at, Day on,
+                                const std::optional<ShownContent>& content) {
+  std::vector<ShownLine> lines;
+  for (const auto& task : timon::homes::lines_of_office(image, at.office.id, at.period, on)) {
+    ShownLine line{task};
+    add_previous(image, line);
+    if (content)
+      for (const auto& its : content->lines)
+        if (its.subject_id == subject_of(image, task)) line.content = its;
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
+ShownContent content_of(Session& session, const Delivery& delivery) {
+  return {delivery, store::lines_of(session, delivery.id), store::offices_of(session, delivery.id)};
+}
+
+/// Who does not write it reads what was delivered.
+std::optional<ShownContent> readable_content(Session& session, const std::vector<Delivery>& deliveries,
+                                             bool is_writer) {
+  for (auto one = deliveries.rbegin(); one != deliveries.rend(); ++one)
+    if (is_writer || one->delivered_at) return content_of(session, *one);
+  return std::nullopt;
+}
+
+const Period* period_before(const PlanImage& image, const Period& period) {
+  const Period* before = nullptr;
+  for (const auto& its : image.contents().periods)
+    if (its.kind == period.kind && its.end_on < period.end_on && (before == nullptr || before->end_on < its.end_on))
+      before = &its;
+  return before;
+}
+
+void add_content_before(Session& session, const ReportAt& at, ShownReport& shown) {
+  shown.period_before = period_before(at.image, at.period);
+  if (shown.period_before == nullptr) return;
+  const auto report = store::find_report_of(session, at.image.plan().id, at.office.id, shown.period_before->id);
+  if (report) shown.before = readable_content(session, store::deliveries_of(session, report->id), false);
+}
+
+std::vector<timon::people::OfficeId> planned_offices(Session& session, const ReportAt& at,
+                                                     const std::vector<ShownLine>& lines) {
+  std::vector<timon::people::OfficeId> offices;
+  const auto is_of_lines = [&](timon::plans::ElementId id) {
+    const auto row = at.image.row_of(id);
+    return row && std::any_of(lines.begin(), lines.end(), [&](const ShownLine& line) {
+             return *row <= line.task.row && line.task.row < at.image.tree().end[*row];
+           });
+  };
+  for (const auto& its : store::collaborations_of_plan(session, at.image.plan().id))
+    if (its.office_id != at.office.id && is_of_lines(its.element_id)) offices.push_back(its.office_id);
+  std::sort(offices.begin(), offices.end());
+  offices.erase(std::unique(offices.begin(), offices.end()), offices.end());
+  return offices;
+}
+
+std::vector<ReportAct> allowed_acts(const Context& context, const ReportAt& at) {
+  const auto place = place_of_office(at.image, at.office.id);
+  std::vector<ReportAct> acts;
+  for (const auto& act : timon::reports::names_of(ReportAct{})) {
+    const auto state = at.report ? at.report->state : timon::reports::ReportState::Draft;
+    if (!at.report && act.value != ReportAct::Save) continue;
+    if (timon::reports::state_after(state, act.value, 0) && access::may(context.caller, action_of(act.value), place))
+      acts.push_back(act.value);
+  }
+  return acts;
+}
+
+void add_names(Session& session, ShownReport& shown) {
+  std::vector<timon::people::PersonId> people;
+  const auto add = [&](const auto& id) {
+    if (id) people.push_back(*id);
+  };
+  for (const auto& one : shown.deliveries) add(one.person_id);
+  for (const auto& one : shown.observations) add(one.person_id);
+  for (const auto& one : shown.turns) add(one.person_id);
+  if (shown.content) add(shown.content->delivery.person_id);
+  for (const auto& line : shown.lines)
+    for (const auto* fact : {line.task.planned, line.task.reported, line.task.verified, line.previous})
+      if (fact != nullptr) add(fact->person_id);
+  shown.names = storage::people::names_of_people(session, people);
+}
+
+void add_life(Session& session, const ReportAt& at, bool is_writer, ShownReport& shown) {
+  if (!at.report) return;
+  auto deliveries = store::deliveries_of(session, at.report->id);
+  shown.content = readable_content(session, deliveries, is_writer);
+  std::erase_if(deliveries, [](const Delivery& one) { return !one.delivered_at; });
+  shown.deliveries = std::move(deliveries);
+  shown.observations = store::observations_of(session, at.report->id);
+  shown.turns = store::turns_of(session, at.report->id);
+}
+
+}  // namespace
+
+Result<ShownReport> show_report(const Context& context, const PlanImage& image, const ReportAddress& address, Day on) {
+  return context.database.read([&](Session& session) -> Result<ShownReport> {
+    const auto at = report_at(context, session, image, address, access::Action::ViewPlans);
+    if (!at) return at.error();
+    const bool is_writer = access::may(context.caller, access::Action::Report, place_of_office(image, at->office.id));
+    ShownReport shown{&at->office, &at->period, at->report};
+    add_life(session, *at, is_writer, shown);
+    shown.lines = lines_of(image, *at, on, shown.content);
+    add_content_before(session, *at, shown);
+    shown.planned_offices = planned_offices(session, *at, shown.lines);
+    shown.integrality =
+        timon::reports::integrality_of(at->office.id, shown.planned_offices,
+                                       shown.content ? shown.content->offices : std::vector<timon::people::OfficeId>{});
+    shown.may = allowed_acts(context, *at);
+    add_names(session, shown);
+    return shown;
+  });
+}
+
+}  // namespace timon::usecases::reports
