@@ -27,6 +27,8 @@
 #include "web/api/plans/content_routes.hpp"
 #include "web/api/plans/element_edit_routes.hpp"
 #include "web/api/plans/plan_routes.hpp"
+#include "web/api/reports/office_report_routes.hpp"
+#include "web/api/reports/report_matrix_routes.hpp"
 #include "web/api/reports/report_routes.hpp"
 
 namespace timon::app {
@@ -58,6 +60,8 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
   doors.mount_api(site, api::installation::example_routes());
   doors.mount_api(site, api::ledger::ledger_routes());
   doors.mount_api(site, api::reports::report_routes());
+  doors.mount_api(site, api::reports::office_report_routes(memories.plans));
+  doors.mount_api(site, api::reports::report_matrix_routes(memories.plans));
   doors.mount_api(site, api::boards::board_routes(memories.plans));
   doors.mount_api(site, api::boards::saved_view_routes());
   doors.mount_api(site, api::boards::element_routes(memories.plans));

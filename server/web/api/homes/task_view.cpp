@@ -35,7 +35,8 @@ void fill_subject(TaskView& view, const HomeTask& item, const PersonNames& names
     const auto* measure = indicator->measure_id ? image.measure(*indicator->measure_id) : nullptr;
     if (measure != nullptr) view.measure_name = measure->name;
   }
-  view.office_name = boards::office_name(image, image.responsible_office(item.task.row));
+  view.office = image.responsible_office(item.task.row);
+  view.office_name = boards::office_name(image, view.office);
   view.person_name = name_of_person(names, timon::homes::responsible_person(image, item.task.row));
 }
 

@@ -12,7 +12,9 @@ struct TaskView {
   boards::PlanRowView plan;
   boards::ElementNameView element;
   std::optional<timon::indicators::IndicatorId> indicator;  ///< nothing: the element's own progress
-  std::optional<std::string> indicator_name, measure_name, office_name, person_name;
+  std::optional<std::string> indicator_name, measure_name;
+  std::optional<timon::people::OfficeId> office;  ///< that answers for it
+  std::optional<std::string> office_name, person_name;
   boards::FiguresView figures;
   std::string period, period_name;
   Day start_on, due_on;
@@ -24,9 +26,9 @@ struct TaskView {
   std::optional<timon::homes::Outcome> outcome;
 };
 BOOST_DESCRIBE_STRUCT(TaskView, (),
-                      (plan, element, indicator, indicator_name, measure_name, office_name, person_name, figures,
-                       period, period_name, start_on, due_on, days_left, late, share, planned, reported, verified,
-                       remark, outcome))
+                      (plan, element, indicator, indicator_name, measure_name, office, office_name, person_name,
+                       figures, period, period_name, start_on, due_on, days_left, late, share, planned, reported,
+                       verified, remark, outcome))
 
 struct TaskPageView {
   std::vector<TaskView> items;

@@ -1,0 +1,165 @@
+#pragma once
+// The report of an office for a period as the API sends it, and the matrix of all of them.
+
+#include <boost/describe/class.hpp>
+
+#include "usecases/reports/list_reports.hpp"
+#include "usecases/reports/show_report.hpp"
+#include "web/api/reports/fact_view.hpp"
+
+namespace timon::api::reports {
+
+struct ReportOfficeView {
+  timon::people::OfficeId id;
+  std::string code, name;
+};
+BOOST_DESCRIBE_STRUCT(ReportOfficeView, (), (id, code, name))
+
+struct ReportPeriodView {
+  std::string code, name;
+  Day start_on, end_on;
+};
+BOOST_DESCRIBE_STRUCT(ReportPeriodView, (), (code, name, start_on, end_on))
+
+struct ReportPlanView {
+  timon::plans::PlanId id;
+  std::string code, name;
+};
+BOOST_DESCRIBE_STRUCT(ReportPlanView, (), (id, code, name))
+
+struct LineElementView {
+  timon::plans::ElementId id;
+  std::string code, name;
+};
+BOOST_DESCRIBE_STRUCT(LineElementView, (), (id, code, name))
+
+struct LineIndicatorView {
+  timon::indicators::IndicatorId id;
+  std::string name;
+  std::optional<timon::indicators::MeasureId> measure;
+  std::optional<std::string> measure_name;
+  timon::indicators::Sense sense{};
+  timon::indicators::Method method{};
+  timon::indicators::Accumulation accumulation{};
+  std::optional<Millionths> baseline, tolerance;
+};
+BOOST_DESCRIBE_STRUCT(LineIndicatorView, (),
+                      (id, name, measure, measure_name, sense, method, accumulation, baseline, tolerance))
+
+struct LineContentView {
+  std::optional<Millionths> value, numerator, denominator;
+  std::string note;
+  std::optional<timon::reports::VarianceKind> variance_kind;
+  std::string variance_reason, correction_reason;
+};
+BOOST_DESCRIBE_STRUCT(LineContentView, (),
+                      (value, numerator, denominator, note, variance_kind, variance_reason, correction_reason))
+
+struct ReportLineView {
+  std::string subject;
+  LineElementView element;
+  std::optional<LineIndicatorView> indicator;  ///< nothing: the element's own progress
+  timon::plans::ProfileId light_profile;
+  bool can_be_reported = true;  ///< R-12
+  std::optional<FactView> planned, reported, verified, previous;
+  std::optional<std::string> previous_period_name;
+  std::optional<LineContentView> content;
+};
+BOOST_DESCRIBE_STRUCT(ReportLineView, (),
+                      (subject, element, indicator, light_profile, can_be_reported, planned, reported, verified,
+                       previous, previous_period_name, content))
+
+struct ReportContentView {
+  std::int64_t number = 1;
+  std::string activities, joint_work, next_period;
+  std::vector<timon::people::OfficeId> offices;
+  std::optional<std::string> person_name;
+  Instant saved_at;
+  std::optional<Instant> delivered_at;
+};
+BOOST_DESCRIBE_STRUCT(ReportContentView, (),
+                      (number, activities, joint_work, next_period, offices, person_name, saved_at, delivered_at))
+
+struct DeliveryView {
+  std::int64_t number = 1;
+  std::optional<std::string> person_name;
+  std::optional<Instant> delivered_at, rejected_at;
+  std::string rejected_reason;
+};
+BOOST_DESCRIBE_STRUCT(DeliveryView, (), (number, person_name, delivered_at, rejected_at, rejected_reason))
+
+struct TurnView {
+  timon::reports::TurnKind kind{};
+  std::string text;
+  std::optional<std::string> person_name, person_post;
+  Instant recorded_at;
+};
+BOOST_DESCRIBE_STRUCT(TurnView, (), (kind, text, person_name, person_post, recorded_at))
+
+struct ObservationView {
+  timon::reports::ObservationId id;
+  std::optional<std::string> subject;
+  timon::reports::Criterion criterion{};
+  timon::reports::ObservationSeverity severity{};
+  std::string text;
+  Day due_on;
+  timon::reports::ObservationState state{};
+  std::optional<std::string> person_name, person_post;
+  Instant recorded_at;
+  std::vector<TurnView> turns;
+};
+BOOST_DESCRIBE_STRUCT(ObservationView, (),
+                      (id, subject, criterion, severity, text, due_on, state, person_name, person_post, recorded_at,
+                       turns))
+
+struct OfficeReportView {
+  ReportPlanView plan;
+  ReportOfficeView office;
+  ReportPeriodView period;
+  timon::reports::ReportState state{};
+  std::int64_t version = 0;  ///< 0: nobody wrote anything yet
+  std::optional<Instant> delivered_at, accepted_at, published_at;
+  std::vector<timon::reports::ReportAct> may;
+  std::vector<ReportLineView> lines;
+  std::optional<ReportContentView> content, before;
+  std::optional<std::string> period_before_name;
+  std::vector<DeliveryView> deliveries;
+  std::vector<ReportOfficeView> planned_offices;
+  timon::reports::Integrality integrality{};
+  std::vector<ObservationView> observations;
+};
+BOOST_DESCRIBE_STRUCT(OfficeReportView, (),
+                      (plan, office, period, state, version, delivered_at, accepted_at, published_at, may, lines,
+                       content, before, period_before_name, deliveries, planned_offices, integrality, observations))
+
+struct ReportCellView {
+  std::int64_t asked = 0, told = 0;
+  std::optional<timon::reports::ReportState> state;  ///< nothing: nobody wrote anything yet
+  std::int64_t version = 0;
+  std::optional<Instant> delivered_at;
+  std::int64_t observations = 0, unanswered = 0;
+};
+BOOST_DESCRIBE_STRUCT(ReportCellView, (), (asked, told, state, version, delivered_at, observations, unanswered))
+
+struct ReportRowView {
+  ReportOfficeView office;
+  bool may_report = false, may_review = false;
+  std::vector<ReportCellView> cells;
+};
+BOOST_DESCRIBE_STRUCT(ReportRowView, (), (office, may_report, may_review, cells))
+
+struct ReportMatrixView {
+  ReportPlanView plan;
+  Day on;
+  std::vector<ReportPeriodView> periods, years;
+  std::vector<ReportRowView> items;
+  timon::reports::Unanswered unanswered{};
+  bool may_edit_settings = false;
+};
+BOOST_DESCRIBE_STRUCT(ReportMatrixView, (), (plan, on, periods, years, items, unanswered, may_edit_settings))
+
+OfficeReportView report_view(const timon::boards::PlanImage& image, const usecases::reports::ShownReport& shown);
+ReportMatrixView matrix_view(const timon::boards::PlanImage& image, Day on,
+                             const usecases::reports::ReportMatrix& matrix);
+
+}  // namespace timon::api::reports
