@@ -1,7 +1,7 @@
 // Where a plan is seen and worked on.
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { inside } from './inside';
-import { boardSearch, editSearch, moneySearch, scheduleSearch } from './search';
+import { boardSearch, editSearch, moneySearch, reportsSearch, scheduleSearch } from './search';
 
 const board = createRoute({
   getParentRoute: () => inside,
@@ -80,7 +80,22 @@ const logframe = createRoute({
   component: lazyRouteComponent(() => import('@/features/logframes/logframe-page'), 'LogframePage'),
 });
 
+const reports = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$plan/reports',
+  validateSearch: reportsSearch,
+  component: lazyRouteComponent(() => import('@/features/reports/reports-page'), 'ReportsPage'),
+});
+
+const report = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$plan/reports/$office/$period',
+  component: lazyRouteComponent(() => import('@/features/reports/report-page'), 'ReportPage'),
+});
+
 export const planRoutes = [
+  reports,
+  report,
   board,
   presentation,
   schedule,

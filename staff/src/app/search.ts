@@ -95,3 +95,11 @@ export function searchText(search: object): string {
   const written = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
   return written === '' ? '' : `?${written}`;
 }
+
+export interface ReportsSearch {
+  /** A period of the year that is shown. */
+  period?: string;
+}
+
+export const reportsSearch = (raw: Record<string, unknown>): ReportsSearch =>
+  compact({ period: text(raw.period) }) as ReportsSearch;

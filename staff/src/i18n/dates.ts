@@ -9,6 +9,8 @@ export interface Dates {
   shortDay: (day: string | null | undefined) => string;
   /** "30 jun 2026, 18:59" */
   instant: (instant: string | null | undefined) => string;
+  /** "18:59" */
+  clock: (instant: string) => string;
 }
 
 export function datesOf(language: Language, timeZone: string): Dates {
@@ -24,11 +26,13 @@ export function datesOf(language: Language, timeZone: string): Dates {
     hourCycle: 'h23',
     timeZone,
   });
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
   const dayWith = (format: Intl.DateTimeFormat) => (day: string | null | undefined) =>
     day ? format.format(new Date(`${day}T00:00:00Z`)) : nothing;
   return {
     day: dayWith(long),
     shortDay: dayWith(short),
+    clock: (instant) => time.format(new Date(instant)),
     instant: (instant) => (instant ? moment.format(new Date(instant)) : nothing),
   };
 }

@@ -11,6 +11,7 @@ import { reviewQuery } from './api/show-review';
 import { Became } from './became';
 import { HomeFrame } from './home-frame';
 import { LateOffices } from './late-offices';
+import { ReportMatrices } from './report-links';
 import { ReviewRest } from './review-rest';
 import { TaskRow } from './task-row';
 import { TaskSection } from './task-section';
@@ -48,6 +49,7 @@ export function ReviewPage() {
     >
       {review && (
         <div ref={list} className={page.page}>
+          <ReportMatrices />
           {review.unseen === 0 && (
             <Message title={t('staff.review.none.title')}>
               <p>{t('staff.review.none.text')}</p>

@@ -11,6 +11,7 @@ import { workQuery } from './api/list-work';
 import { Became } from './became';
 import { Due } from './due';
 import { HomeFrame } from './home-frame';
+import { OwnReports } from './report-links';
 import { keyOf } from './task';
 import { TaskRow } from './task-row';
 import { TaskSection } from './task-section';
@@ -50,6 +51,7 @@ export function WorkPage() {
       sentence={work && rich('staff.work.sentence', { late: work.late, next: work.owed.total - work.late, b })}
     >
       <div ref={list} className={page.page}>
+        <OwnReports tasks={work?.owed.items ?? []} />
         <TaskSection title={t('staff.work.late')} tasks={late} total={work?.late ?? 0} row={row} />
         <TaskSection
           title={t('staff.work.next')}

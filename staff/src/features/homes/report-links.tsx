@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { Task } from '@/api/contract';
+import { plansQuery } from '@/api/list-plans';
+import { useTexts } from '@/i18n/use-texts';
+import classes from './task-list.module.css';
+
+/** The reports in which what one owes is told, each once: office and period. */
+export function OwnReports({ tasks }: { tasks: Task[] }) {
+  const { t } = useTexts();
+  const reports = new Map<string, { task: Task; office: string; lines: number }>();
+  for (const task of tasks) {
+    if (task.office === null) continue;
+    const key = `${task.plan.id} ${task.office} ${task.period}`;
+    const known = reports.get(key);
+    reports.set(key, { task, office: task.office, lines: (known?.lines ?? 0) + 1 });
+  }
+  if (reports.size === 0) return null;
+  return (
+    <section aria-labelledby="own-reports">
+      <div className={classes.head}>
+        <h2 id="own-reports">{t('staff.work.reports')}</h2>
+      </div>
+      <ul className={classes.list}>
+        {[...reports].map(([key, { task, office, lines }]) => (
+          <li key={key} className={classes.line}>
+            <strong>
+              {task.office_name} · {task.period_name}
+            </strong>
+            <span className="soft">{t('staff.work.report_lines', { count: lines })}</span>
+            <Button
+              variant="default"
+              renderRoot={(props) => (
+                <Link
+                  {...props}
+                  to="/plans/$plan/reports/$office/$period"
+                  params={{ plan: task.plan.id, office, period: task.period }}
+                  search={({ on }) => (on ? { on } : {})}
+                />
+              )}
+            >
+              {t('staff.work.open_report')}
+              <span className="unseen">
+                {' '}
+                {task.office_name} {task.period_name}
+              </span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Where the reports of all offices stand, for each plan that reports. */
+export function ReportMatrices() {
+  const { t } = useTexts();
+  const { data: plans } = useQuery(plansQuery);
+  const reporting = plans?.filter(({ state }) => state === 'approved') ?? [];
+  if (reporting.length === 0) return null;
+  return (
+    <section aria-labelledby="report-matrices">
+      <div className={classes.head}>
+        <h2 id="report-matrices">{t('staff.review.reports')}</h2>
+      </div>
+      <ul className={classes.list}>
+        {reporting.map((plan) => (
+          <li key={plan.id} className={classes.line}>
+            <Link to="/plans/$plan/reports" params={{ plan: plan.id }} search={({ on }) => (on ? { on } : {})}>
+              {plan.name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

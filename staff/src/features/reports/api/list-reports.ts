@@ -1,0 +1,10 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { request } from '@/api/client';
+import type { ReportMatrix } from '@/api/contract';
+
+export const reportsQuery = (plan: string, on: string, period: string | undefined) =>
+  queryOptions({
+    queryKey: ['plans', plan, 'reports', 'matrix', on, period ?? ''],
+    queryFn: ({ signal }) => request<ReportMatrix>(`/plans/${plan}/reports`, { query: { on, period }, signal }),
+    placeholderData: keepPreviousData,
+  });

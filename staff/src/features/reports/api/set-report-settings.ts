@@ -1,0 +1,5 @@
+import { request } from '@/api/client';
+import type { ReportMatrix } from '@/api/contract';
+
+export const setReportSettings = (plan: string, unanswered: ReportMatrix['unanswered']) =>
+  request<void>(`/plans/${plan}/reports/settings`, { method: 'PUT', body: { unanswered } });

@@ -1,0 +1,51 @@
+import { Link } from '@tanstack/react-router';
+import type { Fact, ReportLine } from '@/api/contract';
+import { useTexts } from '@/i18n/use-texts';
+import classes from './report-page.module.css';
+import type { judgeLine } from './use-report-line';
+
+interface Props {
+  line: ReportLine;
+  judged: ReturnType<typeof judgeLine>;
+}
+
+/** What the line is about, what was planned, and what was said of it last. */
+export function LineFacts({ line, judged }: Props) {
+  const { t, value } = useTexts();
+  const { element, indicator, previous } = line;
+  const unit = indicator ? (indicator.measure_name ?? '') : '%';
+  const number = (fact: Fact) =>
+    fact.value === null ? `${value(fact.numerator)} / ${value(fact.denominator)}` : value(fact.value);
+  return (
+    <>
+      <div className={classes.about}>
+        <Link
+          className={classes.name}
+          to="/elements/$element"
+          params={{ element: element.id }}
+          search={({ on }) => (on ? { on } : {})}
+          tabIndex={-1}
+          title={element.name}
+        >
+          <span className="soft">{element.code}</span> {element.name}
+        </Link>
+        {indicator && indicator.name !== element.name && <p className="soft">{indicator.name}</p>}
+      </div>
+      <dl className={classes.facts}>
+        <div>
+          <dt>{t('staff.office_report.planned')}</dt>
+          <dd>{judged.target === null ? t('staff.office_report.no_target') : `${value(judged.target)} ${unit}`}</dd>
+        </div>
+        {previous && (
+          <div className="soft">
+            <dt>{line.previous_period_name}</dt>
+            <dd>
+              {number(previous)} {unit}
+              {previous.note && <q className={classes.said}>{previous.note}</q>}
+            </dd>
+          </div>
+        )}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { Checkbox } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { ReportCell, ReportMatrix } from '@/api/contract';
+import { useTexts } from '@/i18n/use-texts';
+import sheet from '@/ui/sheet.module.css';
+import { canBeChosen, keyOfCell, stateOfCell } from './matrix';
+import { ReportState } from './report-state';
+import classes from './reports-page.module.css';
+
+interface Props {
+  matrix: ReportMatrix;
+  plan: string;
+  chosen: readonly string[];
+  onChoose: (key: string, isChosen: boolean) => void;
+}
+
+export function MatrixTable({ matrix, plan, chosen, onChoose }: Props) {
+  const { t } = useTexts();
+  return (
+    <div className={sheet.scroll} data-long="true">
+      <table className={`${sheet.table} ${classes.matrix}`} aria-label={t('staff.reports.title')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('staff.review.office')}</th>
+            {matrix.periods.map((period) => (
+              <th key={period.code} scope="col">
+                {period.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {matrix.items.map(({ office, cells, may_review }) => (
+            <tr key={office.id}>
+              <th scope="row">{office.name}</th>
+              {matrix.periods.map((period, index) => {
+                const cell = cells[index];
+                const key = keyOfCell(office.id, period.code);
+                return (
+                  <td key={period.code} data-label={period.name}>
+                    {cell && (
+                      <div className={classes.cell}>
+                        {canBeChosen(cell, may_review) && (
+                          <Checkbox
+                            size="xs"
+                            aria-label={t('staff.reports.choose', { office: office.name, period: period.name })}
+                            checked={chosen.includes(key)}
+                            onChange={(event) => onChoose(key, event.currentTarget.checked)}
+                          />
+                        )}
+                        <Cell
+                          cell={cell}
+                          hasBegun={period.start_on <= matrix.on}
+                          hasEnded={period.end_on < matrix.on}
+                          to={{ plan, office: office.id, period: period.code }}
+                        />
+                      </div>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface CellProps {
+  cell: ReportCell;
+  hasBegun: boolean;
+  hasEnded: boolean;
+  to: { plan: string; office: string; period: string };
+}
+
+/** State, and how far it is: lines that are told, observations that wait. */
+function Cell({ cell, hasBegun, hasEnded, to }: CellProps) {
+  const { t, shortDay } = useTexts();
+  const state = stateOfCell(cell, hasEnded);
+  if (state === null && cell.asked === 0) {
+    return <span className="soft">{t(hasBegun ? 'staff.reports.nothing_asked' : 'staff.reports.not_begun')}</span>;
+  }
+  return (
+    <span className={classes.said}>
+      <Link to="/plans/$plan/reports/$office/$period" params={to} search={({ on }) => (on ? { on } : {})}>
+        {state === null ? t('staff.reports.told') : <ReportState state={state} />}
+      </Link>
+      <span className="soft">
+        {cell.unanswered > 0
+          ? t('staff.reports.unanswered', { count: cell.unanswered })
+          : cell.delivered_at
+            ? shortDay(cell.delivered_at.slice(0, 10))
+            : t('staff.reports.lines', { told: cell.told, asked: cell.asked })}
+      </span>
+    </span>
+  );
+}

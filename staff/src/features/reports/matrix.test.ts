@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { ReportCell, ReportMatrix } from '@/api/contract';
+import { canBeChosen, countsOf, splitKey, stateOfCell } from './matrix';
+
+const cell = (part: Partial<ReportCell> = {}): ReportCell => ({
+  asked: 2,
+  told: 0,
+  state: null,
+  version: 0,
+  delivered_at: null,
+  observations: 0,
+  unanswered: 0,
+  ...part,
+});
+
+test.each([
+  ['nothing was asked', cell({ asked: 0 }), true, null],
+  ['nobody wrote and it ended', cell(), true, 'missing'],
+  ['nobody wrote and it runs', cell(), false, 'none'],
+  ['a draft of an ended period is missing still', cell({ state: 'draft' }), true, 'missing'],
+  ['its values came by another door', cell({ told: 2 }), true, null],
+  ['delivered', cell({ state: 'delivered' }), true, 'delivered'],
+] as const)('%s', (_, given, hasEnded, state) => expect(stateOfCell(given, hasEnded)).toBe(state));
+
+test('only what was delivered and is not accepted yet can be chosen, by who reviews', () => {
+  expect(canBeChosen(cell({ state: 'answered' }), true)).toBe(true);
+  expect(canBeChosen(cell({ state: 'answered' }), false)).toBe(false);
+  expect(canBeChosen(cell({ state: 'accepted' }), true)).toBe(false);
+});
+
+test('it counts what waits, what is missing, and names a report by its version', () => {
+  const matrix = {
+    on: '2026-07-10',
+    periods: [
+      { code: 'T1', end_on: '2026-03-31' },
+      { code: 'T2', end_on: '2026-06-30' },
+    ],
+    items: [{ office: { id: '2' }, cells: [cell({ state: 'delivered', version: 3 }), cell()] }],
+  } as unknown as ReportMatrix;
+  expect(countsOf(matrix)).toEqual({ waiting: 1, missing: 1, observed: 0 });
+  expect(splitKey(matrix, '2 T1')).toEqual({ office: '2', period: 'T1', version: 3 });
+});

@@ -1,0 +1,83 @@
+import { NativeSelect, Textarea } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { ReportLine as Line } from '@/api/contract';
+import { useTexts } from '@/i18n/use-texts';
+import { ClashNote } from './clash-note';
+import type { Clash, DraftLine } from './draft';
+import { LineBoxes } from './line-boxes';
+import { LineFacts } from './line-facts';
+import classes from './report-page.module.css';
+import { varianceKinds } from './typed-fact';
+import { useReportLine } from './use-report-line';
+
+interface Props {
+  line: Line;
+  typed: DraftLine;
+  isOpen: boolean;
+  clashes: Clash[];
+  onText: (place: string, text: string) => void;
+  onSettle: (clash: Clash, isMine: boolean) => void;
+  /** What the server said of a place of this line. */
+  errorOf: (place: string) => string | undefined;
+  children?: ReactNode;
+}
+
+/** One thing that is owed: what was planned and said last, the box, what it gives, and why when it is not green. */
+export function ReportLine({ line, typed, isOpen, clashes, onText, onSettle, errorOf, children }: Props) {
+  const { t, named } = useTexts();
+  const judged = useReportLine(line, typed);
+  const place = (field: string) => `${line.subject}.${field}`;
+  const write = (field: string) => (event: { currentTarget: { value: string } }) =>
+    onText(place(field), event.currentTarget.value);
+  const area = (field: 'variance_reason' | 'correction_reason' | 'note', label: string, isRequired = false) => (
+    <Textarea
+      id={place(field)}
+      label={label}
+      value={typed[field]}
+      onChange={write(field)}
+      error={errorOf(place(field))}
+      readOnly={!isOpen}
+      withAsterisk={isRequired}
+      autosize
+      minRows={1}
+    />
+  );
+  return (
+    <li className={classes.line} data-subject={line.subject} data-lacks={isOpen && judged.lacks}>
+      <LineFacts line={line} judged={judged} />
+      {line.can_be_reported ? (
+        <LineBoxes line={line} typed={typed} isOpen={isOpen} judged={judged} onText={onText} errorOf={errorOf} />
+      ) : (
+        <p className={classes.unmeasured}>{t('staff.office_report.no_measure')}</p>
+      )}
+      {clashes.map((clash) => (
+        <ClashNote key={clash.place} clash={clash} onSettle={onSettle} />
+      ))}
+      {line.can_be_reported && (isOpen || typed.note !== '') && (
+        <div className={classes.words}>{area('note', t('staff.office_report.note'))}</div>
+      )}
+      {(judged.asksVariance || typed.variance_reason !== '') && (
+        <fieldset className={classes.variance}>
+          <legend>{t('staff.report.variance')}</legend>
+          <NativeSelect
+            id={place('variance_kind')}
+            label={t('staff.fact.variance')}
+            value={typed.variance_kind}
+            onChange={write('variance_kind')}
+            error={errorOf(place('variance_kind'))}
+            disabled={!isOpen}
+            data={[
+              { value: '', label: t('staff.choose') },
+              ...varianceKinds.map((kind) => ({ value: kind, label: named('staff.variance', kind) })),
+            ]}
+          />
+          {area('variance_reason', t('staff.fact.variance_reason'))}
+        </fieldset>
+      )}
+      {(judged.isCorrection || typed.correction_reason !== '') && (
+        <div className={classes.words}>{area('correction_reason', t('staff.report.correction'))}</div>
+      )}
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,108 @@
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { OfficeReport } from '@/api/contract';
+import { sessionQuery } from '@/api/get-session';
+import { useDay } from '@/api/use-day';
+import { useTexts } from '@/i18n/use-texts';
+import { ErrorMessage } from '@/ui/error-message';
+import { Message } from '@/ui/message';
+import { Sentence } from '@/ui/sentence';
+import { useTitle } from '@/ui/use-title';
+import { type ReportAddress, reportQuery } from './api/show-report';
+import { keyOf } from './kept-draft';
+import { Observations } from './observations';
+import { ReportForm } from './report-form';
+import classes from './report-page.module.css';
+import { ReportState } from './report-state';
+import { ReviewActs } from './review-acts';
+
+/** The report of an office for a period: written by the office, observed and accepted by Planning. */
+export function ReportPage() {
+  const { t } = useTexts();
+  const at = useParams({ from: '/inside/plans/$plan/reports/$office/$period' });
+  const on = useDay();
+  const { data: session } = useQuery(sessionQuery);
+  const { data: report, error, refetch } = useQuery(reportQuery(at, on));
+  useTitle(report ? `${report.office.name} · ${report.period.name}` : t('staff.office_report.title'));
+  if (error && !report) return <ErrorMessage isPage error={error} onRetry={refetch} />;
+  if (!report || !session) {
+    return (
+      <div className={classes.page} aria-busy="true">
+        <Skeleton height={72} />
+        <Skeleton height={480} />
+      </div>
+    );
+  }
+  const name = keyOf(session.person.id, at.plan, at.office, at.period);
+  return <Opened key={name} first={report} at={at} on={on} name={name} />;
+}
+
+function Opened({ first, at, on, name }: { first: OfficeReport; at: ReportAddress; on: string; name: string }) {
+  const { t } = useTexts();
+  const { data } = useQuery(reportQuery(at, on));
+  const report = data ?? first;
+  // Planning's acts are made beside the form: what they change is read by it anew.
+  const [opened, setOpened] = useState({ report: first, times: 0 });
+  const follow = (next: OfficeReport) => setOpened(({ times }) => ({ report: next, times: times + 1 }));
+  return (
+    <div className={classes.page}>
+      <Head report={report} at={at} />
+      <Observations report={report} at={at} on={on} subject={null} onReport={follow} />
+      {report.lines.length === 0 ? (
+        <Message title={t('staff.office_report.none.title')}>
+          <p>{t('staff.office_report.none.text')}</p>
+        </Message>
+      ) : (
+        <ReportForm key={opened.times} report={opened.report} at={at} on={on} name={name} />
+      )}
+      <ReviewActs report={report} at={at} on={on} onReport={follow} />
+    </div>
+  );
+}
+
+function Head({ report, at }: { report: OfficeReport; at: ReportAddress }) {
+  const { t, rich, instant, shortDay, named } = useTexts();
+  const { lines, period, office } = report;
+  const rejected = report.deliveries.findLast(({ rejected_at }) => rejected_at !== null);
+  return (
+    <header className={classes.head}>
+      <p>
+        <Link
+          to="/plans/$plan/reports"
+          params={{ plan: at.plan }}
+          search={({ on }) => ({ ...(on && { on }), period: at.period })}
+        >
+          {report.plan.name}
+        </Link>
+      </p>
+      <h1>
+        {office.name} · {period.name}
+      </h1>
+      <Sentence>
+        {rich('staff.office_report.sentence', {
+          lines: lines.length,
+          from: shortDay(period.start_on),
+          until: shortDay(period.end_on),
+          b: (parts) => <strong>{parts}</strong>,
+        })}
+      </Sentence>
+      <p className={classes.standing}>
+        <ReportState state={report.state} />
+        {report.delivered_at && (
+          <span>{t('staff.office_report.delivered_at', { at: instant(report.delivered_at) })}</span>
+        )}
+        {report.deliveries.length > 1 && (
+          <span className="soft">{t('staff.office_report.deliveries', { count: report.deliveries.length })}</span>
+        )}
+        {report.version > 0 && <span className="soft">{named('staff.integrality', report.integrality)}</span>}
+      </p>
+      {report.state === 'rejected' && rejected && (
+        <Message title={t('staff.office_report.rejected')} tone="alarm">
+          <p>{rejected.rejected_reason}</p>
+        </Message>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,95 @@
+import { Checkbox, Textarea } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { OfficeReport } from '@/api/contract';
+import { officesQuery } from '@/api/list-offices';
+import { useTexts } from '@/i18n/use-texts';
+import { ClashNote } from './clash-note';
+import type { Clash, Draft, Words } from './draft';
+import classes from './report-page.module.css';
+
+interface Props {
+  report: OfficeReport;
+  draft: Draft;
+  isOpen: boolean;
+  clashes: Clash[];
+  onText: (place: string, text: string) => void;
+  onSettle: (clash: Clash, isMine: boolean) => void;
+  errorOf: (place: string) => string | undefined;
+}
+
+/** The narrative: what was done, with whom, and what comes; what was said last time beside each box. */
+export function ReportWords({ report, draft, isOpen, clashes, onText, onSettle, errorOf }: Props) {
+  const { t } = useTexts();
+  const area = (name: Exclude<Words, 'offices'>) => (
+    <div className={classes.told}>
+      <Textarea
+        id={name}
+        label={t(`staff.office_report.place.${name}`)}
+        value={draft[name]}
+        onChange={(event) => onText(name, event.currentTarget.value)}
+        error={errorOf(name)}
+        readOnly={!isOpen}
+        autosize
+        minRows={3}
+      />
+      {report.before?.[name] && (
+        <p className={classes.before}>
+          <span className="soft">{report.period_before_name}</span> {report.before[name]}
+        </p>
+      )}
+      {clashes
+        .filter(({ place }) => place === name)
+        .map((clash) => (
+          <ClashNote key={name} clash={clash} onSettle={onSettle} />
+        ))}
+    </div>
+  );
+  return (
+    <section className={classes.section} aria-labelledby="words">
+      <h2 id="words">{t('staff.office_report.words')}</h2>
+      {area('activities')}
+      <JointWork report={report} draft={draft} isOpen={isOpen} onText={onText} />
+      {area('joint_work')}
+      {area('next_period')}
+    </section>
+  );
+}
+
+/** Whom the plan names stands first; whoever else took part is found below. */
+function JointWork({ report, draft, isOpen, onText }: Pick<Props, 'report' | 'draft' | 'isOpen' | 'onText'>) {
+  const { t } = useTexts();
+  const { data: offices } = useQuery(officesQuery);
+  const chosen = draft.offices.split(' ').filter(Boolean);
+  const choose = (office: string, isChosen: boolean) => {
+    const others = chosen.filter((id) => id !== office);
+    onText('offices', (isChosen ? [...others, office] : others).sort().join(' '));
+  };
+  const planned = report.planned_offices;
+  const isPlanned = (id: string) => planned.some((office) => office.id === id);
+  const others = (offices ?? []).filter(
+    ({ id, kind }) => kind === 'office' && id !== report.office.id && !isPlanned(id),
+  );
+  const box = ({ id, name }: { id: string; name: string }) => (
+    <Checkbox
+      key={id}
+      label={name}
+      checked={chosen.includes(id)}
+      disabled={!isOpen}
+      onChange={(event) => choose(id, event.currentTarget.checked)}
+    />
+  );
+  return (
+    <fieldset className={classes.joint}>
+      <legend>{t('staff.office_report.with_whom')}</legend>
+      {planned.length > 0 && <p className="soft">{t('staff.office_report.planned_with')}</p>}
+      {planned.map(box)}
+      {others.filter(({ id }) => chosen.includes(id)).map(box)}
+      {isOpen && others.length > chosen.length && (
+        <details>
+          <summary>{t('staff.office_report.other_offices')}</summary>
+          <div className={classes.others}>{others.filter(({ id }) => !chosen.includes(id)).map(box)}</div>
+        </details>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,113 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import type { OfficeReport } from '@/api/contract';
+import { Refusal, Unreachable } from '@/api/refusal';
+import { useTexts } from '@/i18n/use-texts';
+import { saveReportDraft } from './api/save-report-draft';
+import { type ReportAddress, reportQuery } from './api/show-report';
+import { type Clash, type Draft, draftOf, isSame, merge, sentDraft, withText } from './draft';
+import { forget, keep, readKept } from './kept-draft';
+
+interface Given {
+  report: OfficeReport;
+  at: ReportAddress;
+  on: string;
+  /** Under which what has not reached the server is kept. */
+  name: string;
+}
+
+export type Saving = 'saved' | 'typing' | 'saving' | 'away' | 'clashing' | 'refused';
+
+const pause = 1200;
+const retry = 4000;
+
+/** What is typed into a report: kept in the browser at each letter, on the server at each pause, merged with others. */
+export function useReportDraft({ report: first, at, on, name }: Given) {
+  const { value, language } = useTexts();
+  const client = useQueryClient();
+  const [start] = useState(() => {
+    const theirs = draftOf(first, value);
+    const kept = readKept(name);
+    return { theirs, ...(kept ? merge(kept.base, kept.mine, theirs) : { draft: theirs, clashes: [] as Clash[] }) };
+  });
+  const [report, setReport] = useState(first);
+  const [draft, setDraft] = useState(start.draft);
+  const [clashes, setClashes] = useState<Clash[]>(start.clashes);
+  const [state, setState] = useState<Saving>(isSame(start.draft, start.theirs) ? 'saved' : 'typing');
+  const [error, setError] = useState<unknown>(null);
+  const [savedAt, setSavedAt] = useState(first.content?.saved_at ?? null);
+  const now = useRef({ report: first, draft: start.draft, base: start.theirs, isSaving: false });
+
+  const show = (next: Draft) => {
+    now.current.draft = next;
+    setDraft(next);
+  };
+  const follow = (next: OfficeReport) => {
+    now.current.report = next;
+    now.current.base = draftOf(next, value);
+    setReport(next);
+    client.setQueryData(reportQuery(at, on).queryKey, next);
+  };
+  const mergeTheirs = async () => {
+    const theirs = await client.fetchQuery({ ...reportQuery(at, on), staleTime: 0 });
+    const merged = merge(now.current.base, now.current.draft, draftOf(theirs, value));
+    follow(theirs);
+    show(merged.draft);
+    setClashes(merged.clashes);
+    setState(merged.clashes.length > 0 ? 'clashing' : 'typing');
+  };
+  /** True when everything typed is on the server. */
+  const save = async (): Promise<boolean> => {
+    const { draft: sent, report: known } = now.current;
+    if (now.current.isSaving) return false;
+    now.current.isSaving = true;
+    setState('saving');
+    try {
+      const kept = await saveReportDraft(at, on, sentDraft(known, sent, language));
+      const isWhole = isSame(sent, now.current.draft);
+      follow(kept);
+      setError(null);
+      setSavedAt(kept.content?.saved_at ?? null);
+      if (isWhole) forget(name);
+      setState(isWhole ? 'saved' : 'typing');
+      return isWhole;
+    } catch (problem) {
+      const isStale =
+        problem instanceof Refusal && problem.status === 409 && problem.problem.code === 'version_mismatch';
+      if (isStale) await mergeTheirs().catch(() => setState('away'));
+      else setState(problem instanceof Unreachable ? 'away' : 'refused');
+      setError(isStale || problem instanceof Unreachable ? null : problem);
+      return false;
+    } finally {
+      now.current.isSaving = false;
+    }
+  };
+  const write = (place: string, text: string) => {
+    const next = withText(now.current.draft, place, text);
+    show(next);
+    keep(name, { base: now.current.base, mine: next, version: now.current.report.version });
+    setState((before) => (before === 'clashing' ? before : 'typing'));
+  };
+  const settle = (clash: Clash, isMine: boolean) => {
+    if (!isMine) write(clash.place, clash.theirs);
+    const left = clashes.filter((other) => other.place !== clash.place);
+    setClashes(left);
+    if (left.length === 0) setState('typing');
+  };
+  const saveNow = useRef(save);
+  saveNow.current = save;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each letter begins the pause anew
+  useEffect(() => {
+    if (state !== 'typing' && state !== 'away') return;
+    const timer = setTimeout(() => saveNow.current(), state === 'away' ? retry : pause);
+    return () => clearTimeout(timer);
+  }, [state, draft]);
+  useEffect(() => {
+    const again = () => saveNow.current();
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, []);
+  return { report, follow, draft, write, clashes, settle, state, error, savedAt, save };
+}
+
+export type ReportDraft = ReturnType<typeof useReportDraft>;

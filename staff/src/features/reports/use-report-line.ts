@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReportLine } from '@/api/contract';
+import { lightProfilesQuery } from '@/api/list-light-profiles';
+import { useTexts } from '@/i18n/use-texts';
+import { complianceOf, lightOf, type Sheet } from './compliance';
+import { actualOfLine, type DraftLine } from './draft';
+
+/** Own progress is held against its plan as any ratio. */
+const progress: Sheet = { sense: 'ascending', method: 'ratio', baseline: null, tolerance: null };
+
+const numberOf = (line: ReportLine): number | null => {
+  const { planned } = line;
+  if (planned === null) return null;
+  if (planned.value !== null) return planned.value;
+  return planned.denominator ? (100 * (planned.numerator ?? 0)) / planned.denominator : null;
+};
+
+/** What a typed line gives, and what it still lacks. A preview: the server's exact arithmetic decides. */
+export function judgeLine(
+  line: ReportLine,
+  typed: DraftLine,
+  profile: Parameters<typeof lightOf>[0] | undefined,
+  language: Parameters<typeof actualOfLine>[2],
+) {
+  const target = numberOf(line);
+  const actual = actualOfLine(line, typed, language);
+  const compliance = complianceOf(line.indicator ?? progress, target, actual);
+  const light = profile ? lightOf(profile, compliance, target, actual) : null;
+  const isUnplanned = target === 0 && actual !== null && actual > 0;
+  const asksVariance = actual !== null && ((light !== null && light.light !== 'green') || isUnplanned);
+  const said = line.reported;
+  const isCorrection =
+    said !== null &&
+    actual !== null &&
+    (line.indicator?.accumulation === 'ratio'
+      ? typed.numerator !== '' && said.numerator !== null && actual !== (100 * said.numerator) / (said.denominator || 1)
+      : said.value !== actual);
+  const lacks =
+    line.can_be_reported &&
+    (actual === null ||
+      (asksVariance && (typed.variance_kind === '' || typed.variance_reason.trim() === '')) ||
+      (isCorrection && typed.correction_reason.trim() === ''));
+  return { target, actual, compliance, light, asksVariance, isCorrection, lacks };
+}
+
+export function useReportLine(line: ReportLine, typed: DraftLine) {
+  const { language } = useTexts();
+  const { data: profiles } = useQuery(lightProfilesQuery);
+  return judgeLine(
+    line,
+    typed,
+    profiles?.find(({ id }) => id === line.light_profile),
+    language,
+  );
+}
