@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { openApi } from './api.mjs';
 import { openBrowser, openPage, schemes, violationsOf } from './browser.mjs';
 import { root, startEmptyProgram, startProgram } from './program.mjs';
+import { liveReports, makeReportingPlan } from './reporting_plan.mjs';
 import { criticalGoal } from './staff_steps.mjs';
 import { paperPages, print } from './tour_paper.mjs';
 import { planStates, preparePlans } from './tour_plans.mjs';
 import { portalStates } from './tour_portal.mjs';
+import { reportStates } from './tour_reports.mjs';
 import { firstSteps, staffStates } from './tour_staff.mjs';
 import { townPeople, townPortalStates, townStates } from './tour_town.mjs';
 
@@ -114,6 +116,19 @@ async function tourOfTown(browser) {
   }
 }
 
+/** Reports of an office in every state of their life, beside the demonstration's plan. */
+async function tourOfReports(browser) {
+  const program = await startProgram();
+  try {
+    const [walk] = (await openApi(program.origin, await program.token('planeacion')).get('list_plans')).items;
+    const made = await makeReportingPlan(program);
+    await liveReports(made);
+    await take(browser, program.origin, reportStates({ ...made, walk }), await enteredAs(program, ['planeacion', 'gerencia']));
+  } finally {
+    await program.stop();
+  }
+}
+
 /** An installation that holds nothing yet. */
 async function tourOfNothing(browser) {
   const empty = await startEmptyProgram();
@@ -128,7 +143,7 @@ async function tourOfNothing(browser) {
 await mkdir(folder, { recursive: true });
 const browser = await openBrowser();
 try {
-  for (const tour of [tourOfPlan, tourOfTown, tourOfNothing]) await tour(browser);
+  for (const tour of [tourOfPlan, tourOfReports, tourOfTown, tourOfNothing]) await tour(browser);
 } finally {
   await browser.close();
 }
