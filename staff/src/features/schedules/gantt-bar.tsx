@@ -77,7 +77,7 @@ interface FrameProps {
 
 function Frame({ item: { row }, style, isTrial, isPaper }: FrameProps) {
   return (
-    <span className={classes.frame} data-handle="whole" data-from={row.days_from} data-trial={isTrial} style={style}>
+    <span className={classes.frame} data-handle="bar" data-from={row.days_from} data-trial={isTrial} style={style}>
       {row.reported !== null && (
         <span className={classes.reported} data-paper={isPaper} style={{ width: within(row.reported) }}>
           {isPaper && (
@@ -89,12 +89,6 @@ function Frame({ item: { row }, style, isTrial, isPaper }: FrameProps) {
       )}
       {row.verified !== null && <span className={classes.verified} style={{ width: within(row.verified) }} />}
       {row.planned !== null && <span className={classes.planned} style={{ left: within(row.planned) }} />}
-      {row.may_edit && row.days_from === 'own' && (
-        <>
-          <span className={classes.grip} data-handle="start" />
-          <span className={classes.grip} data-handle="end" />
-        </>
-      )}
     </span>
   );
 }

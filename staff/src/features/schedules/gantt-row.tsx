@@ -2,9 +2,8 @@ import { type CSSProperties, memo } from 'react';
 import { useTexts } from '@/i18n/use-texts';
 import { Light } from '@/ui/light';
 import classes from './gantt.module.css';
-import { GanttBar, type Ruler } from './gantt-bar';
 import { rowSentence } from './row-sentence';
-import { hasBelow, type Item, type Plan, type Span } from './schedule';
+import { hasBelow, type Item, type Plan } from './schedule';
 
 interface Props {
   item: Item;
@@ -14,29 +13,15 @@ interface Props {
   top: number;
   isOpen: boolean;
   isActive: boolean;
-  showsRoom: boolean;
-  ruler: Ruler;
   /** What its address ends with. */
   suffix: string;
-  trial?: Span | undefined;
 }
 
-/** One element: name, days and light at the left, its bars in time at the right; its words for who cannot see them. */
-export const GanttRow = memo(function GanttRow({
-  item,
-  byId,
-  index,
-  top,
-  isOpen,
-  isActive,
-  showsRoom,
-  ruler,
-  suffix,
-  trial,
-}: Props) {
+/** One element: name and light, and in words what its bars show beside it. */
+export const GanttRow = memo(function GanttRow({ item, byId, index, top, isOpen, isActive, suffix }: Props) {
   const texts = useTexts();
   const { row } = item;
-  const best = row.verified ?? row.reported;
+  const words = `gantt-words-${row.id}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows of a grid made of boxes, not of a table
     <div
@@ -52,33 +37,27 @@ export const GanttRow = memo(function GanttRow({
       className={classes.row}
       style={{ '--depth': item.depth, top } as CSSProperties}
     >
-      <div className={classes.side}>
-        {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-        {/* biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus */}
-        <div role="rowheader" className={classes.name}>
-          <Twig item={item} isOpen={isOpen} />
-          {/* A plain link that the grid follows: a router's link per row is dear while scrolling. */}
-          <a href={`/app/elements/${row.id}${suffix}`} tabIndex={-1} title={`${row.level} ${row.code}. ${row.name}`}>
-            <span className={classes.code}>{row.code}</span> {row.name}
-          </a>
-        </div>
-        {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-        {/* biome-ignore lint/a11y/useFocusableInteractive: as above */}
-        <div role="gridcell" className={classes.light}>
-          <Light light={row.light} basis={row.basis} />
-        </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus */}
+      <div role="rowheader" className={classes.name}>
+        <Twig item={item} isOpen={isOpen} />
+        {/* A plain link that the grid follows: a router's link per row is dear while scrolling. */}
+        <a href={`/app/elements/${row.id}${suffix}`} tabIndex={-1} title={`${row.level} ${row.code}. ${row.name}`}>
+          <span className={classes.code}>{row.code}</span> {row.name}
+        </a>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: as above */}
-      <div role="gridcell" className={classes.time}>
-        <span className="unseen">{rowSentence(item, byId, texts)}</span>
-        <GanttBar
-          item={item}
-          ruler={ruler}
-          trial={trial}
-          showsRoom={showsRoom}
-          {...(best !== null && { label: texts.percent(best) })}
-        />
+      <div role="gridcell" className={classes.light}>
+        <Light light={row.light} basis={row.basis} />
+      </div>
+      {/* Words that nobody sees need no place: a hidden text can still be the name of its cell. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: as above */}
+      <div role="gridcell" aria-labelledby={words}>
+        <span id={words} hidden>
+          {rowSentence(item, byId, texts)}
+        </span>
       </div>
     </div>
   );

@@ -2,16 +2,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef } from 'react';
 import { useTexts } from '@/i18n/use-texts';
 import classes from './gantt.module.css';
-import type { Ruler } from './gantt-bar';
 import { GanttHead } from './gantt-head';
-import { GanttLines } from './gantt-lines';
-import { GanttLinks } from './gantt-links';
-import { GanttRow } from './gantt-row';
+import { GanttPanes } from './gantt-panes';
 import { followersOf, linkPaths } from './link-paths';
 import { marksOf } from './marks';
 import { rowClicks } from './row-clicks';
 import type { Item, Plan, Span } from './schedule';
-import { placeOf, type Scale } from './time-scale';
+import type { Scale } from './time-scale';
 import { useBarDrag } from './use-bar-drag';
 import { useGanttKeys } from './use-gantt-keys';
 import { useRows } from './use-rows';
@@ -43,21 +40,19 @@ interface Props {
 
 /** Tree and time as one accessible grid: only the rows and the part of the calendar in view are drawn. */
 export function Gantt(props: Props) {
-  const { plan, shown, isOpen, scale, active, trial, showsRoom, onActive, onToggle, onTry, onAsk } = props;
+  const { plan, shown, isOpen, scale, active, trial, onActive, onToggle, onTry, onAsk } = props;
   const { t } = useTexts();
   const navigate = useNavigate();
   const scroller = useRef<HTMLDivElement>(null);
   const { rows, total, height, focus, pageSize } = useRows(scroller, shown);
   const { window, follow, reveal } = useTimeWindow({ scroller, scale, centre: props.cutOff });
-  const ruler = useMemo<Ruler>(
-    () => ({ place: (day) => `${placeOf(scale, day)}px`, length: (days) => `${days * scale.pixelsPerDay}px` }),
-    [scale],
-  );
   const marks = useMemo(() => marksOf(scale, props.cutOff, props.today), [scale, props.cutOff, props.today]);
   const followers = useMemo(() => followersOf(plan), [plan]);
   const places = useMemo(() => new Map(shown.map((item, index) => [item.row.id, index])), [shown]);
-  const seen = rows.flatMap(({ index }) => shown[index] ?? []);
-  const paths = linkPaths(seen, { plan, places, followers, scale, rowHeight: height });
+  const drawn = rows.flatMap(({ index, start }) => {
+    const item = shown[index];
+    return item ? [{ item, index, start }] : [];
+  });
 
   const moveTo = (index: number) => {
     const next = Math.min(shown.length - 1, Math.max(0, index));
@@ -116,28 +111,17 @@ export function Gantt(props: Props) {
             { height: total, '--time-width': `${scale.width}px`, '--row-height': `${height}px` } as React.CSSProperties
           }
         >
-          <GanttLines scale={scale} window={window} height={total} marks={marks} />
-          <GanttLinks paths={paths} />
-          {rows.map(({ index, start }) => {
-            const item = shown[index];
-            return (
-              item && (
-                <GanttRow
-                  key={item.row.id}
-                  item={item}
-                  byId={plan.byId}
-                  index={index}
-                  top={start}
-                  isOpen={isOpen(item)}
-                  isActive={index === active}
-                  showsRoom={showsRoom}
-                  ruler={ruler}
-                  suffix={props.suffix}
-                  trial={trial?.item.row.id === item.row.id ? trial.span : undefined}
-                />
-              )
-            );
-          })}
+          <GanttPanes
+            {...props}
+            drawn={drawn}
+            paths={linkPaths(
+              drawn.map(({ item }) => item),
+              { plan, places, followers, scale, rowHeight: height },
+            )}
+            window={window}
+            height={total}
+            marks={marks}
+          />
         </div>
       </div>
       {shown.length === 0 && <p className={classes.none}>{t('staff.schedule.none')}</p>}

@@ -13,7 +13,8 @@ interface Given {
 export function rowClicks({ shown, isOpen, onToggle, onActive, onEnter }: Given) {
   return (event: MouseEvent) => {
     if (!(event.target instanceof HTMLElement)) return;
-    const index = Number(event.target.closest<HTMLElement>('[data-row]')?.dataset.row ?? Number.NaN);
+    const place = event.target.closest<HTMLElement>('[data-row], [data-bars]')?.dataset;
+    const index = Number(place?.row ?? place?.bars ?? Number.NaN);
     const item = shown[index];
     if (!item) return;
     onActive(index);

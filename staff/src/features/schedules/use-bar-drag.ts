@@ -18,22 +18,41 @@ interface Drag {
   latest: Span;
 }
 
+const end = 6;
+
+/** Which part of a bar is taken: an end where the pointer is near one and the bar is long enough to tell them apart. */
+export function partOf(bar: HTMLElement, x: number): Handle {
+  const { left, right } = bar.getBoundingClientRect();
+  if (bar.dataset.handle !== 'bar' || right - left < 4 * end) return 'whole';
+  return x - left <= end ? 'start' : right - x <= end ? 'end' : 'whole';
+}
+
 /** Dragging a bar, or one of its ends, with a mouse or a pen; a finger scrolls. Nothing is saved by letting go. */
 export function useBarDrag({ itemAt, pixelsPerDay, onTry, onDrop, onCancel }: Given) {
   const drag = useRef<Drag | null>(null);
+  /** The bar under the pointer that this person may move. */
+  const barAt = ({ target }: PointerEvent<HTMLElement>) => {
+    const bar = target instanceof Element ? target.closest<HTMLElement>('[data-handle]') : null;
+    const item = bar ? itemAt(Number(bar.closest<HTMLElement>('[data-bars]')?.dataset.bars)) : undefined;
+    return bar && item?.span && item.row.may_edit && item.row.days_from === 'own'
+      ? { bar, item, span: item.span }
+      : null;
+  };
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
-    const grip = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-handle]') : null;
-    const row = grip?.closest<HTMLElement>('[data-row]');
-    const item = row ? itemAt(Number(row.dataset.row)) : undefined;
-    if (!grip || !item?.span || event.button !== 0 || event.pointerType === 'touch') return;
-    if (!item.row.may_edit || item.row.days_from !== 'own') return;
-    const handle = grip.dataset.handle as Handle;
-    drag.current = { item, span: item.span, handle, from: event.clientX, latest: item.span };
+    const found = barAt(event);
+    if (!found || event.button !== 0 || event.pointerType === 'touch') return;
+    const { bar, item, span } = found;
+    const handle = partOf(bar, event.clientX);
+    drag.current = { item, span, handle, from: event.clientX, latest: span };
     event.currentTarget.setPointerCapture(event.pointerId);
   };
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const at = drag.current;
-    if (!at) return;
+    if (!at) {
+      const found = barAt(event);
+      if (found) found.bar.style.cursor = partOf(found.bar, event.clientX) === 'whole' ? '' : 'ew-resize';
+      return;
+    }
     const span = moved(at.span, at.handle, Math.round((event.clientX - at.from) / pixelsPerDay));
     if (isSame(span, at.latest)) return;
     at.latest = span;

@@ -1,9 +1,16 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { elementScroll, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import type { Item } from './schedule';
 
 export const headHeight = 76;
+
+type Scroll = typeof elementScroll<HTMLElement>;
+
+/** Nothing to do where one already is: asking the box for it would lay out the page once more as it opens. */
+const scrollTo: Scroll = (offset, options, virtual: Virtualizer<HTMLElement, Element>) => {
+  if (offset !== virtual.scrollOffset || options.adjustments) elementScroll(offset, options, virtual);
+};
 
 /** The rows in view, and the way to any other: it is drawn first, then takes the focus. */
 export function useRows(scroller: RefObject<HTMLElement | null>, shown: readonly Item[]) {
@@ -16,12 +23,18 @@ export function useRows(scroller: RefObject<HTMLElement | null>, shown: readonly
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
     overscan: 8,
+    // Rows are there with the first painting, before the box was measured.
+    initialRect: { width: 0, height: globalThis.innerHeight },
+    scrollToFn: scrollTo,
     // The head covers so much of what it scrolls.
     scrollPaddingEnd: headHeight,
     getItemKey: keyOf,
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another height, and every row stands elsewhere
-  useLayoutEffect(() => virtual.measure(), [height]);
+  const measured = useRef(height);
+  useLayoutEffect(() => {
+    if (measured.current !== height) virtual.measure();
+    measured.current = height;
+  });
   useLayoutEffect(() => {
     if (wanted.current === null) return;
     const row = scroller.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"]`);

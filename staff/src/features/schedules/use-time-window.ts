@@ -10,13 +10,17 @@ interface Given {
 
 /** How much of the calendar is drawn: what is in view and a pane at each side. A zoom keeps its middle. */
 export function useTimeWindow({ scroller, scale, centre }: Given) {
-  const [window, setWindow] = useState<Range>({ from: scale.from, until: scale.from });
+  const [window, setWindow] = useState<Range>(() => firstWindow(scale, centre));
+  const left = useRef(Number.NaN);
+  const isOpening = useRef(true);
   const middle = useRef(Math.min(Math.max(centre, scale.from), scale.until));
   const drawn = useRef<Range>(window);
 
   const follow = useCallback(() => {
     const box = scroller.current;
-    if (!box) return;
+    // Scrolling up and down changes nothing here.
+    if (!box || box.scrollLeft === left.current) return;
+    left.current = box.scrollLeft;
     const pane = paneOf(box);
     middle.current = dayAt(scale, box.scrollLeft + pane / 2);
     const [from, until] = [dayAt(scale, box.scrollLeft), dayAt(scale, box.scrollLeft + pane) + 1];
@@ -32,10 +36,15 @@ export function useTimeWindow({ scroller, scale, centre }: Given) {
   useLayoutEffect(() => {
     const box = scroller.current;
     if (!box) return;
-    drawn.current = { from: 0, until: 0 };
+    const followAnew = () => {
+      left.current = Number.NaN;
+      follow();
+    };
+    if (!isOpening.current) drawn.current = { from: 0, until: 0 };
+    isOpening.current = false;
     box.scrollLeft = placeOf(scale, middle.current) - paneOf(box) / 2;
-    follow();
-    const size = new ResizeObserver(follow);
+    followAnew();
+    const size = new ResizeObserver(followAnew);
     size.observe(box);
     return () => size.disconnect();
   }, [scroller, scale, follow]);
@@ -52,6 +61,12 @@ export function useTimeWindow({ scroller, scale, centre }: Given) {
     [scroller, scale],
   );
   return { window, follow, reveal };
+}
+
+/** Before the box is measured: as much as the window could show, and as much again at each side. */
+function firstWindow(scale: Scale, centre: number): Range {
+  const around = Math.ceil((1.5 * globalThis.innerWidth) / scale.pixelsPerDay);
+  return { from: Math.max(scale.from, centre - around), until: Math.min(scale.until, centre + around) };
 }
 
 /** What the names at the left leave to the bars. */
