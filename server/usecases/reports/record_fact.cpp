@@ -5,14 +5,10 @@
 
 #include "domain/indicators/standing.hpp"
 #include "domain/schedules/own_progress.hpp"
-#include "storage/indicators/indicator_store.hpp"
-#include "storage/indicators/measure_store.hpp"
 #include "storage/lights/profile_store.hpp"
-#include "storage/plans/element_store.hpp"
 #include "storage/plans/period_store.hpp"
-#include "usecases/people/local_day.hpp"
-#include "usecases/plans/at_thing.hpp"
 #include "usecases/record_act.hpp"
+#include "usecases/reports/subject_at.hpp"
 
 namespace timon::usecases::reports {
 namespace {
@@ -20,83 +16,10 @@ namespace {
 using storage::Session;
 using storage::Transaction;
 using timon::indicators::Compliance;
-using timon::indicators::Indicator;
 using timon::indicators::PeriodFacts;
 using timon::plans::Period;
 using timon::reports::Fact;
 using timon::reports::FactKind;
-
-struct Target {
-  plans::ElementAt at;
-  std::optional<Indicator> indicator;
-
-  std::int64_t subject_id() const { return indicator ? indicator->id.value : at.element.id.value; }
-};
-
-Result<Target> target_of(const Context& context, Session& session, const Subject& subject, access::Action action) {
-  std::optional<Indicator> indicator;
-  if (const auto* id = std::get_if<timon::indicators::IndicatorId>(&subject)) {
-    indicator = storage::indicators::find_indicator(session, *id);
-    if (!indicator) return not_found();
-  }
-  const auto element = indicator ? indicator->element_id : std::get<timon::plans::ElementId>(subject);
-  auto at = plans::element_for(context, session, element, action);
-  if (!at) return at.error();
-  return Target{*std::move(at), std::move(indicator)};
-}
-
-std::string measure_name(Session& session, const std::optional<timon::indicators::MeasureId>& id) {
-  const auto measure = id ? storage::indicators::find_measure(session, *id) : std::nullopt;
-  return measure ? measure->name : std::string();
-}
-
-bool makes_its_figure_otherwise(Session& session, const Target& target) {
-  if (target.indicator) return false;
-  const auto& element = target.at.element;
-  return storage::indicators::has_indicators(session, element.id) || storage::plans::has_children(session, element.id);
-}
-
-bool is_withdrawn(const Target& target) {
-  return target.at.element.withdrawn_at || (target.indicator && target.indicator->withdrawn_at);
-}
-
-timon::reports::Setting setting_of(const Context& context, Session& session, const Target& target, const Period& period,
-                                   FactKind kind, const FactInput& input) {
-  const auto* indicator = target.indicator ? &*target.indicator : nullptr;
-  return {.plan = target.at.plan,
-          .indicator = indicator,
-          .is_withdrawn = is_withdrawn(target),
-          .makes_its_figure_otherwise = makes_its_figure_otherwise(session, target),
-          .period = period,
-          .today = people::local_day_of(session, target.at.plan.institution_id, context.clock()),
-          .expected_measure = indicator ? measure_name(session, indicator->measure_id) : std::string(),
-          .given_measure = measure_name(session, input.typed.measure_id),
-          .current = storage::reports::current_fact(session, target.subject_id(), period.id, kind),
-          .previous = storage::reports::current_fact_before(session, target.subject_id(), period.start_on, kind)};
-}
-
-Fact fact_of(const Context& context, const Target& target, const timon::reports::Setting& setting, FactKind kind,
-             const FactInput& input) {
-  Fact fact;
-  fact.id = next_id<timon::reports::FactId>();
-  fact.plan_id = target.at.plan.id;
-  fact.element_id = target.at.element.id;
-  if (target.indicator) fact.indicator_id = target.indicator->id;
-  fact.subject_id = target.subject_id();
-  fact.period_id = setting.period.id;
-  fact.kind = kind;
-  fact.value = input.typed.value;
-  fact.numerator = input.typed.numerator;
-  fact.denominator = input.typed.denominator;
-  fact.note = input.note;
-  fact.variance_kind = input.typed.variance_kind;
-  fact.variance_reason = input.typed.variance_reason;
-  fact.correction_reason = input.typed.correction_reason;
-  if (setting.current) fact.replaces_id = setting.current->id;
-  fact.person_id = context.caller.person_id;
-  fact.recorded_at = context.clock();
-  return fact;
-}
 
 /// Planned and reported values that count, with the new one in its place, in order of the periods' ends.
 std::vector<PeriodFacts> with_the_new(Session& session, const Fact& fact, const Period& period) {
@@ -125,7 +48,7 @@ struct Judged {
 };
 
 /// The period's own compliance; where its target stands in a longer period that has not ended, nothing is asked yet.
-Judged judged(const Target& target, const std::vector<PeriodFacts>& periods, Day on) {
+Judged judged(const SubjectAt& target, const std::vector<PeriodFacts>& periods, Day on) {
   if (!target.indicator)
     return {
         timon::schedules::standing_of({target.at.element.start_on, target.at.element.end_on, periods}, on).compliance,
@@ -145,7 +68,7 @@ Judged judged(const Target& target, const std::vector<PeriodFacts>& periods, Day
           has_both ? timon::lights::deviation_of(*last.planned.value, *last.actual.value) : std::nullopt};
 }
 
-std::vector<FieldError> variance_of(Session& session, const Target& target, const Fact& fact, const Period& period,
+std::vector<FieldError> variance_of(Session& session, const SubjectAt& target, const Fact& fact, const Period& period,
                                     const FactInput& input) {
   const auto [compliance, deviation] = judged(target, with_the_new(session, fact, period), period.end_on);
   const auto wanted = target.indicator && target.indicator->light_profile_id ? *target.indicator->light_profile_id
@@ -164,7 +87,7 @@ std::optional<std::string> written(const std::optional<Millionths>& value) {
   return value ? std::optional(text(*value)) : std::nullopt;
 }
 
-void tell_ledger(const Context& context, Transaction& transaction, const Target& target, const Fact& fact,
+void tell_ledger(const Context& context, Transaction& transaction, const SubjectAt& target, const Fact& fact,
                  const Period& period) {
   timon::ledger::Act act{.act = fact.kind == FactKind::Planned    ? "set_target"
                                 : fact.kind == FactKind::Reported ? "report_value"
@@ -199,7 +122,7 @@ std::vector<FieldError> too_long(const FactInput& input) {
   return errors;
 }
 
-std::optional<Error> refusal(const Context& context, Session& session, const Target& target,
+std::optional<Error> refusal(const Context& context, Session& session, const SubjectAt& target,
                              const timon::reports::Setting& setting, FactKind kind) {
   if (auto error = timon::reports::refusal_of_place(setting, kind)) return error;
   if (kind != FactKind::Verified) return std::nullopt;
@@ -208,7 +131,7 @@ std::optional<Error> refusal(const Context& context, Session& session, const Tar
   return timon::reports::refusal_of_verifier(context.caller, reported, plans::responsible_office(target.at.path));
 }
 
-Result<ListedFact> recorded(const Context& context, Transaction& transaction, const Target& target, FactKind kind,
+Result<ListedFact> recorded(const Context& context, Transaction& transaction, const SubjectAt& target, FactKind kind,
                             const FactInput& input) {
   const auto period = storage::plans::find_period_by_code(transaction, target.at.plan.institution_id, input.period);
   if (!period) return invalid("period", "unknown_period");
@@ -229,7 +152,7 @@ Result<ListedFact> recorded(const Context& context, Transaction& transaction, co
 
 Result<ListedFact> record_fact_in(const Context& context, Transaction& transaction, FactKind kind,
                                   access::Action action, const FactInput& input) {
-  const auto target = target_of(context, transaction, input.subject, action);
+  const auto target = subject_for(context, transaction, input.subject, action);
   if (!target) return target.error();
   return recorded(context, transaction, *target, kind, input);
 }

@@ -2,26 +2,10 @@
 // The one way by which planned, reported and verified values come to be kept: the same checks in the same order, the
 // fact appended, the ledger told. The three use cases beside this file call it.
 
-#include <optional>
-#include <string>
-#include <variant>
-
-#include "domain/access/permissions.hpp"
-#include "domain/reports/reporting.hpp"
 #include "storage/reports/fact_store.hpp"
-#include "usecases/context.hpp"
+#include "usecases/reports/fact_input.hpp"
 
 namespace timon::usecases::reports {
-
-/// An indicator, or an element that tells its own progress.
-using Subject = std::variant<timon::indicators::IndicatorId, timon::plans::ElementId>;
-
-struct FactInput {
-  Subject subject;
-  std::string period{};  ///< code
-  timon::reports::Typed typed{};
-  std::string note{};
-};
 
 using storage::reports::ListedFact;
 
