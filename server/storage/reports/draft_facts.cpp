@@ -18,6 +18,10 @@ constexpr Sql forget_targets_of_subject{"reports/forget_targets_of_subject", R"s
   DELETE FROM current_facts WHERE kind = 'planned' AND subject_id = :id)sql"};
 constexpr Sql delete_targets_of_subject{"reports/delete_targets_of_subject", R"sql(
   DELETE FROM facts WHERE kind = 'planned' AND subject_id = :id)sql"};
+constexpr Sql forget_target{"reports/forget_target", R"sql(
+  DELETE FROM current_facts WHERE kind = 'planned' AND subject_id = :id AND period_id = :period_id)sql"};
+constexpr Sql delete_its_target{"reports/delete_target", R"sql(
+  DELETE FROM facts WHERE kind = 'planned' AND subject_id = :id AND period_id = :period_id)sql"};
 
 }  // namespace
 
@@ -37,6 +41,11 @@ void delete_targets(Transaction& transaction, timon::plans::ElementId element) {
 void delete_targets(Transaction& transaction, timon::indicators::IndicatorId indicator) {
   transaction.execute(forget_targets_of_subject, {{"id", indicator}});
   transaction.execute(delete_targets_of_subject, {{"id", indicator}});
+}
+
+void delete_target(Transaction& transaction, timon::indicators::IndicatorId indicator, timon::plans::PeriodId period) {
+  transaction.execute(forget_target, {{"id", indicator}, {"period_id", period}});
+  transaction.execute(delete_its_target, {{"id", indicator}, {"period_id", period}});
 }
 
 }  // namespace timon::storage::reports

@@ -13,5 +13,7 @@ bool has_results(Session& session, timon::indicators::IndicatorId indicator);
 
 void delete_targets(Transaction& transaction, timon::plans::ElementId element);
 void delete_targets(Transaction& transaction, timon::indicators::IndicatorId indicator);
+/// Of one period.
+void delete_target(Transaction& transaction, timon::indicators::IndicatorId indicator, timon::plans::PeriodId period);
 
 }  // namespace timon::storage::reports

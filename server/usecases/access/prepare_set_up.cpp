@@ -23,4 +23,11 @@ Result<std::optional<std::string>> prepare_set_up(const Context& context) {
   });
 }
 
+bool awaits_set_up(const Context& context) {
+  return context.database.read([&](storage::Session& session) {
+    const Day today = people::local_day_of(session, std::nullopt, context.clock());
+    return !storage::access::has_administrator(session, today);
+  });
+}
+
 }  // namespace timon::usecases::access

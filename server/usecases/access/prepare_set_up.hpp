@@ -13,4 +13,7 @@ namespace timon::usecases::access {
 /// The token to print; nothing once there is an administrator. An earlier token ends.
 Result<std::optional<std::string>> prepare_set_up(const Context& context);
 
+/// Whether nobody administers the installation yet. Everybody may know: the page that says so needs the token.
+bool awaits_set_up(const Context& context);
+
 }  // namespace timon::usecases::access

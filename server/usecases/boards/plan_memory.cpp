@@ -38,6 +38,8 @@ std::shared_ptr<const PlanImage> followed(storage::Session& session, const PlanI
       if (old.period(listed.fact.period_id) == nullptr) return nullptr;
       facts.push_back(std::move(listed.fact));
     }
+    // A draft's last target was taken away: nothing is left that tells whose it was.
+    if (facts.empty()) return nullptr;
   }
   return std::make_shared<const PlanImage>(old, said, change);
 }

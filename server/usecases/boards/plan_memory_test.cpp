@@ -12,6 +12,7 @@
 #include "usecases/boards/open_plan.hpp"
 #include "usecases/reports/report_value.hpp"
 #include "usecases/reports/set_target.hpp"
+#include "usecases/reports/set_targets.hpp"
 #include "usecases/reports/verify_value.hpp"
 #include "usecases/testing/small_town.hpp"
 
@@ -125,6 +126,24 @@ TEST_P(PlanInMemory, learns_periods_that_came_without_a_change_of_its_plan) {
   town.say(false, FactKind::Planned, SmallTown::indicator, 5, 100);
   EXPECT_THAT(town.kept(false)->facts(), SizeIs(1));
   EXPECT_THAT(town.differing(false), IsEmpty());
+}
+
+/// The board in memory went on showing the last target of a draft after it had been taken away.
+TEST(PlanOfADraft, forgets_the_last_target_when_it_is_taken_away) {
+  SmallTown town(storage::Engine::Sqlite, timon::plans::PlanState::Draft);
+  PlanMemory memory;
+  const auto caller = town.caller(SmallTown::planner);
+  const auto set = [&](std::optional<Millionths> value) {
+    return reports::set_targets({town.database(), caller, town.clock()}, SmallTown::indicator,
+                                {{{.period = "2026-T1", .value = value}}, {}});
+  };
+  const auto kept = [&] {
+    return town.database().read([&](storage::Session& session) { return memory.image(session, SmallTown::plan); });
+  };
+  ASSERT_TRUE(set(whole<6>(5)));
+  EXPECT_THAT(kept()->facts(), SizeIs(1));
+  ASSERT_TRUE(set(std::nullopt));
+  EXPECT_THAT(kept()->facts(), IsEmpty());
 }
 
 void do_something(SharedTown& town) {

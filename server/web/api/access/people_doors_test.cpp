@@ -273,9 +273,12 @@ TEST_F(PeopleDoors, let_the_first_administrator_in_by_the_token_alone) {
         R"({"setup_token":")" + text + R"(","institution":{"code":"VN","name":"Villa Nueva"},)" +
             R"("administrator":{"user_name":"ana","name":"Ana","post":"Sistemas","password":"una clave larga"}})");
   };
+  const auto state = [&] { return text_of(ask(Get, {}, "/api/v1/setup")); };
+  EXPECT_EQ(state(), R"({"is_open":true})");
   EXPECT_EQ(set_up("guess").status, 403);
   EXPECT_EQ(set_up(token).status, 201);
   EXPECT_EQ(set_up(token).status, 403);
+  EXPECT_EQ(state(), R"({"is_open":false})");
   EXPECT_THAT(text_of(ask(Get, sign_in("ana"), "/api/v1/session")), HasSubstr(R"("role":"administrator")"));
 }
 

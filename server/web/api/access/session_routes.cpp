@@ -1,6 +1,7 @@
 #include "web/api/access/session_routes.hpp"
 
 #include "usecases/access/find_caller.hpp"
+#include "usecases/access/prepare_set_up.hpp"
 #include "usecases/access/set_up.hpp"
 #include "usecases/people/change_password.hpp"
 #include "usecases/people/sign_in.hpp"
@@ -126,6 +127,15 @@ Result<Response> set_up(const Request& request, const Call& call) {
   return answer(people::view_of(*person), 201);
 }
 
+struct SetUpState {
+  bool is_open = false;
+};
+BOOST_DESCRIBE_STRUCT(SetUpState, (), (is_open))
+
+Result<Response> show_set_up(const Request&, const Call& call) {
+  return answer(SetUpState{usecases::awaits_set_up(call.context)});
+}
+
 }  // namespace
 
 Routes session_routes() {
@@ -134,6 +144,7 @@ Routes session_routes() {
       {Post, "/api/v1/session", Action::Public, sign_in},
       {Delete, "/api/v1/session", Action::EnterAccount, sign_out},
       {Put, "/api/v1/session/password", Action::EnterAccount, change_password},
+      {Get, "/api/v1/setup", Action::Public, show_set_up},
       {Post, "/api/v1/setup", Action::Public, set_up},
   };
 }

@@ -3,6 +3,7 @@
 #include "usecases/reports/list_facts.hpp"
 #include "usecases/reports/report_value.hpp"
 #include "usecases/reports/set_target.hpp"
+#include "usecases/reports/set_targets.hpp"
 #include "usecases/reports/verify_value.hpp"
 #include "web/api/calls.hpp"
 #include "web/api/reports/fact_view.hpp"
@@ -107,6 +108,16 @@ Result<Response> list_facts(const Request& request, const Call& call) {
   return answer(list);
 }
 
+Result<Response> set_targets(const Request& request, const Call& call) {
+  const auto indicator = id_in_path<timon::indicators::IndicatorId>(request);
+  if (!indicator) return indicator.error();
+  const auto body = read_body<usecases::reports::SetTargets>(request);
+  if (!body) return body.error();
+  const auto done = usecases::reports::set_targets(call.context, *indicator, *body);
+  if (!done) return done.error();
+  return http::no_content();
+}
+
 }  // namespace
 
 Routes report_routes() {
@@ -116,6 +127,7 @@ Routes report_routes() {
   return {
       {Get, "/api/v1/indicators/{id}/facts", Action::ViewPlans, reports::list_facts},
       {Post, "/api/v1/indicators/{id}/targets", Action::SetTargets, keeps_by<IndicatorId, SetTargetBody>(set_target)},
+      {Put, "/api/v1/indicators/{id}/targets", Action::SetTargets, reports::set_targets},
       {Post, "/api/v1/indicators/{id}/reports", Action::Report, keeps_by<IndicatorId, ReportValueBody>(report_value)},
       {Post, "/api/v1/indicators/{id}/verifications", Action::Verify,
        keeps_by<IndicatorId, ReportValueBody>(verify_value)},
