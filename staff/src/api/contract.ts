@@ -59,6 +59,7 @@ export type Fact = Schemas['Fact'];
 export type FactKind = Schemas['FactKind'];
 export type PeriodFacts = Schemas['PeriodFacts'];
 export type ReportValue = Schemas['ReportValue'];
+export type PeriodTarget = Schemas['PeriodTarget'];
 export type ReportProgress = Schemas['ReportProgress'];
 export type VarianceKind = Schemas['VarianceKind'];
 export type Figures = Schemas['Figures'];

@@ -1,16 +1,15 @@
 import { Button, TextInput } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import type { Element, Indicator } from '@/api/contract';
 import { planQuery } from '@/api/get-plan';
 import { parseNumber } from '@/i18n/numbers';
 import { useTexts } from '@/i18n/use-texts';
 import { ProblemSummary } from '@/ui/problem-summary';
 import sheet from '@/ui/sheet.module.css';
-import { setTarget } from './api/set-target';
 import { MissingPeriods } from './missing-periods';
 import classes from './sheets-page.module.css';
-import { changedTargets, partsOf, type TargetPart, typedTargets } from './targets';
+import { keyOf, partsOf, type TargetPart } from './targets';
+import { useTargets } from './use-targets';
 
 interface Props {
   element: Element;
@@ -18,32 +17,14 @@ interface Props {
   reason: string;
 }
 
-/** What should be reached in each period of the indicator's frequency. */
+/** What should be reached in each period of the indicator's frequency; a row of a spreadsheet may be pasted over it. */
 export function TargetsForm({ element, indicator, reason }: Props) {
-  const { t, value, language } = useTexts();
-  const client = useQueryClient();
+  const { t, language } = useTexts();
   const { data: plan } = useQuery(planQuery(element.plan.id));
   const periods = plan?.periods.filter((period) => period.kind === indicator.frequency) ?? [];
   const parts = partsOf(indicator);
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const before = typedTargets(indicator, value);
-  const read = (key: string) => typed[key] ?? before[key] ?? '';
-  const isWrong = Object.values(typed).some((text) => text.trim() !== '' && parseNumber(text, language) === null);
-  const changed = changedTargets(
-    indicator,
-    periods.map((period) => period.code),
-    read,
-    before,
-    language,
-  );
-  const said = reason.trim() === '' ? {} : { reason: reason.trim() };
-  const saving = useMutation({
-    mutationFn: async () => {
-      for (const target of changed) await setTarget(indicator.id, { ...target, ...said });
-    },
-    onSettled: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' }),
-    onSuccess: () => setTyped({}),
-  });
+  const targets = useTargets(element, indicator, periods, reason);
+  const { read, pasted } = targets;
   const mayEdit = element.may.includes('set_targets') && element.plan.state !== 'closed';
   if (plan && periods.length === 0) return <MissingPeriods plan={plan} frequency={indicator.frequency} />;
   const label = (part: TargetPart) =>
@@ -54,11 +35,12 @@ export function TargetsForm({ element, indicator, reason }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        saving.mutate();
+        targets.save();
       }}
     >
       <h3>{t('staff.sheets.targets')}</h3>
-      <ProblemSummary error={saving.error} />
+      {mayEdit && periods.length > 1 && <p className="soft">{t('staff.sheets.paste_hint')}</p>}
+      <ProblemSummary error={targets.error} />
       <table className={sheet.table}>
         <thead>
           <tr>
@@ -75,7 +57,7 @@ export function TargetsForm({ element, indicator, reason }: Props) {
             <tr key={period.id}>
               <th scope="row">{period.name}</th>
               {parts.map((part) => {
-                const key = `${period.code} ${part}`;
+                const key = keyOf(period.code, part);
                 return (
                   <td key={part}>
                     <TextInput
@@ -85,7 +67,10 @@ export function TargetsForm({ element, indicator, reason }: Props) {
                       value={read(key)}
                       disabled={!mayEdit}
                       error={read(key).trim() !== '' && parseNumber(read(key), language) === null}
-                      onChange={(event) => setTyped({ ...typed, [key]: event.currentTarget.value })}
+                      onChange={(event) => targets.type({ [key]: event.currentTarget.value })}
+                      onPaste={(event) => {
+                        if (targets.paste(event.clipboardData.getData('text'), key)) event.preventDefault();
+                      }}
                     />
                   </td>
                 );
@@ -96,10 +81,18 @@ export function TargetsForm({ element, indicator, reason }: Props) {
       </table>
       {mayEdit && (
         <div className={classes.acts}>
-          <Button type="submit" disabled={changed.length === 0 || isWrong} loading={saving.isPending}>
+          <Button type="submit" disabled={targets.changed.length === 0 || targets.isWrong} loading={targets.isSaving}>
             {t('staff.sheets.save_targets')}
           </Button>
-          <span role="status">{saving.isSuccess && changed.length === 0 && t('staff.sheets.targets_saved')}</span>
+          {targets.undo && (
+            <Button variant="default" onClick={targets.undo}>
+              {t('staff.edit.undo')}
+            </Button>
+          )}
+          <span role="status">
+            {pasted && t('staff.sheets.pasted', { count: pasted.count, left: pasted.left })}
+            {targets.done && t(targets.done === 'saved' ? 'staff.sheets.targets_saved' : 'staff.sheets.targets_undone')}
+          </span>
         </div>
       )}
     </form>
