@@ -5,10 +5,12 @@ import classes from './header.module.css';
 import { homesOf } from './homes';
 import { Mark } from './mark';
 import { PersonMenu } from './person-menu';
+import { PlanSwitch } from './plan-switch';
 
 interface Props {
   session: Session;
   plan: PlanRow | null;
+  plans: readonly PlanRow[];
   onSearch: () => void;
   onHelp: () => void;
 }
@@ -29,19 +31,23 @@ const administration = (may: (action: string) => boolean) =>
       ? '/administration/people'
       : '/administration/measures';
 
-export function Header({ session, plan, onSearch, onHelp }: Props) {
+export function Header({ session, plan, plans, onSearch, onHelp }: Props) {
   const { t } = useTexts();
   const may = (action: string) => session.actions.includes(action);
   return (
     <header className={classes.header}>
-      <Link to="/" className={classes.home}>
-        {session.institution.logo ? <img className={classes.logo} src={session.institution.logo} alt="" /> : <Mark />}
-        <span className={classes.names}>
-          <strong>{plan?.institution_name ?? session.institution.name}</strong>
-          {plan && <span>{plan.name}</span>}
-        </span>
-        <span className="unseen">{t('staff.to_board')}</span>
-      </Link>
+      <div className={classes.home}>
+        <Link to="/" tabIndex={-1} aria-hidden="true">
+          {session.institution.logo ? <img className={classes.logo} src={session.institution.logo} alt="" /> : <Mark />}
+        </Link>
+        <div className={classes.names}>
+          <Link to="/">
+            <strong>{plan?.institution_name ?? session.institution.name}</strong>
+            <span className="unseen">{t('staff.to_board')}</span>
+          </Link>
+          {plan && <PlanSwitch plan={plan} plans={plans} />}
+        </div>
+      </div>
       <nav className={classes.nav} aria-label={t('staff.nav.label')}>
         {homesOf(session).map(([, to, label]) => (
           <Link key={to} to={to}>

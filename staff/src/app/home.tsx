@@ -2,18 +2,21 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate } from '@tanstack/react-router';
 import { sessionQuery } from '@/api/get-session';
 import { plansQuery } from '@/api/list-plans';
+import { useDay } from '@/api/use-day';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import { Message } from '@/ui/message';
 import { useTitle } from '@/ui/use-title';
 import classes from './home.module.css';
 import { homesOf } from './homes';
+import { planToOpen } from './plan-in-force';
 
-/** Where one's work is; without any, the board. One plan: its board at once. Several: which one. None: how to begin. */
+/** Where one's work is; without any, the board of the plan in force. None in force: which one. None: how to begin. */
 export function Home() {
   const { t, shortDay, named } = useTexts();
   const { data: session } = useQuery(sessionQuery);
   const { data: plans, error, refetch } = useQuery(plansQuery);
+  const on = useDay();
   useTitle(t('staff.plans.title'));
   if (error && !plans) return <ErrorMessage isPage error={error} onRetry={refetch} />;
   if (!plans) return null;
@@ -37,7 +40,8 @@ export function Home() {
   }
   const [own] = session ? homesOf(session) : [];
   if (own) return <Navigate to={own[1]} replace />;
-  if (plans.length === 1) return <Navigate to="/plans/$plan/board" params={{ plan: first.id }} replace />;
+  const opened = planToOpen(plans, on, session?.institution.id);
+  if (opened) return <Navigate to="/plans/$plan/board" params={{ plan: opened.id }} replace />;
   return (
     <section className={classes.plans}>
       <h1>{t('staff.plans.title')}</h1>

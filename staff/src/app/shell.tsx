@@ -34,7 +34,7 @@ type Over = 'search' | 'help';
 
 function Standing({ session }: { session: Session }) {
   const { t, day } = useTexts();
-  const plan = usePlanInView();
+  const { plan, plans } = usePlanInView();
   const [open, setOpen] = useState<Over | null>(null);
   // What opens over the page is fetched when it first opens, and stays: the focus goes back to where it came from.
   const [fetched, setFetched] = useState<readonly Over[]>([]);
@@ -58,7 +58,7 @@ function Standing({ session }: { session: Session }) {
           {t('staff.demonstration')}
         </aside>
       )}
-      {!isPresenting && <Header session={session} plan={plan} onSearch={search} onHelp={help} />}
+      {!isPresenting && <Header session={session} plan={plan} plans={plans} onSearch={search} onHelp={help} />}
       <Connection />
       <main id="content" className={classes.page} tabIndex={-1}>
         <Outlet />
