@@ -21,7 +21,7 @@ export function BeginPlan({ session }: Props) {
       <ul className={classes.ways}>
         <li>
           <h2>
-            <Link to="/imports">{t('staff.begin.workbook.title')}</Link>
+            <Link to="/imports/map">{t('staff.begin.workbook.title')}</Link>
           </h2>
           <p>{t('staff.begin.workbook.text')}</p>
         </li>

@@ -8,6 +8,7 @@ import { rowProblems, withRowNumbers } from '@/ui/row-problems';
 import { useKeptText } from '@/ui/use-kept-text';
 import { addPeople } from './api/add-people';
 import classes from './list-form.module.css';
+import { MissingOffices } from './missing-offices';
 import { PersonPreview } from './person-preview';
 import { type PersonRow, personRowsOf, textOfPeople } from './person-rows';
 
@@ -93,6 +94,7 @@ export function PersonListForm({ institution, offices, people, onDone }: Props) 
       />
       {rows.length > 0 && (
         <>
+          <MissingOffices institution={institution} offices={offices} rows={rows} />
           <PersonPreview
             rows={rows}
             offices={offices}
