@@ -53,7 +53,7 @@ test('errors are told by row and nothing enters until they are corrected', async
   await page.getByRole('button', { name: say('staff.import.for_real') }).click();
   await page.getByText(say('staff.import.real_done')).waitFor();
   await look(page, 'import-done');
-  await page.getByRole('link', { name: say('staff.to_board'), exact: true }).click();
+  await page.getByRole('link', { name: say('staff.import.see_board'), exact: true }).click();
   await page.getByText('Vida digna').first().waitFor();
 
   const plan = (await api.get('list_plans')).items.find((each) => each.code === 'PRUEBA');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DraftColumn, MapDraft } from '@/api/contract';
-import { addedLevel, doubtsOf, fitted, missingOf, withColumn, withoutLevel } from './draft';
+import { addedLevel, doubtsOf, fitted, missingOf, newOffices, withColumn, withoutLevel } from './draft';
 
 const column = (number: number, heading: string, change: Partial<DraftColumn> = {}): DraftColumn => ({
   column: number,
@@ -75,4 +75,23 @@ test('a kept map fits the same form with its columns moved, and no other', () =>
     'planned 2026-T1',
   ]);
   expect(fitted(whole, draft([column(1, 'Eje'), column(2, 'Meta')]))).toBeNull();
+});
+
+test('offices of the workbook that nobody added are named once each', () => {
+  const column = (number: number, meaning: string) => ({ column: number, heading: '', meaning, level: '' });
+  const sheet = { is_read: true, header_rows: [2, 3], columns: [column(1, 'name'), column(2, 'office')] };
+  const rows = [
+    ['PLAN', 'Dirección de Nada'],
+    ['Meta', 'Dependencia'],
+    ['', ''],
+    ['Pozos', 'Dirección de  Obras'],
+    ['Redes', 'DIRECCION DE OBRAS'],
+    ['Becas', 'sds'],
+    ['Parques', 'Parques y Jardines'],
+    ['', '-'],
+  ].map((cells, at) => ({ number: at + 1, cells }));
+  const known = [{ code: 'SDS', name: 'Secretaría Social' }];
+  const found = newOffices(sheet as never, rows as never, known);
+  expect(found).toEqual(['Dirección de Obras', 'Parques y Jardines']);
+  expect(newOffices({ ...sheet, is_read: false } as never, rows as never, known)).toEqual([]);
 });

@@ -1,5 +1,14 @@
 // What a map's draft becomes as somebody corrects it. Nothing here knows a screen.
-import type { ColumnMeaning, DraftColumn, DraftLevel, DraftSheet, ImportMap, MapDraft } from '@/api/contract';
+import type {
+  ColumnMeaning,
+  DraftColumn,
+  DraftLevel,
+  DraftSheet,
+  ImportMap,
+  MapDraft,
+  PreviewSheet,
+} from '@/api/contract';
+import { folded } from '@/i18n/folded';
 
 /** A choice of a column's head: a meaning, of a level where it needs one. */
 export const choiceOf = ({ meaning, level }: Pick<DraftColumn, 'meaning' | 'level'>) => `${meaning}|${level}`;
@@ -63,6 +72,25 @@ export function doubtsOf(sheet: DraftSheet) {
     unsure: headed.filter(({ meaning, is_sure }) => meaning !== 'nothing' && !is_sure),
     unused: headed.filter(({ meaning }) => meaning === 'nothing'),
   };
+}
+
+/** Texts of the column of offices that name none of those that are there, as they would be created. */
+export function newOffices(
+  sheet: DraftSheet,
+  rows: PreviewSheet['first_rows'],
+  known: readonly { code: string; name: string }[],
+): string[] {
+  const column = sheet.columns.find(({ meaning }) => meaning === 'office')?.column;
+  const first = Math.max(0, ...sheet.header_rows);
+  if (!sheet.is_read || column === undefined) return [];
+  const taken = new Set(known.flatMap(({ code, name }) => [folded(code), folded(name)]));
+  const found = new Map<string, string>();
+  for (const { number, cells } of rows) {
+    const text = (cells[column - 1] ?? '').replace(/\s+/g, ' ').trim();
+    const isOffice = number > first && /\p{L}/u.test(text) && !text.includes('…');
+    if (isOffice && !taken.has(folded(text)) && !found.has(folded(text))) found.set(folded(text), text);
+  }
+  return [...found.values()];
 }
 
 export type Missing = 'plan_code' | 'days' | 'goal' | 'goal_name' | 'sheet' | 'period';

@@ -44,7 +44,7 @@ export function ImportActs({ done }: Props) {
         )}
         {plan && (
           <Button component={Link} to={`/plans/${plan.id}/board`}>
-            {t('staff.to_board')}
+            {t('staff.import.see_board')}
           </Button>
         )}
         <Button component={Link} to="/imports" variant={isTrial && errors > 0 ? 'filled' : 'default'}>

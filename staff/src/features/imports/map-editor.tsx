@@ -10,6 +10,7 @@ import { LevelList } from './level-list';
 import { MapNotes } from './map-notes';
 import classes from './map-page.module.css';
 import { meaningGroups } from './meaning-options';
+import { OfficeNote } from './office-note';
 import { PlanFields } from './plan-fields';
 import { SheetChoice } from './sheet-choice';
 import { SheetGrid } from './sheet-grid';
@@ -52,6 +53,7 @@ export function MapEditor({ file, preview, first, keptName }: Props) {
       {keptName && <p className={classes.kept}>{t('staff.map.kept_used', { name: keptName })}</p>}
       <SheetChoice draft={draft} at={at} onAt={setAt} onDraft={correct} />
       <MapNotes draft={draft} sheet={sheet} />
+      <OfficeNote draft={sheet} sheet={shown} />
       <SheetGrid
         sheet={shown}
         draft={sheet}

@@ -18,7 +18,7 @@ interface Props {
 export function SheetGrid({ sheet, draft, groups, verdicts, onColumn }: Props) {
   const { t, count } = useTexts();
   const scroller = useRef<HTMLElement>(null);
-  const hasWrong = verdicts.length > 0;
+  const hasWrong = verdicts.some(({ severity }) => severity !== 'notice');
   useEffect(() => {
     if (hasWrong) showFirstWrong(scroller.current);
   }, [hasWrong]);
@@ -29,6 +29,7 @@ export function SheetGrid({ sheet, draft, groups, verdicts, onColumn }: Props) {
   }
   const hasPeriodColumn = draft.columns.some(({ meaning }) => meaning === 'period');
   const shown = sheet.first_rows.length;
+  const lastShown = sheet.first_rows.at(-1)?.number ?? 0;
   const label = t('staff.map.preview', { sheet: sheet.name });
   return (
     <>
@@ -69,7 +70,7 @@ export function SheetGrid({ sheet, draft, groups, verdicts, onColumn }: Props) {
           </tbody>
         </table>
       </section>
-      {sheet.rows > shown && (
+      {sheet.rows > lastShown && (
         <p className="soft">{t('staff.map.more_rows', { shown: count(shown), all: count(sheet.rows) })}</p>
       )}
     </>
