@@ -6,6 +6,7 @@
 
 #include "base/folded.hpp"
 #include "domain/imports/heading_reading.hpp"
+#include "domain/imports/month_letters.hpp"
 
 namespace timon::imports {
 namespace {
@@ -121,6 +122,8 @@ ColumnLook look_at(std::uint32_t column, std::string heading, const std::vector<
     different.insert(folded(text));
   }
   look.distinct = different.size();
+  const auto offices = std::ranges::count_if(different, [](const auto& text) { return is_office_name(text); });
+  look.names_offices = static_cast<std::size_t>(offices) * 3 > look.distinct * 2;
   find_patterns(look, cells);
   look_at_numbers(look, cells);
   if (look.distinct <= most_texts)
@@ -128,6 +131,18 @@ ColumnLook look_at(std::uint32_t column, std::string heading, const std::vector<
       if (const auto sense = sense_of(text); !sense.empty()) look.words.push_back({text, std::string(sense)});
   if (look.words.size() + look.empty_texts.size() < look.texts.size()) look.words.clear();
   return look;
+}
+
+std::string plan_title(const std::vector<std::string>& texts) {
+  std::string title;
+  bool has_plan = false;
+  for (const auto& text : texts) {
+    if (text.find(' ') == std::string::npos || text.size() >= 120) continue;
+    const bool names_plan = is_name_of_a_plan(text);
+    if (title.empty() || (names_plan && !has_plan)) title = text;
+    has_plan = has_plan || names_plan;
+  }
+  return title;
 }
 
 std::vector<std::uint32_t> heading_rows(const std::vector<std::vector<std::string>>& rows) {
@@ -143,8 +158,9 @@ std::vector<std::uint32_t> heading_rows(const std::vector<std::vector<std::strin
   }
   if (best == 0) return {};
   const auto has_values_only = [&](std::size_t row) {
-    return filled(rows[row - 1]) > 0 && std::ranges::all_of(rows[row - 1], [](const auto& text) {
-             return text.empty() || is_heading_of_values(text);
+    const bool has_months = has_month_letters(rows[row - 1]);
+    return filled(rows[row - 1]) > 0 && std::ranges::all_of(rows[row - 1], [&](const auto& text) {
+             return text.empty() || (has_months && text.size() == 1) || is_heading_of_values(text);
            });
   };
   std::vector<std::uint32_t> found{static_cast<std::uint32_t>(best)};

@@ -30,6 +30,7 @@ struct ColumnLook {
   std::vector<std::string> empty_texts;    ///< "-", "S/D" …
   std::vector<std::string> texts;          ///< a few different ones
   bool is_fraction = false;
+  bool names_offices = false;      ///< most of its texts begin as names of offices do
   bool has_decimal_comma = false;  ///< typed as text: 1.250,50 or 38,5
 
   bool is_numeric() const { return numbers > 0 && numbers * 2 > filled; }
@@ -51,5 +52,8 @@ struct SheetLook {
 /// Which rows hold the headings: the one in which most cells are words of headings, with the rows of periods and of
 /// Programado, Ejecutado … above and below it. Empty when none does. Rows count from 1.
 std::vector<std::uint32_t> heading_rows(const std::vector<std::vector<std::string>>& rows);
+
+/// Of what stands above the headings the text that names the plan; else the first of several words.
+std::string plan_title(const std::vector<std::string>& texts);
 
 }  // namespace timon::imports

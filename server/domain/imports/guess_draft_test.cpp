@@ -2,6 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include "domain/imports/guess_levels.hpp"
+
 namespace timon::imports {
 namespace {
 
@@ -117,6 +119,98 @@ TEST(GuessDraft, WordsOfCellsTellSenses) {
   const auto draft = guess({sheet({"Meta", "Tendencia"}, {{"Pozos", "Aumentar"}, {"Fugas", "Reducción"}})});
   EXPECT_THAT(draft.sheets[0].columns[1].words,
               ElementsAre(DraftWord{"Aumentar", "ascending"}, DraftWord{"Reducción", "descending"}));
+}
+
+/// The programme of a Mexican workbook was left out for the word "presupuestario".
+TEST(GuessDraft, AProgrammeThatIsABudgetsIsALevel) {
+  const auto draft = guess({sheet({"Eje rector", "Programa presupuestario", "No.", "Meta", "Presupuesto"},
+                                  {{"Agua", "E012", "1.1", "Pozos", "=9"}, {"", "", "1.2", "Redes", "=9"}})});
+  EXPECT_THAT(meanings(draft),
+              ElementsAre("name eje", "name programa-presupuestario", "code meta", "name meta", "nothing"));
+}
+
+TEST(GuessDraft, ACodeOfTheMetaIsOfTheLevelThatIsCalledSo) {
+  const auto draft = guess({sheet({"Meta de resultado", "Código de la meta", "Meta de producto"},
+                                  {{"Cubrir", "P-1", "Pozos"}, {"Cubrir", "P-2", "Redes"}})});
+  EXPECT_THAT(meanings(draft), ElementsAre("name meta-de-resultado", "code meta-de-producto", "name meta-de-producto"));
+}
+
+TEST(GuessDraft, ADescriptionIsANameWhereNothingElseIs) {
+  const auto draft = guess({sheet({"Eje", "Código meta", "Descripción de la meta"}, {{"Agua", "M1", "Perforar"}})});
+  EXPECT_THAT(meanings(draft), ElementsAre("name eje", "code meta", "name meta"));
+  const auto other = guess({sheet({"Meta", "Descripción de la meta"}, {{"Pozos", "Perforar diez pozos"}})});
+  EXPECT_THAT(meanings(other), ElementsAre("name meta", "description"));
+}
+
+TEST(GuessDraft, CellsTellTheOfficeWhereNoHeadingDoes) {
+  const auto draft = guess({sheet({"Meta", "Quién la lleva", "Unidad"},
+                                  {{"Pozos", "Dirección de Obras", "Pozo"}, {"Becas", "Secretaría Social", "Beca"}})});
+  EXPECT_THAT(meanings(draft), ElementsAre("name meta", "office", "measure"));
+  EXPECT_FALSE(draft.sheets[0].columns[1].is_sure);
+  const auto area = guess({sheet({"Área", "Meta"}, {{"Dirección de Obras", "Pozos"}, {"Sec. Social", "Becas"}})});
+  EXPECT_THAT(meanings(area), ElementsAre("office", "name meta"));
+  const auto level = guess({sheet({"Área", "Meta"}, {{"Salud", "Pozos"}, {"Deporte", "Becas"}})});
+  EXPECT_THAT(meanings(level), ElementsAre("name area", "name meta"));
+}
+
+TEST(GuessDraft, OfTwoResponsiblesTheOneThatIsAnOffice) {
+  const auto draft =
+      guess({sheet({"Meta", "Nombre del responsable", "Dependencia"},
+                   {{"Pozos", "Ana Ruiz", "Dirección de Obras"}, {"Redes", "Leo Paz", "Dir. de Agua"}})});
+  EXPECT_THAT(meanings(draft), ElementsAre("name meta", "nothing", "office"));
+}
+
+TEST(GuessDraft, ActivitiesThatAreMeasuredAreTheGoals) {
+  const auto poi = guess({sheet({"Acción estratégica", "Actividad operativa", "Unidad de medida", "Meta 2026"},
+                                {{"Limpiar", "Recoger", "Tonelada", "=9"}, {"Limpiar", "Barrer", "Calle", "=4"}})});
+  EXPECT_THAT(levels(poi), ElementsAre("accion-estrategica strategic_level", "actividad goal"));
+  const auto plan = guess({sheet({"Meta", "Unidad de medida", "Meta 2026", "Actividad", "Fecha fin"},
+                                 {{"Pozos", "Pozo", "=9", "Licitar", "2026"}, {"", "", "", "Perforar", "2026"}})});
+  EXPECT_THAT(levels(plan), ElementsAre("meta goal", "actividad activity"));
+}
+
+TEST(GuessDraft, MonthsByTheirFirstLetters) {
+  std::vector<std::string> headings{"Meta", "Unidad"};
+  std::vector<std::string> row{"Pozos", "Pozo"};
+  for (const std::string kind : {"Programación mensual / ", "Ejecución mensual / "})
+    for (const auto* letter : {"E", "F", "M", "A", "M", "J", "J", "A", "S", "O", "N", "D"})
+      headings.push_back(kind + letter), row.push_back("=1");
+  const auto told = meanings(guess({sheet(headings, {row})}));
+  EXPECT_EQ(told[2], "planned 2025-01");
+  EXPECT_EQ(told[13], "planned 2025-12");
+  EXPECT_EQ(told[14], "reported 2025-01");
+  EXPECT_EQ(told[25], "reported 2025-12");
+}
+
+TEST(GuessDraft, ARatioBesideWhatWasExecutedIsNoFact) {
+  const auto draft = guess({sheet({"Meta", "Meta 2026", "Ejecutado T1 2026", "% de ejecución"},
+                                  {{"Pozos", "=4", "=1", "=0.25"}, {"Redes", "=8", "=2", "=0.25"}})});
+  EXPECT_THAT(meanings(draft), ElementsAre("name meta", "planned 2026", "reported 2026-T1", "nothing"));
+}
+
+TEST(LevelName, LeavesOutWhatIsNoName) {
+  EXPECT_EQ(level_name_of("Plan / Nombre del programa (2026)"), "Programa");
+  EXPECT_EQ(level_name_of("Descrição da meta"), "Meta");
+  EXPECT_EQ(level_name_of("EJE RECTOR"), "EJE RECTOR");
+  EXPECT_EQ(level_name_of("Línea estratégica "), "Línea estratégica");
+}
+
+TEST(PlanTitle, SaysWhatTheWorkbookIsAndNotWhoseItIs) {
+  EXPECT_EQ(plan_title({"H. AYUNTAMIENTO DE SAN MIGUEL", "DIRECCIÓN DE PLANEACIÓN", "PROGRAMA OPERATIVO ANUAL 2026"}),
+            "PROGRAMA OPERATIVO ANUAL 2026");
+  EXPECT_EQ(plan_title({"Alcaldía de Rioclaro", "Vigencia 2026"}), "Alcaldía de Rioclaro");
+  EXPECT_EQ(plan_title({"2026"}), "");
+}
+
+TEST(HeadingRows, OfMonthLettersAndOfNumerals) {
+  EXPECT_THAT(heading_rows({{"Meta", "Unidad", "Programación mensual", "", "", "", "", "", "", "", "", "", "", ""},
+                            {"", "", "E", "F", "M", "A", "M", "J", "J", "A", "S", "O", "N", "D"},
+                            {"Pozos", "Pozo", "1", "1", "1", "1", "1", "1", "1", "1", "1", "1", "1", "1"}}),
+              ElementsAre(1, 2));
+  EXPECT_THAT(heading_rows({{"Meta", "Unidad", "Avance trimestral", "", "", ""},
+                            {"", "", "I", "II", "III", "IV"},
+                            {"Pozos", "Pozo", "1", "2", "3", "4"}}),
+              ElementsAre(1, 2));
 }
 
 TEST(HeadingRows, StandBelowTitlesAndInSeveralRows) {

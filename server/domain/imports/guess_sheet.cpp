@@ -4,6 +4,8 @@
 #include <map>
 
 #include "base/folded.hpp"
+#include "domain/imports/guess_levels.hpp"
+#include "domain/imports/guess_offices.hpp"
 #include "domain/imports/guess_values.hpp"
 
 namespace timon::imports {
@@ -11,18 +13,6 @@ namespace {
 
 using plans::ElementKind;
 using enum Meaning;
-
-std::string first_line_of(std::string text) {
-  if (const auto slash = text.rfind(" / "); slash != std::string::npos) text = text.substr(slash + 3);
-  for (const auto* opening : {"Nombre del ", "Nombre de la ", "Nombre de "})
-    if (text.starts_with(opening)) text = text.substr(std::string_view(opening).size());
-  return text.substr(0, std::min<std::size_t>(text.size(), text.find('(')));
-}
-
-std::string trimmed(std::string text) {
-  while (!text.empty() && text.back() == ' ') text.pop_back();
-  return text;
-}
 
 std::string code_of_level(std::string_view word) {
   std::string code(word);
@@ -47,12 +37,15 @@ class Guess {
   }
 
   GuessedSheet guess() {
+    name_months(columns_);
     for (auto& one : columns_) settle_alone(one);
+    name_by_descriptions();
+    choose_office(columns_, look_.rows);
     find_list();
     name_levels();
     choose_goal();
     give_codes();
-    settle_responsible();
+    keep_single_ones();
     settle_values(columns_, year_);
     return finish();
   }
@@ -95,36 +88,8 @@ class Guess {
     names[0]->reading.level_word.clear();
     for (auto* one : codes)
       if (one->look->filled < look_.rows) one->draft.meaning = Nothing, one->draft.is_sure = false;
-    if (!levels.empty())
-      name_levels_by_cells(*levels[0]);
-    else
-      name_levels_by_depth(codes[0]->look->deepest - codes[0]->look->shallowest + 1);
-  }
-
-  void name_levels_by_cells(Candidate& one) {
-    one.draft.words.clear();
-    for (const auto& text : one.look->texts) {
-      const auto words = words_of_heading(text);
-      const auto* phrase = phrase_of(words);
-      const auto kind = phrase && phrase->meaning == ElementName ? phrase->kind : ElementKind::StrategicLevel;
-      std::string code = folded(text);
-      std::ranges::replace(code, ' ', '-');
-      levels_.push_back({code, text, kind});
-      one.draft.words.push_back({text, code});
-    }
-  }
-
-  void name_levels_by_depth(std::size_t depths) {
-    static const std::vector<DraftLevel> usual{{"eje", "Eje", ElementKind::StrategicLevel},
-                                               {"programa", "Programa", ElementKind::StrategicLevel},
-                                               {"meta", "Meta", ElementKind::Goal},
-                                               {"actividad", "Actividad", ElementKind::Activity}};
-    const auto words = words_of_heading(of(ElementName)[0]->look->heading);
-    const bool has_activities = std::ranges::find(words, "actividad") != words.end();
-    const std::size_t end = has_activities ? 4 : 3;
-    const auto first = end - std::min(depths, end);
-    levels_.assign(usual.begin() + static_cast<std::ptrdiff_t>(first),
-                   usual.begin() + static_cast<std::ptrdiff_t>(end));
+    levels_ = levels.empty() ? levels_by_depth(*names[0], codes[0]->look->deepest - codes[0]->look->shallowest + 1)
+                             : levels_by_cells(*levels[0]);
   }
 
   void name_levels() {
@@ -138,10 +103,19 @@ class Guess {
         continue;
       }
       one->draft.level = code;
-      auto name = trimmed(first_line_of(one->look->heading));
+      const auto name = level_name_of(one->look->heading);
       levels_.push_back({code, name.empty() ? code : name, one->reading.kind});
     }
     if (levels_.empty()) name_goals_by_indicator();
+  }
+
+  /// "Descripción de la meta" where nothing else names goals.
+  void name_by_descriptions() {
+    for (auto* one : of(Description)) {
+      const auto is_named = [&](const Candidate* name) { return name->reading.level_word == one->reading.level_word; };
+      if (!one->reading.level_word.empty() && std::ranges::none_of(of(ElementName), is_named))
+        one->draft.meaning = ElementName;
+    }
   }
 
   /// "Eje | Nombre": the second names what the first one numbers.
@@ -166,9 +140,24 @@ class Guess {
     levels_.push_back({"meta", "Meta", ElementKind::Goal});
   }
 
+  /// Activities that carry what is measured, while what stands above them repeats: they are the goals.
+  bool are_activities_measured() {
+    if (is_list_ || levels_.size() < 2 || levels_.back().kind != ElementKind::Activity) return false;
+    const auto* activity = name_of_level(levels_.back().code);
+    const auto* above = name_of_level(levels_[levels_.size() - 2].code);
+    if (!activity || !above || above->look->distinct >= activity->look->distinct) return false;
+    const auto is_measure = [](const Candidate& one) {
+      const auto meaning = one.draft.meaning;
+      return imports::is_value(meaning) || meaning == Measure || meaning == TermTarget || meaning == Indicator;
+    };
+    const auto first = std::ranges::find_if(columns_, is_measure);
+    return first != columns_.end() && first->draft.column > activity->draft.column;
+  }
+
   /// Exactly one level holds goals: the last that is called so, else the lowest that is no activity.
   void choose_goal() {
     if (levels_.empty()) return;
+    if (are_activities_measured()) levels_.back().kind = ElementKind::Goal;
     auto goal = std::ranges::find(levels_.rbegin(), levels_.rend(), ElementKind::Goal, &DraftLevel::kind);
     if (goal == levels_.rend())
       goal = std::ranges::find_if(levels_.rbegin(), levels_.rend(),
@@ -193,7 +182,7 @@ class Guess {
     if (is_list_) return;
     std::map<std::string, bool> has_code;
     for (auto* one : of(Code)) {
-      auto level = one->reading.level_word.empty() ? level_beside(*one) : code_of_level(one->reading.level_word);
+      const auto level = level_of_code(*one);
       const auto* name = name_of_level(level);
       if (name == nullptr || has_code[level]) {
         one->draft.meaning = Nothing, one->draft.is_sure = false;
@@ -209,6 +198,20 @@ class Guess {
           name && (!one->reading.level_word.empty() || one->look->distinct <= name->look->distinct);
       one->draft.level = is_of_level ? level : goal_;
     }
+  }
+
+  /// "Código de la meta" beside "Meta de producto": a level whose name begins with the word, the next one of them.
+  std::string level_of_code(const Candidate& code) {
+    if (code.reading.level_word.empty()) return level_beside(code);
+    const auto level = code_of_level(code.reading.level_word);
+    if (name_of_level(level)) return level;
+    std::string found;
+    for (const auto* one : of(ElementName)) {
+      const bool is_called_so = one->draft.level.starts_with(level + "-");
+      if (is_called_so && (found.empty() || one->draft.column > code.draft.column)) found = one->draft.level;
+      if (is_called_so && one->draft.column > code.draft.column) break;
+    }
+    return found.empty() ? level : found;
   }
 
   std::string level_beside(const Candidate& code) {
@@ -228,15 +231,7 @@ class Guess {
     return level;
   }
 
-  /// Beside a post, who is responsible is a person. An area on the right of the goal is who does it.
-  void settle_responsible() {
-    bool has_post = false;
-    for (const auto& one : columns_)
-      has_post = has_post || words_of_heading(one.look->heading) == std::vector<std::string>{"cargo"};
-    const auto offices = of(Office);
-    for (std::size_t at = 0; at < offices.size(); ++at)
-      if (at > 0 || (has_post && offices[at]->look->heading.starts_with("Responsable")))
-        offices[at]->draft.meaning = Nothing, offices[at]->draft.is_sure = false;
+  void keep_single_ones() {
     for (const auto single : {Indicator, Measure, Sense, Baseline, BaselineOn, TermTarget, StartOn, EndOn, Description,
                               Place, Theme, Priority, Formula, Definition, Source, Tolerance, Period})
       keep_one(single);

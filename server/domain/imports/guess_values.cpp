@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "domain/imports/month_letters.hpp"
+
 namespace timon::imports {
 namespace {
 
@@ -51,11 +53,13 @@ class Values {
         columns_, [](const auto& other) { return other.draft.meaning == Planned && other.reading.period.has_value(); });
   }
 
-  /// "Avance 2024" and "% avance" beside what was executed are computed from it.
+  /// "Avance 2024", "% avance" and "% de ejecución" beside what was executed are computed from it.
   void leave_out_ratios() {
     const auto is_progress = [](const Candidate& one) {
+      if (one.look->heading.find('%') != std::string::npos) return true;
       const auto words = words_of_heading(one.look->heading);
-      return std::ranges::any_of(words, [](const auto& word) { return word.starts_with("avan"); });
+      return std::ranges::any_of(
+          words, [](const auto& word) { return word.starts_with("avan") || word.starts_with("porcent"); });
     };
     const auto reported = of(Reported);
     if (std::ranges::all_of(reported, [&](const auto* one) { return is_progress(*one); })) return;
@@ -89,6 +93,23 @@ std::vector<Candidate*> columns_of(std::vector<Candidate>& columns, Meaning mean
   for (auto& one : columns)
     if (one.draft.meaning == meaning) found.push_back(&one);
   return found;
+}
+
+void name_months(std::vector<Candidate>& columns) {
+  std::vector<std::string> lowest;
+  for (const auto& one : columns) {
+    const auto& heading = one.look->heading;
+    const auto slash = heading.rfind(" / ");
+    lowest.push_back(slash == std::string::npos ? heading : heading.substr(slash + 3));
+  }
+  const auto months = months_by_letters(lowest);
+  for (std::size_t at = 0; at < columns.size(); ++at) {
+    if (months[at] == 0) continue;
+    const auto& heading = columns[at].look->heading;
+    auto& reading = columns[at].reading;
+    reading = read_heading(heading.substr(0, heading.size() - lowest[at].size()));
+    reading.period = PeriodReading{reading.period ? reading.period->year : 0, 'M', months[at]};
+  }
 }
 
 void settle_values(std::vector<Candidate>& columns, int year) { Values(columns, year).settle(); }

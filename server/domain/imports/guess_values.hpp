@@ -15,6 +15,9 @@ struct Candidate {
 
 std::vector<Candidate*> columns_of(std::vector<Candidate>& columns, Meaning meaning);
 
+/// Months that stand in the headings by their first letters.
+void name_months(std::vector<Candidate>& columns);
+
 /// `year` is the one of headings that tell none.
 void settle_values(std::vector<Candidate>& columns, int year);
 

@@ -70,6 +70,28 @@ struct Division {
 constexpr auto divisions = std::to_array<Division>(
     {{'T', 4, "trim"}, {'S', 2, "sem"}, {'C', 3, "cuatrim"}, {'C', 3, "quadrim"}, {'B', 6, "bim"}});
 
+bool begins_division(std::string_view word, const Division& division) {
+  if (word == "tri") return division.sign == 'T';
+  return word.starts_with(division.beginning) && !word.starts_with("semaf") && !word.starts_with("semana");
+}
+
+/// "Ene-Mar", "enero a junio": the part of a year from one month to another; nothing when there is no such part.
+std::optional<PeriodReading> from_month_to(int first, int last) {
+  const int months = last - first + 1;
+  if (months == 12) return PeriodReading{0, 'Y', 0};
+  for (const auto& division : divisions)
+    if (months * division.count == 12 && (first - 1) % months == 0)
+      return PeriodReading{0, division.sign, (first - 1) / months + 1};
+  return {};
+}
+
+/// The later month of a range that begins at a word: where it stands, and its number.
+std::pair<std::size_t, int> later_month(const Words& words, std::size_t at) {
+  for (auto next = at + 1; next < words.size() && next <= at + 2; ++next)
+    if (const int month = month_of(words[next])) return {next, month};
+  return {at, 0};
+}
+
 /// "T1", "1T", "Q3", "S2": 'T' and 1; nothing for another word.
 std::optional<PeriodReading> short_form(std::string_view word) {
   if (word.size() != 2) return {};
@@ -82,6 +104,21 @@ std::optional<PeriodReading> short_form(std::string_view word) {
   return {};
 }
 
+/// A month with its short year, or a range of months, that begins at a word.
+std::optional<PeriodReading> month_at(const Words& words, std::size_t at, int& year, std::vector<bool>& used) {
+  const bool is_a_border = words[at] == "marco" && words.size() > 1 && year == 0;  // "Marco normativo" is no March
+  const int month = is_a_border ? 0 : month_of(words[at]);
+  if (month == 0) return {};
+  const auto [end, later] = later_month(words, at);
+  const auto part = later > month ? from_month_to(month, later) : std::nullopt;
+  const auto after = (part ? end : at) + 1;
+  if (part)
+    std::fill(used.begin() + static_cast<std::ptrdiff_t>(at), used.begin() + static_cast<std::ptrdiff_t>(after), true);
+  const bool has_short_year = after < words.size() && words[after].size() == 2 && number(words[after]) > 9;
+  if (year == 0 && has_short_year) year = 2000 + *number(words[after]), used[after] = true;
+  return part ? part : PeriodReading{0, 'M', month};
+}
+
 /// The words that tell a period, marked in `used`.
 std::optional<PeriodReading> period_in(const Words& words, std::vector<bool>& used) {
   std::optional<PeriodReading> found;
@@ -89,11 +126,8 @@ std::optional<PeriodReading> period_in(const Words& words, std::vector<bool>& us
   for (std::size_t at = 0; at < words.size(); ++at)
     if (const int value = year_of(words[at]); value != 0 && year == 0) year = value, used[at] = true;
   for (std::size_t at = 0; at < words.size() && !found; ++at) {
-    const bool is_a_border = words[at] == "marco" && words.size() > 1 && year == 0;  // "Marco normativo" is no March
-    if (const int month = is_a_border ? 0 : month_of(words[at])) {
-      found = {0, 'M', month};
-      const bool has_short_year = at + 1 < words.size() && words[at + 1].size() == 2 && number(words[at + 1]) > 9;
-      if (year == 0 && has_short_year) year = 2000 + *number(words[at + 1]), used[at + 1] = true;
+    if (const auto month = month_at(words, at, year, used)) {
+      found = month;
     } else if (const auto whole = short_form(words[at])) {
       found = whole;
     } else if (at + 1 < words.size() && words[at].size() == 1) {
@@ -101,7 +135,7 @@ std::optional<PeriodReading> period_in(const Words& words, std::vector<bool>& us
       if (found) used[at + 1] = true;
     }
     for (const auto& division : divisions) {
-      if (found || !words[at].starts_with(division.beginning) || words[at].starts_with("semaf")) continue;
+      if (found || !begins_division(words[at], division)) continue;
       const bool is_sign_before = at > 1 && (words[at - 1] == "o" || words[at - 1] == "er");  // "1.º trim."
       for (const auto beside : {at + 1, is_sign_before ? at - 2 : at - 1}) {
         const int which = beside < words.size() ? ordinal_of(words[beside]) : 0;
@@ -162,8 +196,10 @@ HeadingReading read_heading(std::string_view heading) {
                            std::ranges::find(generic_names, phrase->phrase) == generic_names.end();
   if (names_level) reading.level_word = phrase->phrase;
   if (says_code(words) && (!phrase || phrase->meaning == Meaning::ElementName)) reading.meaning = Meaning::Code;
-  if (reading.meaning == Meaning::Weight || reading.meaning == Meaning::ElementName) {
-    // "Ponderación eje", "Nombre del programa": the level is told beside.
+  const bool may_name_level = reading.meaning == Meaning::Weight || reading.meaning == Meaning::ElementName ||
+                              reading.meaning == Meaning::Description;
+  if (may_name_level) {
+    // "Ponderación eje", "Nombre del programa", "Descripción de la meta": the level is told beside.
     Words others;
     for (const auto& word : words)
       if (!phrase || phrase_of(std::vector{word}) != phrase) others.push_back(word);
@@ -185,8 +221,9 @@ bool is_heading_of_values(std::string_view text) {
                                                     "del",    "nome",  "fisica",      "fecha"};
   for (std::size_t at = 0; at < words.size(); ++at) {
     const Words one{words[at]};
-    const bool is_known =
-        used[at] || fact_of(one) != Meaning::Nothing || std::ranges::find(others, words[at]) != others.end();
+    const bool is_numeral = words.size() == 1 && ordinal_of(words[at]) > 0 && !number(words[at]);
+    const bool is_known = used[at] || is_numeral || fact_of(one) != Meaning::Nothing ||
+                          std::ranges::find(others, words[at]) != others.end();
     if (!is_known) return false;
   }
   return true;

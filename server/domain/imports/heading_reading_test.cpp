@@ -38,10 +38,21 @@ TEST(HeadingReading, TotalsAreOfOtherColumns) {
 
 TEST(HeadingReading, RowsOfPeriodsAndOfNothingElse) {
   for (const auto* text :
-       {"2024", "Trimestre I", "P", "Programado", "Valor", "TOTAL 2024", "Semáforo", "1er Trimestre"})
+       {"2024", "Trimestre I", "P", "Programado", "Valor", "TOTAL 2024", "Semáforo", "1er Trimestre", "III", "Ene-Mar"})
     EXPECT_TRUE(is_heading_of_values(text)) << text;
-  for (const auto* text : {"Eje Social", "17", "Aumentar la cobertura", "Plan operativo anual 2024", "1.1"})
+  for (const auto* text : {"Eje Social", "17", "3", "Aumentar la cobertura", "Plan operativo anual 2024", "1.1"})
     EXPECT_FALSE(is_heading_of_values(text)) << text;
+}
+
+TEST(HeadingWords, NamesOfOfficesAndOfPlans) {
+  for (const auto* text : {"Secretaría de Obras", "Dir. de Salud", "DIRECCIÓN GENERAL", "Secretaria da Educação"})
+    EXPECT_TRUE(is_office_name(text)) << text;
+  for (const auto* text : {"Dirección", "Obras públicas", "12", "Construir 3 puentes"})
+    EXPECT_FALSE(is_office_name(text)) << text;
+  for (const auto* text : {"PROGRAMA OPERATIVO ANUAL 2026", "Programa de Metas 2025-2028", "Tablero de seguimiento"})
+    EXPECT_TRUE(is_name_of_a_plan(text)) << text;
+  for (const auto* text : {"H. AYUNTAMIENTO DE SAN MIGUEL", "Dirección de Planeación", "Secretaria de Planejamento"})
+    EXPECT_FALSE(is_name_of_a_plan(text)) << text;
 }
 
 }  // namespace

@@ -10,33 +10,75 @@ namespace {
 
 using enum Meaning;
 
-constexpr std::array<std::string_view, 15> code_words{"cod", "codigo", "codigos", "clave", "cve", "id", "no", "n",
-                                                      "num", "nro",    "numero",  "item",  "ref", "cd", "#"};
+constexpr auto code_words =
+    std::to_array<std::string_view>({"cod", "codigo", "codigos", "clave", "cve", "id", "no", "n", "num", "nro",
+                                     "numero", "item", "ref", "cd", "#", "folio", "consecutivo", "correlativo"});
 
 struct FactWord {
   Meaning kind;
   std::string_view word;
 };
 /// The first that is in a heading counts: "Logros esperados" are planned, "Meta alcanzada" is reported.
-constexpr auto fact_words = std::to_array<FactWord>({{Planned, "esperad*"},    {Planned, "previst*"},
-                                                     {Planned, "proyectad*"},  {Planned, "planead*"},
-                                                     {Planned, "planejad*"},   {Planned, "planific*"},
-                                                     {Planned, "prog"},        {Planned, "progr"},
-                                                     {Planned, "programad*"},  {Planned, "programacion"},
-                                                     {Planned, "estimad*"},    {Verified, "verificad*"},
-                                                     {Verified, "validad*"},   {Verified, "comprobad*"},
-                                                     {Reported, "ejec*"},      {Reported, "exec*"},
-                                                     {Reported, "real"},       {Reported, "reales"},
-                                                     {Reported, "realizad*"},  {Reported, "logr*"},
-                                                     {Reported, "avance*"},    {Reported, "avanco*"},
-                                                     {Reported, "alcanzad*"},  {Reported, "alcancad*"},
-                                                     {Reported, "obtenid*"},   {Reported, "cumplid*"},
-                                                     {Reported, "resultado*"}, {Reported, "reportad*"},
-                                                     {Reported, "apurado"},    {Planned, "meta"},
-                                                     {Planned, "metas"},       {Planned, "objetivo"},
-                                                     {Planned, "objetivos"},   {Planned, "plan"},
-                                                     {Planned, "target"},      {Reported, "actual"},
-                                                     {Planned, "p"},           {Reported, "e"}});
+constexpr auto fact_words = std::to_array<FactWord>({{Planned, "esperad*"},
+                                                     {Planned, "previst*"},
+                                                     {Planned, "proyectad*"},
+                                                     {Planned, "planead*"},
+                                                     {Planned, "planejad*"},
+                                                     {Planned, "planific*"},
+                                                     {Planned, "prog"},
+                                                     {Planned, "progr"},
+                                                     {Planned, "programad*"},
+                                                     {Planned, "programacion"},
+                                                     {Planned, "estimad*"},
+                                                     {Planned, "calendariz*"},
+                                                     {Planned, "previs*"},
+                                                     {Verified, "verificad*"},
+                                                     {Verified, "validad*"},
+                                                     {Verified, "comprobad*"},
+                                                     {Reported, "ejec*"},
+                                                     {Reported, "exec*"},
+                                                     {Reported, "real"},
+                                                     {Reported, "reales"},
+                                                     {Reported, "realizad*"},
+                                                     {Reported, "logr*"},
+                                                     {Reported, "avance*"},
+                                                     {Reported, "avanco*"},
+                                                     {Reported, "alcanzad*"},
+                                                     {Reported, "alcancad*"},
+                                                     {Reported, "obtenid*"},
+                                                     {Reported, "cumplid*"},
+                                                     {Reported, "resultado*"},
+                                                     {Reported, "reportad*"},
+                                                     {Reported, "apurado"},
+                                                     {Reported, "atingid*"},
+                                                     {Reported, "obtid*"},
+                                                     {Reported, "efetiv*"},
+                                                     {Reported, "efectiv*"},
+                                                     {Reported, "efectuad*"},
+                                                     {Reported, "observad*"},
+                                                     {Reported, "seguimiento*"},
+                                                     {Reported, "acompanhamento"},
+                                                     {Planned, "meta"},
+                                                     {Planned, "metas"},
+                                                     {Planned, "objetivo"},
+                                                     {Planned, "objetivos"},
+                                                     {Planned, "plan"},
+                                                     {Planned, "target"},
+                                                     {Reported, "actual"},
+                                                     {Planned, "p"},
+                                                     {Reported, "e"}});
+
+constexpr auto office_words = std::to_array<std::string_view>(
+    {"secretaria",       "secretario",    "sec",           "subsecretaria", "direccion",   "dir",
+     "subdireccion",     "diretoria",     "departamento",  "depto",         "oficina",     "gerencia",
+     "subgerencia",      "coordinacion",  "coordenadoria", "unidad",        "unidade",     "instituto",
+     "ministerio",       "jefatura",      "sindicatura",   "tesoreria",     "contraloria", "comisaria",
+     "alcaldia",         "prefeitura",    "fundacao",      "fundacion",     "empresa",     "agencia",
+     "superintendencia", "controladoria", "procuradoria",  "delegacion"});
+
+constexpr auto plan_words = std::to_array<std::string_view>({"plan", "plano", "planes", "programa", "poa", "poi", "pei",
+                                                             "pladeco", "pdm", "pmd", "ppa", "metas", "compromisos",
+                                                             "tablero", "matriz", "agenda", "seguimiento"});
 
 struct SenseWord {
   std::string_view beginning;
@@ -106,14 +148,30 @@ std::vector<std::string> words_of_heading(std::string_view heading) {
 const HeadingPhrase* phrase_of(std::span<const std::string> words) {
   const HeadingPhrase* best = nullptr;
   std::size_t most = 0;
-  for (const auto& row : heading_phrases())
-    if (const auto said = said_by(row.phrase, words); said > most) best = &row, most = said;
+  for (const auto& table : {unread_phrases(), level_phrases(), heading_phrases()})
+    for (const auto& row : table)
+      if (const auto said = said_by(row.phrase, words); said > most) best = &row, most = said;
   return best;
 }
 
 bool says_code(std::span<const std::string> words) {
   return std::ranges::any_of(words,
                              [](const auto& word) { return std::ranges::find(code_words, word) != code_words.end(); });
+}
+
+bool is_office_name(std::string_view text) {
+  const auto words = words_of_heading(text);
+  return words.size() > 1 &&
+         std::ranges::any_of(office_words, [&](const auto& pattern) { return is_word(words.front(), pattern); });
+}
+
+bool is_name_of_a_plan(std::string_view text) {
+  const auto words = words_of_heading(text);
+  const auto names_plan = [&](const auto& word) {
+    return std::ranges::any_of(plan_words, [&](const auto& pattern) { return is_word(word, pattern); });
+  };
+  // "Dirección de Planeación", "Secretaria de Planejamento" are whose it is.
+  return !is_office_name(text) && std::ranges::any_of(words, names_plan);
 }
 
 Meaning fact_of(std::span<const std::string> words) {

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <system_error>
 
-#include "base/folded.hpp"
 #include "domain/access/permissions.hpp"
 #include "domain/imports/guess_draft.hpp"
 #include "formats/workbook/workbook.hpp"
@@ -97,16 +96,12 @@ std::vector<std::vector<std::string>> first_texts(const Sheet& sheet, std::uint3
   return rows;
 }
 
-/// The first text above the headings that has several words.
-std::string title_of(const std::vector<std::vector<std::string>>& rows, std::uint32_t before) {
-  std::string title;
-  for (std::uint32_t row = 0; row + 1 < before && row < rows.size(); ++row)
+std::vector<std::string> texts_above(const std::vector<std::vector<std::string>>& rows, std::uint32_t heading) {
+  std::vector<std::string> texts;
+  for (std::uint32_t row = 0; row + 1 < heading && row < rows.size(); ++row)
     for (const auto& cell : rows[row])
-      if (const auto text = one_line(cell); text.find(' ') != std::string::npos && text.size() < 120) {
-        const auto words = folded(text);
-        if (title.empty() || words.starts_with("plan") || words.starts_with("poa")) title = text;
-      }
-  return title;
+      if (!cell.empty()) texts.push_back(one_line(cell));
+  return texts;
 }
 
 bool has_merged_headings(const Sheet& sheet, const std::vector<std::uint32_t>& rows) {
@@ -123,7 +118,7 @@ timon::imports::SheetLook look_of(const Sheet& sheet) {
   const auto texts = first_texts(sheet, columns);
   look.header_rows = timon::imports::heading_rows(texts);
   if (look.header_rows.empty()) return look;
-  look.title = title_of(texts, look.header_rows.front());
+  look.title = timon::imports::plan_title(texts_above(texts, look.header_rows.front()));
   look.is_filled = look.header_rows.size() > 1 && !has_merged_headings(sheet, look.header_rows);
   const Headings headings(sheet, look.header_rows, look.is_filled);
   const auto rows = data_of(sheet, look.header_rows.back());
