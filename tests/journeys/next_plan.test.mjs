@@ -81,7 +81,27 @@ test('a technical sheet is written, its measure validated, its targets set; two 
   let indicator = await desk.api.get('get_indicator', { id });
   assert.equal(indicator.term_target, 12.5);
   assert.ok(indicator.is_measure_validated);
-  assert.equal(indicator.periods.find((one) => one.period === '2026').planned.value, 4.5);
+  const targetOf = (period) => indicator.periods.find((one) => one.period === period)?.planned?.value ?? null;
+  assert.equal(targetOf('2026'), 4.5);
+
+  // A row of the spreadsheet over the boxes: one act, one entry, one way back.
+  await sheet.getByRole('textbox', { name: /^2026,/ }).evaluate((box) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '5,5\t6\t1.200\n');
+    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await sheet.getByText(say('staff.sheets.pasted', { count: 3, left: 0 })).waitFor();
+  await look(page, 'sheets-pasted');
+  await sheet.getByRole('button', { name: say('staff.sheets.save_targets') }).click();
+  await sheet.getByText(say('staff.sheets.targets_saved')).waitFor();
+  indicator = await desk.api.get('get_indicator', { id });
+  assert.deepEqual(['2026', '2027', '2028'].map(targetOf), [5.5, 6, 1200]);
+  await sheet.getByRole('button', { name: say('staff.edit.undo'), exact: true }).click();
+  await sheet.getByText(say('staff.sheets.targets_undone')).waitFor();
+  indicator = await desk.api.get('get_indicator', { id });
+  assert.deepEqual(['2026', '2027', '2028'].map(targetOf), [4.5, null, null]);
+  const acts = (await desk.api.get('list_history', { id: elements[1] })).items.map(({ act }) => act);
+  assert.equal(acts.filter((act) => act === 'set_targets').length, 3, 'saved, pasted and undone: an entry each');
 
   await sheet.getByLabel(say('staff.sheet.source')).fill('Interventoría');
   await sheet.getByLabel(say('staff.sheet.term_target')).fill('14');
