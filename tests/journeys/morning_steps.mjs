@@ -34,7 +34,7 @@ async function pasteOffices(page, take) {
 /** One of the people works in an office that was forgotten: it is created here. */
 async function pastePeople(page, take) {
   await page.getByRole('textbox', { name: say('staff.accounts.list'), exact: true }).fill(ownPeople);
-  const create = page.getByRole('button', { name: say('staff.accounts.offices_create', { count: 1 }) });
+  const create = page.getByRole('button', { name: 'Crear la dependencia', exact: true });
   await create.waitFor();
   await take('people');
   await create.click();

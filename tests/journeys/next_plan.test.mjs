@@ -90,7 +90,7 @@ test('a technical sheet is written, its measure validated, its targets set; two 
     clipboardData.setData('text/plain', '5,5\t6\t1.200\n');
     box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   });
-  await sheet.getByText(say('staff.sheets.pasted', { count: 3, left: 0 })).waitFor();
+  await sheet.getByText('3 valores pegados. Falta guardar.').waitFor();
   await look(page, 'sheets-pasted');
   await sheet.getByRole('button', { name: say('staff.sheets.save_targets') }).click();
   await sheet.getByText(say('staff.sheets.targets_saved')).waitFor();
