@@ -36,7 +36,7 @@ export function PlanSwitch({ plan, plans }: Props) {
   return (
     <Popover
       position="bottom-start"
-      width={340}
+      width={380}
       shadow="md"
       opened={isOpen}
       onChange={setOpen}
