@@ -202,6 +202,13 @@ TEST(PlanTitle, SaysWhatTheWorkbookIsAndNotWhoseItIs) {
   EXPECT_EQ(plan_title({"2026"}), "");
 }
 
+TEST(SenseWords, AlsoWholeSentences) {
+  for (const auto* text : {"Quanto maior, melhor", "Cuanto más, mejor", "Mayor es mejor", "Más es mejor"})
+    EXPECT_EQ(sense_of(text), "ascending") << text;
+  for (const auto* text : {"Quanto menor, melhor", "Menos es mejor", "A la baja"})
+    EXPECT_EQ(sense_of(text), "descending") << text;
+}
+
 TEST(HeadingRows, OfMonthLettersAndOfNumerals) {
   EXPECT_THAT(heading_rows({{"Meta", "Unidad", "Programación mensual", "", "", "", "", "", "", "", "", "", "", ""},
                             {"", "", "E", "F", "M", "A", "M", "J", "J", "A", "S", "O", "N", "D"},

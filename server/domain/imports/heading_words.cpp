@@ -85,13 +85,18 @@ struct SenseWord {
   std::string_view sense;
 };
 constexpr auto sense_words = std::to_array<SenseWord>(
-    {{"increment", "ascending"},  {"aument", "ascending"},  {"ascend", "ascending"},   {"crec", "ascending"},
-     {"cresc", "ascending"},      {"al alza", "ascending"}, {"alza", "ascending"},     {"positiv", "ascending"},
-     {"maximiz", "ascending"},    {"mayor", "ascending"},   {"reduc", "descending"},   {"reduz", "descending"},
-     {"disminu", "descending"},   {"diminu", "descending"}, {"descend", "descending"}, {"decrec", "descending"},
-     {"a la baja", "descending"}, {"baja", "descending"},   {"negativ", "descending"}, {"minimiz", "descending"},
-     {"menor", "descending"},     {"manten", "maintain"},   {"manut", "maintain"},     {"constante", "maintain"},
-     {"estab", "maintain"}});
+    {{"increment", "ascending"},      {"aument", "ascending"},        {"ascend", "ascending"},
+     {"crec", "ascending"},           {"cresc", "ascending"},         {"al alza", "ascending"},
+     {"alza", "ascending"},           {"positiv", "ascending"},       {"maximiz", "ascending"},
+     {"mayor", "ascending"},          {"reduc", "descending"},        {"reduz", "descending"},
+     {"disminu", "descending"},       {"diminu", "descending"},       {"descend", "descending"},
+     {"decrec", "descending"},        {"a la baja", "descending"},    {"baja", "descending"},
+     {"negativ", "descending"},       {"minimiz", "descending"},      {"menor", "descending"},
+     {"manten", "maintain"},          {"manut", "maintain"},          {"constante", "maintain"},
+     {"estab", "maintain"},           {"quanto maior", "ascending"},  {"maior", "ascending"},
+     {"quanto menor", "descending"},  {"cuanto mas", "ascending"},    {"cuanto mayor", "ascending"},
+     {"cuanto menos", "descending"},  {"cuanto menor", "descending"}, {"mas es mejor", "ascending"},
+     {"menos es mejor", "descending"}});
 
 constexpr std::array<std::string_view, 18> empty_words{"-",   "--",  "s/d", "sd",        "n/a",           "n.a.",
                                                        "na",  "n/d", "nd",  "n.d.",      "s.i.",          "s/i",

@@ -66,6 +66,8 @@ constexpr auto table = std::to_array<HeadingPhrase>({
     {ElementName, "linea de accion", goal},
     {ElementName, "lineas de accion", goal},
     {ElementName, "accion estrategica", goal},
+    {ElementName, "accion de mediano plazo"},
+    {ElementName, "accion de corto plazo", goal},
     {ElementName, "actuacion", goal},
     {ElementName, "acao", goal},
     {ElementName, "acoes", goal},
