@@ -37,7 +37,7 @@ export async function startEditing() {
       return opened;
     },
     content: async (plan) => (await api.get('list_content', { id: plan })).items,
-    newPlan: (code) => api.get('create_plan', { body: { code, name: `Plan ${code}`, start_on: '2026-01-01', end_on: '2026-12-31' } }),
+    newPlan: (code, end_on = '2026-12-31') => api.get('create_plan', { body: { code, name: `Plan ${code}`, start_on: '2026-01-01', end_on } }),
     /** Elements as rows of a sheet; their ids. */
     fill: async (plan, rows) => {
       const { elements } = await api.get('paste_elements', { id: plan, body: { rows } });

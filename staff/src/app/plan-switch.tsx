@@ -36,7 +36,7 @@ export function PlanSwitch({ plan, plans }: Props) {
   return (
     <Popover
       position="bottom-start"
-      width={380}
+      width="min(24rem, 92vw)"
       shadow="md"
       opened={isOpen}
       onChange={setOpen}
