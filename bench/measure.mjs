@@ -12,6 +12,7 @@ import { compare, requestsPerSecond, startNginx } from './load.mjs';
 import { rawCommitsPerSecond } from './raw_commit.mjs';
 import { reporter } from './report_rate.mjs';
 import { largeBoard } from './large_board.mjs';
+import { reportMatrix } from './report_matrix.mjs';
 
 const rows = [];
 const whole = (number) => Math.round(number).toLocaleString('en-US');
@@ -74,6 +75,7 @@ async function main() {
   row(`import, rows per second (${whole(count)} rows, new plan)`, whole(rate), `${seconds.toFixed(1)} s in all`, '');
   row('longest wait of another writer meanwhile, s', held.toFixed(1), 'at most 5 allowed', '');
   row('cold start to the first answer, ms (median of 7)', whole(await coldStart()), '', '');
+  row('reports of 500 offices × 12 months, computed anew, ms (median of 20)', (await reportMatrix()).toFixed(1), 'at most 50', '');
   if (process.env.TIMON_TEST_POSTGRES) await largePlan();
   writeFileSync(join(root, 'docs/performance.md'), page(await ganttTable()));
 }

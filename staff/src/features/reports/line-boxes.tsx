@@ -41,6 +41,14 @@ export function LineBoxes({ line, typed, isOpen, judged, onText, errorOf }: Prop
         const isWrong = typed[field].trim() !== '' && parseNumber(typed[field], language) === null;
         const error = isWrong ? t('staff.number.wrong') : errorOf(place);
         const label = isRatio ? t(`staff.fact.${field as 'numerator' | 'denominator'}`) : t('staff.report.value');
+        if (!isOpen) {
+          return (
+            <p key={field} className={classes.figure}>
+              {isRatio && <span className="soft">{label} </span>}
+              <strong>{typed[field] || t('staff.office_report.not_told')}</strong> {typed[field] && unit}
+            </p>
+          );
+        }
         return (
           <Input.Wrapper key={field} id={place} error={error} className={classes.box}>
             <span className={isRatio ? 'soft' : 'unseen'}>{label}</span>
@@ -53,7 +61,6 @@ export function LineBoxes({ line, typed, isOpen, judged, onText, errorOf }: Prop
                 aria-label={`${label}: ${about} (${unit})`}
                 aria-describedby={error ? `${place}-error` : undefined}
                 value={typed[field]}
-                readOnly={!isOpen}
                 onChange={(event) => onText(place, event.currentTarget.value)}
                 onKeyDown={toNextBox}
                 error={error !== undefined}

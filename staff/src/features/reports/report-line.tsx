@@ -7,6 +7,7 @@ import type { Clash, DraftLine } from './draft';
 import { LineBoxes } from './line-boxes';
 import { LineFacts } from './line-facts';
 import classes from './report-page.module.css';
+import { Told } from './told';
 import { varianceKinds } from './typed-fact';
 import { useReportLine } from './use-report-line';
 
@@ -29,19 +30,20 @@ export function ReportLine({ line, typed, isOpen, clashes, onText, onSettle, err
   const place = (field: string) => `${line.subject}.${field}`;
   const write = (field: string) => (event: { currentTarget: { value: string } }) =>
     onText(place(field), event.currentTarget.value);
-  const area = (field: 'variance_reason' | 'correction_reason' | 'note', label: string, isRequired = false) => (
-    <Textarea
-      id={place(field)}
-      label={label}
-      value={typed[field]}
-      onChange={write(field)}
-      error={errorOf(place(field))}
-      readOnly={!isOpen}
-      withAsterisk={isRequired}
-      autosize
-      minRows={1}
-    />
-  );
+  const area = (field: 'variance_reason' | 'correction_reason' | 'note', label: string) =>
+    isOpen ? (
+      <Textarea
+        id={place(field)}
+        label={label}
+        value={typed[field]}
+        onChange={write(field)}
+        error={errorOf(place(field))}
+        autosize
+        minRows={1}
+      />
+    ) : (
+      <Told label={label} text={typed[field]} />
+    );
   return (
     <li className={classes.line} data-subject={line.subject} data-lacks={isOpen && judged.lacks}>
       <LineFacts line={line} judged={judged} />
@@ -58,19 +60,22 @@ export function ReportLine({ line, typed, isOpen, clashes, onText, onSettle, err
       )}
       {(judged.asksVariance || typed.variance_reason !== '') && (
         <fieldset className={classes.variance}>
-          <legend>{t('staff.report.variance')}</legend>
-          <NativeSelect
-            id={place('variance_kind')}
-            label={t('staff.fact.variance')}
-            value={typed.variance_kind}
-            onChange={write('variance_kind')}
-            error={errorOf(place('variance_kind'))}
-            disabled={!isOpen}
-            data={[
-              { value: '', label: t('staff.choose') },
-              ...varianceKinds.map((kind) => ({ value: kind, label: named('staff.variance', kind) })),
-            ]}
-          />
+          <legend>{t(isOpen ? 'staff.report.variance' : 'staff.office_report.variance_told')}</legend>
+          {isOpen ? (
+            <NativeSelect
+              id={place('variance_kind')}
+              label={t('staff.fact.variance')}
+              value={typed.variance_kind}
+              onChange={write('variance_kind')}
+              error={errorOf(place('variance_kind'))}
+              data={[
+                { value: '', label: t('staff.choose') },
+                ...varianceKinds.map((kind) => ({ value: kind, label: named('staff.variance', kind) })),
+              ]}
+            />
+          ) : (
+            <Told label={t('staff.fact.variance')} text={named('staff.variance', typed.variance_kind)} />
+          )}
           {area('variance_reason', t('staff.fact.variance_reason'))}
         </fieldset>
       )}

@@ -4,8 +4,9 @@ import type { OfficeReport } from '@/api/contract';
 import { officesQuery } from '@/api/list-offices';
 import { useTexts } from '@/i18n/use-texts';
 import { ClashNote } from './clash-note';
-import type { Clash, Draft, Words } from './draft';
+import { type Clash, type Draft, type Words, words } from './draft';
 import classes from './report-page.module.css';
+import { Told } from './told';
 
 interface Props {
   report: OfficeReport;
@@ -22,17 +23,20 @@ export function ReportWords({ report, draft, isOpen, clashes, onText, onSettle, 
   const { t } = useTexts();
   const area = (name: Exclude<Words, 'offices'>) => (
     <div className={classes.told}>
-      <Textarea
-        id={name}
-        label={t(`staff.office_report.place.${name}`)}
-        value={draft[name]}
-        onChange={(event) => onText(name, event.currentTarget.value)}
-        error={errorOf(name)}
-        readOnly={!isOpen}
-        autosize
-        minRows={3}
-      />
-      {report.before?.[name] && (
+      {isOpen ? (
+        <Textarea
+          id={name}
+          label={t(`staff.office_report.place.${name}`)}
+          value={draft[name]}
+          onChange={(event) => onText(name, event.currentTarget.value)}
+          error={errorOf(name)}
+          autosize
+          minRows={3}
+        />
+      ) : (
+        <Told label={t(`staff.office_report.place.${name}`)} text={draft[name]} />
+      )}
+      {isOpen && report.before?.[name] && (
         <p className={classes.before}>
           <span className="soft">{report.period_before_name}</span> {report.before[name]}
         </p>
@@ -44,6 +48,7 @@ export function ReportWords({ report, draft, isOpen, clashes, onText, onSettle, 
         ))}
     </div>
   );
+  if (!isOpen && words.every((name) => draft[name].trim() === '')) return null;
   return (
     <section className={classes.section} aria-labelledby="words">
       <h2 id="words">{t('staff.office_report.words')}</h2>
@@ -74,17 +79,20 @@ function JointWork({ report, draft, isOpen, onText }: Pick<Props, 'report' | 'dr
       key={id}
       label={name}
       checked={chosen.includes(id)}
-      disabled={!isOpen}
       onChange={(event) => choose(id, event.currentTarget.checked)}
     />
   );
+  if (!isOpen) {
+    const names = chosen.map((id) => offices?.find((office) => office.id === id)?.name ?? '');
+    return <Told label={t('staff.office_report.with_whom')} text={names.join(' · ')} />;
+  }
   return (
     <fieldset className={classes.joint}>
       <legend>{t('staff.office_report.with_whom')}</legend>
       {planned.length > 0 && <p className="soft">{t('staff.office_report.planned_with')}</p>}
       {planned.map(box)}
       {others.filter(({ id }) => chosen.includes(id)).map(box)}
-      {isOpen && others.length > chosen.length && (
+      {others.length > chosen.length && (
         <details>
           <summary>{t('staff.office_report.other_offices')}</summary>
           <div className={classes.others}>{others.filter(({ id }) => !chosen.includes(id)).map(box)}</div>

@@ -136,7 +136,7 @@ function Settings({ matrix, plan, onSaved }: { matrix: ReportMatrix; plan: strin
   });
   return (
     <Checkbox
-      className="no-print"
+      className={`no-print ${classes.block}`}
       label={t('staff.reports.block')}
       description={t('staff.reports.block_hint')}
       checked={(saving.isPending ? saving.variables : matrix.unanswered === 'block') === true}
