@@ -1,11 +1,8 @@
 #include "formats/workbook/child.hpp"
 
-#include <sys/prctl.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <csignal>
 #include <cstring>
 #include <new>
 
@@ -14,28 +11,6 @@
 
 namespace timon::formats::workbook {
 namespace {
-
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool may_limit_memory = false;  // sanitizers reserve terabytes of addresses
-#else
-constexpr bool may_limit_memory = true;
-#endif
-
-void limit(__rlimit_resource resource, rlim_t value) {
-  const rlimit both{value, value};
-  if (setrlimit(resource, &both) != 0) _exit(70);
-}
-
-void confine(const Limits& limits) {
-  prctl(PR_SET_PDEATHSIG, SIGKILL);
-  prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-  prctl(PR_SET_DUMPABLE, 0);
-  if (may_limit_memory) limit(RLIMIT_AS, limits.memory_bytes);
-  limit(RLIMIT_CPU, limits.cpu_seconds);
-  limit(RLIMIT_FSIZE, 0);
-  limit(RLIMIT_CORE, 0);
-  limit(RLIMIT_NOFILE, 16);
-}
 
 void write_out(std::string_view bytes) {
   while (!bytes.empty()) {
@@ -103,7 +78,7 @@ ReadOptions options_of_child(const std::vector<std::string>& arguments) {
 }
 
 int run_child(const ReadOptions& options) {
-  confine(options.limits);
+  confined::confine({options.limits.memory_bytes, options.limits.cpu_seconds});
   Output output;
   FrameWriter frames([&](std::string_view bytes) { output.add(bytes); });
   try {

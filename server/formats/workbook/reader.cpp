@@ -2,7 +2,6 @@
 
 #include <fcntl.h>
 #include <poll.h>
-#include <spawn.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -12,7 +11,6 @@
 #include <cerrno>
 #include <chrono>
 #include <csignal>
-#include <optional>
 #include <system_error>
 
 #include "formats/workbook/child.hpp"
@@ -21,6 +19,7 @@
 namespace timon::formats::workbook {
 namespace {
 
+using confined::Child;
 using Moment = std::chrono::steady_clock::time_point;
 
 Error refusal(const Refused& refused) { return invalid("file", refused.code, refused.arguments); }
@@ -28,59 +27,6 @@ Error refusal(const Refused& refused) { return invalid("file", refused.code, ref
 [[noreturn]] void fail(const char* what, int number = errno) {
   throw std::system_error(number, std::generic_category(), what);
 }
-
-/// The running child; it never outlives this.
-class Child {
- public:
-  Child(int workbook, const ReadOptions& options) {
-    std::array<int, 2> ends{};
-    if (pipe2(ends.data(), O_CLOEXEC) != 0) fail("pipe2");
-    output_.emplace(ends[0]);
-    const Descriptor theirs(ends[1]);
-    start(workbook, theirs.number(), child_arguments(options));
-  }
-  ~Child() {
-    if (process_ <= 0) return;
-    kill(process_, SIGKILL);
-    wait();
-  }
-  Child(const Child&) = delete;
-  Child& operator=(const Child&) = delete;
-
-  int output() const { return output_->number(); }
-
-  /// How it ended, as waitpid tells it.
-  int wait() {
-    int status = 0;
-    while (waitpid(process_, &status, 0) < 0 && errno == EINTR) {
-    }
-    process_ = 0;
-    return status;
-  }
-
- private:
-  void start(int workbook, int output, std::vector<std::string> arguments) {
-    std::vector<char*> words{const_cast<char*>("timon"), const_cast<char*>(child_command)};
-    for (auto& argument : arguments) words.push_back(argument.data());
-    words.push_back(nullptr);
-    std::array<char*, 2> environment{const_cast<char*>("LC_ALL=C.UTF-8"), nullptr};
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, workbook, STDIN_FILENO);
-    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    posix_spawn_file_actions_addclosefrom_np(&actions, 3);
-    const int status = posix_spawn(&process_, "/proc/self/exe", &actions, nullptr, words.data(), environment.data());
-    posix_spawn_file_actions_destroy(&actions);
-    if (status != 0) {
-      process_ = 0;
-      fail("posix_spawn", status);
-    }
-  }
-
-  std::optional<Descriptor> output_;
-  pid_t process_ = 0;
-};
 
 /// What the child's death means when it could not say it itself.
 Refused meaning_of(int status) {
@@ -110,10 +56,6 @@ Ended pump(int output, FrameReader& frames, const ReadOptions& options) {
 
 }  // namespace
 
-Descriptor::~Descriptor() {
-  if (number_ >= 0) close(number_);
-}
-
 Descriptor in_memory_file(std::string_view bytes) {
   Descriptor file(memfd_create("workbook", MFD_CLOEXEC));
   if (file.number() < 0) fail("memfd_create");
@@ -131,7 +73,7 @@ Result<void> read_workbook(int descriptor, const ReadOptions& options, Sink& sin
     return refusal({"workbook_too_large",
                     {{"bytes", std::to_string(facts.st_size)}, {"limit", std::to_string(options.limits.file_bytes)}}});
   lseek(descriptor, 0, SEEK_SET);
-  Child child(descriptor, options);
+  Child child(descriptor, child_command, child_arguments(options));
   FrameReader frames(sink);
   try {
     const auto ended = pump(child.output(), frames, options);

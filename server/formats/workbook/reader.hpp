@@ -4,8 +4,8 @@
 
 #include <filesystem>
 #include <functional>
-#include <utility>
 
+#include "formats/confined/confinement.hpp"
 #include "formats/workbook/delimited.hpp"
 
 namespace timon::formats::workbook {
@@ -23,17 +23,7 @@ Result<void> read_workbook(int descriptor, const ReadOptions& options, Sink& sin
 Result<void> read_workbook(const std::filesystem::path& path, const ReadOptions& options, Sink& sink);
 
 /// The bytes of an upload as a descriptor without a name, to be closed by the caller's Descriptor.
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
-  Descriptor& operator=(Descriptor&&) = delete;
-  ~Descriptor();
-  int number() const { return number_; }
-
- private:
-  int number_;
-};
+using confined::Descriptor;
 Descriptor in_memory_file(std::string_view bytes);
 
 }  // namespace timon::formats::workbook
