@@ -11,6 +11,10 @@ find_package(GTest REQUIRED)
 find_package(ICU REQUIRED COMPONENTS uc i18n)
 find_library(BOOST_URL_LIBRARY boost_url REQUIRED)
 find_library(CMARK_LIBRARY cmark-gfm REQUIRED)
+# By file: what pkg-config says of gd would be passed on to every floor above.
+find_library(GD_LIBRARY gd REQUIRED)
+find_library(EXIF_LIBRARY exif REQUIRED)
+find_library(MAGIC_LIBRARY magic REQUIRED)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3)
 pkg_check_modules(PQ REQUIRED IMPORTED_TARGET libpq)
@@ -69,7 +73,8 @@ set_source_files_properties(${CMAKE_SOURCE_DIR}/server/base/program.cpp
 floor(base base PkgConfig::SODIUM ICU::uc ICU::i18n fmt::fmt date-tz Threads::Threads)
 floor(domain domain timon_base)
 floor(http http timon_base Threads::Threads OpenSSL::SSL OpenSSL::Crypto PkgConfig::BROTLI PkgConfig::ZLIB spdlog::spdlog ${BOOST_URL_LIBRARY})
-floor(formats formats timon_base PkgConfig::ZIP PkgConfig::EXPAT PkgConfig::XLSXWRITER simdjson)
+floor(formats formats timon_base PkgConfig::ZIP PkgConfig::EXPAT PkgConfig::XLSXWRITER ${GD_LIBRARY}
+  ${EXIF_LIBRARY} ${MAGIC_LIBRARY} simdjson)
 floor(outbound outbound timon_base)
 floor(storage storage timon_domain timon_base PkgConfig::SQLITE PkgConfig::PQ)
 # What tests of storage and of all above it stand on: real databases, made afresh.
