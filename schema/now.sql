@@ -210,6 +210,76 @@ CREATE INDEX elements_of_office ON elements (office_id);
 
 CREATE INDEX elements_of_parent ON elements (parent_id, position);
 
+CREATE TABLE evidence (
+  id INTEGER PRIMARY KEY,
+  institution_id INTEGER NOT NULL REFERENCES institutions (id),
+  plan_id INTEGER NOT NULL REFERENCES plans (id),
+  element_id INTEGER NOT NULL REFERENCES elements (id),
+  subject_id INTEGER NOT NULL,
+  period_id INTEGER NOT NULL REFERENCES periods (id),
+  backed TEXT NOT NULL CHECK (backed IN ('reported', 'verified')),
+  fact_id INTEGER NOT NULL REFERENCES facts (id),
+  content_id INTEGER NOT NULL REFERENCES evidence_contents (id),
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('pdf', 'jpeg', 'png', 'webp', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp', 'doc',
+    'xls', 'ppt', 'text', 'csv')),
+  audience TEXT NOT NULL CHECK (audience IN ('staff', 'citizens')),
+  person_id INTEGER NOT NULL REFERENCES people (id),
+  attached_at TEXT NOT NULL,
+  withdrawn_at TEXT,
+  withdrawn_by INTEGER REFERENCES people (id),
+  withdrawal_reason TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX evidence_of_content ON evidence (content_id);
+
+CREATE INDEX evidence_of_element ON evidence (element_id, id);
+
+CREATE INDEX evidence_of_institution ON evidence (institution_id);
+
+CREATE TABLE evidence_chunks (
+  content_id INTEGER NOT NULL REFERENCES evidence_contents (id),
+  number INTEGER NOT NULL CHECK (number >= 0),
+  hash TEXT NOT NULL,
+  content BLOB NOT NULL,
+  PRIMARY KEY (content_id, number)
+) STRICT;
+
+CREATE TABLE evidence_contents (
+  id INTEGER PRIMARY KEY,
+  size_bytes INTEGER NOT NULL CHECK (size_bytes > 0),
+  hash TEXT UNIQUE
+) STRICT;
+
+CREATE TABLE evidence_limits (
+  institution_id INTEGER PRIMARY KEY REFERENCES institutions (id),
+  file_bytes INTEGER NOT NULL CHECK (file_bytes > 0),
+  total_bytes INTEGER NOT NULL CHECK (total_bytes >= file_bytes)
+) STRICT;
+
+CREATE TABLE evidence_pictures (
+  content_id INTEGER NOT NULL REFERENCES evidence_contents (id),
+  form TEXT NOT NULL CHECK (form IN ('thumbnail', 'public')),
+  content BLOB NOT NULL,
+  PRIMARY KEY (content_id, form)
+) STRICT;
+
+CREATE TABLE evidence_uploads (
+  id INTEGER PRIMARY KEY,
+  institution_id INTEGER NOT NULL REFERENCES institutions (id),
+  element_id INTEGER NOT NULL REFERENCES elements (id),
+  person_id INTEGER NOT NULL REFERENCES people (id),
+  content_id INTEGER NOT NULL REFERENCES evidence_contents (id),
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('pdf', 'jpeg', 'png', 'webp', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp', 'doc',
+    'xls', 'ppt', 'text', 'csv')),
+  started_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX evidence_uploads_of_content ON evidence_uploads (content_id);
+
+CREATE INDEX evidence_uploads_of_person ON evidence_uploads (person_id, started_at);
+
 CREATE TABLE facts (
   id INTEGER PRIMARY KEY,
   plan_id INTEGER NOT NULL REFERENCES plans (id),

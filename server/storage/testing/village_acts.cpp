@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "storage/evidence/evidence_store.hpp"
+#include "storage/evidence/upload_store.hpp"
 #include "storage/indicators/indicator_store.hpp"
 #include "storage/ledger/change_store.hpp"
 #include "storage/mandates/mandate_store.hpp"
@@ -46,6 +48,29 @@ void add_fact(storage::Database& database, const Village& village, reports::Fact
   fact.period_id = village.year_2024.id, fact.kind = kind, fact.value = whole<6>(value);
   fact.person_id = village.manager, fact.note = "Acta <12>", fact.recorded_at = village.plan.created_at;
   write(database, village, [&](storage::Transaction& transaction) { storage::reports::add_fact(transaction, fact); });
+}
+
+std::int64_t add_evidence(storage::Database& database, const Village& village, bool is_public) {
+  evidence::Evidence its;
+  its.id = next_id<evidence::EvidenceId>(), its.institution_id = village.institution, its.plan_id = village.plan.id;
+  its.element_id = village.goal.id, its.subject_id = village.indicator.id.value, its.period_id = village.year_2024.id;
+  its.name = "Acta <12>.pdf", its.person_id = village.manager, its.attached_at = village.plan.created_at;
+  its.audience = is_public ? evidence::Audience::Citizens : evidence::Audience::Staff;
+  write(database, village, [&](storage::Transaction& transaction) {
+    const auto fact =
+        storage::reports::current_fact(transaction, its.subject_id, its.period_id, reports::FactKind::Reported);
+    evidence::Upload upload;
+    upload.id = next_id<evidence::UploadId>(), upload.content_id = next_id<evidence::ContentId>();
+    upload.institution_id = village.institution, upload.element_id = village.goal.id;
+    upload.person_id = village.manager, upload.name = its.name;
+    storage::evidence::add_upload(transaction, upload, 3);
+    storage::evidence::put_chunk(transaction, upload.content_id, 0, "hash", "PDF");
+    storage::evidence::set_hash(transaction, upload.content_id, "hash of " + its.id.text());
+    its.content_id = upload.content_id, its.fact_id = fact.value().id.value;
+    storage::evidence::add_evidence(transaction, its);
+    storage::evidence::delete_upload(transaction, upload.id);
+  });
+  return its.id.value;
 }
 
 void add_former_code(storage::Database& database, const Village& village, const std::string& code) {
