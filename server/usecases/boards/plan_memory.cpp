@@ -21,6 +21,7 @@ std::optional<std::set<std::int64_t>> subjects_since(storage::Session& session, 
   if (static_cast<std::int64_t>(changes.size()) == most_changes) return std::nullopt;
   std::set<std::int64_t> subjects;
   for (const auto& [kind, subject] : changes) {
+    if (kind == "evidence") continue;  // what backs a fact changes no figure
     if (kind != "facts") return std::nullopt;
     subjects.insert(subject);
   }

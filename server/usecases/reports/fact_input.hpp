@@ -3,10 +3,12 @@
 
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "domain/access/permissions.hpp"
 #include "domain/reports/reporting.hpp"
 #include "usecases/context.hpp"
+#include "usecases/evidence/attachment.hpp"
 
 namespace timon::usecases::reports {
 
@@ -18,6 +20,7 @@ struct FactInput {
   std::string period{};  ///< code
   timon::reports::Typed typed{};
   std::string note{};
+  std::vector<evidence::Attachment> evidence{};  ///< what backs it, delivered with it
 };
 
 }  // namespace timon::usecases::reports

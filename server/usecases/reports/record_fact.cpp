@@ -7,6 +7,7 @@
 #include "domain/schedules/own_progress.hpp"
 #include "storage/lights/profile_store.hpp"
 #include "storage/plans/period_store.hpp"
+#include "usecases/evidence/attach_evidence.hpp"
 #include "usecases/record_act.hpp"
 #include "usecases/reports/subject_at.hpp"
 
@@ -131,6 +132,19 @@ std::optional<Error> refusal(const Context& context, Session& session, const Sub
   return timon::reports::refusal_of_verifier(context.caller, reported, plans::responsible_office(target.at.path));
 }
 
+/// A planned value needs no proof, and its callers give none.
+Result<void> attach(const Context& context, Transaction& transaction, const SubjectAt& target, const Fact& fact,
+                    const Period& period, const FactInput& input) {
+  if (input.evidence.empty()) return {};
+  const auto backed =
+      fact.kind == FactKind::Verified ? timon::evidence::Backed::Verified : timon::evidence::Backed::Reported;
+  const auto attached = evidence::attach_all(
+      context, transaction, {target.at.plan, fact.element_id, fact.subject_id, period, backed, fact.id.value},
+      input.evidence);
+  if (!attached) return attached.error();
+  return {};
+}
+
 Result<ListedFact> recorded(const Context& context, Transaction& transaction, const SubjectAt& target, FactKind kind,
                             const FactInput& input) {
   const auto period = storage::plans::find_period_by_code(transaction, target.at.plan.institution_id, input.period);
@@ -144,6 +158,7 @@ Result<ListedFact> recorded(const Context& context, Transaction& transaction, co
   if (!errors.empty()) return invalid(std::move(errors));
   storage::reports::add_fact(transaction, fact);
   tell_ledger(context, transaction, target, fact, *period);
+  if (auto attached = attach(context, transaction, target, fact, *period, input); !attached) return attached.error();
   const timon::reports::FactId after{fact.id.value + 1};
   return storage::reports::facts_of_subject(transaction, fact.subject_id, after, 1).front();
 }

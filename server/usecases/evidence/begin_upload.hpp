@@ -1,0 +1,35 @@
+#pragma once
+// A file is announced before it comes: its name and its size are judged before a byte is taken. It comes in chunks that
+// are kept one by one, so that a stopped server or a broken line loses nothing that was acknowledged.
+
+#include "storage/evidence/upload_store.hpp"
+#include "usecases/evidence/evidence_rights.hpp"
+
+namespace timon::usecases::evidence {
+
+struct UploadShown {
+  timon::evidence::Upload upload;
+  std::int64_t size_bytes = 0;
+  std::vector<std::int64_t> missing{};  ///< offsets of the chunks that have not come
+  std::optional<std::string> hash{};    ///< once whole and looked into
+  bool has_thumbnail = false;
+  std::vector<ListedEvidence> backs_already{};  ///< the same bytes, as staff of the institution know them
+};
+
+struct BeginUpload {
+  timon::plans::ElementId element;
+  std::string name{};
+  std::int64_t size = 0;
+};
+/// Refused: a name that is not taken, `evidence_too_large`, `evidence_full`, `too_many_uploads`.
+Result<UploadShown> begin_upload(const Context& context, const BeginUpload& input);
+
+/// One's own; those of others are not found.
+Result<UploadShown> show_upload(const Context& context, UploadId id);
+Result<std::string> show_upload_thumbnail(const Context& context, UploadId id);
+
+/// As `show_upload`, within a transaction or a reading.
+Result<timon::evidence::Upload> own_upload(const Context& context, storage::Session& session, UploadId id);
+UploadShown shown(storage::Session& session, const timon::evidence::Upload& upload);
+
+}  // namespace timon::usecases::evidence

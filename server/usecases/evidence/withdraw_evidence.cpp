@@ -1,0 +1,34 @@
+#include "usecases/evidence/withdraw_evidence.hpp"
+
+#include "usecases/record_act.hpp"
+
+namespace timon::usecases::evidence {
+
+namespace store = storage::evidence;
+
+Result<ListedEvidence> withdraw_evidence(const Context& context, const WithdrawEvidence& input) {
+  return context.database.write([&](storage::Transaction& transaction) -> Result<ListedEvidence> {
+    const auto found = store::find_evidence(transaction, input.id);
+    if (!found) return not_found();
+    const auto& evidence = found->evidence;
+    const auto action =
+        evidence.backed == Backed::Reported ? timon::access::Action::Report : timon::access::Action::Verify;
+    const auto at = plans::element_for(context, transaction, evidence.element_id, action);
+    if (!at) return at.error();
+    if (!context.caller.person_id) return not_allowed();
+    if (auto errors = timon::evidence::withdrawal_errors(evidence, input.reason); !errors.empty())
+      return invalid(std::move(errors));
+    store::withdraw(transaction, input.id, context.clock(), *context.caller.person_id, input.reason);
+    record_act(context, transaction,
+               {.act = "withdraw_evidence",
+                .subject_kind = "evidence",
+                .subject_id = evidence.id.value,
+                .institution_id = evidence.institution_id,
+                .plan_id = evidence.plan_id.value,
+                .fields = {{"fact", std::to_string(evidence.fact_id)}, {"sha256", found->hash}},
+                .private_texts = {{"reason", input.reason}}});
+    return store::find_evidence(transaction, input.id).value();
+  });
+}
+
+}  // namespace timon::usecases::evidence

@@ -1,0 +1,15 @@
+#pragma once
+// Evidence is never deleted: withdrawn, it says when, by whom and why, citizens no longer get it, and staff still see
+// what the fact was delivered with.
+
+#include "usecases/evidence/evidence_rights.hpp"
+
+namespace timon::usecases::evidence {
+
+struct WithdrawEvidence {
+  EvidenceId id;
+  std::string reason{};
+};
+Result<ListedEvidence> withdraw_evidence(const Context& context, const WithdrawEvidence& input);
+
+}  // namespace timon::usecases::evidence
