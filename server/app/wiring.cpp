@@ -11,6 +11,7 @@
 #include "web/api/boards/money_routes.hpp"
 #include "web/api/boards/saved_view_routes.hpp"
 #include "web/api/boards/schedule_routes.hpp"
+#include "web/api/evidence/evidence_routes.hpp"
 #include "web/api/homes/home_routes.hpp"
 #include "web/api/homes/office_routes.hpp"
 #include "web/api/homes/review_routes.hpp"
@@ -62,6 +63,8 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
   doors.mount_api(site, api::reports::report_routes());
   doors.mount_api(site, api::reports::office_report_routes(memories.plans));
   doors.mount_api(site, api::reports::report_matrix_routes(memories.plans));
+  doors.mount_api(site, api::evidence::upload_routes());
+  doors.mount_api(site, api::evidence::evidence_routes());
   doors.mount_api(site, api::boards::board_routes(memories.plans));
   doors.mount_api(site, api::boards::saved_view_routes());
   doors.mount_api(site, api::boards::element_routes(memories.plans));

@@ -10,12 +10,14 @@
 #include "app/listen_address.hpp"
 #include "app/log.hpp"
 #include "app/place.hpp"
+#include "app/timer.hpp"
 #include "app/wiring.hpp"
 #include "http/self_certificate.hpp"
 #include "http/server.hpp"
 #include "storage/engine/commits.hpp"
 #include "storage/people/installation_store.hpp"
 #include "usecases/access/prepare_set_up.hpp"
+#include "usecases/evidence/sweep_uploads.hpp"
 #include "usecases/imports/import_plan.hpp"
 
 namespace timon::app {
@@ -112,6 +114,12 @@ void end_left_imports(storage::Database& database, const Clock& clock) {
   usecases::imports::fail_left_imports({database, system, clock});
 }
 
+/// Files that nobody attached go after a day.
+void sweep_uploads(storage::Database& database, const Clock& clock) {
+  const auto system = access::the_system();
+  usecases::evidence::sweep_uploads({database, system, clock});
+}
+
 void show_set_up_token(storage::Database& database, const Clock& clock) {
   const auto system = access::the_system();
   const auto token = must(usecases::access::prepare_set_up({database, system, clock}));
@@ -134,6 +142,7 @@ int serve(const Options& options) {
   mount_all(site, doors, memories);
   start_log();
   BoardWatch watch(*database, clock, memories.plans);
+  const Timer sweep("the sweep of uploads", std::chrono::minutes(20), [&] { sweep_uploads(*database, clock); });
   add_health(site, *database, metrics, options.metrics == "anyone" ? MetricsFor::Anyone : MetricsFor::Loopback,
              [&watch] { return watch.note(); });
   metrics.gauge("timon_board_differences", "Boards in memory that were not what the database says, read again since",

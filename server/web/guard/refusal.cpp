@@ -8,8 +8,9 @@
 namespace timon::guard {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, int>, 8> own_statuses{{{"not_signed_in", 401},
+constexpr std::array<std::pair<std::string_view, int>, 9> own_statuses{{{"not_signed_in", 401},
                                                                         {"body_too_large", 413},
+                                                                        {"evidence_too_large", 413},
                                                                         {"malformed_form", 400},
                                                                         {"session_expired", 401},
                                                                         {"wrong_credentials", 401},

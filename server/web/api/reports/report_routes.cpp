@@ -6,6 +6,7 @@
 #include "usecases/reports/set_targets.hpp"
 #include "usecases/reports/verify_value.hpp"
 #include "web/api/calls.hpp"
+#include "web/api/evidence/evidence_views.hpp"
 #include "web/api/reports/fact_view.hpp"
 
 namespace timon::api::reports {
@@ -30,10 +31,11 @@ struct ReportValueBody {
   std::optional<std::string> note;
   std::optional<VarianceKind> variance_kind;
   std::optional<std::string> variance_reason, correction_reason;
+  std::optional<std::vector<evidence::AttachmentBody>> evidence;
 };
 BOOST_DESCRIBE_STRUCT(ReportValueBody, (),
                       (period, value, numerator, denominator, measure, note, variance_kind, variance_reason,
-                       correction_reason))
+                       correction_reason, evidence))
 
 struct ReportProgressBody {
   std::string period;
@@ -41,9 +43,10 @@ struct ReportProgressBody {
   std::optional<std::string> note;
   std::optional<VarianceKind> variance_kind;
   std::optional<std::string> variance_reason, correction_reason;
+  std::optional<std::vector<evidence::AttachmentBody>> evidence;
 };
 BOOST_DESCRIBE_STRUCT(ReportProgressBody, (),
-                      (period, progress, note, variance_kind, variance_reason, correction_reason))
+                      (period, progress, note, variance_kind, variance_reason, correction_reason, evidence))
 
 FactInput input_of(const SetTargetBody& body) {
   FactInput input{.subject = {}, .period = body.period};
@@ -59,7 +62,8 @@ FactInput input_of(const ReportValueBody& body) {
           .period = body.period,
           .typed = {body.value, body.numerator, body.denominator, body.measure, body.variance_kind,
                     body.variance_reason.value_or(""), body.correction_reason.value_or("")},
-          .note = body.note.value_or("")};
+          .note = body.note.value_or(""),
+          .evidence = evidence::attachments_of(body.evidence)};
 }
 
 FactInput input_of(const ReportProgressBody& body) {
@@ -72,7 +76,8 @@ FactInput input_of(const ReportProgressBody& body) {
                     body.variance_kind,
                     body.variance_reason.value_or(""),
                     body.correction_reason.value_or("")},
-          .note = body.note.value_or("")};
+          .note = body.note.value_or(""),
+          .evidence = evidence::attachments_of(body.evidence)};
 }
 
 using UseCase = Result<ListedFact> (*)(const usecases::Context&, const FactInput&);

@@ -1,0 +1,68 @@
+#pragma once
+// Evidence and uploads as the API sends them.
+
+#include "usecases/evidence/attach_evidence.hpp"
+#include "usecases/evidence/begin_upload.hpp"
+#include "usecases/evidence/set_evidence_limits.hpp"
+#include "web/api/calls.hpp"
+
+namespace timon::api::evidence {
+
+struct EvidenceView {
+  timon::evidence::EvidenceId id;
+  timon::plans::ElementId element;
+  std::string element_code, element_name;
+  std::string subject;
+  std::string period;
+  timon::evidence::Backed backed{};
+  std::string fact;
+  std::string name;
+  timon::evidence::FileKind kind{};
+  std::int64_t size = 0;
+  std::string sha256;
+  timon::evidence::Audience audience{};
+  std::optional<std::string> person_name, person_post;
+  Instant attached_at;
+  std::optional<Instant> withdrawn_at;
+  std::string withdrawal_reason;
+  std::string content;
+  std::optional<std::string> thumbnail;
+};
+BOOST_DESCRIBE_STRUCT(EvidenceView, (),
+                      (id, element, element_code, element_name, subject, period, backed, fact, name, kind, size, sha256,
+                       audience, person_name, person_post, attached_at, withdrawn_at, withdrawal_reason, content,
+                       thumbnail))
+
+struct UploadView {
+  timon::evidence::UploadId id;
+  std::string name;
+  timon::evidence::FileKind kind{};
+  std::int64_t size = 0, chunk_size = 0;
+  std::vector<std::int64_t> missing;
+  std::optional<std::string> sha256;
+  std::optional<std::string> thumbnail;
+  std::vector<EvidenceView> backs_already;
+};
+BOOST_DESCRIBE_STRUCT(UploadView, (), (id, name, kind, size, chunk_size, missing, sha256, thumbnail, backs_already))
+
+struct LimitsView {
+  std::int64_t file_megabytes = 0, total_megabytes = 0, used_bytes = 0;
+};
+BOOST_DESCRIBE_STRUCT(LimitsView, (), (file_megabytes, total_megabytes, used_bytes))
+
+/// In the body of a report and of what is attached later.
+struct AttachmentBody {
+  timon::evidence::UploadId upload;
+  timon::evidence::Audience audience{};
+};
+BOOST_DESCRIBE_STRUCT(AttachmentBody, (), (upload, audience))
+
+std::vector<timon::usecases::evidence::Attachment> attachments_of(
+    const std::optional<std::vector<AttachmentBody>>& body);
+
+EvidenceView view_of(const timon::evidence::ListedEvidence& listed);
+List<EvidenceView> views_of(const std::vector<timon::evidence::ListedEvidence>& listed);
+UploadView view_of(const timon::usecases::evidence::UploadShown& shown);
+LimitsView view_of(const timon::usecases::evidence::EvidenceLimits& limits);
+
+}  // namespace timon::api::evidence
