@@ -35,6 +35,8 @@ class Addresses {
   std::string manual() const { return home() + "/" + manual_; }
   std::string manual_chapter(std::string_view name) const { return manual() + "/" + std::string(name); }
   static std::string manual_picture(std::string_view file) { return "/assets/manual/" + std::string(file); }
+  /// "/es/evidencias/77": a download.
+  std::string evidence(std::string_view id) const { return home() + "/" + evidence_ + "/" + std::string(id); }
   /// "/es/datos-abiertos/PDM.csv"
   std::string table(std::string_view plan) const;
 
@@ -42,13 +44,14 @@ class Addresses {
   std::string plan_pattern() const { return home() + "/" + plans_ + "/{plan}"; }
   std::string table_pattern() const { return open_data() + "/{file}"; }
   std::string manual_pattern() const { return manual_chapter("{chapter}"); }
+  std::string evidence_pattern() const { return evidence("{id}"); }
   std::string group_pattern(GroupBy by) const { return plan_pattern() + "/" + word_of(by) + "/{key}"; }
   std::string element_pattern() const { return plan_pattern() + "/{element}"; }
 
  private:
   std::string word_of(GroupBy by) const;
 
-  std::string language_, plans_, accessibility_, open_data_, manual_;
+  std::string language_, plans_, accessibility_, open_data_, manual_, evidence_;
 };
 
 /// `address` with these pairs as its query; pairs without a value are left out.

@@ -5,6 +5,7 @@
 #include "base/program.hpp"
 #include "usecases/boards/find_element.hpp"
 #include "web/guard/caching.hpp"
+#include "web/guard/ranged_download.hpp"
 #include "web/guard/static_files.hpp"
 #include "web/portal/accessibility_page.hpp"
 #include "web/portal/assets.hpp"
@@ -168,7 +169,9 @@ Result<Response> Portal::element(const Request& request, const Call& call) {
   if (view.image.element(row).code != code) return moved(view, row, call.catalogue);
   const auto tag = tag_of(request, **its, call.catalogue, view.board.on().text());
   return guard::unless_known(request, tag, [&]() -> Result<Response> {
-    return element_page(view, *found, owner_of(its->get()), call.catalogue);
+    const auto evidence = usecases::evidence::list_evidence(call.context, view.image.element(row).id);
+    if (!evidence) return evidence.error();
+    return element_page(view, *found, *evidence, owner_of(its->get()), call.catalogue);
   });
 }
 
@@ -215,6 +218,18 @@ Result<Response> Portal::table(const Request& request, const Call& call) {
     return http::attachment(plan_table(judged(*opened, *its, day)), "text/csv; charset=utf-8",
                             found->plan.code + "-" + on + ".csv");
   });
+}
+
+/// Whoever is signed in besides: here everybody is a citizen.
+Result<Response> Portal::evidence(const Request& request, const Call& call) {
+  const auto id = parse_id<timon::evidence::EvidenceId>(request.capture("id"));
+  if (!id) return not_found();
+  const auto opened = usecases::evidence::open_evidence(call.context, *id);
+  if (!opened) return opened.error();
+  return guard::ranged_download(request, {opened->name, opened->media_type, opened->tag, opened->size_bytes},
+                                [&](auto from, auto until, const auto& take) {
+                                  usecases::evidence::copy_evidence(call.context, *opened, from, until, take);
+                                });
 }
 
 Result<Response> Portal::accessibility(const Request& request, const Call& call) {
@@ -281,6 +296,7 @@ guard::Routes Portal::routes() {
     add(at.manual(), &Portal::manual);
     add(at.manual_pattern(), &Portal::manual);
     add(at.table_pattern(), &Portal::table);
+    add(at.evidence_pattern(), &Portal::evidence);
   }
   return rows;
 }

@@ -35,6 +35,7 @@ class Portal {
   Result<http::Response> group(const http::Request& request, const guard::Call& call, GroupBy by);
   Result<http::Response> open_data(const http::Request& request, const guard::Call& call);
   Result<http::Response> table(const http::Request& request, const guard::Call& call);
+  Result<http::Response> evidence(const http::Request& request, const guard::Call& call);
   Result<http::Response> accessibility(const http::Request& request, const guard::Call& call);
   Result<http::Response> manual(const http::Request& request, const guard::Call& call);
   Result<http::Response> contract(const http::Request& request, const guard::Call& call);

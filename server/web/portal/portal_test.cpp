@@ -67,6 +67,22 @@ TEST_F(PortalTest, never_shows_a_draft) {
   EXPECT_THAT(text(ask("/es/datos-abiertos")), HasSubstr("Todavía no hay planes publicados"));
 }
 
+TEST_F(PortalTest, gives_the_files_that_are_for_citizens_and_names_no_other) {
+  approve();
+  add_fact(FactKind::Reported, 6);
+  const auto hidden = timon::testing::add_evidence(*database_, village_, false);
+  EXPECT_THAT(text(ask("/es/planes/PDM/M1")), Not(HasSubstr("Evidencias")));
+  const auto shown = timon::testing::add_evidence(*database_, village_, true);
+  const auto address = "/es/evidencias/" + std::to_string(shown);
+  EXPECT_THAT(text(ask("/es/planes/PDM/M1")), AllOf(HasSubstr("href=\"" + address + "\">Acta &lt;12&gt;.pdf</a>"),
+                                                    HasSubstr("Lo reportado en 2024"), HasSubstr("PDF · 1 KB")));
+  const auto download = ask(address);
+  EXPECT_EQ(download.status, 200);
+  EXPECT_THAT(std::string(*download.headers.find("content-security-policy")), HasSubstr("sandbox"));
+  EXPECT_EQ(std::filesystem::file_size(std::get<http::FileBody>(download.body).path), 3u);
+  EXPECT_EQ(ask("/es/evidencias/" + std::to_string(hidden)).status, 404);
+}
+
 TEST_F(PortalTest, leads_from_a_home_typed_with_a_slash_to_the_home) {
   const auto moved = ask("/es/");
   EXPECT_EQ(moved.status, 301);

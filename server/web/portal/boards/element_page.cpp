@@ -27,7 +27,7 @@ BOOST_DESCRIBE_STRUCT(Block, (), (part_html))
 struct View {
   std::string kind, title, sentence, source;
   std::optional<std::string> unverified, description;
-  Html light_html, bar_html, key_html, figures_html, children_html, schedule_html, money_html;
+  Html light_html, bar_html, key_html, figures_html, children_html, schedule_html, money_html, evidence_html;
   std::vector<std::string> remarks;
   std::vector<Detail> details;
   bool has_remarks = false, has_children = false, has_indicators = false, has_schedule = false;
@@ -36,16 +36,17 @@ struct View {
 };
 BOOST_DESCRIBE_STRUCT(View, (),
                       (kind, title, sentence, source, unverified, description, light_html, bar_html, key_html,
-                       figures_html, children_html, schedule_html, money_html, remarks, details, has_remarks,
-                       has_children, has_indicators, has_schedule, children_head, indicators_head, schedule_head,
-                       why_head, indicators, explanations))
+                       figures_html, children_html, schedule_html, money_html, evidence_html, remarks, details,
+                       has_remarks, has_children, has_indicators, has_schedule, children_head, indicators_head,
+                       schedule_head, why_head, indicators, explanations))
 
 class Writer {
  public:
-  Writer(const JudgedPlan& plan, const FoundElement& found, const Catalogue& words)
+  Writer(const JudgedPlan& plan, const FoundElement& found, const EvidenceOfElement& evidence, const Catalogue& words)
       : plan_(plan),
         row_(found.opened.row),
         found_(found),
+        evidence_(evidence),
         words_(words),
         element_(plan.image.element(row_)),
         figures_(plan.board.figures(row_)) {}
@@ -73,6 +74,7 @@ class Writer {
       view.schedule_html = *std::move(schedule);
     }
     if (auto money = money_section(plan_, row_, words_)) view.money_html = *std::move(money);
+    if (auto evidence = evidence_section(plan_, evidence_, words_)) view.evidence_html = *std::move(evidence);
     view.why_head = say("why_head");
     for (const auto name : timon::boards::all_figures)
       view.explanations.push_back({explanation_html(plan_, row_, name, words_)});
@@ -157,6 +159,7 @@ class Writer {
   const JudgedPlan& plan_;
   Row row_;
   const FoundElement& found_;
+  const EvidenceOfElement& evidence_;
   const Catalogue& words_;
   const plans::Element& element_;
   const timon::boards::ShownFigures& figures_;
@@ -178,13 +181,13 @@ std::vector<BreadcrumbStep> path_to(const JudgedPlan& plan, Row row, const Catal
 
 }  // namespace
 
-http::Response element_page(const JudgedPlan& plan, const FoundElement& found, const Owner& owner,
-                            const Catalogue& words) {
+http::Response element_page(const JudgedPlan& plan, const FoundElement& found, const EvidenceOfElement& evidence,
+                            const Owner& owner, const Catalogue& words) {
   const Row row = found.opened.row;
   const auto& element = plan.image.element(row);
   Page page{.title = element.name,
             .path = path_to(plan, row, words),
-            .main_html = render("boards/element_page", Writer(plan, found, words).view()),
+            .main_html = render("boards/element_page", Writer(plan, found, evidence, words).view()),
             .is_example = plan.is_example,
             .address = [&](const Addresses& in) {
               return with_query(in.element(plan.key, element.code), {{"al", plan.chosen_day}});

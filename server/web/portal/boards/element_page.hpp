@@ -5,12 +5,13 @@
 #include <string>
 
 #include "usecases/boards/find_element.hpp"
+#include "web/portal/boards/evidence_section.hpp"
 #include "web/portal/boards/indicator_section.hpp"
 #include "web/portal/layout.hpp"
 
 namespace timon::portal {
 
-http::Response element_page(const JudgedPlan& plan, const usecases::boards::FoundElement& found, const Owner& owner,
-                            const Catalogue& words);
+http::Response element_page(const JudgedPlan& plan, const usecases::boards::FoundElement& found,
+                            const EvidenceOfElement& evidence, const Owner& owner, const Catalogue& words);
 
 }  // namespace timon::portal
