@@ -13,6 +13,7 @@ import { ElementHead } from '@/features/plans/element-head';
 import { ElementRail } from '@/features/plans/element-rail';
 import { ExecutionNote } from '@/features/plans/execution-note';
 import { IndicatorSheet } from '@/features/plans/indicator-sheet';
+import { EvidenceSection } from '@/features/reports/evidence-section';
 import { IndicatorSection } from '@/features/reports/indicator-section';
 import { ProgressSection } from '@/features/reports/progress-section';
 import { useTexts } from '@/i18n/use-texts';
@@ -52,6 +53,7 @@ export function ElementPage() {
           />
         ))}
         {showsProgress && <ProgressSection element={element} />}
+        <EvidenceSection element={element} />
         {element.execution && <ExecutionNote element={element} execution={element.execution} />}
         <MoneySection element={element.id} />
         {element.children.length > 0 && (

@@ -6,6 +6,7 @@ import { ErrorMessage } from '@/ui/error-message';
 import page from '@/ui/page.module.css';
 import { useTitle } from '@/ui/use-title';
 import { institutionQuery } from './api/get-institution';
+import { EvidenceLimitsForm } from './evidence-limits-form';
 import { InstitutionForm } from './institution-form';
 import { LogoField } from './logo-field';
 import { LookForm } from './look-form';
@@ -39,6 +40,12 @@ export function InstitutionPage() {
         <LogoField institution={institution} />
         <LookForm key={institution.version} institution={institution} />
       </section>
+      {institution.modules.some(({ module, is_on }) => module === 'reports' && is_on) && (
+        <section className={page.section} aria-labelledby="evidence">
+          <h2 id="evidence">{t('staff.evidence_limits.title')}</h2>
+          <EvidenceLimitsForm institution={institution} />
+        </section>
+      )}
     </div>
   );
 }

@@ -3,6 +3,8 @@ import { type FormEvent, useEffect, useRef } from 'react';
 import type { Element, Indicator } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
 import { ProblemSummary } from '@/ui/problem-summary';
+import { EvidenceField } from './evidence-field';
+import { EvidenceOfReport } from './evidence-of-report';
 import { FactBoxes } from './fact-boxes';
 import classes from './fact-form.module.css';
 import { FactPreview } from './fact-preview';
@@ -40,6 +42,7 @@ export function FactForm({ kind, indicator, element, period, onClose, onSaved }:
       className={classes.form}
       onSubmit={submit}
       noValidate
+      {...form.uploads.dropProps}
       aria-label={t(`${words}.title`)}
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
@@ -56,7 +59,9 @@ export function FactForm({ kind, indicator, element, period, onClose, onSaved }:
           />
           <FactBoxes form={form} unit={indicator.measure_name ?? ''} isRatio={indicator.accumulation === 'ratio'} />
         </div>
-        <FactPreview form={form} indicator={indicator} kind={kind} />
+        <FactPreview form={form} indicator={indicator} kind={kind}>
+          <EvidenceOfReport element={element.id} subject={indicator.id} period={form.typed.period} kind={kind} />
+        </FactPreview>
       </div>
       {form.asksVariance && <VarianceFields form={form} />}
       {form.replaces && (
@@ -80,6 +85,7 @@ export function FactForm({ kind, indicator, element, period, onClose, onSaved }:
         autosize
         minRows={2}
       />
+      <EvidenceField uploads={form.uploads} isTooEarly={form.isTooEarly} />
       <div className={classes.bar}>
         <Button type="submit" loading={form.isSending}>
           {t(`${words}.send`, { period: form.period?.name ?? named('staff.periods', 'period') })}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Indicator } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
 import { Light } from '@/ui/light';
@@ -9,10 +10,12 @@ interface Props {
   form: FactFormState;
   indicator: Indicator;
   kind: 'reported' | 'verified';
+  /** What backs the report. */
+  children?: ReactNode;
 }
 
 /** Beside the box: the target, what was said before, and what the typed figure gives. */
-export function FactPreview({ form, indicator, kind }: Props) {
+export function FactPreview({ form, indicator, kind, children }: Props) {
   const { t, value, percent, shortDay } = useTexts();
   const { period, before, target, compliance, light } = form;
   const unit = indicator.measure_name ?? '';
@@ -39,6 +42,7 @@ export function FactPreview({ form, indicator, kind }: Props) {
         <strong>{percent(compliance)}</strong>
         {light && <Light {...light} basis={kind} />}
       </div>
+      {children}
     </div>
   );
 }

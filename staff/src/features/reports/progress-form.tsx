@@ -10,7 +10,10 @@ import { ProblemSummary } from '@/ui/problem-summary';
 import { reportProgress } from './api/report-progress';
 import { verifyProgress } from './api/verify-progress';
 import { firstChoice, openPeriods } from './choose-period';
+import { EvidenceField } from './evidence-field';
+import { EvidenceOfReport } from './evidence-of-report';
 import classes from './fact-form.module.css';
+import { useUploads } from './use-uploads';
 
 interface Props {
   kind: 'reported' | 'verified';
@@ -34,6 +37,8 @@ export function ProgressForm({ kind, element, period: asked, onClose, onSaved }:
   });
   const [note, setNote] = useState('');
   const [correction, setCorrection] = useState('');
+  const [isTried, setTried] = useState(false);
+  const uploads = useUploads(element.id);
   const chosen = element.progress.find((found) => found.period === period);
   const replaces = chosen?.[kind] ?? null;
   const progress = parseNumber(text, language);
@@ -45,6 +50,7 @@ export function ProgressForm({ kind, element, period: asked, onClose, onSaved }:
         progress: progress ?? 0,
         ...(note && { note }),
         ...(correction && { correction_reason: correction }),
+        evidence: uploads.attachments,
       }),
     onSuccess: async () => {
       await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
@@ -54,10 +60,11 @@ export function ProgressForm({ kind, element, period: asked, onClose, onSaved }:
   const refusal = sending.error instanceof Refusal ? sending.error : null;
   const submit = (event: { preventDefault: () => void }) => {
     event.preventDefault();
-    if (progress !== null) sending.mutate();
+    setTried(true);
+    if (progress !== null && !uploads.isBusy) sending.mutate();
   };
   return (
-    <form className={classes.form} onSubmit={submit} noValidate aria-label={t(`${words}.title`)}>
+    <form className={classes.form} onSubmit={submit} noValidate aria-label={t(`${words}.title`)} {...uploads.dropProps}>
       <h3>{t(`${words}.title`)}</h3>
       <ProblemSummary error={sending.error} fields={{ progress: `${id}progress` }} />
       <NativeSelect
@@ -74,6 +81,7 @@ export function ProgressForm({ kind, element, period: asked, onClose, onSaved }:
         onText={setText}
         error={refusal?.about('progress')?.message}
       />
+      <EvidenceOfReport element={element.id} subject={element.id} period={period} kind={kind} />
       {replaces && (
         <Textarea
           label={t('staff.report.correction')}
@@ -90,6 +98,7 @@ export function ProgressForm({ kind, element, period: asked, onClose, onSaved }:
         onChange={(event) => setNote(event.currentTarget.value)}
         error={refusal?.about('note')?.message}
       />
+      <EvidenceField uploads={uploads} isTooEarly={isTried && uploads.isBusy} />
       <div className={classes.bar}>
         <Button type="submit" loading={sending.isPending}>
           {t(`${words}.send`, { period: chosen?.name ?? period })}

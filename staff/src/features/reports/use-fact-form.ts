@@ -10,6 +10,7 @@ import { verifyValue } from './api/verify-value';
 import { firstChoice, openPeriods, periodBefore } from './choose-period';
 import { complianceOf, lightOf } from './compliance';
 import { actualOf, asReported, emptyFact, sentFact, type TypedFact } from './typed-fact';
+import { useUploads } from './use-uploads';
 
 interface Given {
   kind: 'reported' | 'verified';
@@ -31,6 +32,7 @@ export function useFactForm({ kind, indicator, element, period: asked, onSaved }
     return kind === 'verified' ? asReported(first, value) : emptyFact(first);
   });
   const [isTried, setTried] = useState(false);
+  const uploads = useUploads(element.id);
   const { data: plan } = useQuery(planQuery(element.plan.id));
   const { data: profiles } = useQuery(lightProfilesQuery);
 
@@ -45,7 +47,10 @@ export function useFactForm({ kind, indicator, element, period: asked, onSaved }
 
   const sending = useMutation({
     mutationFn: () =>
-      (kind === 'reported' ? reportValue : verifyValue)(indicator.id, sentFact(typed, indicator, language)),
+      (kind === 'reported' ? reportValue : verifyValue)(indicator.id, {
+        ...sentFact(typed, indicator, language),
+        evidence: uploads.attachments,
+      }),
     onSuccess: async (fact) => {
       await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
       const words = {
@@ -77,10 +82,12 @@ export function useFactForm({ kind, indicator, element, period: asked, onSaved }
     isSending: sending.isPending,
     error: sending.error,
     isMissing: isTried && actual === null,
+    uploads,
+    isTooEarly: isTried && uploads.isBusy,
     errorOf: (field: string) => refusal?.about(field)?.message,
     send: () => {
       setTried(true);
-      if (actual !== null) sending.mutate();
+      if (actual !== null && !uploads.isBusy) sending.mutate();
     },
   };
 }

@@ -1,0 +1,3 @@
+import { request } from '@/api/client';
+
+export const discardUpload = (upload: string) => request<void>(`/uploads/${upload}`, { method: 'DELETE' });

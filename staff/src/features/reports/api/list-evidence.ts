@@ -1,0 +1,10 @@
+import { queryOptions } from '@tanstack/react-query';
+import { request } from '@/api/client';
+import type { Evidence } from '@/api/contract';
+
+export const evidenceQuery = (element: string) =>
+  queryOptions({
+    queryKey: ['evidence', element],
+    queryFn: async ({ signal }) =>
+      (await request<{ items: Evidence[] }>(`/elements/${element}/evidence`, { signal })).items,
+  });

@@ -1,0 +1,4 @@
+import { request } from '@/api/client';
+import type { Upload } from '@/api/contract';
+
+export const showUpload = (upload: string) => request<Upload>(`/uploads/${upload}`);

@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core';
+import { useRef } from 'react';
+import { useTexts } from '@/i18n/use-texts';
+import classes from './evidence-field.module.css';
+import { UploadRow } from './upload-row';
+import type { Uploads } from './use-uploads';
+
+const taken = '.pdf,.jpg,.jpeg,.png,.webp,.docx,.xlsx,.pptx,.odt,.ods,.odp,.doc,.xls,.ppt,.txt,.csv';
+
+interface Props {
+  uploads: Uploads;
+  /** The figure was sent while files were on their way. */
+  isTooEarly: boolean;
+}
+
+/** Files that back the figure: dropped, chosen, or taken with the telephone's camera. */
+export function EvidenceField({ uploads, isTooEarly }: Props) {
+  const { t } = useTexts();
+  const chooser = useRef<HTMLInputElement>(null);
+  const camera = useRef<HTMLInputElement>(null);
+  const take = (input: HTMLInputElement) => {
+    uploads.add([...(input.files ?? [])]);
+    input.value = '';
+  };
+  return (
+    <fieldset className={classes.field}>
+      <legend>{t('staff.evidence.title')}</legend>
+      <div className={classes.place} data-over={uploads.isOver}>
+        <p className={classes.drop}>{t('staff.evidence.drop')}</p>
+        <div className={classes.acts}>
+          <Button variant="default" onClick={() => chooser.current?.click()}>
+            {t('staff.evidence.choose')}
+          </Button>
+          <Button className={classes.camera} variant="default" onClick={() => camera.current?.click()}>
+            {t('staff.evidence.camera')}
+          </Button>
+        </div>
+        <p className={classes.hint}>{t('staff.evidence.kinds')}</p>
+        <input
+          ref={chooser}
+          type="file"
+          multiple
+          accept={taken}
+          hidden
+          aria-label={t('staff.evidence.choose')}
+          onChange={(event) => take(event.currentTarget)}
+        />
+        <input
+          ref={camera}
+          type="file"
+          accept="image/jpeg"
+          capture="environment"
+          hidden
+          aria-label={t('staff.evidence.camera')}
+          onChange={(event) => take(event.currentTarget)}
+        />
+      </div>
+      {uploads.files.length > 0 && (
+        <>
+          <ul className={classes.files}>
+            {uploads.files.map((file) => (
+              <UploadRow key={file.key} file={file} uploads={uploads} />
+            ))}
+          </ul>
+          <p className={classes.hint}>{t('staff.evidence.public_hint')}</p>
+        </>
+      )}
+      {isTooEarly && (
+        <p role="alert" className={classes.problem}>
+          {t('staff.evidence.not_ready')}
+        </p>
+      )}
+    </fieldset>
+  );
+}
