@@ -34,9 +34,9 @@ export async function untilReady(origin, child, log) {
   throw new Error(`timon serve is not ready after 30 s:\n${log.join('')}`);
 }
 
-/** `timon serve` on the data, on a free port. */
-async function serve(data) {
-  const port = await freePort();
+/** `timon serve` on the data, on a free port or the one it had. */
+async function serve(data, asked) {
+  const port = asked ?? (await freePort());
   const origin = `http://127.0.0.1:${port}`;
   const log = [];
   const child = spawn(timon, ['serve', '--data', data, '--listen', `127.0.0.1:${port}`], { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -49,7 +49,13 @@ async function serve(data) {
     await ended;
     if (!keepData) await removeData();
   };
-  return { origin, log, child, removeData, stop };
+  /** As a power cut would. */
+  const kill = async () => {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGKILL');
+    await ended;
+  };
+  return { origin, port, log, child, removeData, stop, kill };
 }
 
 /** A new installation: nobody may enter before somebody types the token that the program told. */
@@ -65,7 +71,13 @@ export async function startProgram(demonstration = 'tenjo') {
   const data = await mkdtemp(join(tmpdir(), 'timon-journey-'));
   const command = async (...words) => (await run(timon, [...words, '--data', data], { maxBuffer: 64 << 20 })).stdout;
   const accounts = accountsIn(await command('demo', demonstration));
-  const { origin, log, child, removeData, stop } = await serve(data);
+  let served = await serve(data);
+  const { origin, port, log, child, removeData } = served;
+  const stop = (how) => served.stop(how);
+  const kill = () => served.kill();
+  const serveAgain = async () => {
+    served = await serve(data, port);
+  };
   const accountOf = (user) => accounts[user] ?? assert.fail(`timon demo printed no account ${user}`);
   const post = (path, body, headers = {}) =>
     fetch(`${origin}/api/v1${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
@@ -90,7 +102,7 @@ export async function startProgram(demonstration = 'tenjo') {
     assert.ok(made.ok, await made.clone().text());
     return (await made.json()).token;
   };
-  return { origin, data, accountOf, command, token, storageState, stop, removeData, log, pid: child.pid };
+  return { origin, data, accountOf, command, token, storageState, stop, kill, serveAgain, removeData, log, pid: child.pid };
 }
 
 /** What `timon demo` prints: one password, then a line per account with user name and kind of person. */

@@ -44,7 +44,7 @@ export async function criticalGoal(api, plan, on) {
   return assert.fail('the demonstration has no critical goal that this account may report on');
 }
 
-export async function fillFact(page, { begin, send, period, value }) {
+export async function fillFact(page, { begin, send, period, value, attach }) {
   await page.getByRole('button', { name: begin, exact: true }).first().click();
   const form = page.getByRole('form', { name: send.title });
   await form.getByLabel(say('staff.periods.period'), { exact: true }).selectOption({ label: period.name });
@@ -57,5 +57,6 @@ export async function fillFact(page, { begin, send, period, value }) {
     await variance.selectOption('programming');
     await form.getByLabel(say('staff.fact.variance_reason'), { exact: true }).fill('Se adelantó la obra.');
   }
+  await attach?.(form);
   await form.getByRole('button', { name: say(send.button, { period: period.name }) }).click();
 }
