@@ -13,6 +13,7 @@ const words: Record<string, string> = {
   logframe_level: 'staff.logframe.level',
   method: 'staff.method',
   priority: 'staff.priority',
+  role: 'role',
   scope_kind: 'staff.scope',
   sense: 'staff.sense',
   stage: 'staff.money.stages',
