@@ -9,6 +9,7 @@ let program;
 let api;
 let stranger;
 let ids;
+let report;
 before(async () => {
   program = await startProgram();
   api = openApi(program.origin, await program.token());
@@ -18,6 +19,8 @@ before(async () => {
   const element = await api.get('get_element', { id: goal.id });
   ids = { plans: plan.id, elements: goal.id, indicators: element.indicators[0].id };
   ids.people = (await api.get('get_session')).person.id;
+  const owed = (await openApi(program.origin, await program.token('gerencia')).get('list_work')).owed.items[0];
+  report = { office: owed.office, period: owed.period };
   ids.institutions = (await api.get('list_offices')).items.find((office) => office.kind === 'institution').id;
 });
 after(() => program?.stop());
@@ -36,7 +39,7 @@ for (const [name, { path, method, operation }] of operations) {
     const kind = path.split('/')[1];
     if (absent[name]) return t.skip(absent[name]);
     assert.ok(!path.includes('{id}') || ids[kind], `${name} needs one of the ${kind} of the demonstration among the ids above`);
-    const parts = { id: ids[kind], figure: 'compliance', query: queries[name] };
+    const parts = { id: ids[kind], figure: 'compliance', query: queries[name], ...report };
     const its = owners[name] ? openApi(program.origin, await program.token(owners[name])) : api;
     await its.get(name, parts);
     if (!operation.security?.length && operation.security !== undefined) return;

@@ -89,7 +89,7 @@ function Head({ report, at }: { report: OfficeReport; at: ReportAddress }) {
         })}
       </Sentence>
       <p className={classes.standing}>
-        <ReportState state={report.state} />
+        <ReportState state={report.version === 0 ? 'none' : report.state} />
         {report.delivered_at && (
           <span>{t('staff.office_report.delivered_at', { at: instant(report.delivered_at) })}</span>
         )}
