@@ -199,7 +199,7 @@ CREATE TABLE elements (
   theme TEXT NOT NULL DEFAULT '',
   priority TEXT CHECK (priority IN ('high', 'medium', 'low')),
   withdrawn_at TEXT,
-  version INTEGER NOT NULL DEFAULT 1,
+  version INTEGER NOT NULL DEFAULT 1, code_folded TEXT NOT NULL DEFAULT '',
   UNIQUE (plan_id, code),
   CHECK (start_on <= end_on)
 ) STRICT;
@@ -279,6 +279,13 @@ CREATE TABLE evidence_uploads (
 CREATE INDEX evidence_uploads_of_content ON evidence_uploads (content_id);
 
 CREATE INDEX evidence_uploads_of_person ON evidence_uploads (person_id, started_at);
+
+CREATE TABLE examples (
+  institution_id INTEGER PRIMARY KEY REFERENCES offices (id),
+  year INTEGER NOT NULL,
+  touched_at TEXT NOT NULL,
+  loaded_at TEXT
+) STRICT;
 
 CREATE TABLE facts (
   id INTEGER PRIMARY KEY,
@@ -607,6 +614,8 @@ CREATE TABLE people (
   created_at TEXT NOT NULL,
   version INTEGER NOT NULL DEFAULT 1
 , is_password_temporary INTEGER NOT NULL DEFAULT FALSE) STRICT;
+
+CREATE INDEX people_of_institution ON people (institution_id);
 
 CREATE INDEX people_of_office ON people (office_id);
 

@@ -1,6 +1,7 @@
 #include "storage/people/name_store.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <unordered_set>
 
 #include "storage/engine/like_pattern.hpp"
@@ -15,11 +16,14 @@ constexpr Sql list_names{"people/list_names", R"sql(
   FROM people LEFT JOIN person_details ON person_details.person_id = people.id
   WHERE people.id BETWEEN :first AND :last)sql"};
 
-constexpr Sql find_by_word{"people/find_people_by_word", R"sql(
+constexpr Sql find_by_words{"people/find_people_by_words", R"sql(
   SELECT people.id, people.institution_id, person_details.display_name, person_details.display_name_folded, people.post,
     offices.name
   FROM people JOIN person_details ON person_details.person_id = people.id JOIN offices ON offices.id = people.office_id
-  WHERE NOT people.is_disabled AND person_details.display_name_folded LIKE :pattern ESCAPE '!'
+  WHERE people.institution_id BETWEEN :first_institution AND :last_institution AND NOT people.is_disabled
+    AND person_details.display_name_folded LIKE :first ESCAPE '!'
+    AND person_details.display_name_folded LIKE :second ESCAPE '!'
+    AND person_details.display_name_folded LIKE :third ESCAPE '!'
   ORDER BY person_details.display_name_folded, people.id LIMIT :limit)sql"};
 
 struct Row {
@@ -42,8 +46,16 @@ PersonNames names_of_people(Session& session, std::span<const PersonId> people) 
   return names;
 }
 
-std::vector<PersonHit> people_with_word(Session& session, std::string_view word, std::int64_t limit) {
-  return session.rows<PersonHit>(find_by_word, {{"pattern", like_anywhere(word)}, {"limit", limit}});
+std::vector<PersonHit> people_with_words(Session& session, std::optional<timon::people::OfficeId> institution,
+                                         std::span<const std::string> words, std::int64_t limit) {
+  constexpr timon::people::OfficeId everywhere{std::numeric_limits<std::int64_t>::max()};
+  const auto pattern = [&](std::size_t place) { return like_anywhere(place < words.size() ? words[place] : ""); };
+  return session.rows<PersonHit>(find_by_words, {{"first_institution", institution.value_or(timon::people::OfficeId{})},
+                                                 {"last_institution", institution.value_or(everywhere)},
+                                                 {"first", pattern(0)},
+                                                 {"second", pattern(1)},
+                                                 {"third", pattern(2)},
+                                                 {"limit", limit}});
 }
 
 }  // namespace timon::storage::people

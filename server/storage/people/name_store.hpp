@@ -1,9 +1,9 @@
 #pragma once
 // What people are called, many at once: lists name who said what.
 
+#include <optional>
 #include <span>
 #include <string>
-#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -35,7 +35,9 @@ struct PersonHit {
   bool operator==(const PersonHit&) const = default;
 };
 
-/// People with an open account whose name holds the folded word, in the order of names.
-std::vector<PersonHit> people_with_word(Session& session, std::string_view word, std::int64_t limit);
+/// People with an open account, of one institution or (nothing) of all, whose name holds each of the first three
+/// folded words, in the order of names.
+std::vector<PersonHit> people_with_words(Session& session, std::optional<timon::people::OfficeId> institution,
+                                         std::span<const std::string> words, std::int64_t limit);
 
 }  // namespace timon::storage::people

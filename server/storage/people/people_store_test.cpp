@@ -60,13 +60,16 @@ TEST_P(PeopleStores, names_many_people_at_once) {
   EXPECT_THAT(names_of_people(session, {}), IsEmpty());
 }
 
-TEST_P(PeopleStores, find_people_by_a_word_of_their_name) {
+TEST_P(PeopleStores, find_people_by_words_of_their_name) {
   Session session = database().begin_read();
   const auto somebody = people_after(session, {}, 1).front();
   const auto word = folded(somebody.name).substr(0, 3);
-  const auto found = people_with_word(session, word, 100);
-  EXPECT_THAT(found, ::testing::Contains(::testing::Field(&PersonHit::id, somebody.id)));
-  EXPECT_THAT(people_with_word(session, "%", 100), IsEmpty()) << "a sign is a sign";
+  const auto is_somebody = ::testing::Contains(::testing::Field(&PersonHit::id, somebody.id));
+  EXPECT_THAT(people_with_words(session, {}, {{word}}, 100), is_somebody);
+  EXPECT_THAT(people_with_words(session, somebody.institution_id, {{word}}, 100), is_somebody);
+  EXPECT_THAT(people_with_words(session, OfficeId{999}, {{word}}, 100), IsEmpty()) << "of another institution";
+  EXPECT_THAT(people_with_words(session, {}, {{word, "zzz"}}, 100), IsEmpty()) << "each word";
+  EXPECT_THAT(people_with_words(session, {}, {{"%"}}, 100), IsEmpty()) << "a sign is a sign";
 }
 
 TEST_P(PeopleStores, save_an_office_once_for_each_version) {

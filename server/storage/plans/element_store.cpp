@@ -58,12 +58,13 @@ constexpr Sql select_plans_of_office{"plans/plans_of_office", R"sql(
 constexpr Sql count_children{"plans/count_children", R"sql(
   SELECT count(*) FROM elements WHERE parent_id = :id)sql"};
 constexpr Bulk add_elements_bulk{"plans/add_elements", "elements",
-                                 "id, plan_id, parent_id, level_id, code, name, name_folded, description, position, "
+                                 "id, plan_id, parent_id, level_id, code, code_folded, name, name_folded, "
+                                 "description, position, "
                                  "weight_e2, office_id, person_id, start_on, end_on, initiative_kind, action_type, "
                                  "place, theme, priority, withdrawn_at, version"};
 constexpr Sql update_element{"plans/update_element", R"sql(
-  UPDATE elements SET parent_id = :parent_id, level_id = :level_id, code = :code, name = :name,
-    name_folded = :name_folded, description = :description, position = :position, weight_e2 = :weight,
+  UPDATE elements SET parent_id = :parent_id, level_id = :level_id, code = :code, code_folded = :code_folded,
+    name = :name, name_folded = :name_folded, description = :description, position = :position, weight_e2 = :weight,
     office_id = :office_id, person_id = :person_id, start_on = :start_on, end_on = :end_on,
     initiative_kind = :initiative_kind, action_type = :action_type, place = :place, theme = :theme,
     priority = :priority, withdrawn_at = :withdrawn_at, version = version + 1
@@ -175,18 +176,19 @@ void add_element(Transaction& transaction, const Element& element) { add_element
 void add_elements(Transaction& transaction, const std::vector<Element>& elements) {
   BulkInsert insert = transaction.bulk(add_elements_bulk);
   for (const Element& one : elements)
-    insert.add(one.id, one.plan_id, one.parent_id, one.level_id, one.code, one.name, folded(one.name), one.description,
-               one.position, one.weight, one.office_id, one.person_id, one.start_on, one.end_on, one.initiative_kind,
-               one.action_type, one.place, one.theme, one.priority, one.withdrawn_at, one.version);
+    insert.add(one.id, one.plan_id, one.parent_id, one.level_id, one.code, folded(one.code), one.name, folded(one.name),
+               one.description, one.position, one.weight, one.office_id, one.person_id, one.start_on, one.end_on,
+               one.initiative_kind, one.action_type, one.place, one.theme, one.priority, one.withdrawn_at, one.version);
   insert.finish();
 }
 
 Result<void> save_element(Transaction& transaction, const Element& one) {
-  const std::string name_folded = folded(one.name);
+  const std::string code_folded = folded(one.code), name_folded = folded(one.name);
   return unless_stale(transaction.execute(update_element, {{"id", one.id},
                                                            {"parent_id", one.parent_id},
                                                            {"level_id", one.level_id},
                                                            {"code", one.code},
+                                                           {"code_folded", code_folded},
                                                            {"name", one.name},
                                                            {"name_folded", name_folded},
                                                            {"description", one.description},

@@ -6,12 +6,12 @@ namespace timon::storage::plans {
 namespace {
 
 constexpr Sql find_by_words{"plans/find_elements_by_words", R"sql(
-  SELECT id, code, name_folded FROM elements
+  SELECT id, code_folded, name_folded FROM elements
   WHERE plan_id = :plan_id AND withdrawn_at IS NULL
-    AND (name_folded LIKE :first ESCAPE '!' OR lower(code) LIKE :first ESCAPE '!')
-    AND (name_folded LIKE :second ESCAPE '!' OR lower(code) LIKE :second ESCAPE '!')
-    AND (name_folded LIKE :third ESCAPE '!' OR lower(code) LIKE :third ESCAPE '!')
-  ORDER BY CASE WHEN lower(code) = :word THEN 0 ELSE 1 END, length(name_folded), id LIMIT :limit)sql"};
+    AND (name_folded LIKE :first ESCAPE '!' OR code_folded LIKE :first ESCAPE '!')
+    AND (name_folded LIKE :second ESCAPE '!' OR code_folded LIKE :second ESCAPE '!')
+    AND (name_folded LIKE :third ESCAPE '!' OR code_folded LIKE :third ESCAPE '!')
+  ORDER BY CASE WHEN code_folded = :word THEN 0 ELSE 1 END, length(name_folded), id LIMIT :limit)sql"};
 
 }  // namespace
 

@@ -13,7 +13,7 @@ namespace timon::storage::plans {
 /// What a search compares, and no more.
 struct ElementHit {
   timon::plans::ElementId id;
-  std::string code;
+  std::string code_folded;
   std::string name_folded;
 
   bool operator==(const ElementHit&) const = default;

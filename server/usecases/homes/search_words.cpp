@@ -44,10 +44,6 @@ Words words_of(const std::string& typed) {
   return words;
 }
 
-bool may_in(const Context& context, Action action, timon::people::OfficeId institution) {
-  return access::may(context.caller, action, access::in_institution(institution));
-}
-
 /// The one that is asked for before the others.
 std::vector<Plan> plans_in_sight(const Context& context, storage::Session& session, const SearchWords& input) {
   auto plans = storage::plans::list_plans(session);
@@ -67,7 +63,7 @@ std::vector<std::pair<timon::plans::PlanId, Hits>> hits(const Context& context, 
     for (const auto& plan : plans_in_sight(context, session, input)) {
       if (count >= most_elements) break;
       auto its = storage::plans::elements_with_words(session, plan.id, words.items, most_read);
-      std::erase_if(its, [&](const auto& hit) { return !words.all_in(folded(hit.code) + " " + hit.name_folded); });
+      std::erase_if(its, [&](const auto& hit) { return !words.all_in(hit.code_folded + " " + hit.name_folded); });
       if (its.size() > most_elements - count) its.resize(most_elements - count);
       count += its.size();
       if (!its.empty()) found.emplace_back(plan.id, std::move(its));
@@ -86,15 +82,25 @@ void add_elements(const Context& context, PlanMemory& memory, const Words& words
   }
 }
 
+/// Where the caller sees people; nothing in the list stands for everywhere.
+std::vector<std::optional<timon::people::OfficeId>> places_of_people(const access::Caller& caller) {
+  if (access::may(caller, Action::ViewPeople, access::whole_installation())) return {std::nullopt};
+  std::vector<std::optional<timon::people::OfficeId>> institutions;
+  for (const auto& grant : caller.grants)
+    if (grant.institution_id && std::ranges::find(institutions, grant.institution_id) == institutions.end() &&
+        access::may(caller, Action::ViewPeople, access::in_institution(*grant.institution_id)))
+      institutions.push_back(grant.institution_id);
+  return institutions;
+}
+
+/// Only those are read whom the caller may see: those of others neither crowd them out nor take time.
 void add_people(const Context& context, const Words& words, Found& found) {
-  if (!access::may_somewhere(context.caller, Action::ViewPeople)) return;
-  auto people = context.database.read([&](storage::Session& session) {
-    return storage::people::people_with_word(session, words.longest(), most_read);
+  context.database.read([&](storage::Session& session) {
+    for (const auto& institution : places_of_people(context.caller))
+      for (auto& person : storage::people::people_with_words(session, institution, words.items, most_read))
+        if (found.people.size() < most_others && words.all_in(person.name_folded))
+          found.people.push_back(std::move(person));
   });
-  for (auto& person : people)
-    if (found.people.size() < most_others && words.all_in(person.name_folded) &&
-        may_in(context, Action::ViewPeople, person.institution_id))
-      found.people.push_back(std::move(person));
 }
 
 void add_offices(const Context& context, const Words& words, Found& found) {
