@@ -2,7 +2,7 @@
 
 #include "base/id.hpp"
 #include "storage/boards/saved_view_store.hpp"
-#include "storage/plans/plan_store.hpp"
+#include "usecases/plans/at_thing.hpp"
 #include "usecases/record_act.hpp"
 
 namespace timon::usecases::boards {
@@ -13,14 +13,12 @@ using storage::Transaction;
 using timon::plans::PlanId;
 namespace store = storage::boards;
 
-/// The institution of a plan on which the caller works.
+/// The institution of a plan that the caller reads at work.
 Result<access::Place> place_of_plan(const Context& context, Session& session, PlanId id) {
-  const auto plan = storage::plans::find_plan(session, id);
-  if (!plan || !context.caller.person_id) return not_found();
-  const auto place = access::in_institution(plan->institution_id);
-  if (auto allowed = access::require(context.caller, access::Action::ViewPlans, place); !allowed)
-    return allowed.error();
-  return place;
+  if (!context.caller.person_id) return not_found();
+  const auto plan = plans::plan_for(context, session, id, access::Action::ViewPlans);
+  if (!plan) return plan.error();
+  return access::in_institution(plan->institution_id);
 }
 
 bool is_own(const Context& context, const SavedView& view) { return context.caller.person_id == view.person_id; }
@@ -36,7 +34,8 @@ Result<SavedView> visible_view(const Context& context, Session& session, ViewId 
 Result<void> require_sharing(const Context& context, Session& session, const SavedView& view) {
   const auto place = place_of_plan(context, session, view.plan_id);
   if (!place) return place.error();
-  return access::require(context.caller, access::Action::ShareViews, *place);
+  if (!access::may(context.caller, access::Action::ShareViews, *place)) return not_allowed();
+  return {};
 }
 
 void record(const Context& context, Transaction& transaction, const char* act, const SavedView& view,

@@ -28,11 +28,14 @@ std::vector<PathStep> parent_path(Session& session, PlanId plan, std::optional<E
 }
 
 /// The plan, for callers who may see it where the new element would stand: also at an office's own part of another
-/// institution's plan.
+/// institution's plan. To read the whole of a plan since one has a part of it is not to stand at its axes.
 Result<Plan> plan_at(const Context& context, Session& session, PlanId id, const std::vector<PathStep>& path) {
   if (path.empty()) return plan_for(context, session, id, Action::ViewPlans);
   auto at = element_for(context, session, path.back().id, Action::ViewPlans);
   if (!at) return at.error();
+  const auto stands_there =
+      timon::access::require(context.caller, Action::ViewPlans, place_of(session, at->plan, path));
+  if (!stands_there) return stands_there.error();
   return std::move(at->plan);
 }
 

@@ -3,9 +3,14 @@
 #include "storage/plans/element_store.hpp"
 #include "storage/plans/plan_store.hpp"
 #include "usecases/boards/open_plan.hpp"
+#include "usecases/boards/saved_views.hpp"
+#include "usecases/logframes/show_logframe.hpp"
+#include "usecases/mandates/show_alignment.hpp"
+#include "usecases/plans/add_element.hpp"
 #include "usecases/plans/list_content.hpp"
 #include "usecases/plans/paste_elements.hpp"
 #include "usecases/plans/show_plan.hpp"
+#include "usecases/reports/list_facts.hpp"
 #include "usecases/testing/in_village.hpp"
 
 namespace timon::usecases::plans {
@@ -91,6 +96,40 @@ TEST_P(SharedPlans, are_read_by_whom_an_element_was_given) {
   EXPECT_THAT(list_plans(as(guest)).value(), SizeIs(1));
   EXPECT_EQ(refusals(list_content(as(of_region(ScopeKind::Element, 999, Role::CoParticipant)), village.plan.id)),
             Codes{"not_found"});
+}
+
+// Views, alignment, matrix and facts asked for rights in the plan's own institution, which a reader of elsewhere that
+// has a part of the plan was told did not exist, one click behind the board.
+TEST_P(SharedPlans, show_alignment_matrix_and_facts_to_who_has_a_part) {
+  AddElement wanted{.level = "initiative", .code = "I", .name = "Vías"};
+  wanted.parent = village.axis.id;
+  const auto initiative = add_element(as_planner(), village.plan.id, wanted).value();
+  const auto asked = [&](const timon::access::Caller& caller) {
+    return std::vector{refusals(mandates::show_alignment(as(caller), village.goal.id)),
+                       refusals(logframes::show_logframe(as(caller), initiative)),
+                       refusals(reports::list_facts(as(caller), {.indicator = village.indicator.id}))};
+  };
+  EXPECT_THAT(asked(roads_head), ::testing::Each(Codes{"-"}));
+  EXPECT_FALSE(mandates::show_alignment(as(roads_head), village.goal.id)->may_edit);
+  EXPECT_FALSE(logframes::show_logframe(as(roads_head), initiative)->rows.front().may_edit);
+  EXPECT_THAT(asked(of_region(ScopeKind::Element, shared.value, Role::CoParticipant)), ::testing::Each(Codes{"-"}));
+  EXPECT_THAT(asked(schools_head), ::testing::Each(Codes{"not_found"}));
+}
+
+TEST_P(SharedPlans, keep_views_of_who_has_a_part) {
+  auto with_name = roads_head;
+  with_name.person_id = village.manager;
+  const auto& reader = with_name;
+  const auto own = boards::save_view(as(reader), village.plan.id, {"Lo nuestro", "light=red", false});
+  EXPECT_EQ(refusals(own), Codes{"-"});
+  EXPECT_EQ(refusals(boards::choose_default_view(as(reader), village.plan.id, {own->id})), Codes{"-"});
+  const auto list = boards::list_views(as(reader), village.plan.id).value();
+  EXPECT_THAT(list.views, SizeIs(1));
+  EXPECT_FALSE(list.may_share) << "not in an institution of others";
+  EXPECT_EQ(refusals(boards::edit_view(as(reader), own->id, {.version = 1, .is_shared = true})), Codes{"not_allowed"});
+  auto stranger = schools_head;
+  stranger.person_id = village.manager;
+  EXPECT_EQ(refusals(boards::list_views(as(stranger), village.plan.id)), Codes{"not_found"});
 }
 
 TEST_P(SharedPlans, take_pasted_rows_of_each_ones_part) {
