@@ -7,6 +7,7 @@
 #include "storage/logframes/logframe_store.hpp"
 #include "storage/plans/plan_store.hpp"
 #include "usecases/plans/at_thing.hpp"
+#include "usecases/plans/element_places.hpp"
 
 namespace timon::usecases::logframes {
 
@@ -88,10 +89,10 @@ MatrixRow matrix_row(const ShownRow& shown, ElementId initiative) {
   return row;
 }
 
-void tell_rights(const Context& context, Session& session, ShownLogframe& shown) {
+void tell_rights(const Context& context, plans::ElementPlaces places, ShownLogframe& shown) {
   if (shown.plan.state == timon::plans::PlanState::Closed) return;
   for (ShownRow& row : shown.rows) {
-    const auto place = plans::place_of(session, shown.plan, storage::plans::path_to(session, row.element.id));
+    const auto place = places.of(row.element);
     row.may_edit = timon::access::may(context.caller, Action::EditElements, place);
     const bool may_edit_indicators = timon::access::may(context.caller, Action::EditIndicators, place);
     for (ShownIndicator& one : row.indicators) one.may_edit = may_edit_indicators;
@@ -109,12 +110,13 @@ Result<ShownLogframe> show_logframe(const Context& context, ElementId id) {
     const Said said(session, at->plan);
     ShownLogframe shown{at->plan, {}, {}};
     std::vector<MatrixRow> matrix;
-    for (const Element& element : below(storage::plans::elements_of_plan(session, at->plan.id), at->element)) {
+    const auto elements = storage::plans::elements_of_plan(session, at->plan.id);
+    for (const Element& element : below(elements, at->element)) {
       shown.rows.push_back(said.row(element, levels));
       matrix.push_back(matrix_row(shown.rows.back(), id));
     }
     shown.faults = faults_of(matrix);
-    tell_rights(context, session, shown);
+    tell_rights(context, {session, at->plan, elements}, shown);
     return shown;
   });
 }
