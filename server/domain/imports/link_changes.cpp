@@ -38,6 +38,7 @@ std::vector<OfficeId> LinkChanges::offices(const ImportedElement& from) {
 
 std::vector<Predecessor> LinkChanges::predecessors(const ImportedElement& from,
                                                    const std::vector<Predecessor>& before) {
+  const auto& own = elements_.at(from.code);
   std::map<ElementId, Predecessor> found;
   for (const auto& code : from.predecessors) {
     const auto element = elements_.find(code);
@@ -46,12 +47,27 @@ std::vector<Predecessor> LinkChanges::predecessors(const ImportedElement& from,
       continue;
     }
     const auto id = element->second.id;
+    if (is_above(id, own.id) || is_above(own.id, id)) {
+      changes_.verdicts.push_back({plans::Severity::Error, "predecessor_above_or_below", from.origin, code, {}});
+      continue;
+    }
     const auto known = std::ranges::find(before, id, &Predecessor::predecessor_id);
     found.emplace(id, known == before.end() ? Predecessor{id, 0} : *known);
   }
   std::vector<Predecessor> all;
   for (const auto& [id, predecessor] : found) all.push_back(predecessor);
   return all;
+}
+
+/// As the editor asks; elements stand by now where the workbook puts them.
+bool LinkChanges::is_above(ElementId above, ElementId below) {
+  if (parents_.empty())
+    for (const auto& [code, element] : elements_) parents_.emplace(element.id.value, element.parent_id);
+  std::size_t steps = 0;  // a workbook may put elements in a circle, which is refused elsewhere
+  for (auto at = parents_.find(below.value); at != parents_.end() && at->second && steps++ < parents_.size();
+       at = parents_.find(at->second->value))
+    if (*at->second == above) return true;
+  return false;
 }
 
 void LinkChanges::refuse_circles() {

@@ -25,6 +25,7 @@ class LinkChanges {
   std::vector<people::OfficeId> offices(const ImportedElement& from);
   std::vector<plans::Predecessor> predecessors(const ImportedElement& from,
                                                const std::vector<plans::Predecessor>& before);
+  bool is_above(plans::ElementId above, plans::ElementId below);
   std::vector<plans::Link> all_links() const;
   void refuse(const std::vector<plans::ElementId>& circle);
   std::string codes_of(const std::vector<plans::ElementId>& circle) const;
@@ -34,6 +35,7 @@ class LinkChanges {
   PlanChanges& changes_;
   std::map<plans::ElementId, plans::ElementLinks> links_;
   std::map<plans::ElementId, const ImportedElement*> changed_;
+  std::unordered_map<std::int64_t, std::optional<plans::ElementId>> parents_;  ///< found when first asked for
 };
 
 }  // namespace timon::imports

@@ -145,6 +145,14 @@ TEST_P(ImportPlan, refuses_elements_that_wait_for_each_other) {
   EXPECT_THAT(told(refused.id), ElementsAre(::testing::StartsWith("error waits_in_circle D2 [1.1] [1.")));
 }
 
+/// An import let an element wait for the one above it, which the editor refuses: neither could ever begin.
+TEST_P(ImportPlan, refuses_elements_that_wait_for_those_above_or_below) {
+  const std::string head = "eje;nombre;peso;codigo;meta;con;tras\n1;Agua;;1.1;Pozos;;";
+  const auto refused = run(head + "1\n", ImportMode::AllOrNothing, waiting_map);
+  EXPECT_EQ(refused.state, ImportState::Refused);
+  EXPECT_THAT(told(refused.id), ElementsAre("error predecessor_above_or_below D2 [1] []"));
+}
+
 /// Weights that no longer add for want of a row came in without a word.
 TEST_P(ImportPlan, good_rows_tell_the_weights_they_leave_open) {
   const auto done = run(with(small_file, "Puente;3;", "Puente;tres;"), ImportMode::GoodRows);
