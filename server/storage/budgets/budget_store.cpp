@@ -20,9 +20,8 @@ constexpr Sql find_like{"budgets/find_line_like", R"sql(
 constexpr Sql find_by_id{"budgets/find_line", R"sql(
   SELECT id, plan_id, element_id, year_id, source, source_folded, classifier, is_total FROM budget_lines
   WHERE id = :id)sql"};
-constexpr Sql insert_line{"budgets/insert_line", R"sql(
-  INSERT INTO budget_lines (id, plan_id, element_id, year_id, source, source_folded, classifier, is_total)
-  VALUES (:id, :plan_id, :element_id, :year_id, :source, :source_folded, :classifier, :is_total))sql"};
+constexpr Bulk insert_lines{"budgets/insert_lines", "budget_lines",
+                            "id, plan_id, element_id, year_id, source, source_folded, classifier, is_total"};
 constexpr Sql list_lines{"budgets/list_lines_of_plan", R"sql(
   SELECT id, plan_id, element_id, year_id, source, source_folded, classifier, is_total FROM budget_lines
   WHERE plan_id = :plan_id ORDER BY id)sql"};
@@ -78,15 +77,13 @@ std::optional<Line> find_line(Session& session, timon::budgets::LineId id) {
   return session.optional_row<Line>(find_by_id, {{"id", id}});
 }
 
-void add_line(Transaction& transaction, const Line& line) {
-  transaction.execute(insert_line, {{"id", line.id},
-                                    {"plan_id", line.plan_id},
-                                    {"element_id", line.element_id},
-                                    {"year_id", line.year_id},
-                                    {"source", line.source},
-                                    {"source_folded", line.source_folded},
-                                    {"classifier", line.classifier},
-                                    {"is_total", line.is_total}});
+void add_lines(Transaction& transaction, std::span<const Line> lines) {
+  if (lines.empty()) return;
+  auto insert = transaction.bulk(insert_lines);
+  for (const Line& one : lines)
+    insert.add(one.id, one.plan_id, one.element_id, one.year_id, one.source, one.source_folded, one.classifier,
+               one.is_total);
+  insert.finish();
 }
 
 std::vector<Line> lines_of_plan(Session& session, PlanId plan) {

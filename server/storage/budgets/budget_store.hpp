@@ -2,6 +2,7 @@
 // The money of plans: how it is read, lines, which periods are final. What is told of a line stands in amount_store.
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "domain/budgets/budget.hpp"
@@ -24,7 +25,8 @@ Result<void> save_settings(Transaction& transaction, const Settings& settings);
 /// The line that says the same, whatever its id.
 std::optional<Line> find_line(Session& session, const Line& like);
 std::optional<Line> find_line(Session& session, timon::budgets::LineId id);
-void add_line(Transaction& transaction, const Line& line);
+void add_lines(Transaction& transaction, std::span<const Line> lines);
+inline void add_line(Transaction& transaction, const Line& line) { add_lines(transaction, {&line, 1}); }
 std::vector<Line> lines_of_plan(Session& session, PlanId plan);
 
 std::vector<timon::plans::Period> locked_periods(Session& session, PlanId plan);

@@ -36,6 +36,10 @@ constexpr Sql update_read_rows{"imports/update_read_rows",
 constexpr Sql update_cancel{"imports/update_cancel", R"sql(
   UPDATE imports SET is_cancel_requested = TRUE WHERE id = :id AND state = 'running')sql"};
 constexpr Sql find_cancel{"imports/find_cancel", R"sql(SELECT is_cancel_requested FROM imports WHERE id = :id)sql"};
+constexpr Sql count_changes{"imports/count_changes_since", R"sql(
+  SELECT count(*) FROM changes WHERE sequence > :sequence AND (plan_id = :plan_id
+    OR (plan_id IS NULL AND subject_kind IN ('office', 'institution', 'period', 'measure'))
+    OR (institution_id = :institution_id AND subject_kind IN ('plan', 'import'))))sql"};
 constexpr Sql update_running{"imports/fail_running", R"sql(
   UPDATE imports SET state = 'failed', failure_code = 'interrupted', finished_at = :now WHERE state = 'running')sql"};
 constexpr Bulk add_verdicts_bulk{"imports/add_verdicts", "import_verdicts",
@@ -122,6 +126,12 @@ bool request_cancel(Transaction& transaction, ImportId id) {
 
 bool is_cancel_requested(Session& session, ImportId id) {
   return session.optional_row<bool>(find_cancel, {{"id", id}}).value_or(true);
+}
+
+bool has_changed_since(Session& session, std::int64_t sequence, timon::people::OfficeId institution,
+                       timon::plans::PlanId plan) {
+  return session.row<std::int64_t>(count_changes,
+                                   {{"sequence", sequence}, {"institution_id", institution}, {"plan_id", plan}}) > 0;
 }
 
 void fail_running(Transaction& transaction, Instant now) { transaction.execute(update_running, {{"now", now}}); }

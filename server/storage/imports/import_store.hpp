@@ -33,6 +33,10 @@ void set_read_rows(Transaction& transaction, ImportId id, std::int64_t rows);
 /// False when it no longer runs.
 bool request_cancel(Transaction& transaction, ImportId id);
 bool is_cancel_requested(Session& session, ImportId id);
+/// Whether anything changed after `sequence` that an import into the plan was judged by: the plan itself, offices,
+/// periods and measures; of the institution also its other plans and imports, which may have made some.
+bool has_changed_since(Session& session, std::int64_t sequence, timon::people::OfficeId institution,
+                       timon::plans::PlanId plan);
 /// Those that still run, of a program that is gone.
 void fail_running(Transaction& transaction, Instant now);
 

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "storage/ledger/change_store.hpp"
 #include "storage/testing/staffed_town.hpp"
 #include "storage/testing/test_database.hpp"
 
@@ -120,6 +121,25 @@ TEST_P(ImportStore, names_who_imported) {
   ASSERT_EQ(names.size(), 1U);
   EXPECT_EQ(names[0].person_name, "Persona planeacion");
   EXPECT_FALSE(names[0].plan_code);
+}
+
+TEST_P(ImportStore, tells_what_an_import_was_judged_by_from_what_it_was_not) {
+  constexpr std::int64_t plan = 100, other_plan = 101, institution = 1, elsewhere = 2;
+  const auto changed = [&](const timon::storage::ledger::Change& change) {
+    return database().write([&](Transaction& transaction) {
+      const auto before = storage::ledger::last_change(transaction);
+      storage::ledger::add_change(transaction, change);
+      return has_changed_since(transaction, before, {institution}, {plan});
+    });
+  };
+  using timon::people::OfficeId;
+  EXPECT_TRUE(changed({.institution_id = OfficeId{institution}, .plan_id = plan, .subject_kind = "facts"}));
+  EXPECT_TRUE(changed({.institution_id = OfficeId{elsewhere}, .subject_kind = "office"})) << "it may answer for a part";
+  EXPECT_TRUE(changed({.institution_id = OfficeId{institution}, .plan_id = other_plan, .subject_kind = "import"}))
+      << "it may have made offices";
+  EXPECT_FALSE(changed({.institution_id = OfficeId{institution}, .plan_id = other_plan, .subject_kind = "facts"}));
+  EXPECT_FALSE(changed({.institution_id = OfficeId{elsewhere}, .plan_id = other_plan, .subject_kind = "plan"}));
+  EXPECT_FALSE(changed({.institution_id = OfficeId{institution}, .subject_kind = "person"}));
 }
 
 }  // namespace

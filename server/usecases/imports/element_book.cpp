@@ -22,10 +22,8 @@ ImportedElement* ElementBook::find(const std::string& code) {
 }
 
 ImportedElement* ElementBook::find_by_name(const std::string& level, const std::string& name) {
-  const auto wanted = folded(name);
-  for (auto& element : plan_.elements)
-    if (element.level == level && folded(element.name) == wanted) return &element;
-  return nullptr;
+  const auto found = by_level_.find(level + '\n' + folded(name));
+  return found == by_level_.end() ? nullptr : &plan_.elements[found->second];
 }
 
 bool ElementBook::is_same(const ImportedElement& element, const Mention& mention) const {
@@ -50,6 +48,7 @@ std::string ElementBook::next_number(const Mention& mention) {
 Met ElementBook::add(const Mention& mention, std::string code) {
   by_code_.emplace(code, plan_.elements.size());
   by_name_.emplace(name_key(mention), code);
+  by_level_.emplace(mention.level + '\n' + folded(mention.name), plan_.elements.size());
   ImportedElement element;
   element.origin = mention.origin;
   element.level = mention.level;

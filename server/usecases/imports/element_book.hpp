@@ -44,7 +44,8 @@ class ElementBook {
   ImportedPlan& plan_;
   std::vector<Verdict>& verdicts_;
   std::unordered_map<std::string, std::size_t> by_code_;
-  std::unordered_map<std::string, std::string> by_name_;  ///< parent, level and folded name -> code
+  std::unordered_map<std::string, std::string> by_name_;   ///< parent, level and folded name -> code
+  std::unordered_map<std::string, std::size_t> by_level_;  ///< level and folded name; the first of a name counts
   std::unordered_map<std::string, std::size_t> children_;
 };
 

@@ -2,6 +2,7 @@
 
 #include "storage/budgets/amount_store.hpp"
 #include "storage/budgets/budget_store.hpp"
+#include "storage/ledger/ledger_store.hpp"
 #include "storage/plans/period_store.hpp"
 #include "usecases/testing/importing_town.hpp"
 
@@ -51,6 +52,21 @@ class ImportMoney : public InImportingTown {
   }
 };
 TIMON_ON_BOTH_ENGINES(ImportMoney);
+
+// What money is counted in, and when it runs ahead, came in with a workbook and the ledger said nothing.
+TEST_P(ImportMoney, tells_the_ledger_what_money_is_counted_in) {
+  const auto done = load();
+  const auto entries =
+      database().read([&](Session& session) { return storage::ledger::entries_of_subject(session, done.id.value); });
+  ASSERT_EQ(entries.size(), 1U);
+  for (const auto* said : {"COP", "spent", "margin"}) EXPECT_THAT(entries[0].body, ::testing::HasSubstr(said));
+  const auto again = load(with(money_file, "400000", "400001"));
+  EXPECT_THAT(database().read([&](Session& session) {
+    return storage::ledger::entries_of_subject(session, again.id.value).at(0).body;
+  }),
+              ::testing::Not(::testing::HasSubstr("COP")))
+      << "it was not set again";
+}
 
 TEST_P(ImportMoney, comes_with_the_plan_and_is_found_again) {
   const auto first = load();

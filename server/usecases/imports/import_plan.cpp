@@ -113,7 +113,7 @@ class Run {
   }
 
   /// What is new is added before the turn to write, so that others do not wait for it: on PostgreSQL, checking the
-  /// references of each row takes seconds. Nothing of it is kept where something changed since it was judged.
+  /// references of each row takes seconds. Nothing of it is kept where something it was judged by changed since.
   Result<void> save_ahead() {
     const auto digest = digest_of(judged_.accepted);
     return context_.database.write_ahead([&](Transaction& transaction) -> Result<void> {
@@ -126,7 +126,8 @@ class Run {
   }
 
   bool is_as_judged(Transaction& transaction) {
-    return storage::ledger::last_change(transaction) == judged_at_ &&
+    const auto& plan = judged_.present.plan.plan;
+    return !store::has_changed_since(transaction, judged_at_, plan.institution_id, plan.id) &&
            !store::is_cancel_requested(transaction, import_.id);
   }
 
@@ -189,7 +190,7 @@ class Run {
   const Progress& progress_;
   Extracted extracted_;
   JudgedPlan judged_;
-  std::int64_t judged_at_ = 0;  ///< the last change then: while it is the last one, the judgement holds
+  std::int64_t judged_at_ = 0;  ///< the last change then
   std::vector<Verdict> verdicts_;
   std::uint64_t read_rows_ = 0;
   std::optional<std::chrono::steady_clock::time_point> last_sign_;

@@ -66,11 +66,28 @@ TEST_P(ImportStopping, what_changed_meanwhile_is_judged_again) {
       auto closed = plan();
       closed.state = plans::PlanState::Closed;
       EXPECT_TRUE(storage::plans::save_plan(transaction, closed));
-      storage::ledger::add_change(transaction, {.subject_kind = "plan", .subject_id = id.value});
+      storage::ledger::add_change(transaction,
+                                  {.plan_id = closed.id.value, .subject_kind = "plan", .subject_id = id.value});
     });
   });
   EXPECT_EQ(refused.state, ImportState::Refused);
   EXPECT_THAT(told(refused.id), ::testing::ElementsAre("error plan_closed 0 [PDM] []"));
+}
+
+/// What was prepared ahead was given up for any act of anybody, such as a password changed, and then all of it was
+/// written while the others waited. A change that nobody recorded shows that it was not judged again.
+TEST_P(ImportStopping, what_it_was_not_judged_by_does_not_make_it_begin_again) {
+  run(small_file);
+  const auto done = run_until_saving([&](ImportId) {
+    database().write([&](Transaction& transaction) {
+      auto closed = plan();
+      closed.state = plans::PlanState::Closed;
+      EXPECT_TRUE(storage::plans::save_plan(transaction, closed));
+      storage::ledger::add_change(transaction, {.subject_kind = "person", .subject_id = 7});
+      storage::ledger::add_change(transaction, {.plan_id = 999, .subject_kind = "facts", .subject_id = 8});
+    });
+  });
+  EXPECT_EQ(done.state, ImportState::Done);
 }
 
 /// A file that was gone left its import running for ever.

@@ -49,7 +49,6 @@ Result<void> save_what_changed(Transaction& transaction, const PlanChanges& chan
 
 void add_money(Transaction& transaction, const PlanChanges& changes, const Import& import) {
   if (changes.new_money_settings) storage::budgets::add_settings(transaction, *changes.new_money_settings);
-  for (const auto& line : changes.new_lines) storage::budgets::add_line(transaction, line);
   storage::budgets::add_amounts(transaction, changes.new_amounts, import.id.value);
 }
 
@@ -65,6 +64,35 @@ void keep_edits(const Context& context, Transaction& transaction, const Present&
   storage::plans::add_edits(transaction, edits);
 }
 
+/// What the plan's money is counted in and judged by is a setting like any other.
+void tell_money_settings(timon::ledger::Act& act, const timon::budgets::Settings& settings) {
+  act.fields.emplace_back("currency", settings.currency);
+  act.fields.emplace_back("spent", std::string(name_of(settings.spent)));
+  act.fields.emplace_back("margin", text(settings.margin));
+}
+
+void tell_ledger(const Context& context, Transaction& transaction, const Present& present, const PlanChanges& changes,
+                 const Import& import, const std::string& rows_digest) {
+  timon::ledger::Act act{.act = "import_plan",
+                         .subject_kind = "import",
+                         .subject_id = import.id.value,
+                         .institution_id = present.plan.plan.institution_id,
+                         .plan_id = present.plan.plan.id.value};
+  act.fields = {{"plan", present.plan.plan.code},
+                {"file_hash", import.file_hash},
+                {"map_hash", sha256_hex(import.map_text)},
+                {"rows_digest", rows_digest},
+                {"mode", std::string(name_of(import.mode))},
+                {"created", std::to_string(changes.created)},
+                {"updated", std::to_string(changes.updated)},
+                {"unchanged", std::to_string(changes.unchanged)},
+                {"facts", std::to_string(changes.new_facts.size())},
+                {"amounts", std::to_string(changes.new_amounts.size())}};
+  if (changes.new_money_settings) tell_money_settings(act, *changes.new_money_settings);
+  act.private_texts = {{"file_name", import.file_name}};
+  record_act(context, transaction, act);
+}
+
 }  // namespace
 
 void add_what_is_new(Transaction& transaction, const Present& present, const PlanChanges& changes) {
@@ -78,6 +106,7 @@ void add_what_is_new(Transaction& transaction, const Present& present, const Pla
   }
   storage::plans::add_elements(transaction, changes.new_elements);
   storage::indicators::add_indicators(transaction, changes.new_indicators);
+  storage::budgets::add_lines(transaction, changes.new_lines);
   storage::reports::append_facts(transaction, changes.new_facts);
   if (are_of_new_subjects(changes)) storage::reports::make_current(transaction, changes.new_facts);
 }
@@ -88,23 +117,7 @@ Result<void> save_changes(const Context& context, Transaction& transaction, cons
   save_facts(transaction, changes);
   add_money(transaction, changes, import);
   keep_edits(context, transaction, present, changes, import);
-  record_act(context, transaction,
-             {.act = "import_plan",
-              .subject_kind = "import",
-              .subject_id = import.id.value,
-              .institution_id = present.plan.plan.institution_id,
-              .plan_id = present.plan.plan.id.value,
-              .fields = {{"plan", present.plan.plan.code},
-                         {"file_hash", import.file_hash},
-                         {"map_hash", sha256_hex(import.map_text)},
-                         {"rows_digest", rows_digest},
-                         {"mode", std::string(name_of(import.mode))},
-                         {"created", std::to_string(changes.created)},
-                         {"updated", std::to_string(changes.updated)},
-                         {"unchanged", std::to_string(changes.unchanged)},
-                         {"facts", std::to_string(changes.new_facts.size())},
-                         {"amounts", std::to_string(changes.new_amounts.size())}},
-              .private_texts = {{"file_name", import.file_name}}});
+  tell_ledger(context, transaction, present, changes, import, rows_digest);
   return {};
 }
 
