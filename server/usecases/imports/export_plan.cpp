@@ -6,6 +6,7 @@
 #include "domain/access/permissions.hpp"
 #include "formats/json/write.hpp"
 #include "usecases/boards/show_money.hpp"
+#include "usecases/imports/export_around.hpp"
 #include "usecases/imports/export_table.hpp"
 
 namespace timon::usecases::imports {
@@ -173,12 +174,14 @@ Result<ExportedPlan> export_plan(const Context& context, boards::PlanMemory& mem
   auto amounts = amounts_of(*opened->image);
   auto facts = facts_of(*opened->image);
   auto indicators = indicators_of(*opened->image);
+  const Around around(context, *opened->image);
   for (Row row = 0; row < opened->image->size(); ++row) {
     document.elements.push_back(exported(*opened, row, facts));
     auto& element = document.elements.back();
     element.indicators = std::move(indicators[element.id.value]);
     element.money = money_of(money, row);
     element.amounts = std::move(amounts[element.id.value]);
+    around.tell(row, element);
   }
   document.count = std::ssize(document.elements);
   return ExportedPlan{input.format == ExportFormat::Csv ? table_of(document) : formats::json::write(document),

@@ -2,6 +2,8 @@
 
 #include <sstream>
 
+#include "storage/people/office_store.hpp"
+#include "storage/people/person_store.hpp"
 #include "usecases/testing/importing_town.hpp"
 
 namespace timon::usecases::imports {
@@ -43,11 +45,13 @@ TEST_P(ExportsPlan, tells_an_element_with_all_that_is_known_of_it) {
                                                "accumulation,indicator_level,dimension,frequency,tolerance,baseline,"
                                                "baseline_on,term_target,definition,formula,source,in_force,approved,"
                                                "modified,committed,accrued,paid,financial_exact,physical_exact,"
-                                               "gap_exact,gap,year,source_of_funds,classifier,total,stage"));
+                                               "gap_exact,gap,year,source_of_funds,classifier,total,stage,"
+                                               "collaborating_offices,predecessors,predecessor_lags,"
+                                               "responsible_post,responsible_person"));
   EXPECT_THAT(lines.at(2), ::testing::StartsWith("element,1.1,1,goal,goal,Pozos,"));
   EXPECT_THAT(lines.at(2),
               ::testing::EndsWith(",,,,,,,2026-02-01,,,,\"Agua, y más\",,,,1,Pozos,,Pozo,ascending,ratio,sum,"
-                                  "product,effectiveness,quarter,,2.5,2025-12-31,100,,,,,,,,,,,,,,,,,,"));
+                                  "product,effectiveness,quarter,,2.5,2025-12-31,100,,,,,,,,,,,,,,,,,,,,,,,"));
   EXPECT_THAT(lines.at(3), ::testing::StartsWith("indicator,1.1,"));
   EXPECT_THAT(lines.at(3), HasSubstr(",2,Otro,,Pozo,descending,inverse,"));
   EXPECT_THAT(lines.at(4), ::testing::StartsWith("fact,1.1,"));
@@ -62,6 +66,30 @@ TEST_P(ExportsPlan, tells_all_indicators_of_an_element_as_json) {
   EXPECT_THAT(text, HasSubstr(R"("indicators":[{"code":"1","name":"Pozos")"));
   EXPECT_THAT(text, HasSubstr(R"("baseline_on":"2025-12-31","term_target":100)"));
   EXPECT_THAT(text, HasSubstr(R"("name":"Otro")"));
+}
+
+// An export said nothing of who works on an element too, what it waits for and who answers for it.
+TEST_P(ExportsPlan, tells_who_works_on_an_element_and_what_it_waits_for) {
+  run(small_file);
+  database().write([&](storage::Transaction& transaction) {
+    auto waiting = *storage::plans::find_element_by_code(transaction, plan().id, "1.2");
+    const auto before = *storage::plans::find_element_by_code(transaction, plan().id, "1.1");
+    storage::plans::replace_links(transaction, waiting.id, {{StaffedTown::roads}, {{before.id, 5}}, {}, {}});
+    waiting.person_id = StaffedTown::planner;
+    EXPECT_TRUE(storage::plans::save_element(transaction, waiting));
+  });
+  const auto somebody = *database().read(
+      [](storage::Session& session) { return storage::people::find_person(session, StaffedTown::planner); });
+  const auto line = [&] {
+    for (const auto& one : lines_of(exported(ExportFormat::Csv)))
+      if (one.starts_with("element,1.2,")) return one;
+    return std::string();
+  };
+  const auto office = database().read(
+      [](storage::Session& session) { return storage::people::find_office(session, StaffedTown::roads)->name; });
+  EXPECT_THAT(line(), ::testing::EndsWith("," + office + ",1.1,5," + somebody.post + "," + somebody.name));
+  EXPECT_THAT(exported(ExportFormat::Json), HasSubstr(R"("predecessors":[{"code":"1.1","lag_days":5}])"));
+  EXPECT_THAT(lines_of(exported(ExportFormat::Csv)).at(1), ::testing::EndsWith(",,,,,"));
 }
 
 }  // namespace

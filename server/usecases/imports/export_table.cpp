@@ -84,9 +84,14 @@ constexpr auto headings = std::to_array<const char*>({"record",
                                                       "source_of_funds",
                                                       "classifier",
                                                       "total",
-                                                      "stage"});
+                                                      "stage",
+                                                      "collaborating_offices",
+                                                      "predecessors",
+                                                      "predecessor_lags",
+                                                      "responsible_post",
+                                                      "responsible_person"});
 constexpr int cells_of_element = 17, cells_of_fact = 6, cells_of_description = 8, cells_of_indicator = 17;
-constexpr int cells_of_money = 10, cells_of_amount = 5;
+constexpr int cells_of_money = 10, cells_of_amount = 5, cells_around = 5;
 
 void write_description(formats::CsvWriter& csv, const ExportedElement& one) {
   put(csv, one.start_on);
@@ -127,7 +132,7 @@ void write_other_indicators(formats::CsvWriter& csv, const ExportedElement& one)
     skip(csv, cells_of_element - 2);
     skip(csv, cells_of_fact + cells_of_description);
     write_indicator(csv, one.indicators[at]);
-    skip(csv, cells_of_money + cells_of_amount);
+    skip(csv, cells_of_money + cells_of_amount + cells_around);
     csv.end_row();
   }
 }
@@ -143,7 +148,7 @@ void write_facts(formats::CsvWriter& csv, const ExportedElement& one) {
     put(csv, fact.value);
     put(csv, fact.numerator);
     put(csv, fact.denominator);
-    skip(csv, cells_of_description + cells_of_indicator + cells_of_money + cells_of_amount);
+    skip(csv, cells_of_description + cells_of_indicator + cells_of_money + cells_of_amount + cells_around);
     csv.end_row();
   }
 }
@@ -173,8 +178,25 @@ void write_amounts(formats::CsvWriter& csv, const ExportedElement& one) {
     csv.text(amount.classifier);
     csv.plain(amount.is_total ? "total" : "");
     csv.plain(name_of(amount.stage));
+    skip(csv, cells_around);
     csv.end_row();
   }
+}
+
+/// Lists as an import reads them; the days between two elements stand in the order of the predecessors.
+void write_around(formats::CsvWriter& csv, const ExportedElement& one) {
+  std::string offices, codes, lags;
+  const auto add = [](std::string& list, const std::string& item) { list += (list.empty() ? "" : "; ") + item; };
+  for (const auto& office : one.collaborating_offices) add(offices, office);
+  for (const auto& before : one.predecessors) {
+    add(codes, before.code);
+    add(lags, std::to_string(before.lag_days));
+  }
+  csv.text(offices);
+  csv.text(codes);
+  csv.plain(lags);
+  csv.text(one.responsible_post.value_or(""));
+  csv.text(one.responsible_person.value_or(""));
 }
 
 /// An element, then its other indicators, its values and its amounts of money: `record` says which a row is.
@@ -204,6 +226,7 @@ void write_element(formats::CsvWriter& csv, const ExportedElement& one) {
     write_indicator(csv, one.indicators.front());
   write_money(csv, one.money);
   skip(csv, cells_of_amount);
+  write_around(csv, one);
   csv.end_row();
   write_other_indicators(csv, one);
   write_facts(csv, one);

@@ -75,6 +75,12 @@ BOOST_DESCRIBE_STRUCT(ExportedMoney, (),
                       (in_force, approved, modified, committed, accrued, paid, financial_exact, physical_exact,
                        gap_exact, gap))
 
+struct ExportedPredecessor {
+  std::string code;
+  std::int64_t lag_days = 0;
+};
+BOOST_DESCRIBE_STRUCT(ExportedPredecessor, (), (code, lag_days))
+
 struct ExportedElement {
   timon::plans::ElementId id;
   std::string code;
@@ -105,11 +111,16 @@ struct ExportedElement {
   std::vector<ExportedIndicator> indicators;
   std::optional<ExportedMoney> money;
   std::vector<ExportedAmount> amounts;
+  std::vector<std::string> collaborating_offices;  ///< names
+  std::vector<ExportedPredecessor> predecessors;
+  std::optional<std::string> responsible_post;
+  std::optional<std::string> responsible_person;  ///< for who may see people
 };
 BOOST_DESCRIBE_STRUCT(ExportedElement, (),
                       (id, code, parent, kind, level, name, office, weight, planned, reported, verified, compliance,
                        planned_exact, reported_exact, verified_exact, compliance_exact, light, facts, start_on, end_on,
-                       description, place, theme, priority, initiative_kind, action_type, indicators, money, amounts))
+                       description, place, theme, priority, initiative_kind, action_type, indicators, money, amounts,
+                       collaborating_offices, predecessors, responsible_post, responsible_person))
 
 struct ExportedDocument {
   std::string plan;
