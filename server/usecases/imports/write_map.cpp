@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "formats/workbook/limits.hpp"
 #include "usecases/imports/map_text.hpp"
 #include "usecases/imports/read_map.hpp"
 
@@ -11,6 +12,8 @@ namespace {
 using timon::imports::DraftSheet;
 using timon::imports::MapDraft;
 using enum timon::imports::Meaning;
+
+constexpr std::size_t most_levels = 50, most_columns = 1'000;
 
 std::string finest_frequency(const MapDraft& draft) {
   constexpr auto order = std::to_array<std::pair<char, const char*>>(
@@ -60,6 +63,19 @@ bool are_alike(const DraftSheet& one, const DraftSheet& other) {
   return first == same;
 }
 
+/// Sheets are compared with each other: no more of them than a workbook may have.
+std::vector<FieldError> excess(const MapDraft& draft) {
+  std::vector<FieldError> errors;
+  const auto limit = [&](const char* field, std::size_t count, std::size_t most) {
+    if (count > most) errors.push_back({field, "too_many", {{"limit", std::to_string(most)}}});
+  };
+  limit("levels", draft.levels.size(), most_levels);
+  limit("sheets", draft.sheets.size(), formats::workbook::Limits{}.sheets);
+  for (std::size_t at = 0; errors.empty() && at < draft.sheets.size(); ++at)
+    limit(("sheets[" + std::to_string(at) + "].columns").c_str(), draft.sheets[at].columns.size(), most_columns);
+  return errors;
+}
+
 std::vector<FieldError> lacking(const MapDraft& draft) {
   std::vector<FieldError> errors;
   if (draft.plan_code.empty()) errors.push_back({"plan_code", "required"});
@@ -77,6 +93,7 @@ std::vector<FieldError> lacking(const MapDraft& draft) {
 }  // namespace
 
 Result<std::string> write_map(const MapDraft& draft) {
+  if (auto errors = excess(draft); !errors.empty()) return invalid(std::move(errors));
   if (auto errors = lacking(draft); !errors.empty()) return invalid(std::move(errors));
   auto out = text_of_plan(draft);
   std::vector<bool> written(draft.sheets.size());

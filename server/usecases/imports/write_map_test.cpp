@@ -51,6 +51,23 @@ TEST_F(GuessedMaps, read_the_plan_that_stands_there) {
   EXPECT_EQ(plan.facts[0].period, "2026-T1");
 }
 
+// A draft of fifty thousand sheets, which no workbook has, was compared sheet by sheet with every other.
+TEST_F(GuessedMaps, have_no_more_sheets_than_a_workbook) {
+  auto draft = guess("Eje;Meta;Prog 2026\nAgua;Pozos;5\n");
+  ASSERT_TRUE(write_map(draft));
+  const auto one = draft.sheets.front();
+  draft.sheets.assign(250, one);
+  EXPECT_TRUE(write_map(draft));
+  draft.sheets.assign(50'000, one);
+  EXPECT_EQ(write_map(draft).error().fields.front().code, "too_many");
+  draft.sheets.assign(1, one);
+  draft.sheets.front().columns.resize(1'001, one.columns.front());
+  EXPECT_EQ(write_map(draft).error().fields.front().field, "sheets[0].columns");
+  draft.sheets.front() = one;
+  draft.levels.resize(51, draft.levels.front());
+  EXPECT_EQ(write_map(draft).error().fields.front().field, "levels");
+}
+
 TEST_F(GuessedMaps, keep_headings_apart_that_are_alike_or_odd) {
   auto draft = guess("Eje;Meta;Pond.;Pond.;a \"b\" \\ #2\nAgua;Pozos;50;50;x\nVías;Puentes;50;50;y\n");
   draft.sheets[0].columns[4].meaning = Meaning::Description;
