@@ -3,6 +3,8 @@
 
 #include <unistd.h>
 
+#include <fstream>
+
 #include "formats/workbook/workbook.hpp"
 
 namespace timon::formats::workbook {
@@ -56,6 +58,26 @@ TEST_P(LibreOfficeTest, texts_longer_than_a_record_are_whole) {
 
 INSTANTIATE_TEST_SUITE_P(Saved, LibreOfficeTest, testing::Values("libreoffice.xls", "libreoffice.xlsx"),
                          [](const auto& instance) { return std::string(instance.param).substr(12); });
+
+/// Where the record of a row's height begins: kind, length, number of the row.
+std::size_t row_record(const std::string& bytes, char number) {
+  return bytes.find(std::string("\x08\x02\x10\x00", 4) + number + '\0');
+}
+
+// That a row of an .xls is hidden was read, and no file showed it: an import takes such rows for what nobody sees.
+TEST(LibreOffice, a_hidden_row_of_an_xls_says_so) {
+  std::ifstream file(std::filesystem::path(TIMON_SOURCE_DIR) / "fixtures/workbooks/libreoffice.xls", std::ios::binary);
+  std::string bytes{std::istreambuf_iterator<char>(file), {}};
+  const auto record = row_record(bytes, 1);
+  ASSERT_NE(record, std::string::npos);
+  bytes[record + 4 + 12] |= 0x20;
+  const auto path = std::filesystem::temp_directory_path() / ("timon-hidden-" + std::to_string(getpid()) + ".xls");
+  std::ofstream(path, std::ios::binary) << bytes;
+  const auto read = load_workbook(path);
+  std::filesystem::remove(path);
+  ASSERT_TRUE(read);
+  for (const auto& row : read->sheets[0].rows) EXPECT_EQ(row.is_hidden, row.number == 2) << row.number;
+}
 
 TEST(LibreOffice, a_truncated_xls_is_refused_wherever_it_ends) {
   const auto whole = std::filesystem::path(TIMON_SOURCE_DIR) / "fixtures/workbooks/libreoffice.xls";

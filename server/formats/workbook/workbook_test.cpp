@@ -236,6 +236,22 @@ TEST_F(WorkbookTest, a_damaged_sheet_is_refused) {
     EXPECT_EQ(code_of(load_workbook(archive(with_sheet(rows)))), "workbook_damaged") << rows;
 }
 
+// Nothing showed that the reader's own limit of computing time stops it: the clock on the wall came first in every
+// test.
+TEST_F(WorkbookTest, computing_time_has_a_limit_of_its_own) {
+  std::string rows;
+  for (int row = 0; row < 3'900; ++row) {
+    rows += "<row>";
+    for (int cell = 0; cell < 1'000; ++cell) rows += "<c><v>1</v></c>";
+    rows += "</row>";
+  }
+  ReadOptions options;
+  options.limits.packing_ratio = 1'000'000;
+  options.limits.cpu_seconds = 1;
+  options.limits.wall_seconds = 600;
+  EXPECT_EQ(code_of(load_workbook(archive(with_sheet(rows)), options)), "workbook_took_too_long");
+}
+
 TEST_F(WorkbookTest, memory_and_time_have_limits) {
   std::string rows;
   for (int row = 0; row < 200'000; ++row)
