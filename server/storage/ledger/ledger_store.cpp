@@ -43,6 +43,9 @@ void add(Transaction& transaction, const Entry& entry) {
   transaction.execute(move_head, {{"sequence", entry.sequence}, {"hash", entry.hash}});
 }
 
+constexpr Sql count_acts_sql{"ledger/count_acts", R"sql(
+  SELECT count(*) FROM ledger_entries WHERE person_id = :person_id AND recorded_at = :at AND act = :act)sql"};
+
 }  // namespace
 
 std::int64_t append(Transaction& transaction, const Act& act, std::optional<people::PersonId> person, Instant now) {
@@ -84,6 +87,10 @@ std::vector<KeptText> private_texts(Session& session, std::int64_t first, std::i
 
 std::int64_t erase_private_texts(Transaction& transaction, std::int64_t subject_id) {
   return transaction.execute(erase_texts, {{"subject_id", subject_id}});
+}
+
+std::int64_t count_acts(Session& session, people::PersonId person, Instant at, std::string_view act) {
+  return session.row<std::int64_t>(count_acts_sql, {{"person_id", person}, {"at", at}, {"act", std::string(act)}});
 }
 
 }  // namespace timon::storage::ledger

@@ -23,6 +23,9 @@ Head head(Session& session);
 std::vector<Entry> entries_after(Session& session, std::int64_t sequence, std::int64_t limit);
 std::vector<Entry> entries_of_subject(Session& session, std::int64_t subject_id);
 
+/// How often a person did something at a moment: two acts of one minute are told apart by their number alone.
+std::int64_t count_acts(Session& session, people::PersonId person, Instant at, std::string_view act);
+
 struct KeptText {
   std::int64_t sequence = 0;
   PrivateText text{};

@@ -17,7 +17,7 @@ Result<void> validate_measures(const Context& context, PlanId plan) {
   const auto sheets =
       context.database.read([&](Session& session) { return storage::indicators::indicators_of_plan(session, plan); });
   for (const auto& sheet : sheets)
-    if (sheet.measure_id)
+    if (sheet.measure_id && !sheet.measure_validated_at)
       if (auto done = indicators::validate_measure(context, sheet.id, {sheet.version, *sheet.measure_id}); !done)
         return done;
   return {};

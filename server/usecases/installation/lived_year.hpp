@@ -1,8 +1,10 @@
 #pragma once
 // What the people of the example do, row by row of its acts, each as the person and at the moment that the row tells.
+// What was done before it broke halfway is found again and left as it is.
 
 #include <functional>
 #include <map>
+#include <tuple>
 
 #include "domain/access/caller.hpp"
 #include "domain/people/ids.hpp"
@@ -15,8 +17,14 @@ namespace timon::usecases::installation {
 
 class LivedYear {
  public:
-  LivedYear(storage::Database& database, timon::people::OfficeId institution, std::string time_zone, int year)
-      : database_(database), institution_(institution), time_zone_(std::move(time_zone)), year_(year) {}
+  /// `sign` is given before each act.
+  LivedYear(storage::Database& database, timon::people::OfficeId institution, std::string time_zone, int year,
+            std::function<void()> sign)
+      : database_(database),
+        institution_(institution),
+        time_zone_(std::move(time_zone)),
+        year_(year),
+        sign_(std::move(sign)) {}
 
   /// All acts in their order. A refusal tells the row.
   Result<timon::plans::PlanId> live();
@@ -24,7 +32,11 @@ class LivedYear {
  private:
   Result<void> act(const ExampleRow& row);
   Result<void> by_name(const Context& context, const ExampleRow& row);
+  bool is_done(const Context& context, const ExampleRow& row);
+  bool is_in_ledger(const Context& context, std::string_view act);
   Result<void> import(const Context& context);
+  Result<void> import_plan(const Context& context);
+  bool find_plan();
   Result<void> name_responsible(const Context& context);
   Result<void> drop_indicator(const Context& context, const ExampleRow& row);
   Result<void> move(const Context& context, const ExampleRow& row);
@@ -37,8 +49,11 @@ class LivedYear {
   timon::people::OfficeId institution_;
   std::string time_zone_;
   int year_;
+  std::function<void()> sign_;
   timon::plans::PlanId plan_{};
   std::map<std::string, timon::plans::ElementId> elements_{};
+  /// Of each person, moment and act: how many were there before this run, less those met in it.
+  std::map<std::tuple<std::int64_t, Instant, std::string>, std::int64_t> done_before_{};
 };
 
 /// "2025-04-08" and "10:20" where the town is.

@@ -2,8 +2,12 @@
 
 #include <toml++/toml.h>
 
+#include <algorithm>
+
 #include "base/secret.hpp"
 #include "storage/access/grant_store.hpp"
+#include "storage/access/module_store.hpp"
+#include "storage/people/example_store.hpp"
 #include "storage/people/office_store.hpp"
 #include "storage/people/person_store.hpp"
 #include "storage/plans/plan_store.hpp"
@@ -49,11 +53,14 @@ Settings settings_of(int year) {
   return settings;
 }
 
-bool is_loaded(Session& session, const std::string& code) {
-  for (const auto& office : store::offices(session))
-    if (office.kind == timon::people::OfficeKind::Institution && office.code == code)
-      return store::find_institution(session, office.id).value().example_on.has_value();
-  return false;
+/// After so long without an act nobody is loading it any more.
+constexpr std::chrono::seconds longest_pause{60};
+
+std::optional<Error> refusal_of(const std::optional<store::Example>& begun, Instant now) {
+  if (!begun) return std::nullopt;
+  if (begun->loaded_at) return conflict("example_loaded");
+  if (now < begun->touched_at + longest_pause) return conflict("example_loading");
+  return std::nullopt;
 }
 
 /// By the wall's clock, as the caller: what follows is dated by the story.
@@ -70,6 +77,11 @@ void tell_ledger(const Context& context, const LoadExample& input, const Setting
 }
 
 Result<void> add_offices(const Context& context, OfficeId institution, int year) {
+  const auto is_there = [&](const auto& office) {
+    return office.institution_id == institution && office.id != institution;
+  };
+  if (std::ranges::any_of(context.database.read([](Session& session) { return store::offices(session); }), is_there))
+    return {};
   people::AddOffices input{.institution = institution};
   for (const auto& row : example_rows("offices.csv", year))
     input.rows.push_back({row.at("code"), row.at("name"), row.at("parent")});
@@ -95,6 +107,10 @@ std::optional<access::GrantRole> grant_of(const ExampleRow& row, const timon::pe
 
 /// One password for all, hashed once: that takes long on purpose.
 Result<void> add_people(const Context& context, OfficeId institution, const LoadExample& input) {
+  const auto is_there = [](const ExampleAccount& account, Session& session) {
+    return store::find_person_id(session, account.user_name).has_value();
+  };
+  if (context.database.read([&](Session& session) { return is_there(example_accounts().front(), session); })) return {};
   const std::string password =
       input.accounts == ExampleAccounts::Open ? std::string(demonstration_password) : random_token();
   const std::string hash = hash_password(password);
@@ -138,6 +154,7 @@ Result<void> close_accounts(const Context& context, int year) {
     const auto person = context.database.read([&](Session& session) {
       return store::find_person(session, store::find_person_id(session, row.at("user")).value()).value();
     });
+    if (person.is_disabled) continue;
     auto closed = access::edit_person(
         context, {.id = person.id, .version = person.version, .state = access::AccountState::Disabled});
     if (!closed) return closed.error();
@@ -145,41 +162,76 @@ Result<void> close_accounts(const Context& context, int year) {
   return {};
 }
 
-Result<OfficeId> found(const Context& context, const Settings& settings, const LoadExample& input) {
-  const auto institution = people::add_institution(context, settings.institution);
-  if (!institution) return institution.error();
-  if (auto switched =
-          access::switch_modules(context, {.institution = institution->id, .version = 1, .modules = settings.modules});
-      !switched)
-    return switched.error();
-  if (auto added = add_offices(context, institution->id, input.year); !added) return added.error();
-  if (auto added = add_people(context, institution->id, input); !added) return added.error();
-  return institution->id;
+/// Begun together with the record of how far it is.
+Result<OfficeId> begin(const Context& then, const Settings& settings, const LoadExample& input, Instant now) {
+  return then.database.write([&](Transaction& transaction) -> Result<OfficeId> {
+    const auto institution = people::add_institution(then, transaction, settings.institution);
+    if (!institution) return institution.error();
+    store::add_example(transaction, {institution->id, input.year, now, {}});
+    return institution->id;
+  });
 }
 
-}  // namespace
+Result<void> switch_on(const Context& context, OfficeId institution, const Settings& settings) {
+  timon::access::Modules wanted;
+  for (const auto module : settings.modules) wanted.add(module);
+  const auto [has, version] = context.database.read([&](Session& session) {
+    return std::pair(storage::access::modules_of(session, institution),
+                     store::find_institution(session, institution).value().version);
+  });
+  if (has == wanted) return {};
+  return access::switch_modules(context, {.institution = institution, .version = version, .modules = settings.modules});
+}
 
-Result<LoadedExample> load_example(const Context& context, const LoadExample& input) {
-  if (!may(context.caller, timon::access::Action::ManageOffices, timon::access::whole_installation()))
-    return not_allowed();
-  const auto settings = settings_of(input.year);
-  if (context.database.read([&](Session& session) { return is_loaded(session, settings.institution.code); }))
-    return conflict("example_loaded");
-  tell_ledger(context, input, settings);
+Result<void> found(const Context& context, OfficeId institution, const Settings& settings, const LoadExample& input) {
+  if (auto switched = switch_on(context, institution, settings); !switched) return switched;
+  if (auto added = add_offices(context, institution, input.year); !added) return added;
+  return add_people(context, institution, input);
+}
+
+/// All of it, or what is left of it.
+Result<timon::plans::PlanId> live(const Context& context, std::optional<OfficeId> begun, const Settings& settings,
+                                  const LoadExample& input) {
   const auto system = timon::access::the_system();
   const auto& zone = settings.institution.time_zone;
-  const Clock then = fixed_clock(moment_of(settings.began_on.text(), "08:00", zone));
-  const auto institution = found({context.database, system, then}, settings, input);
+  const Clock clock = fixed_clock(moment_of(settings.began_on.text(), "08:00", zone));
+  const Context then{context.database, system, clock};
+  const auto institution = begun ? Result<OfficeId>(*begun) : begin(then, settings, input, context.clock());
   if (!institution) return institution.error();
-  const auto plan = LivedYear(context.database, *institution, zone, input.year).live();
+  const auto sign = [&] {
+    context.database.write(
+        [&](Transaction& transaction) { store::touch_example(transaction, *institution, context.clock()); });
+  };
+  sign();
+  if (auto done = found(then, *institution, settings, input); !done) return done.error();
+  const auto plan = LivedYear(context.database, *institution, zone, input.year, sign).live();
   if (!plan) return plan.error();
   const Context now{context.database, system, context.clock};
   const auto done =
       input.accounts == ExampleAccounts::Open ? give_everything(now, input) : close_accounts(now, input.year);
   if (!done) return done.error();
-  const auto code =
-      context.database.read([&](Session& session) { return storage::plans::find_plan(session, *plan).value().code; });
-  return LoadedExample{*institution, settings.institution.name, *plan, code};
+  context.database.write(
+      [&](Transaction& transaction) { store::finish_example(transaction, *institution, context.clock()); });
+  return *plan;
+}
+
+}  // namespace
+
+Result<LoadedExample> load_example(const Context& context, const LoadExample& asked) {
+  if (!may(context.caller, timon::access::Action::ManageOffices, timon::access::whole_installation()))
+    return not_allowed();
+  const auto begun = context.database.read([](Session& session) { return store::find_example(session); });
+  if (auto refusal = refusal_of(begun, context.clock())) return *std::move(refusal);
+  LoadExample input = asked;
+  if (begun) input.year = static_cast<int>(begun->year);
+  const auto settings = settings_of(input.year);
+  tell_ledger(context, input, settings);
+  const auto plan = live(context, begun ? std::optional(begun->institution_id) : std::nullopt, settings, input);
+  if (!plan) return plan.error();
+  return context.database.read([&](Session& session) {
+    const auto its = storage::plans::find_plan(session, *plan).value();
+    return LoadedExample{its.institution_id, settings.institution.name, its.id, its.code};
+  });
 }
 
 int last_lived_year(const Context& context) {

@@ -29,7 +29,8 @@ struct LoadedExample {
   std::string plan_code{};
 };
 
-/// For who administers the whole installation. Refused: `example_loaded` where the example is there already.
+/// For who administers the whole installation. One that broke halfway is gone on with, in its year. Refused:
+/// `example_loaded` where the example is there already, `example_loading` where somebody else is loading it.
 Result<LoadedExample> load_example(const Context& context, const LoadExample& input);
 
 /// The last year that is over, by the clock of the caller's institution.

@@ -183,6 +183,8 @@ TEST_F(ExampleTown, leaves_the_ledger_whole) {
   EXPECT_GT(checked.entries, 230);
 }
 
+constexpr storage::Sql list_acts{"testing/list_acts", R"sql(SELECT act FROM ledger_entries ORDER BY sequence)sql"};
+
 class LoadExampleTown : public ::testing::Test {
  protected:
   timon::testing::TestDatabase database_;
@@ -203,6 +205,38 @@ TEST_F(LoadExampleTown, tells_the_same_story_in_another_year_and_only_once) {
   const auto ines = access::find_caller_by_user_name(*database_, "ines.ejemplo", clock_());
   ASSERT_TRUE(ines.has_value()) << "a demonstration's accounts are open";
   EXPECT_EQ(ines->grants.at(0).role, timon::access::Role::Verifier);
+}
+
+/// Acts of everybody, without those of loading itself.
+std::int64_t acts_in(storage::Database& database) {
+  std::int64_t count = 0;
+  for (const auto& entry : database.begin_read().rows<std::string>(list_acts)) count += entry != "load_example";
+  return count;
+}
+
+// An example that broke halfway could neither be finished nor loaded again: it was there, and it was not whole.
+TEST_F(LoadExampleTown, goes_on_where_it_broke) {
+  const auto first = load_example(context_, {.year = 2025}).value();
+  const auto whole = acts_in(*database_);
+  timon::testing::TestDatabase broken;
+  Instant now = clock_();
+  for (const int signs : {4, 6, 150}) {
+    int left = signs;
+    const Clock power_cut = [&] {
+      if (--left == 0) throw std::runtime_error("power cut");
+      return now;
+    };
+    EXPECT_THROW((void)load_example({*broken, system_, power_cut}, {.year = 2025}), std::runtime_error) << signs;
+    const Clock next = fixed_clock(now);
+    EXPECT_EQ(load_example({*broken, system_, next}, {.year = 2025}).error().code, "example_loading");
+    now = now + std::chrono::minutes{2};
+  }
+  const Clock later = fixed_clock(now);
+  const auto loaded = load_example({*broken, system_, later}, {.year = 2026});
+  ASSERT_TRUE(loaded.has_value()) << told(loaded.error());
+  EXPECT_EQ(acts_in(*broken), whole) << "nothing twice, nothing missing";
+  EXPECT_EQ(loaded->plan_code, first.plan_code) << "in the year in which it was begun";
+  EXPECT_EQ(load_example({*broken, system_, later}, {.year = 2025}).error().code, "example_loaded");
 }
 
 TEST_F(LoadExampleTown, stands_behind_a_real_institution) {
