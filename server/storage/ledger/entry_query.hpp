@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "domain/ledger/entry.hpp"
@@ -22,6 +23,9 @@ struct EntryQuery {
 };
 
 std::vector<timon::ledger::Entry> find_entries(Session& session, const EntryQuery& query);
+/// What those entries are about is called, by their number; empty where it has no name, or none any more.
+using SubjectNames = std::unordered_map<std::int64_t, std::string>;
+SubjectNames subject_names(Session& session, const EntryQuery& query);
 /// About one subject, newest first, before that sequence number.
 std::vector<timon::ledger::Entry> entries_of_subject(Session& session, std::int64_t subject, std::int64_t before,
                                                      std::int64_t limit);

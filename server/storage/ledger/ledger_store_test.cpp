@@ -5,6 +5,7 @@
 #include "storage/ledger/change_store.hpp"
 #include "storage/ledger/entry_query.hpp"
 #include "storage/testing/test_database.hpp"
+#include "storage/testing/village.hpp"
 
 namespace timon::storage::ledger {
 namespace {
@@ -78,6 +79,8 @@ TEST_P(LedgerStore, finds_entries_by_all_that_is_asked_newest_first) {
   EXPECT_THAT(sequences({.from = Instant{}, .until = Instant{} + std::chrono::minutes{1}}), ElementsAre(2, 1));
   EXPECT_THAT(sequences({.until = Instant{}}), SizeIs(0)) << "before it";
   EXPECT_THAT(recorded_acts(session), ElementsAre("add_person"));
+  EXPECT_EQ(count_acts(session, people::PersonId{7}, Instant{}, "add_person"), 2);
+  EXPECT_EQ(count_acts(session, people::PersonId{7}, Instant{}, "edit_person"), 0);
 }
 
 TEST_P(LedgerStore, tells_what_changed) {
@@ -87,6 +90,33 @@ TEST_P(LedgerStore, tells_what_changed) {
   EXPECT_EQ(last_change(session), 2);
   EXPECT_EQ(last_change_of_plan(session, 5), 2);
   EXPECT_EQ(last_change_of_plan(session, 6), 0);
+}
+
+// The names of a page's subjects were asked for one by one.
+TEST_P(LedgerStore, names_what_entries_are_about) {
+  database().write([](Transaction& transaction) {
+    const auto village = timon::testing::add_village(transaction);
+    const auto about = [&](const char* kind, std::int64_t id) {
+      append(transaction, {.act = "edit", .subject_kind = kind, .subject_id = id}, {}, Instant{});
+    };
+    about("plan", village.plan.id.value);
+    about("element", village.goal.id.value);
+    about("indicator", village.indicator.id.value);
+    about("office", village.works.value);
+    about("person", village.manager.value);
+    about("person", 999);
+    about("import", village.plan.id.value);
+    const auto names = subject_names(transaction, {.act = "edit", .limit = 100});
+    EXPECT_EQ(names.size(), 7U);
+    EXPECT_EQ(names.at(1), village.plan.name);
+    EXPECT_EQ(names.at(2), village.goal.name);
+    EXPECT_EQ(names.at(3), village.indicator.name);
+    EXPECT_EQ(names.at(4), "Obras Públicas");
+    EXPECT_EQ(names.at(5), "manager");
+    EXPECT_EQ(names.at(6), "");
+    EXPECT_EQ(names.at(7), "") << "another kind may have the same number";
+    EXPECT_EQ(subject_names(transaction, {.limit = 2}).size(), 2U);
+  });
 }
 
 }  // namespace

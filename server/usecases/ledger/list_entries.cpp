@@ -1,10 +1,11 @@
 #include "usecases/ledger/list_entries.hpp"
 
 #include <algorithm>
-#include <unordered_map>
+#include <map>
 
 #include "storage/indicators/indicator_store.hpp"
 #include "storage/ledger/entry_query.hpp"
+#include "storage/people/name_store.hpp"
 #include "storage/people/office_store.hpp"
 #include "storage/people/person_store.hpp"
 #include "storage/plans/element_store.hpp"
@@ -44,45 +45,48 @@ storage::ledger::EntryQuery query_of(Session& session, const ListEntries& input,
   return query;
 }
 
-std::string name_of_subject(Session& session, const timon::ledger::Entry& entry) {
+std::string name_of_subject(Session& session, const std::string& kind, std::int64_t id) {
   const auto text = [](auto found) { return found ? found->name : std::string(); };
-  const std::int64_t id = entry.subject_id;
-  if (entry.subject_kind == "person") return text(storage::people::find_person(session, {id}));
-  if (entry.subject_kind == "office") return text(storage::people::find_office(session, {id}));
-  if (entry.subject_kind == "plan") return text(storage::plans::find_plan(session, {id}));
-  if (entry.subject_kind == "indicator") return text(storage::indicators::find_indicator(session, {id}));
-  if (entry.subject_kind == "element") return text(storage::plans::find_element(session, {id}));
+  if (kind == "person") return text(storage::people::find_person(session, {id}));
+  if (kind == "office") return text(storage::people::find_office(session, {id}));
+  if (kind == "plan") return text(storage::plans::find_plan(session, {id}));
+  if (kind == "indicator") return text(storage::indicators::find_indicator(session, {id}));
+  if (kind == "element") return text(storage::plans::find_element(session, {id}));
   return {};
 }
 
-/// A page names the same few people over and over.
-class Names {
- public:
-  explicit Names(Session& session) : session_(session) {}
-  const std::string& of(PersonId id) {
-    const auto [place, is_new] = known_.try_emplace(id);
-    if (is_new)
-      if (const auto person = storage::people::find_person(session_, id)) place->second = person->name;
-    return place->second;
-  }
+storage::people::PersonNames names_of_authors(Session& session, const std::vector<timon::ledger::Entry>& entries) {
+  std::vector<PersonId> people;
+  for (const auto& entry : entries)
+    if (entry.person_id) people.push_back(*entry.person_id);
+  return storage::people::names_of_people(session, people);
+}
 
- private:
-  Session& session_;
-  std::unordered_map<PersonId, std::string> known_;
-};
+/// `name_of` an entry's subject.
+std::vector<NamedEntry> named(Session& session, std::vector<timon::ledger::Entry> entries, auto name_of) {
+  const auto authors = names_of_authors(session, entries);
+  std::vector<NamedEntry> items;
+  for (auto& entry : entries) {
+    NamedEntry one{.subject_name = name_of(entry)};
+    if (entry.person_id) {
+      const auto author = authors.find(*entry.person_id);
+      one.person_name = author == authors.end() ? std::string() : author->second.name;
+    }
+    one.entry = std::move(entry);
+    items.push_back(std::move(one));
+  }
+  return items;
+}
 
 }  // namespace
 
 std::vector<NamedEntry> named_entries(Session& session, std::vector<timon::ledger::Entry> entries) {
-  std::vector<NamedEntry> items;
-  Names names(session);
-  for (auto& entry : entries) {
-    NamedEntry named{.subject_name = name_of_subject(session, entry)};
-    if (entry.person_id) named.person_name = names.of(*entry.person_id);
-    named.entry = std::move(entry);
-    items.push_back(std::move(named));
-  }
-  return items;
+  std::map<std::pair<std::string, std::int64_t>, std::string> known;  // a history is about the same few things
+  return named(session, std::move(entries), [&](const timon::ledger::Entry& entry) {
+    const auto [place, is_new] = known.try_emplace({entry.subject_kind, entry.subject_id});
+    if (is_new) place->second = name_of_subject(session, entry.subject_kind, entry.subject_id);
+    return place->second;
+  });
 }
 
 Result<EntryPage> list_entries(const Context& context, const ListEntries& input) {
@@ -96,7 +100,9 @@ Result<EntryPage> list_entries(const Context& context, const ListEntries& input)
       entries.pop_back();
       page.next = entries.back().sequence;
     }
-    page.items = named_entries(session, std::move(entries));
+    const auto names = storage::ledger::subject_names(session, query);
+    page.items =
+        named(session, std::move(entries), [&](const timon::ledger::Entry& entry) { return names.at(entry.sequence); });
     return page;
   });
 }
