@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 
 #include "storage/indicators/indicator_store.hpp"
+#include "storage/ledger/ledger_store.hpp"
 #include "storage/plans/element_store.hpp"
 #include "usecases/indicators/delete_indicator.hpp"
 #include "usecases/logframes/edit_logframe_row.hpp"
@@ -103,6 +104,10 @@ TEST_P(Logframes, go_with_what_they_are_about_and_come_with_a_copy) {
   const auto copy = plans::copy_plan(as_planner(), village.plan.id,
                                      {.code = "PDM2", .name = "Otro", .start_on = make_day(2028, 1, 1)});
   ASSERT_TRUE(copy);
+  const auto told = database().read([&](storage::Session& session) {
+    return storage::ledger::entries_of_subject(session, copy->value).front().body;
+  });
+  EXPECT_THAT(told, ::testing::HasSubstr("matrix_rows")) << "the ledger said nothing of matrices";
   written([&](storage::Transaction& transaction) {
     const auto twin = storage::plans::find_element_by_code(transaction, *copy, "I");
     const auto there = show_logframe(as_planner(), twin->id).value();

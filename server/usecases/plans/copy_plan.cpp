@@ -1,6 +1,7 @@
 #include "usecases/plans/copy_plan.hpp"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 
 #include "base/secret.hpp"
@@ -11,6 +12,7 @@
 #include "storage/logframes/logframe_store.hpp"
 #include "storage/people/office_store.hpp"
 #include "storage/people/person_store.hpp"
+#include "storage/plans/link_store.hpp"
 #include "storage/plans/period_store.hpp"
 #include "storage/plans/plan_store.hpp"
 #include "usecases/plans/at_thing.hpp"
@@ -94,7 +96,8 @@ class TreeCopy {
     std::vector<Element> copies;
     for (const Element& element : elements) copies.push_back(copy(element));
     store::add_elements(transaction_, parents_first(std::move(copies)));
-    for (const Element& element : elements) links(element.id);
+    for (auto& [id, its] : store::element_links_of_plan(transaction_, source_.id))
+      if (ids_.contains(id)) links(id, std::move(its));
     count_ = elements.size();
   }
 
@@ -120,20 +123,43 @@ class TreeCopy {
       if (element == ids_.end()) continue;
       row.element_id = element->second;
       storage::logframes::save_row(transaction_, row);
+      ++matrix_rows_;
+      note({{"row", row.element_id.text()},
+            {"logframe_level", std::string(name_of(row.level))},
+            {"assumptions", row.assumptions}});
     }
-    for (const auto& [old, means] : storage::logframes::means_of_plan(transaction_, source_.id))
-      if (const auto indicator = indicator_ids_.find(old); indicator != indicator_ids_.end())
-        storage::logframes::save_means(transaction_, indicator->second, means);
-    for (const auto& [old, indicator] : indicator_ids_)
-      storage::logframes::replace_answers(transaction_, indicator,
-                                          storage::logframes::answers_about(transaction_, old));
+    for (const auto& [old, means] : storage::logframes::means_of_plan(transaction_, source_.id)) {
+      const auto indicator = indicator_ids_.find(old);
+      if (indicator == indicator_ids_.end()) continue;
+      storage::logframes::save_means(transaction_, indicator->second, means);
+      note({{"row", indicator->second.text()}, {"means", means}});
+    }
+    answers();
   }
 
   std::size_t count() const { return count_; }
+  std::size_t matrix_rows() const { return matrix_rows_; }
   /// Over all that the copy says, for the ledger.
   std::string digest() const { return sha256_hex(said_); }
 
  private:
+  using Answers = std::vector<timon::logframes::CriterionAnswer>;
+
+  void answers() {
+    std::map<timon::indicators::IndicatorId, Answers> all;
+    for (auto& one : storage::logframes::answers_of_plan(transaction_, source_.id)) {
+      const auto indicator = indicator_ids_.find(one.indicator_id);
+      if (indicator == indicator_ids_.end()) continue;
+      one.indicator_id = indicator->second;
+      note({{"row", one.indicator_id.text()},
+            {"criterion", std::string(name_of(one.criterion))},
+            {"is_met", one.is_met ? "true" : "false"},
+            {"note", one.note}});
+      all[one.indicator_id].push_back(std::move(one));
+    }
+    for (const auto& [indicator, its] : all) storage::logframes::replace_answers(transaction_, indicator, its);
+  }
+
   Element copy(Element element) {
     const auto parent = element.parent_id ? ids_.find(*element.parent_id) : ids_.end();
     element.parent_id = parent == ids_.end() ? std::nullopt : std::optional(parent->second);
@@ -176,8 +202,7 @@ class TreeCopy {
     return elements;
   }
 
-  void links(ElementId old) {
-    ElementLinks links = store::links_of(transaction_, old);
+  void links(ElementId old, ElementLinks links) {
     std::erase_if(links.collaborating_offices, [&](auto office) { return !is_there(office); });
     std::erase_if(links.predecessors, [&](const auto& one) { return !ids_.contains(one.predecessor_id); });
     for (auto& one : links.predecessors) one.predecessor_id = ids_.at(one.predecessor_id);
@@ -203,7 +228,7 @@ class TreeCopy {
   std::unordered_map<LevelId, bool> is_strategic_;
   std::unordered_map<ElementId, ElementId> ids_;
   std::unordered_map<timon::indicators::IndicatorId, timon::indicators::IndicatorId> indicator_ids_;
-  std::size_t count_ = 0;
+  std::size_t count_ = 0, matrix_rows_ = 0;
   std::string said_;
 };
 
@@ -225,6 +250,7 @@ Result<PlanId> copy(const Context& context, Transaction& transaction, const Plan
   changes.push_back({"code", std::nullopt, plan.code});
   changes.push_back({"copied_from", std::nullopt, source.id.text()});
   changes.push_back({"elements", std::nullopt, std::to_string(tree.count())});
+  changes.push_back({"matrix_rows", std::nullopt, std::to_string(tree.matrix_rows())});
   changes.push_back({"digest", std::nullopt, tree.digest()});
   keep_edit(context, transaction, plan, {"copy_plan", timon::plans::EditedKind::Plan, plan.id.value, changes, ""});
   return plan.id;
