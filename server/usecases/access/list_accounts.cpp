@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "storage/access/grant_store.hpp"
 #include "storage/people/office_store.hpp"
@@ -19,12 +20,36 @@ using timon::people::Person;
 using timon::people::PersonId;
 using GrantsByPerson = std::map<PersonId, std::vector<Grant>>;
 
-bool manages(const Context& context, Session& session, const Person& person) {
-  if (may(context.caller, Action::ManagePeople, timon::access::in_institution(person.institution_id))) return true;
-  return may(context.caller, Action::ManagePeople,
-             {.institution_id = person.institution_id,
-              .office_path = storage::people::office_path(session, person.office_id)});
-}
+/// Of each office and institution once: a list names thousands of people of a few dozen.
+class Reach {
+ public:
+  Reach(const Context& context, Session& session) : context_(context), session_(session) {}
+
+  bool manages(const Person& person) {
+    const auto known = by_office_.find(person.office_id);
+    if (known != by_office_.end()) return known->second;
+    auto place = timon::access::in_institution(person.institution_id);
+    bool does = may(context_.caller, Action::ManagePeople, place);
+    if (!does) {
+      place.office_path = storage::people::office_path(session_, person.office_id);
+      does = may(context_.caller, Action::ManagePeople, place);
+    }
+    return by_office_.emplace(person.office_id, does).first->second;
+  }
+
+  Day today(timon::people::OfficeId institution) {
+    const auto known = days_.find(institution);
+    if (known != days_.end()) return known->second;
+    const Day day = people::local_day_of(session_, institution, context_.clock());
+    return days_.emplace(institution, day).first->second;
+  }
+
+ private:
+  const Context& context_;
+  Session& session_;
+  std::map<timon::people::OfficeId, bool> by_office_;
+  std::map<timon::people::OfficeId, Day> days_;
+};
 
 std::vector<Role> roles_of(const std::vector<Grant>& grants, Day today) {
   std::vector<Role> roles;
@@ -53,15 +78,17 @@ Result<std::vector<AccountRow>> list_accounts(const Context& context) {
   return context.database.read([&](Session& session) {
     constexpr std::int64_t all = 1'000'000;
     const auto grants = grants_by_person(session);
-    const auto temporary = storage::people::with_temporary_password(session);
+    const auto listed = storage::people::with_temporary_password(session);
+    const std::set<PersonId> temporary(listed.begin(), listed.end());
+    Reach reach(context, session);
     std::vector<AccountRow> rows;
     for (Person& person : storage::people::people_after(session, {}, all)) {
-      if (!manages(context, session, person)) continue;
+      if (!reach.manages(person)) continue;
       const auto given = grants.find(person.id);
-      const Day today = people::local_day_of(session, person.institution_id, now);
+      const Day today = reach.today(person.institution_id);
       AccountRow row{std::move(person), {}};
       if (given != grants.end()) row.roles = roles_of(given->second, today);
-      row.is_password_temporary = std::ranges::find(temporary, row.person.id) != temporary.end();
+      row.is_password_temporary = temporary.contains(row.person.id);
       rows.push_back(std::move(row));
     }
     put_administrators_first(rows, storage::access::administrators(session, local_day(now, "UTC")));
