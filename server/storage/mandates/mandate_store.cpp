@@ -33,7 +33,11 @@ constexpr Sql update_entry{"mandates/save_entry", R"sql(
   UPDATE mandate_entries SET parent_id = :parent_id, name = :name, position = :position WHERE id = :id)sql"};
 constexpr Sql count_alignments_sql{"mandates/count_alignments", R"sql(
   SELECT count(*) FROM alignments JOIN mandate_entries ON mandate_entries.id = alignments.entry_id
-  WHERE mandate_entries.mandate_id = :id)sql"};
+    JOIN elements ON elements.id = alignments.element_id
+  WHERE mandate_entries.mandate_id = :id AND elements.withdrawn_at IS NULL)sql"};
+constexpr Sql delete_withdrawn{"mandates/delete_alignments_of_withdrawn", R"sql(
+  DELETE FROM alignments WHERE entry_id IN (SELECT id FROM mandate_entries WHERE mandate_id = :id)
+    AND element_id IN (SELECT id FROM elements WHERE withdrawn_at IS NOT NULL))sql"};
 constexpr Sql list_plans{"mandates/plans_aligned_to", R"sql(
   SELECT DISTINCT elements.plan_id FROM mandate_entries
     JOIN alignments ON alignments.entry_id = mandate_entries.id JOIN elements ON elements.id = alignments.element_id
@@ -104,6 +108,10 @@ void save_entry(Transaction& transaction, const MandateEntry& entry) {
 
 std::int64_t count_alignments(Session& session, MandateId id) {
   return session.row<std::int64_t>(count_alignments_sql, {{"id", id}});
+}
+
+std::int64_t delete_alignments_of_withdrawn(Transaction& transaction, MandateId id) {
+  return transaction.execute(delete_withdrawn, {{"id", id}});
 }
 
 std::vector<timon::plans::PlanId> plans_aligned_to(Session& session, MandateId id) {

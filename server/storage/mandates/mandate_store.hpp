@@ -32,8 +32,10 @@ std::vector<MandateEntry> entries_of(Session& session, MandateId mandate);
 void add_entries(Transaction& transaction, const std::vector<MandateEntry>& entries);
 void save_entry(Transaction& transaction, const MandateEntry& entry);
 
-/// How many alignments of elements, of whatever plan, lead to the mandate.
+/// How many alignments of elements, of whatever plan, lead to the mandate. Withdrawn elements hold nothing.
 std::int64_t count_alignments(Session& session, MandateId id);
+/// Returns how many there were.
+std::int64_t delete_alignments_of_withdrawn(Transaction& transaction, MandateId id);
 /// The plans whose elements are aligned to it.
 std::vector<timon::plans::PlanId> plans_aligned_to(Session& session, MandateId id);
 

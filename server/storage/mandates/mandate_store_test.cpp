@@ -79,6 +79,12 @@ TEST_P(MandateStore, elements_are_aligned_and_contribute_until_they_are_deleted)
     EXPECT_THAT(plans::contributors_of(transaction, second.id), ElementsAre(third.id, town.goal.id));
     EXPECT_EQ(count_alignments(transaction, id), 2);
     EXPECT_THAT(plans_aligned_to(transaction, id), ElementsAre(town.plan.id));
+    EXPECT_EQ(delete_alignments_of_withdrawn(transaction, id), 0);
+    auto goal = *plans::find_element(transaction, town.goal.id);
+    goal.withdrawn_at = town.plan.created_at;
+    EXPECT_TRUE(plans::save_element(transaction, goal));
+    EXPECT_EQ(count_alignments(transaction, id), 0) << "what is withdrawn holds nothing";
+    EXPECT_EQ(delete_alignments_of_withdrawn(transaction, id), 2);
     plans::delete_element(transaction, third.id);
     plans::delete_element(transaction, second.id);
     EXPECT_THAT(plans::links_of(transaction, town.goal.id).contributions, IsEmpty());

@@ -1,6 +1,8 @@
 #include <gmock/gmock.h>
 
 #include "storage/ledger/ledger_store.hpp"
+#include "storage/people/office_store.hpp"
+#include "storage/plans/element_store.hpp"
 #include "storage/plans/plan_store.hpp"
 #include "usecases/mandates/delete_mandate.hpp"
 #include "usecases/mandates/import_mandate.hpp"
@@ -105,6 +107,44 @@ TEST_P(Mandates, go_only_while_nothing_is_aligned_to_them) {
   ASSERT_TRUE(align(village.goal.id, std::vector<MandateEntryId>{}));
   EXPECT_TRUE(delete_mandate(as_planner(), id));
   EXPECT_THAT(listed(), IsEmpty());
+}
+
+// A mandate to which only withdrawn elements answered could be deleted by nobody: they stay, and cannot be edited.
+TEST_P(Mandates, are_not_held_by_what_was_withdrawn) {
+  import();
+  ASSERT_TRUE(align(village.goal.id, {entry("1.1")}));
+  written([&](storage::Transaction& transaction) {
+    auto goal = *storage::plans::find_element(transaction, village.goal.id);
+    goal.withdrawn_at = clock();
+    ASSERT_TRUE(storage::plans::save_element(transaction, goal));
+  });
+  EXPECT_EQ(listed().front().alignments, 0);
+  const auto id = listed().front().mandate.id;
+  EXPECT_EQ(refusals(delete_mandate(as_planner(), id)), Codes{"-"});
+  EXPECT_THAT(listed(), IsEmpty());
+  const auto entries = database().read(
+      [&](storage::Session& session) { return storage::ledger::entries_of_subject(session, id.value); });
+  EXPECT_THAT(entries.back().body, HasSubstr("alignments_of_withdrawn"));
+}
+
+// Two offices of one name were counted as one.
+TEST_P(Mandates, the_report_tells_offices_of_one_name_apart) {
+  import();
+  written([&](storage::Transaction& transaction) {
+    auto health = *storage::people::find_office(transaction, village.health);
+    health.name = storage::people::find_office(transaction, village.works)->name;
+    ASSERT_TRUE(storage::people::save_office(transaction, health));
+    auto other = village.goal;
+    other.id = {470};
+    other.code = "M9";
+    other.office_id = village.health;
+    storage::plans::add_element(transaction, other);
+  });
+  const auto shown = show_coverage(as_planner(), village.plan.id).value();
+  std::vector<std::string> names;
+  for (const auto& one : shown.offices)
+    if (one.name.starts_with("Obras")) names.push_back(one.name);
+  EXPECT_THAT(names, ElementsAre("Obras Públicas (OBR)", "Obras Públicas (SAL)"));
 }
 
 TEST_P(Mandates, an_element_is_aligned_by_who_may_edit_it) {

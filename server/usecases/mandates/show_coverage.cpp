@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "domain/access/permissions.hpp"
 #include "storage/mandates/mandate_store.hpp"
@@ -55,12 +56,16 @@ std::unordered_map<timon::mandates::MandateEntryId, std::string> entry_texts(con
   return texts;
 }
 
-/// The names of the offices that answer for elements, found once each.
+/// The names of the offices that answer for elements, found once each; those of one name with their codes.
 class OfficeNames {
  public:
   OfficeNames(Session& session, const std::vector<Element>& elements) {
-    for (const auto& office : storage::people::offices(session)) names_.emplace(office.id, office.name);
     for (const Element& element : elements) by_id_.emplace(element.id, &element);
+    std::unordered_map<std::string, int> counts;
+    const auto offices = answering(storage::people::offices(session), elements);
+    for (const auto& office : offices) ++counts[office.name];
+    for (const auto& office : offices)
+      names_.emplace(office.id, counts[office.name] == 1 ? office.name : office.name + " (" + office.code + ")");
   }
 
   std::optional<std::string> of(const Element& element) const {
@@ -71,6 +76,15 @@ class OfficeNames {
   }
 
  private:
+  static std::vector<timon::people::Office> answering(std::vector<timon::people::Office> offices,
+                                                      const std::vector<Element>& elements) {
+    std::unordered_set<timon::people::OfficeId> ids;
+    for (const Element& element : elements)
+      if (element.office_id) ids.insert(*element.office_id);
+    std::erase_if(offices, [&](const auto& office) { return !ids.contains(office.id); });
+    return offices;
+  }
+
   std::unordered_map<timon::people::OfficeId, std::string> names_;
   std::unordered_map<ElementId, const Element*> by_id_;
 };
