@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "domain/plans/texts.hpp"
+
 namespace timon::budgets {
 namespace {
 
@@ -21,11 +23,23 @@ void add_period_errors(const Recording& recording, Stage stage, std::vector<Fiel
     errors.push_back({"period", "amount_too_early", {{"expected", period.start_on.text()}}});
 }
 
-void add_text_errors(const Line& line, std::vector<FieldError>& errors) {
-  if (line.source.size() > longest_source)
-    errors.push_back({"source", "too_long", {{"limit", std::to_string(longest_source)}}});
-  if (line.classifier.size() > longest_classifier)
-    errors.push_back({"classifier", "too_long", {{"limit", std::to_string(longest_classifier)}}});
+enum class Lines { One, Many };
+
+void add_text_error(std::vector<FieldError>& errors, const char* field, const std::string& text, std::size_t limit,
+                    Lines lines) {
+  if (text.size() > limit)
+    errors.push_back({field, "too_long", {{"limit", std::to_string(limit)}}});
+  else if (lines == Lines::One && text.find_first_of("\r\n\t") != std::string::npos)
+    errors.push_back({field, "control_character"});
+  else
+    plans::check_text(errors, field, text);
+}
+
+void add_text_errors(const Line& line, const Amount& amount, std::vector<FieldError>& errors) {
+  add_text_error(errors, "source", line.source, longest_source, Lines::One);
+  add_text_error(errors, "classifier", line.classifier, longest_classifier, Lines::One);
+  add_text_error(errors, "note", amount.note, longest_note, Lines::Many);
+  add_text_error(errors, "correction_reason", amount.correction_reason, longest_note, Lines::Many);
 }
 
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
@@ -51,7 +65,7 @@ std::optional<Error> refusal_of_place(const Recording& recording, Stage stage) {
 std::vector<FieldError> errors_of(const Recording& recording, const Line& line, const Amount& amount) {
   std::vector<FieldError> errors;
   add_period_errors(recording, amount.stage, errors);
-  add_text_errors(line, errors);
+  add_text_errors(line, amount, errors);
   if (amount.amount.units < 0) errors.push_back({"amount", "negative"});
   const bool is_free = recording.plan.state == plans::PlanState::Draft;
   if (recording.current && !is_free && has_only_blanks(amount.correction_reason))

@@ -16,6 +16,7 @@ namespace timon::budgets {
 
 inline constexpr std::size_t longest_source = 200;
 inline constexpr std::size_t longest_classifier = 100;
+inline constexpr std::size_t longest_note = 4000;
 
 /// What it is held against.
 struct Recording {

@@ -52,6 +52,21 @@ TEST_F(MoneyRecording, takes_what_is_right) {
   EXPECT_FALSE(refusal_of_place(recording(quarter_), Stage::Paid));
 }
 
+// Sources and classifiers were measured and not read: a bell or a line break went into tables and exports.
+TEST_F(MoneyRecording, takes_no_invisible_characters) {
+  Line line;
+  line.source = "SGP\x07";
+  line.classifier = "3.1\n3.2";
+  auto paid = amount(Stage::Paid);
+  paid.note = "Acta 4\nfolio 2";
+  paid.correction_reason = std::string("a\0b", 3);
+  EXPECT_THAT(
+      codes(errors_of(recording(quarter_), line, paid)),
+      ElementsAre("source control_character", "classifier control_character", "correction_reason control_character"));
+  paid.correction_reason = std::string(4001, 'a');
+  EXPECT_THAT(codes(errors_of(recording(quarter_), {}, paid)), ElementsAre("correction_reason too_long"));
+}
+
 TEST_F(MoneyRecording, names_all_that_is_wrong) {
   Line line;
   line.source = std::string(201, 'a');

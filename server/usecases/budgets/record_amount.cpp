@@ -20,8 +20,6 @@ using timon::budgets::Line;
 using timon::budgets::Recording;
 using timon::plans::Period;
 
-constexpr std::size_t longest_text = 4000;
-
 struct Periods {
   Period year, period;
 };
@@ -61,15 +59,6 @@ Amount amount_of(const Context& context, const Line& line, const Period& period,
   amount.person_id = context.caller.person_id;
   amount.recorded_at = context.clock();
   return amount;
-}
-
-std::vector<FieldError> all_errors(const Recording& recording, const Line& line, const Amount& amount) {
-  auto errors = timon::budgets::errors_of(recording, line, amount);
-  const std::pair<const char*, const std::string&> texts[] = {{"note", amount.note},
-                                                              {"correction_reason", amount.correction_reason}};
-  for (const auto& [name, its_text] : texts)
-    if (its_text.size() > longest_text) errors.push_back({name, "too_long", {{"limit", std::to_string(longest_text)}}});
-  return errors;
 }
 
 void tell_ledger(const Context& context, Transaction& transaction, const plans::ElementAt& at, const Line& line,
@@ -116,7 +105,8 @@ Result<Amount> recorded(const Context& context, Transaction& transaction, const 
   if (!known) line.id = next_id<timon::budgets::LineId>();
   auto amount = amount_of(context, line, periods->period, input);
   if (recording.current) amount.replaces_id = recording.current->id;
-  if (auto errors = all_errors(recording, line, amount); !errors.empty()) return invalid(std::move(errors));
+  if (auto errors = timon::budgets::errors_of(recording, line, amount); !errors.empty())
+    return invalid(std::move(errors));
   if (!known) store::add_line(transaction, line);
   store::add_amount(transaction, amount);
   tell_ledger(context, transaction, at, line, amount, *periods);
