@@ -80,18 +80,4 @@ Outcome outcome_of(const Task& reported) {
   return is_same ? Outcome::Confirmed : Outcome::Changed;
 }
 
-std::vector<double> shares_of(const boards::Tree& tree) {
-  std::vector<double> below(tree.size() + 1);
-  for (Row row = 0; row < tree.size(); ++row)
-    below[tree.parent[row] == boards::no_row ? tree.size() : tree.parent[row]] += static_cast<double>(tree.weight[row]);
-  std::vector<double> shares(tree.size());
-  for (Row row = 0; row < tree.size(); ++row) {
-    const Row parent = tree.parent[row];
-    const double siblings = below[parent == boards::no_row ? tree.size() : parent];
-    const double above = parent == boards::no_row ? 1.0 : shares[parent];
-    shares[row] = siblings > 0 ? above * static_cast<double>(tree.weight[row]) / siblings : 0.0;
-  }
-  return shares;
-}
-
 }  // namespace timon::homes

@@ -37,7 +37,4 @@ constexpr auto names_of(Outcome) {
 }
 Outcome outcome_of(const Task& reported);
 
-/// What each row weighs of the whole plan, from 0 to 1: for an order, never for a figure.
-std::vector<double> shares_of(const boards::Tree& tree);
-
 }  // namespace timon::homes

@@ -126,14 +126,5 @@ TEST_F(QuarterlyPlan, over_reporting_turns_round_where_less_is_better) {
   EXPECT_TRUE(is_over_reported(image, reports_of(image).front())) << "fewer deaths were reported than there were";
 }
 
-TEST_F(QuarterlyPlan, shares_multiply_down_the_tree) {
-  add(1, ElementKind::Goal).weight = whole<2>(75);
-  add(2, ElementKind::Goal).weight = whole<2>(25);
-  add(21, ElementKind::Activity, 2);
-  add(22, ElementKind::Activity, 2);
-  const PlanImage image{contents_};
-  EXPECT_THAT(shares_of(image.tree()), ElementsAre(0.75, 0.25, 0.125, 0.125));
-}
-
 }  // namespace
 }  // namespace timon::homes

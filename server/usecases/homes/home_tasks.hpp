@@ -16,7 +16,8 @@ using boards::PlanOnDay;
 struct HomeTask {
   PlanOnDay plan;
   timon::homes::Task task;
-  std::optional<double> share{};  ///< what its element weighs of the whole plan, where the list is ordered by it
+  std::optional<std::int64_t>
+      share{};  ///< boards::shares_of: what its element weighs of the whole plan, where the list is ordered by it
 };
 
 struct TaskPage {

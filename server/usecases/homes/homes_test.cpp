@@ -1,5 +1,6 @@
 #include <gmock/gmock.h>
 
+#include "domain/boards/shares.hpp"
 #include "usecases/homes/list_unverified.hpp"
 #include "usecases/homes/list_work.hpp"
 #include "usecases/homes/search_words.hpp"
@@ -102,7 +103,7 @@ TEST_F(TownAtHome, verifies_what_others_reported_until_it_is_verified) {
   const auto vera = town_.caller(SmallTown::verifier);
   const auto waiting = unverified(vera).value();
   EXPECT_THAT(periods(waiting), ::testing::ElementsAre("2026-T1"));
-  EXPECT_EQ(waiting.items.front().share, 1.0) << "the only goal of the plan";
+  EXPECT_EQ(waiting.items.front().share, timon::boards::whole_share) << "the only goal of the plan";
   as(SmallTown::verifier, reports::verify_value, kilometres(80, "2026-T1"));
   EXPECT_THAT(unverified(vera).value().items, IsEmpty());
   const auto delivered = work(town_.caller(SmallTown::reporter)).value().delivered.items;
@@ -215,6 +216,40 @@ TEST_F(TownAtHome, one_box_finds_elements_people_and_offices_for_those_who_may_s
   EXPECT_THAT(search_words(context(stranger), memory_, {"rurales"}).value().elements, IsEmpty());
   EXPECT_THAT(search_words(context(stranger), memory_, {"ros"}).value().people, IsEmpty());
   EXPECT_EQ(search_words(context(access::nobody()), memory_, {"rurales"}).error().code, "not_allowed");
+}
+
+// People of every institution were read up to a limit before the caller's rights were asked: two hundred Rosas of
+// elsewhere hid the own one, and the time told of them.
+TEST_F(TownAtHome, people_of_elsewhere_do_not_hide_ones_own) {
+  constexpr people::OfficeId elsewhere{9};
+  town_.database().write([&](storage::Transaction& transaction) {
+    people::Office office;
+    office.id = office.institution_id = elsewhere;
+    office.kind = people::OfficeKind::Institution;
+    office.code = office.name = "LEJOS";
+    storage::people::add_office(transaction, office);
+    for (int number = 0; number < 250; ++number) {
+      people::Person person;
+      person.id = {1000 + number};
+      person.institution_id = person.office_id = elsewhere;
+      person.user_name = "a" + std::to_string(number);
+      person.name = "Ana Rosa " + std::to_string(number);
+      storage::people::add_person(transaction, person, "", Instant{});
+    }
+  });
+  const auto found = [&](access::Caller caller, const char* words) {
+    std::vector<people::PersonId> ids;
+    for (const auto& hit : search_words(context(caller), memory_, {words}).value().people) ids.push_back(hit.id);
+    return ids;
+  };
+  const auto rosa = town_.caller(SmallTown::reporter);
+  EXPECT_THAT(found(rosa, "rosa"), ::testing::ElementsAre(SmallTown::reporter));
+  auto both = rosa;
+  both.grants.push_back({access::Role::Planner, access::ScopeKind::Institution, elsewhere.value, elsewhere});
+  EXPECT_THAT(found(both, "rosa 24"), SizeIs(6)) << "of both, no more than are shown";
+  auto everywhere = rosa;
+  everywhere.grants = {{access::Role::Administrator, access::ScopeKind::Everything, {}, {}}};
+  EXPECT_THAT(found(everywhere, "rosa 249"), SizeIs(1));
 }
 
 }  // namespace

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <tuple>
 
+#include "domain/boards/shares.hpp"
+
 namespace timon::usecases::homes {
 namespace {
 
 void add_waiting(const Context& context, const PlanOnDay& plan, std::vector<HomeTask>& waiting) {
-  const auto shares = timon::homes::shares_of(plan.image->tree());
+  const auto shares = timon::boards::shares_of(plan.image->tree());
   for (const auto& task : timon::homes::reports_of(*plan.image))
     if (timon::homes::awaits_verification(task) && timon::homes::may_verify(context.caller, *plan.image, task))
       waiting.push_back({plan, task, shares[task.row]});
@@ -15,7 +17,7 @@ void add_waiting(const Context& context, const PlanOnDay& plan, std::vector<Home
 
 void sort(std::vector<HomeTask>& waiting, UnverifiedOrder order) {
   const auto rank = [order](const HomeTask& item) {
-    const double weight = order == UnverifiedOrder::Weight ? -item.share.value_or(0) : 0;
+    const std::int64_t weight = order == UnverifiedOrder::Weight ? -item.share.value_or(0) : 0;
     return std::tuple(weight, item.task.reported->recorded_at, item.task.period->end_on);
   };
   std::stable_sort(waiting.begin(), waiting.end(),

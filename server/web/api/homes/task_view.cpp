@@ -1,8 +1,8 @@
 #include "web/api/homes/task_view.hpp"
 
 #include <algorithm>
-#include <cmath>
 
+#include "domain/boards/shares.hpp"
 #include "web/api/calls.hpp"
 
 namespace timon::api::homes {
@@ -46,7 +46,7 @@ void fill_facts(TaskView& view, const HomeTask& item, const PersonNames& names) 
   view.verified = fact_of(item.task.verified, item, names);
   view.remark = fact_of(usecases::homes::last_remark(item), item, names);
   if (item.task.reported != nullptr) view.outcome = timon::homes::outcome_of(item.task);
-  if (item.share) view.share = Hundredths{std::llround(*item.share * 10'000)};
+  if (item.share) view.share = timon::boards::percentage_of(*item.share);
 }
 
 TaskView task_view(const HomeTask& item, const PersonNames& names, const Catalogue& catalogue) {
