@@ -95,6 +95,8 @@ Rolled<Rational> Board::exact_range(Row first, Row last) const {
 
 Figures<Rational> Board::exact(Row row) const { return exact_range(row, tree().end[row]).figures.front(); }
 
+Rolled<Rational> Board::exact_rows() const { return exact_range(0, static_cast<Row>(tree().size())); }
+
 Figures<Rational> Board::exact_totals() const { return exact_range(0, static_cast<Row>(tree().size())).top; }
 
 std::optional<ShownFigures> Board::execution(Row row) const {

@@ -66,6 +66,8 @@ class Board {
   ShownFigures leaf(Row leaf) const;
   Figures<Rational> exact(Row row) const;
   Figures<Rational> exact_totals() const;
+  /// Of every row and of the whole, in one pass.
+  Rolled<Rational> exact_rows() const;
   /// 15 significant digits; nothing where there is no number.
   std::optional<std::string> exact_text(Row row, FigureName name) const;
   std::optional<std::string> exact_totals_text(FigureName name) const;

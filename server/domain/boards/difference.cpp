@@ -61,7 +61,7 @@ std::vector<std::string_view> differences(const PlanImage& one, const PlanImage&
   compare("profiles", are_same_items(a.profiles, b.profiles));
   compare("facts", are_same_facts(one.facts(), other.facts()));
   compare("leaves", are_same_leaves(one.leaves(), other.leaves()));
-  compare("budget", a.budget == b.budget);
+  compare("budget", one.budget() == other.budget());
   compare("time", a.time_zone == b.time_zone && a.demonstration_on == b.demonstration_on);
   return found;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <utility>
 
 namespace timon::boards {
 namespace {
@@ -65,16 +66,6 @@ PlanImage::Frame::Frame(PlanContents its) : contents(std::move(its)) {
       time_weights.push_back({found->second->start_on, found->second->end_on, weight.weight});
   order_elements();
   gather_leaves();
-  money = PlanMoney(
-      contents.budget,
-      [this](plans::ElementId id) {
-        const auto found = rows.find(id.value);
-        return found == rows.end() ? std::nullopt : std::optional(found->second);
-      },
-      [this](plans::PeriodId id) {
-        const auto found = periods.find(id);
-        return found == periods.end() ? nullptr : found->second;
-      });
 }
 
 /// Depth first from the roots; what hangs under something withdrawn is not reached.
@@ -141,15 +132,24 @@ PlanImage::PlanImage(PlanContents contents) : change_(contents.change) {
   for (auto& fact : contents.facts) by_subject[fact.subject_id].push_back(std::move(fact));
   contents.facts.clear();
   contents.facts.shrink_to_fit();
+  auto budget = std::exchange(contents.budget, {});
   frame_ = std::make_shared<const Frame>(std::move(contents));
+  keep_money(std::move(budget));
   leaves_ = frame_->bare_leaves;
   for (auto& [subject, facts] : by_subject) keep_facts(std::move(facts));
 }
 
-PlanImage::PlanImage(const PlanImage& before, const std::vector<std::vector<reports::Fact>>& said, std::int64_t change)
-    : change_(change), frame_(before.frame_), facts_(before.facts_), leaves_(before.leaves_) {
-  for (const auto& facts : said)
+PlanImage::PlanImage(const PlanImage& before, const Said& said, std::int64_t change)
+    : change_(change), frame_(before.frame_), facts_(before.facts_), leaves_(before.leaves_), money_(before.money_) {
+  for (const auto& facts : said.facts)
     if (!facts.empty()) keep_facts(facts);
+  if (!said.money.empty()) keep_money(with_money_of(before.budget(), said.money));
+}
+
+void PlanImage::keep_money(budgets::PlanBudget budget) {
+  money_ = std::make_shared<const PlanMoney>(
+      std::move(budget), [this](plans::ElementId id) { return row_of(id); },
+      [this](plans::PeriodId id) { return period(id); });
 }
 
 void PlanImage::keep_facts(std::vector<reports::Fact> of_one_subject) {

@@ -1,7 +1,7 @@
 #pragma once
 // A plan as it is kept in memory for the board: its elements in tree order with the facts that count now. Made from
-// what storage reads, never changed afterwards: when more is said of a plan, the next image shares all but the facts
-// with the one before. The database stays the only truth.
+// what storage reads, never changed afterwards: when more is said of a plan, the next image shares all but the facts,
+// or the money, with the one before. The database stays the only truth.
 
 #include <memory>
 #include <optional>
@@ -47,16 +47,22 @@ struct PlanContents {
 using FactsOfSubject = std::shared_ptr<const std::vector<reports::Fact>>;
 using FactsBySubject = std::unordered_map<std::int64_t, FactsOfSubject>;
 
+/// What counts now of some subjects, whole for each of them.
+struct Said {
+  std::vector<std::vector<reports::Fact>> facts{};
+  std::vector<budgets::ElementMoney> money{};
+};
+
 class PlanImage {
  public:
   explicit PlanImage(PlanContents contents);
   /// The plan as it was before, but for what counts of some subjects now.
-  PlanImage(const PlanImage& before, const std::vector<std::vector<reports::Fact>>& said, std::int64_t change);
+  PlanImage(const PlanImage& before, const Said& said, std::int64_t change);
   PlanImage(const PlanImage&) = delete;
   PlanImage& operator=(const PlanImage&) = delete;
 
   const plans::Plan& plan() const { return contents().plan; }
-  /// Everything but facts and change, which are asked of the image.
+  /// Everything but facts, money and change, which are asked of the image.
   const PlanContents& contents() const { return frame_->contents; }
   const FactsBySubject& facts() const { return facts_; }
   std::int64_t change() const { return change_; }
@@ -96,7 +102,8 @@ class PlanImage {
   const lights::Profile* profile(plans::ProfileId id) const;
   const indicators::Measure* measure(indicators::MeasureId id) const;
 
-  const PlanMoney& money() const { return frame_->money; }
+  const PlanMoney& money() const { return *money_; }
+  const budgets::PlanBudget& budget() const { return money_->budget(); }
 
   indicators::Settings settings() const;
   Board judged(Day on) const;
@@ -122,9 +129,9 @@ class PlanImage {
     std::unordered_map<people::OfficeId, const people::Office*> offices{};
     std::unordered_map<plans::LevelId, const plans::Level*> levels{};
     const lights::Profile* profile = nullptr;
-    PlanMoney money{};
   };
 
+  void keep_money(budgets::PlanBudget budget);
   void keep_facts(std::vector<reports::Fact> of_one_subject);
   std::vector<Row> children_between(Row first, Row last) const;
 
@@ -132,6 +139,7 @@ class PlanImage {
   std::shared_ptr<const Frame> frame_;
   FactsBySubject facts_;
   std::vector<LeafFacts> leaves_;
+  std::shared_ptr<const PlanMoney> money_;
 };
 
 }  // namespace timon::boards

@@ -15,9 +15,10 @@ struct Placed {
 
 }  // namespace
 
-PlanMoney::PlanMoney(const budgets::PlanBudget& budget, const RowOf& row_of, const PeriodOf& period_of) {
+PlanMoney::PlanMoney(budgets::PlanBudget budget, const RowOf& row_of, const PeriodOf& period_of)
+    : budget_(std::move(budget)) {
   std::vector<Placed> placed;
-  for (const auto& line : budget.lines) {
+  for (const auto& line : budget_.lines) {
     const auto row = row_of(line.element_id);
     const auto* year = period_of(line.year_id);
     if (row && year != nullptr) placed.push_back({*row, {line, year->start_on, year->end_on, {}}});
@@ -31,7 +32,7 @@ PlanMoney::PlanMoney(const budgets::PlanBudget& budget, const RowOf& row_of, con
     rows_.push_back(row);
     lines_.push_back(std::move(money));
   }
-  for (const auto& amount : budget.amounts) {
+  for (const auto& amount : budget_.amounts) {
     const auto found = places.find(amount.line_id.value);
     const auto* period = period_of(amount.period_id);
     if (found != places.end() && period != nullptr)

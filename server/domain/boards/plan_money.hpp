@@ -17,9 +17,11 @@ class PlanMoney {
   using PeriodOf = std::function<const plans::Period*(plans::PeriodId)>;
 
   PlanMoney() = default;
-  /// Lines of what is withdrawn are left out.
-  PlanMoney(const budgets::PlanBudget& budget, const RowOf& row_of, const PeriodOf& period_of);
+  /// Lines of what is withdrawn are left out of its sums.
+  PlanMoney(budgets::PlanBudget budget, const RowOf& row_of, const PeriodOf& period_of);
 
+  /// As it was told.
+  const budgets::PlanBudget& budget() const { return budget_; }
   bool is_empty() const { return lines_.empty(); }
   /// Of rows first to last; a given total among them.
   std::span<const budgets::LineMoney> lines(Row first, Row last) const;
@@ -31,6 +33,7 @@ class PlanMoney {
   std::vector<budgets::Finding> findings(const Tree& tree, Row first, Row last, Day on) const;
 
  private:
+  budgets::PlanBudget budget_;
   std::vector<Row> rows_;  ///< of each line
   std::vector<budgets::LineMoney> lines_;
 };

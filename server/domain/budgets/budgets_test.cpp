@@ -103,6 +103,27 @@ TEST(Money, runs_ahead_of_the_work_by_its_table) {
   }
 }
 
+std::optional<Rational> number_of(const std::string& cell) {
+  const auto value = parse_decimal<Millionths>(cell);
+  return value ? std::optional(Rational::of(*value)) : std::nullopt;
+}
+
+TEST(Money, is_held_against_its_work_together_as_every_case_of_its_table_says) {
+  for (const auto& row : read_cases("server/domain/budgets/together.cases.tsv")) {
+    GapTogether together;
+    for (const auto& part : split(row.at("parts"), ',')) {
+      const auto words = words_of(part);
+      Sum in_force;
+      in_force.add(parse_decimal<Hundredths>(words.at(0)));
+      together.add(in_force, {number_of(words.at(1)), number_of(words.at(2))});
+    }
+    const auto gap = together.gap(whole<2>(15));
+    EXPECT_EQ(shown(gap.compared.financial), row.at("financial")) << row.at("case");
+    EXPECT_EQ(shown(gap.compared.physical), row.at("physical")) << row.at("case");
+    EXPECT_EQ(name_of(gap.kind), row.at("kind")) << row.at("case");
+  }
+}
+
 TEST(Money, adds_years_that_have_begun_and_says_what_is_untold) {
   auto told = line_of("approved 2025 100, paid 2025 30", 1), untold = line_of("modified 2025-T1 50", 2);
   auto later = line_of("approved 2025 7", 3), total = line_of("approved 2025 1000", 4);

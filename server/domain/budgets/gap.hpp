@@ -5,6 +5,7 @@
 
 #include "base/names.hpp"
 #include "base/rational.hpp"
+#include "domain/budgets/standing.hpp"
 
 namespace timon::budgets {
 
@@ -45,6 +46,19 @@ struct Gap {
 
 /// Strictly beyond the margin, as it is shown with two decimals: 15.00 points are still within 15.
 Gap gap_between(const Compared& compared, Hundredths margin);
+
+/// Several budgets held against their work together, each as much as it has in force. One of which either share is not
+/// known is left out of both, so that money is never held against somebody else's work; work beyond what was due counts
+/// as all of it, so that one does not hide another.
+class GapTogether {
+ public:
+  void add(const Sum& in_force, const Compared& compared);
+  Gap gap(Hundredths margin) const;
+
+ private:
+  Rational weight_{}, financial_{}, physical_{};
+  bool has_budget_ = false, has_spent_ = false;
+};
 
 /// What was reached (percent of the whole target) of what is to be reached by the end of the years with money.
 std::optional<Rational> physical_share(const std::optional<Rational>& reached, const std::optional<Rational>& due);

@@ -45,6 +45,11 @@ void Sum::add(std::optional<Hundredths> amount) {
   ++told;
 }
 
+void Sum::add(const Sum& other) {
+  units += other.units;
+  told += other.told;
+}
+
 std::optional<Hundredths> Sum::value() const {
   using Limits = std::numeric_limits<std::int64_t>;
   if (told == 0 || units < Limits::min() || units > Limits::max()) return std::nullopt;
@@ -55,6 +60,12 @@ void Sums::add(const Standing& standing) {
   ++lines;
   for (const auto stage : all_stages) stages[index_of(stage)].add(standing.amount(stage));
   in_force.add(amount_of(standing.in_force()));
+}
+
+void Sums::add(const Sums& others) {
+  lines += others.lines;
+  for (const auto stage : all_stages) stages[index_of(stage)].add(others.stages[index_of(stage)]);
+  in_force.add(others.in_force);
 }
 
 std::optional<Rational> Sums::share(Stage stage) const {

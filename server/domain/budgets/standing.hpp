@@ -45,6 +45,7 @@ struct Sum {
   std::int64_t told = 0;  ///< lines that say anything
 
   void add(std::optional<Hundredths> amount);
+  void add(const Sum& other);
   std::optional<Hundredths> value() const;
 };
 
@@ -54,6 +55,7 @@ struct Sums {
   std::int64_t lines = 0;
 
   void add(const Standing& standing);
+  void add(const Sums& others);
   std::optional<Hundredths> amount(Stage stage) const { return stages[index_of(stage)].value(); }
   /// Percent of the budget in force that reached the stage; nothing where either is untold or the budget is zero.
   std::optional<Rational> share(Stage stage) const;

@@ -32,6 +32,11 @@ constexpr Sql list_current{"budgets/list_current_amounts", R"sql(
     a.person_id, a.recorded_at, a.import_id
   FROM current_budget_amounts c JOIN budget_amounts a ON a.id = c.amount_id
   WHERE c.plan_id = :plan_id ORDER BY a.id)sql"};
+constexpr Sql list_current_of{"budgets/list_current_amounts_of_element", R"sql(
+  SELECT a.id, a.plan_id, a.line_id, a.period_id, a.stage, a.amount_e2, a.note, a.correction_reason, a.replaces_id,
+    a.person_id, a.recorded_at, a.import_id
+  FROM budget_lines l JOIN current_budget_amounts c ON c.line_id = l.id JOIN budget_amounts a ON a.id = c.amount_id
+  WHERE l.element_id = :element_id ORDER BY a.id)sql"};
 constexpr Sql list_of_element{"budgets/list_amounts_of_element", R"sql(
   SELECT a.id, a.plan_id, a.line_id, a.period_id, a.stage, a.amount_e2, a.note, a.correction_reason, a.replaces_id,
     a.person_id, a.recorded_at, a.import_id, p.code, d.display_name, w.post, c.amount_id IS NOT NULL AS is_current
@@ -115,6 +120,10 @@ std::optional<Amount> current_amount(Session& session, LineId line, timon::plans
 
 std::vector<Amount> current_amounts_of_plan(Session& session, timon::plans::PlanId plan) {
   return session.rows<Amount>(list_current, {{"plan_id", plan}});
+}
+
+std::vector<Amount> current_amounts_of_element(Session& session, timon::plans::ElementId element) {
+  return session.rows<Amount>(list_current_of, {{"element_id", element}});
 }
 
 std::vector<ListedAmount> amounts_of_element(Session& session, timon::plans::ElementId element, AmountId before,

@@ -24,6 +24,7 @@ void add_amounts(Transaction& transaction, std::span<const Amount> amounts, std:
 /// The amount that counts now.
 std::optional<Amount> current_amount(Session& session, LineId line, timon::plans::PeriodId period, Stage stage);
 std::vector<Amount> current_amounts_of_plan(Session& session, timon::plans::PlanId plan);
+std::vector<Amount> current_amounts_of_element(Session& session, timon::plans::ElementId element);
 
 /// Of all lines of an element, also the replaced ones, newest first, those before `before`.
 std::vector<ListedAmount> amounts_of_element(Session& session, timon::plans::ElementId element, AmountId before,

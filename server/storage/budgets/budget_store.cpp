@@ -25,6 +25,9 @@ constexpr Bulk insert_lines{"budgets/insert_lines", "budget_lines",
 constexpr Sql list_lines{"budgets/list_lines_of_plan", R"sql(
   SELECT id, plan_id, element_id, year_id, source, source_folded, classifier, is_total FROM budget_lines
   WHERE plan_id = :plan_id ORDER BY id)sql"};
+constexpr Sql list_lines_of{"budgets/list_lines_of_element", R"sql(
+  SELECT id, plan_id, element_id, year_id, source, source_folded, classifier, is_total FROM budget_lines
+  WHERE element_id = :element_id ORDER BY id)sql"};
 constexpr Sql list_locked{"budgets/list_locked_periods", R"sql(
   SELECT periods.id, institution_id, kind, code, name, start_on, end_on
   FROM budget_locks JOIN periods ON periods.id = period_id WHERE plan_id = :plan_id ORDER BY end_on, start_on)sql"};
@@ -88,6 +91,10 @@ void add_lines(Transaction& transaction, std::span<const Line> lines) {
 
 std::vector<Line> lines_of_plan(Session& session, PlanId plan) {
   return session.rows<Line>(list_lines, {{"plan_id", plan}});
+}
+
+std::vector<Line> lines_of_element(Session& session, ElementId element) {
+  return session.rows<Line>(list_lines_of, {{"element_id", element}});
 }
 
 std::vector<timon::plans::Period> locked_periods(Session& session, PlanId plan) {

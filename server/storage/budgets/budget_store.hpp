@@ -28,6 +28,7 @@ std::optional<Line> find_line(Session& session, timon::budgets::LineId id);
 void add_lines(Transaction& transaction, std::span<const Line> lines);
 inline void add_line(Transaction& transaction, const Line& line) { add_lines(transaction, {&line, 1}); }
 std::vector<Line> lines_of_plan(Session& session, PlanId plan);
+std::vector<Line> lines_of_element(Session& session, ElementId element);
 
 std::vector<timon::plans::Period> locked_periods(Session& session, PlanId plan);
 /// False for one that is locked already.

@@ -74,6 +74,8 @@ TEST_P(BudgetStore, finds_a_line_by_what_it_says) {
   total.is_total = true;
   EXPECT_FALSE(read([&](Session& session) { return find_line(session, total); }));
   EXPECT_THAT(read([&](Session& session) { return lines_of_plan(session, town_.plan.id); }), ElementsAre(line_));
+  EXPECT_THAT(read([&](Session& session) { return lines_of_element(session, town_.goal.id); }), ElementsAre(line_));
+  EXPECT_THAT(read([&](Session& session) { return lines_of_element(session, {9}); }), IsEmpty());
 }
 
 TEST_P(BudgetStore, refuses_the_same_line_twice) {
@@ -114,6 +116,8 @@ TEST_P(BudgetStore, takes_many_amounts_at_once) {
     add_amounts(transaction, amounts, 77);
   });
   EXPECT_EQ(read([&](Session& session) { return current_amounts_of_plan(session, town_.plan.id); }), amounts);
+  EXPECT_EQ(read([&](Session& session) { return current_amounts_of_element(session, town_.goal.id); }), amounts);
+  EXPECT_THAT(read([&](Session& session) { return current_amounts_of_element(session, {9}); }), IsEmpty());
 }
 
 TEST_P(BudgetStore, locks_a_period_and_opens_it_again) {

@@ -17,7 +17,7 @@ std::string points(const std::optional<Rational>& value, const Locale& locale) {
 }
 
 std::string currency_of(const PlanImage& image) {
-  const auto& settings = image.contents().budget.settings;
+  const auto& settings = image.budget().settings;
   return settings ? settings->currency : std::string();
 }
 
@@ -31,9 +31,8 @@ std::string money_text(Hundredths amount, std::string_view currency, const Local
   return std::string(currency) + "\xC2\xA0" + amount_text(amount, locale);
 }
 
-std::string gap_sentence(const timon::boards::MoneyJudging& money, const timon::budgets::Gap& gap,
-                         const Catalogue& catalogue) {
-  const auto& settings = money.image.contents().budget.settings;
+std::string gap_sentence(const MoneyOnDay& money, const timon::budgets::Gap& gap, const Catalogue& catalogue) {
+  const auto& settings = money.plan.image->budget().settings;
   const auto& locale = catalogue.locale();
   const auto stage = settings ? settings->spent : timon::budgets::Stage::Accrued;
   return catalogue.text("money.gap." + std::string(name_of(gap.kind)),
@@ -42,11 +41,11 @@ std::string gap_sentence(const timon::boards::MoneyJudging& money, const timon::
                          {"physical", percent(gap.compared.physical, locale)},
                          {"points", points(gap.points, locale)},
                          {"margin", settings ? locale.number(settings->margin) : std::string()},
-                         {"until_on", money.due != nullptr ? money.due->on().text() : std::string()}});
+                         {"until_on", money.until ? money.until->text() : std::string()}});
 }
 
 const timon::budgets::Line* find_line(const PlanImage& image, timon::budgets::LineId id) {
-  const auto& lines = image.contents().budget.lines;
+  const auto& lines = image.budget().lines;
   const auto found = std::ranges::find(lines, id, &timon::budgets::Line::id);
   return found == lines.end() ? nullptr : &*found;
 }

@@ -12,8 +12,7 @@ std::string amount_text(Hundredths amount, const Locale& locale);
 std::string money_text(Hundredths amount, std::string_view currency, const Locale& locale);
 
 /// "Comprometido 80,00 %, avanzado 35,00 % …"
-std::string gap_sentence(const timon::boards::MoneyJudging& money, const timon::budgets::Gap& gap,
-                         const Catalogue& catalogue);
+std::string gap_sentence(const MoneyOnDay& money, const timon::budgets::Gap& gap, const Catalogue& catalogue);
 
 /// "2025 · Recursos propios · 3204"
 std::string line_text(const PlanImage& image, const timon::budgets::Line& line, const Catalogue& catalogue);

@@ -4,6 +4,8 @@
 #include <set>
 
 #include "storage/boards/plan_contents_store.hpp"
+#include "storage/budgets/amount_store.hpp"
+#include "storage/budgets/budget_store.hpp"
 #include "storage/reports/fact_store.hpp"
 
 namespace timon::usecases::boards {
@@ -15,32 +17,64 @@ namespace {
 /// After more changes than these a fresh reading is as quick.
 constexpr std::int64_t most_changes = 500;
 
-/// The subjects of which facts were said since; nothing when anything else changed too.
-std::optional<std::set<std::int64_t>> subjects_since(storage::Session& session, const PlanImage& old) {
+struct Subjects {
+  std::set<std::int64_t> facts{};
+  std::set<timon::plans::ElementId> money{};
+};
+
+/// Of what facts or amounts were said since; nothing when anything else changed too.
+std::optional<Subjects> subjects_since(storage::Session& session, const PlanImage& old) {
   const auto changes = store::changes_of_board(session, old.plan().id, old.change(), most_changes);
   if (static_cast<std::int64_t>(changes.size()) == most_changes) return std::nullopt;
-  std::set<std::int64_t> subjects;
+  Subjects subjects;
   for (const auto& [kind, subject] : changes) {
-    if (kind == "evidence") continue;  // what backs a fact changes no figure
-    if (kind != "facts") return std::nullopt;
-    subjects.insert(subject);
+    if (kind == "facts")
+      subjects.facts.insert(subject);
+    else if (kind == "amounts")
+      subjects.money.insert({subject});
+    else if (kind != "evidence")  // what backs a fact changes no figure
+      return std::nullopt;
   }
   return subjects;
+}
+
+// A period that another plan's import added to the institution is not in the image: it has no place for its values.
+
+std::optional<std::vector<timon::reports::Fact>> facts_of(storage::Session& session, const PlanImage& old,
+                                                          std::int64_t subject) {
+  std::vector<timon::reports::Fact> facts;
+  for (auto& listed : storage::reports::current_facts_of_subject(session, subject)) {
+    if (old.period(listed.fact.period_id) == nullptr) return std::nullopt;
+    facts.push_back(std::move(listed.fact));
+  }
+  return facts;
+}
+
+std::optional<timon::budgets::ElementMoney> money_of(storage::Session& session, const PlanImage& old,
+                                                     timon::plans::ElementId element) {
+  timon::budgets::ElementMoney money{element, storage::budgets::lines_of_element(session, element),
+                                     storage::budgets::current_amounts_of_element(session, element)};
+  const auto is_new = [&](timon::plans::PeriodId period) { return old.period(period) == nullptr; };
+  if (std::ranges::any_of(money.lines, is_new, &timon::budgets::Line::year_id) ||
+      std::ranges::any_of(money.amounts, is_new, &timon::budgets::Amount::period_id))
+    return std::nullopt;
+  return money;
 }
 
 std::shared_ptr<const PlanImage> followed(storage::Session& session, const PlanImage& old, std::int64_t change) {
   const auto subjects = old.change() < change ? subjects_since(session, old) : std::nullopt;
   if (!subjects) return nullptr;
-  std::vector<std::vector<timon::reports::Fact>> said;
-  for (const auto subject : *subjects) {
-    auto& facts = said.emplace_back();
-    for (auto& listed : storage::reports::current_facts_of_subject(session, subject)) {
-      // A period that another plan's import added to the institution: the image has no place for its values.
-      if (old.period(listed.fact.period_id) == nullptr) return nullptr;
-      facts.push_back(std::move(listed.fact));
-    }
+  timon::boards::Said said;
+  for (const auto subject : subjects->facts) {
+    auto facts = facts_of(session, old, subject);
     // A draft's last target was taken away: nothing is left that tells whose it was.
-    if (facts.empty()) return nullptr;
+    if (!facts || facts->empty()) return nullptr;
+    said.facts.push_back(*std::move(facts));
+  }
+  for (const auto element : subjects->money) {
+    auto money = money_of(session, old, element);
+    if (!money) return nullptr;
+    said.money.push_back(*std::move(money));
   }
   return std::make_shared<const PlanImage>(old, said, change);
 }
@@ -72,10 +106,15 @@ std::shared_ptr<const PlanImage> PlanMemory::image(storage::Session& session, Pl
     return nullptr;
   }
   if (its->image && its->image->change() > change) return image;  // an older snapshot than the one that is kept
-  its->image = image;
-  its->boards.clear();
-  its->used.clear();
+  its->keep(image);
   return image;
+}
+
+void PlanMemory::Kept::keep(std::shared_ptr<const PlanImage> next) {
+  image = std::move(next);
+  boards.clear();
+  money.clear();
+  used.clear();
 }
 
 std::shared_ptr<const Board> PlanMemory::board(const std::shared_ptr<const PlanImage>& image, Day on) {
@@ -94,10 +133,28 @@ std::shared_ptr<const Board> PlanMemory::board(const std::shared_ptr<const PlanI
                           return a.second < b.second;
                         })->first;
     its->boards.erase(oldest);
+    its->money.erase(oldest);
     its->used.erase(oldest);
   }
   its->boards[on] = board;
   return board;
+}
+
+std::shared_ptr<const MoneyBoard> PlanMemory::money(const std::shared_ptr<const PlanImage>& image, Day on) {
+  const auto until = image->money().until(on);
+  if (!until) return std::make_shared<const MoneyBoard>();
+  const auto its = kept(image->plan().id);
+  {
+    const std::lock_guard lock(its->reading);
+    const auto found = its->image == image ? its->money.find(on) : its->money.end();
+    if (found != its->money.end()) return found->second;
+  }
+  const auto due = board(image, *until);
+  const auto reached = *until < on ? due : board(image, on);
+  auto money = std::make_shared<const MoneyBoard>(timon::boards::MoneyJudging{*image, on, reached.get(), due.get()});
+  const std::lock_guard lock(its->reading);
+  if (its->image == image && its->boards.contains(on)) its->money[on] = money;
+  return money;
 }
 
 std::vector<PlanId> PlanMemory::plans() const {
@@ -118,9 +175,7 @@ void PlanMemory::forget(const std::shared_ptr<const PlanImage>& image, const std
     const auto its = kept(image->plan().id);
     const std::lock_guard lock(its->reading);
     // Also one that was made of the broken one meanwhile.
-    its->image = nullptr;
-    its->boards.clear();
-    its->used.clear();
+    its->keep(nullptr);
   }
   std::string names;
   for (const auto part : parts) names += (names.empty() ? "" : ", ") + std::string(part);

@@ -1,20 +1,21 @@
 #pragma once
 // Plans kept in memory for the board. Each question first reads, on its own snapshot, the number of the last change
-// that concerns the plan; what is kept is used only if it has that number. Where only facts were said since, the change
-// sequence names their subjects and those alone are read again; anything else is a fresh reading. So the database stays
-// the only truth, also with several servers and with an import beside them.
+// that concerns the plan; what is kept is used only if it has that number. Where only facts or amounts were said since,
+// the change sequence names their subjects and those alone are read again; anything else is a fresh reading. So the
+// database stays the only truth, also with several servers and with an import beside them.
 
 #include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
 
-#include "domain/boards/plan_image.hpp"
+#include "domain/boards/money_board.hpp"
 #include "storage/engine/session.hpp"
 
 namespace timon::usecases::boards {
 
 using timon::boards::Board;
+using timon::boards::MoneyBoard;
 using timon::boards::PlanImage;
 using timon::plans::PlanId;
 
@@ -34,6 +35,8 @@ class PlanMemory {
   /// Nothing for a plan that is not there.
   std::shared_ptr<const PlanImage> image(storage::Session& session, PlanId plan);
   std::shared_ptr<const Board> board(const std::shared_ptr<const PlanImage>& image, Day on);
+  /// Kept beside the board of its day.
+  std::shared_ptr<const MoneyBoard> money(const std::shared_ptr<const PlanImage>& image, Day on);
 
   /// Plans of which something is kept.
   std::vector<PlanId> plans() const;
@@ -51,8 +54,11 @@ class PlanMemory {
     std::mutex reading;
     std::shared_ptr<const PlanImage> image;
     Boards boards;
+    std::map<Day, std::shared_ptr<const MoneyBoard>> money;
     std::map<Day, std::uint64_t> used;
     std::uint64_t uses = 0;
+
+    void keep(std::shared_ptr<const PlanImage> next);
   };
   std::shared_ptr<Kept> kept(PlanId plan);
 

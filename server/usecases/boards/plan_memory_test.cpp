@@ -7,9 +7,11 @@
 
 #include "domain/boards/difference.hpp"
 #include "storage/boards/plan_contents_store.hpp"
+#include "storage/budgets/budget_store.hpp"
 #include "storage/ledger/change_store.hpp"
 #include "usecases/boards/check_boards.hpp"
 #include "usecases/boards/open_plan.hpp"
+#include "usecases/budgets/record_amount.hpp"
 #include "usecases/reports/report_value.hpp"
 #include "usecases/reports/set_target.hpp"
 #include "usecases/reports/set_targets.hpp"
@@ -49,6 +51,28 @@ class SharedTown {
            : kind == FactKind::Reported ? reports::report_value(context, input)
                                         : reports::verify_value(context, input));
   }
+  void open_budget() {
+    database(false).write([](storage::Transaction& transaction) {
+      storage::plans::add_periods(
+          transaction, {{timon::plans::PeriodId{149}, SmallTown::town, timon::plans::PeriodKind::Year, "2026", "2026",
+                         make_day(2026, 1, 1), make_day(2026, 12, 31)}});
+      storage::budgets::add_settings(transaction, {.plan_id = SmallTown::plan, .currency = "COP"});
+    });
+  }
+  void pay(bool by_the_other, timon::plans::ElementId element, int quarter, int amount) {
+    const auto caller = town_.caller(SmallTown::planner);
+    const Context context{database(by_the_other), caller, town_.clock()};
+    const bool is_kept = budgets::record_amount(context, {.element = element,
+                                                          .year = "2026",
+                                                          .period = "2026-T" + std::to_string(quarter),
+                                                          .source = amount % 2 == 0 ? "SGP" : "",
+                                                          .stage = timon::budgets::Stage::Paid,
+                                                          .amount = whole<2>(amount),
+                                                          .correction_reason = "porque sí"})
+                             .has_value();
+    payments_ += is_kept ? 1 : 0;
+  }
+  int payments() const { return payments_; }
   void rename_goal(bool by_the_other, int number) {
     database(by_the_other).write([&](storage::Transaction& transaction) -> Result<void> {
       auto goal = *storage::plans::find_element(transaction, SmallTown::goal);
@@ -87,6 +111,7 @@ class SharedTown {
 
  private:
   storage::Database other_;
+  int payments_ = 0;
   std::array<PlanMemory, 2> memories_;
 };
 
@@ -111,6 +136,25 @@ TEST_P(PlanInMemory, shares_all_but_the_facts_with_what_it_was_before) {
   EXPECT_THAT(town.differing(false), IsEmpty());
   town.rename_goal(true, 1);
   EXPECT_NE(&town.kept(false)->contents(), &after->contents());
+  EXPECT_THAT(town.differing(false), IsEmpty());
+}
+
+/// Each amount that somebody recorded made the board read the whole plan again.
+TEST_P(PlanInMemory, shares_all_but_the_money_with_what_it_was_before) {
+  SharedTown town(GetParam());
+  town.open_budget();
+  town.say(false, FactKind::Planned, SmallTown::indicator, 1, 100);
+  const auto before = town.kept(false);
+  town.pay(true, SmallTown::goal, 1, 40);
+  town.pay(true, SmallTown::activity, 1, 7);
+  const auto after = town.kept(false);
+  EXPECT_EQ(&after->contents(), &before->contents()) << "read again for two amounts, told through another server";
+  EXPECT_EQ(after->facts(), before->facts());
+  EXPECT_THAT(after->budget().lines, SizeIs(2));
+  EXPECT_THAT(before->budget().lines, IsEmpty()) << "who holds an old image keeps it";
+  EXPECT_THAT(town.differing(false), IsEmpty());
+  town.pay(false, SmallTown::goal, 1, 42);
+  EXPECT_THAT(town.kept(false)->budget().lines, SizeIs(2)) << "a correction";
   EXPECT_THAT(town.differing(false), IsEmpty());
 }
 
@@ -151,7 +195,7 @@ void do_something(SharedTown& town) {
   const auto subject = *rc::gen::element<reports::Subject>(SmallTown::indicator, SmallTown::activity);
   const int quarter = *rc::gen::inRange(1, 5);
   const int value = *rc::gen::inRange(0, 101);
-  switch (*rc::gen::weightedElement<int>({{4, 0}, {4, 1}, {3, 2}, {1, 3}, {1, 4}})) {
+  switch (*rc::gen::weightedElement<int>({{4, 0}, {4, 1}, {3, 2}, {1, 3}, {1, 4}, {4, 5}})) {
     case 0:
       return town.say(by_the_other, FactKind::Planned, subject, quarter, value);
     case 1:
@@ -160,6 +204,8 @@ void do_something(SharedTown& town) {
       return town.say(by_the_other, FactKind::Verified, subject, quarter, value);
     case 3:
       return town.rename_goal(by_the_other, value);
+    case 5:
+      return town.pay(by_the_other, *rc::gen::element(SmallTown::goal, SmallTown::activity), quarter, value);
     default:
       return town.hire(by_the_other);
   }
@@ -167,6 +213,7 @@ void do_something(SharedTown& town) {
 
 TEST_P(PlanInMemory, is_a_fresh_reading_after_any_sequence_of_acts) {
   SharedTown town(GetParam());  // it goes on through all sequences
+  town.open_budget();
   rc::check([&] {
     const int acts = *rc::gen::inRange(1, 6);
     for (int act = 0; act < acts; ++act) do_something(town);
@@ -174,6 +221,7 @@ TEST_P(PlanInMemory, is_a_fresh_reading_after_any_sequence_of_acts) {
     RC_ASSERT(town.differing(asks).empty());
   });
   EXPECT_THAT(town.kept(false)->facts(), SizeIs(2)) << "the acts were refused, and nothing was tried";
+  EXPECT_GT(town.payments(), 10) << "so were the payments";
 }
 
 /// Anybody may ask for any number of a plan: each left an entry behind for ever.

@@ -14,15 +14,14 @@ std::vector<MoneyRow> rows_with_money(const MoneyOnDay& money, const std::vector
   const auto& image = *money.plan.image;
   std::vector<MoneyRow> rows;
   for (const Row row : candidates)
-    if (!image.money().lines(row, image.tree().end[row]).empty())
-      rows.push_back({row, money_figures(money.judging(), row)});
+    if (!image.money().lines(row, image.tree().end[row]).empty()) rows.push_back({row, figures_at(money, row)});
   return rows;
 }
 
 std::vector<MoneyRow> attention(const MoneyOnDay& money, Row first, Row last) {
   std::vector<MoneyRow> rows;
   for (const Row row : money.plan.image->money().rows(first, last)) {
-    MoneyRow one{row, money_figures(money.judging(), row)};
+    MoneyRow one{row, figures_at(money, row)};
     if (one.figures.gap.kind == timon::budgets::GapKind::MoneyAhead) rows.push_back(std::move(one));
   }
   std::ranges::stable_sort(rows,
@@ -34,11 +33,13 @@ std::vector<MoneyRow> attention(const MoneyOnDay& money, Row first, Row last) {
 }  // namespace
 
 MoneyOnDay money_on_day(PlanMemory& memory, const PlanOnDay& plan) {
-  MoneyOnDay money{plan, {}, {}, plan.image->money().until(plan.board->on())};
-  if (!money.until) return money;
-  money.due = memory.board(plan.image, *money.until);
-  money.reached = *money.until < plan.board->on() ? money.due : plan.board;
-  return money;
+  const Day on = plan.board->on();
+  return {plan, memory.money(plan.image, on), plan.image->money().until(on)};
+}
+
+MoneyFigures figures_at(const MoneyOnDay& money, Row row) {
+  const auto* its = money.board->at(row);
+  return its != nullptr ? *its : MoneyFigures{};
 }
 
 Result<MoneyView> show_money(const Context& context, PlanMemory& memory, const ShowMoney& input) {
@@ -52,7 +53,7 @@ Result<MoneyView> show_money(const Context& context, PlanMemory& memory, const S
   }
   const Row first = view.under.value_or(0);
   const Row last = view.under ? image.tree().end[*view.under] : image.size();
-  view.figures = view.under ? money_figures(view.money.judging(), *view.under) : money_totals(view.money.judging());
+  view.figures = view.under ? figures_at(view.money, *view.under) : view.money.board->totals();
   view.rows = rows_with_money(view.money, view.under ? image.children(*view.under) : image.roots());
   view.attention = attention(view.money, first, last);
   view.findings = image.money().findings(image.tree(), first, last, plan->board->on());
@@ -65,7 +66,7 @@ Result<ElementMoneyView> show_element_money(const Context& context, PlanMemory& 
   const auto& image = *opened->plan.image;
   const Row row = opened->row;
   ElementMoneyView view{money_on_day(memory, opened->plan), row};
-  view.figures = money_figures(view.money.judging(), row);
+  view.figures = figures_at(view.money, row);
   view.rows = rows_with_money(view.money, image.children(row));
   view.findings = image.money().findings(image.tree(), row, image.tree().end[row], opened->plan.board->on());
   view.amounts = context.database.read([&](storage::Session& session) {

@@ -1,7 +1,7 @@
 #pragma once
 // Money beside the work: of a plan from the top or from one element down, and of one element with what was told of it.
 
-#include "domain/boards/money_figures.hpp"
+#include "domain/boards/money_board.hpp"
 #include "storage/budgets/amount_store.hpp"
 #include "usecases/boards/open_plan.hpp"
 
@@ -10,16 +10,15 @@ namespace timon::usecases::boards {
 using timon::boards::MoneyFigures;
 using timon::boards::Row;
 
-/// The boards that the money of a plan is held against; they live as long as it.
+/// The money of a plan on its day.
 struct MoneyOnDay {
   PlanOnDay plan;
-  std::shared_ptr<const Board> reached{};
-  std::shared_ptr<const Board> due{};
+  std::shared_ptr<const timon::boards::MoneyBoard> board{};
   std::optional<Day> until{};  ///< end of the last year with money that has begun
-
-  timon::boards::MoneyJudging judging() const { return {*plan.image, plan.board->on(), reached.get(), due.get()}; }
 };
 MoneyOnDay money_on_day(PlanMemory& memory, const PlanOnDay& plan);
+/// All empty where nothing was told of the row or below.
+MoneyFigures figures_at(const MoneyOnDay& money, Row row);
 
 struct MoneyRow {
   Row row = timon::boards::no_row;

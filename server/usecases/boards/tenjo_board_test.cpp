@@ -117,7 +117,7 @@ TEST_F(TenjoOnBoard, spends_as_the_municipality_published) {
   using timon::budgets::Stage;
   const auto plan = open_plan(context_, memory_, plan_.image->plan().id, make_day(2025, 9, 30)).value();
   const auto money = money_on_day(memory_, plan);
-  const auto year = money_totals(money.judging()).of_year;
+  const auto year = money.board->totals().of_year;
   EXPECT_EQ(text(*year.amount(Stage::Approved)), "96135295398");
   EXPECT_EQ(text(*year.amount(Stage::Modified)), "165377676164");
   EXPECT_EQ(text(*year.amount(Stage::Committed)), "124073332398.86");
@@ -132,7 +132,7 @@ TEST_F(TenjoOnBoard, spends_as_the_municipality_published) {
     const auto goal = find(sheet_.find("PDM")->at(row, column_number("R")).text);
     if (cell.kind != formats::workbook::CellKind::Number || !goal) continue;
     ++published;
-    const auto share = money_figures(money.judging(), *goal).of_year.share(Stage::Committed);
+    const auto share = money.board->at(*goal)->of_year.share(Stage::Committed);
     reproduced += share && std::abs(std::stod(share->text()) / 100 - number(row, "BY")) < 1e-9 ? 1 : 0;
   }
   EXPECT_EQ(std::pair(reproduced, published), std::pair(282, 282));
@@ -144,7 +144,7 @@ TEST_F(TenjoOnBoard, spends_as_the_municipality_published) {
 TEST_F(TenjoOnBoard, adds_the_years_that_have_begun) {
   using timon::budgets::Stage;
   const auto plan = open_plan(context_, memory_, plan_.image->plan().id, make_day(2025, 9, 30)).value();
-  const auto figures = money_totals(money_on_day(memory_, plan).judging());
+  const auto figures = money_on_day(memory_, plan).board->totals();
   EXPECT_EQ(text(*figures.to_date.in_force.value()), "227120531860") << "227 066 871 860 and the three of 2025";
   EXPECT_EQ(text(*figures.to_date.amount(Stage::Committed)), "185762528094.86");
   EXPECT_EQ(figures.gap.kind, timon::budgets::GapKind::InStep) << figures.gap.points->text();

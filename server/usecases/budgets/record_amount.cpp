@@ -68,7 +68,7 @@ void tell_ledger(const Context& context, Transaction& transaction, const plans::
                          .subject_id = at.element.id.value,
                          .institution_id = at.plan.institution_id,
                          .plan_id = at.plan.id.value,
-                         .changed = "budget"};
+                         .changed = "amounts"};
   act.fields = {{"amount_id", amount.id.text()},
                 {"line", line.id.text()},
                 {"year", periods.year.code},
