@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "domain/boards/results.hpp"
 #include "domain/boards/shares.hpp"
 
 namespace timon::boards {
@@ -60,6 +61,37 @@ lights::Light light_before(const Watched& watched, Row row) {
   return watched.before != nullptr ? watched.before->figures(row).light.light : lights::Light::Grey;
 }
 
+bool is_money_ahead(const Watched& watched, Row row) {
+  return watched.money != nullptr && watched.money->gap(row) == budgets::GapKind::MoneyAhead;
+}
+
+struct Concerned {
+  std::vector<Concern> concerns{};
+  int missing_periods = 0;
+};
+
+Concerned concerns_of_goal(const Watched& watched, Row row, std::optional<Day> due_on) {
+  const auto& figures = watched.board.figures(row);
+  const auto silence = silence_of(watched.image, watched.board, row);
+  const auto days_left = due_on ? std::optional(*due_on - watched.board.on()) : std::nullopt;
+  return {concerns_of({.light = figures.light.light,
+                       .before = light_before(watched, row),
+                       .was_ever_reported = silence.was_ever_reported,
+                       .missing_periods = silence.missing_periods,
+                       .is_over_reported = figures.is_over_reported,
+                       .days_left = days_left,
+                       .is_reached = is_reached(figures),
+                       .is_money_ahead = is_money_ahead(watched, row),
+                       .has_result = !has_no_result(watched.image, row)}),
+          silence.missing_periods};
+}
+
+/// Of what is no goal only the money that hangs on itself is looked at: above, the same money would be told again.
+Concerned concerns_of_money(const Watched& watched, Row row) {
+  if (!is_money_ahead(watched, row) || watched.image.money().lines(row, row + 1).empty()) return {};
+  return {{Concern::MoneyAhead}, 0};
+}
+
 }  // namespace
 
 std::vector<Concern> concerns_of(const Seen& seen) {
@@ -68,32 +100,30 @@ std::vector<Concern> concerns_of(const Seen& seen) {
   const bool is_critical = severity && *severity >= 2;
   if (is_critical) concerns.push_back(Concern::Critical);
   if (movement_of(seen.before, seen.light) == Movement::Fell) concerns.push_back(Concern::Fell);
+  if (seen.is_money_ahead) concerns.push_back(Concern::MoneyAhead);
   if (seen.missing_periods > 0 && !seen.was_ever_reported) concerns.push_back(Concern::NeverReported);
   if (seen.is_over_reported) concerns.push_back(Concern::OverReported);
   if (severity == 1) concerns.push_back(Concern::AtRisk);
   if (seen.missing_periods > 0 && seen.was_ever_reported) concerns.push_back(Concern::NoReport);
   const bool ends_soon = seen.days_left && *seen.days_left >= 0 && *seen.days_left <= soon;
   if (ends_soon && !seen.is_reached) concerns.push_back(Concern::DueSoon);
+  if (!seen.has_result) concerns.push_back(Concern::NoResult);
   return concerns;
 }
 
 std::vector<Attention> attention(const Watched& watched) {
-  const auto& [image, board, before] = watched;
-  const auto shares = shares_of(image.tree());
-  const auto spans = planned_spans(image);
+  const auto shares = shares_of(watched.image.tree());
+  const auto spans = planned_spans(watched.image);
   std::vector<Attention> found;
-  for (Row row = 0; row < image.size(); ++row) {
-    if (image.kind(row) != plans::ElementKind::Goal) continue;
-    const auto& figures = board.figures(row);
-    const auto silence = silence_of(image, board, row);
+  for (Row row = 0; row < watched.image.size(); ++row) {
     const auto due_on = spans[row] ? std::optional(spans[row]->end_on) : std::nullopt;
-    auto concerns = concerns_of({figures.light.light, light_before(watched, row), silence.was_ever_reported,
-                                 silence.missing_periods, figures.is_over_reported,
-                                 due_on ? std::optional(*due_on - board.on()) : std::nullopt, is_reached(figures)});
-    if (!concerns.empty()) found.push_back({row, std::move(concerns), shares[row], silence.missing_periods, due_on});
+    auto [concerns, missing] = watched.image.kind(row) == plans::ElementKind::Goal
+                                   ? concerns_of_goal(watched, row, due_on)
+                                   : concerns_of_money(watched, row);
+    if (!concerns.empty()) found.push_back({row, std::move(concerns), shares[row], missing, due_on});
   }
   std::sort(found.begin(), found.end(), [&](const auto& a, const auto& b) {
-    const auto urgency = [&](const Attention& item) { return std::tuple(-loss_of(item, board), item.row); };
+    const auto urgency = [&](const Attention& item) { return std::tuple(-loss_of(item, watched.board), item.row); };
     return a.concerns.front() != b.concerns.front() ? a.concerns.front() < b.concerns.front() : urgency(a) < urgency(b);
   });
   return found;

@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "domain/boards/money_board.hpp"
 #include "domain/boards/movement.hpp"
 #include "domain/boards/plan_schedule.hpp"
 
@@ -15,22 +16,26 @@ namespace timon::boards {
 enum class Concern : std::uint8_t {
   Critical,
   Fell,           ///< its light is worse than a period ago
+  MoneyAhead,     ///< pago sin avance: its money runs ahead of its work (T6)
   NeverReported,  ///< periods ended and nobody ever said anything
   OverReported,   ///< more was reported than is verified
   AtRisk,
   NoReport,  ///< reported once, and silent since
-  DueSoon    ///< ends within `soon` days and is not reached
+  DueSoon,   ///< ends within `soon` days and is not reached
+  NoResult   ///< sin resultado: no indicator will tell whether it was achieved
 };
 
 constexpr auto names_of(Concern) {
   using enum Concern;
   return std::to_array<Name<Concern>>({{Critical, "critical"},
                                        {Fell, "fell"},
+                                       {MoneyAhead, "money_ahead"},
                                        {NeverReported, "never_reported"},
                                        {OverReported, "over_reported"},
                                        {AtRisk, "at_risk"},
                                        {NoReport, "no_report"},
-                                       {DueSoon, "due_soon"}});
+                                       {DueSoon, "due_soon"},
+                                       {NoResult, "no_result"}});
 }
 
 /// Days before an end from which a goal that is not reached is told of.
@@ -45,6 +50,8 @@ struct Seen {
   bool is_over_reported = false;
   std::optional<int> days_left{};  ///< until it ends
   bool is_reached = false;         ///< of its whole target
+  bool is_money_ahead = false;
+  bool has_result = true;  ///< an indicator of its own
 };
 
 /// The most urgent first.
@@ -63,10 +70,12 @@ struct Watched {
   const PlanImage& image;
   const Board& board;
   const Board* before = nullptr;
+  const MoneyBoard* money = nullptr;
 };
 
 /// Every goal about which there is a concern, in the order in which they should be looked at: by its first concern,
-/// then by what the whole plan loses by it (its share times its distance from 100 %).
+/// then by what the whole plan loses by it (its share times its distance from 100 %). Where money hangs on another
+/// element, that element is there for its money alone.
 std::vector<Attention> attention(const Watched& watched);
 
 /// By their first concern again, after some concerns were taken out; goals without any leave.

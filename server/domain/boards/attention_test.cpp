@@ -23,6 +23,8 @@ TEST(Attention, is_asked_for_as_every_case_of_its_table_says) {
     seen.is_over_reported = row.at("over") == "yes";
     if (row.at("days") != "-") seen.days_left = std::stoi(row.at("days"));
     seen.is_reached = row.at("reached") == "yes";
+    seen.is_money_ahead = row.at("money") == "money_ahead";
+    seen.has_result = row.at("result") == "yes";
     EXPECT_EQ(text_of(concerns_of(seen)), row.at("concerns"))
         << row.at("light") << " after " << row.at("before") << ", " << row.at("days") << " days left";
   }

@@ -18,6 +18,21 @@ bool is_goal_that_passes(const Watched& watched, Row row, const Filter& filter) 
   return watched.image.kind(row) == plans::ElementKind::Goal && passes(filter, watched.image, watched.board, row);
 }
 
+/// Each by the elements on which it hangs, goals or not.
+std::unordered_map<people::OfficeId, MoneyTogether> money_by_office(const Watched& watched, Row first, Row last,
+                                                                    const Filter& filter) {
+  std::unordered_map<people::OfficeId, MoneyTogether> found;
+  const auto& image = watched.image;
+  if (watched.money == nullptr || watched.money->is_empty()) return found;
+  for (const Row row : image.money().rows(first, last)) {
+    const auto office = image.responsible_office(row);
+    if (!office || !passes(filter, image, watched.board, row)) continue;
+    found.try_emplace(*office, *image.budget().settings)
+        .first->second.add(image, *watched.money, row, watched.board.on());
+  }
+  return found;
+}
+
 }  // namespace
 
 Moves moves_of(const Watched& watched, Row first, Row last, const Filter& filter) {
@@ -40,6 +55,9 @@ std::vector<OfficeStanding> offices_of(const Watched& watched, Row first, Row la
     its.share += shares[row];
     count_move(its.moves, watched, row);
   }
+  for (const auto& [office, money] : money_by_office(watched, first, last, filter))
+    if (const auto its = found.find(office); its != found.end() && !money.is_empty())
+      its->second.money = money.figures();
   std::vector<OfficeStanding> standings;
   for (const auto& office : image.contents().offices)
     if (const auto its = found.find(office.id); its != found.end()) {

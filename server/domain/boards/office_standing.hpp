@@ -23,6 +23,7 @@ struct OfficeStanding {
   LightCounts lights{};
   std::int64_t share = 0;  ///< of the whole plan
   Moves moves{};
+  std::optional<MoneyFigures> money{};  ///< of all elements for which it answers; nothing where none was told
 };
 
 /// Of the goals among rows first to last that pass, each with the office that answers for it; in the order in which the

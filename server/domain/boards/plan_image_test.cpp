@@ -6,6 +6,7 @@
 #include "domain/boards/explanation.hpp"
 #include "domain/boards/office_standing.hpp"
 #include "domain/boards/shares.hpp"
+#include "domain/boards/testing/small_plan.hpp"
 #include "domain/boards/view.hpp"
 
 namespace timon::boards {
@@ -16,79 +17,7 @@ using plans::ElementKind;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
-
-/// Axis 1 (60) with goals 11 and 12, axis 2 (40) with goal 21 that has an activity below it, axis 3 empty.
-class SmallPlan {
- public:
-  SmallPlan() {
-    contents_.plan.id = plans::PlanId{1};
-    contents_.plan.start_on = make_day(2026, 1, 1);
-    contents_.plan.end_on = make_day(2026, 12, 31);
-    contents_.profiles = lights::shipped_profiles();
-    contents_.plan.light_profile_id = plans::ProfileId{1};
-    for (const auto kind : {ElementKind::StrategicLevel, ElementKind::Goal, ElementKind::Activity}) {
-      plans::Level level;
-      level.id = plans::LevelId{static_cast<std::int64_t>(kind) + 1};
-      level.kind = kind;
-      contents_.levels.items.push_back(level);
-    }
-    add_office(1, {});
-    add_office(2, 1);
-    plans::Period year;
-    year.id = plans::PeriodId{2026};
-    year.start_on = make_day(2026, 1, 1);
-    year.end_on = make_day(2026, 12, 31);
-    contents_.periods = {year};
-    add(2, {}, ElementKind::StrategicLevel, 40, 2);
-    add(1, {}, ElementKind::StrategicLevel, 60, 1);
-    add(12, 1, ElementKind::Goal, {}, 2);
-    add(11, 1, ElementKind::Goal, {}, 1);
-    add(21, 2, ElementKind::Goal, {}, 1);
-    add(211, 21, ElementKind::Activity, {}, 1);
-    contents_.elements[1].office_id = people::OfficeId{2};
-    add_indicator(1100, 11, 100, 80);
-    add_indicator(1200, 12, 100, 140);
-    contents_.elements.back().start_on = make_day(2026, 1, 1);
-    contents_.elements.back().end_on = make_day(2026, 12, 31);
-  }
-
-  PlanContents contents_;
-
- private:
-  void add_office(std::int64_t id, std::optional<std::int64_t> parent) {
-    people::Office office;
-    office.id = people::OfficeId{id};
-    if (parent) office.parent_id = people::OfficeId{*parent};
-    contents_.offices.push_back(office);
-  }
-  void add(std::int64_t id, std::optional<std::int64_t> parent, ElementKind kind, std::optional<int> weight,
-           std::int64_t position) {
-    plans::Element element;
-    element.id = ElementId{id};
-    if (parent) element.parent_id = ElementId{*parent};
-    element.level_id = plans::LevelId{static_cast<std::int64_t>(kind) + 1};
-    element.code = std::to_string(id);
-    element.name = "Educación pública";
-    element.position = position;
-    if (weight) element.weight = whole<2>(*weight);
-    contents_.elements.push_back(element);
-  }
-  void add_indicator(std::int64_t id, std::int64_t element, std::int64_t planned, std::int64_t reported) {
-    indicators::Indicator indicator;
-    indicator.id = indicators::IndicatorId{id};
-    indicator.element_id = ElementId{element};
-    contents_.indicators.push_back(indicator);
-    for (const auto& [kind, value] :
-         {std::pair{reports::FactKind::Planned, planned}, std::pair{reports::FactKind::Reported, reported}}) {
-      reports::Fact fact;
-      fact.subject_id = id;
-      fact.period_id = plans::PeriodId{2026};
-      fact.kind = kind;
-      fact.value = whole<6>(value);
-      contents_.facts.push_back(fact);
-    }
-  }
-};
+using testing::SmallPlan;
 
 class PlanOnBoard : public ::testing::Test {
  protected:
@@ -137,7 +66,7 @@ TEST_F(PlanOnBoard, counts_goals_by_light_and_lists_the_urgent_first) {
   EXPECT_THAT(urgent[0].concerns, ElementsAre(Concern::Critical));
   EXPECT_EQ(percentage_of(urgent[0].share), whole<2>(30)) << "half of the axis that weighs 60";
   EXPECT_EQ(urgent[1].row, row(21));
-  EXPECT_THAT(urgent[1].concerns, ElementsAre(Concern::NeverReported, Concern::DueSoon));
+  EXPECT_THAT(urgent[1].concerns, ElementsAre(Concern::NeverReported, Concern::DueSoon, Concern::NoResult));
   EXPECT_THAT(urgent[2].concerns, ElementsAre(Concern::AtRisk, Concern::DueSoon));
   EXPECT_EQ(urgent[2].due_on, make_day(2026, 12, 31));
   urgent[1].concerns.clear();

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/folded.hpp"
+#include "domain/boards/results.hpp"
 
 namespace timon::boards {
 namespace {
@@ -36,6 +37,7 @@ std::int64_t goals_in(const LightCounts& counts) {
 }
 
 bool passes(const Filter& filter, const PlanImage& image, const Board& board, Row row) {
+  if (filter.only && !(*filter.only)[row]) return false;
   if (filter.kind && image.kind(row) != *filter.kind) return false;
   if (filter.light && board.figures(row).light.light != *filter.light) return false;
   if (filter.office) {
@@ -65,10 +67,8 @@ std::vector<std::string_view> flags_of(const ShownFigures& figures) {
 
 std::vector<std::string_view> flags_of(const PlanImage& image, const Board& board, Row row) {
   auto codes = flags_of(board.figures(row));
-  const bool has_indicators = image.tree().has_leaves(row) && !image.own_progress(row);
-  const bool is_goal = image.kind(row) == plans::ElementKind::Goal;
   const bool has_nothing = board.figures(row).outcome(FigureName::Compliance) == Outcome::NoResult;
-  if ((is_goal && !has_indicators) || has_nothing) codes.emplace_back("no_result");
+  if (has_no_result(image, row) || has_nothing) codes.emplace_back("no_result");
   return codes;
 }
 

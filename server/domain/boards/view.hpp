@@ -19,11 +19,12 @@ struct Filter {
   std::optional<plans::ElementKind> kind{};
   std::optional<people::OfficeId> office{};  ///< answers for it, itself or an office below
   std::optional<lights::Light> light{};
-  std::string search{};                      ///< folded words, all of which its name or code holds
-  std::string level{};                       ///< its name
-  std::string theme{};                       ///< as written
-  std::string place{};                       ///< as written
-  std::optional<people::PersonId> person{};  ///< answers for it
+  std::string search{};                             ///< folded words, all of which its name or code holds
+  std::string level{};                              ///< its name
+  std::string theme{};                              ///< as written
+  std::string place{};                              ///< as written
+  std::optional<people::PersonId> person{};         ///< answers for it
+  std::shared_ptr<const std::vector<bool>> only{};  ///< rows of which something holds that is judged elsewhere
 
   bool is_empty() const { return *this == Filter{}; }
   bool operator==(const Filter&) const = default;

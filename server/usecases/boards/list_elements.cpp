@@ -11,7 +11,9 @@ Result<ElementPage> list_elements(const Context& context, PlanMemory& memory, co
   if (!plan) return plan.error();
   auto filter = input.filter;
   filter.search = folded(filter.search);
-  ElementPage page{*plan};
+  const auto watched = watch(context, memory, *plan);
+  filter = with_concern(std::move(filter), watched, input.concern);
+  ElementPage page{*plan, {*plan, watched.money, plan->image->money().until(plan->board->on())}};
   timon::boards::Row row = 0;
   if (input.after) {
     const auto last = plan->image->row_of(*input.after);
@@ -24,6 +26,7 @@ Result<ElementPage> list_elements(const Context& context, PlanMemory& memory, co
     page.has_more = page.rows.size() == limit;
     if (!page.has_more) page.rows.push_back(row);
   }
+  for (const auto& item : watched.attention) page.concerns.emplace(item.row, item.concerns);
   return page;
 }
 

@@ -4,7 +4,6 @@ namespace timon::usecases::boards {
 namespace {
 
 using timon::boards::Attention;
-using timon::boards::Concern;
 using timon::boards::Filter;
 
 constexpr std::size_t attention_limit = 10;
@@ -27,45 +26,28 @@ struct Range {
   Row first, last;
 };
 
-timon::boards::Watched watched(const BoardView& view) {
-  return {*view.plan.image, *view.plan.board, view.before ? view.before->board.get() : nullptr};
-}
-
-bool asks_for_a_report(Concern concern) { return concern == Concern::NeverReported || concern == Concern::NoReport; }
-
-std::vector<Attention> attention_among(const BoardView& view, Range range, const Filter& filter, bool with_reports) {
-  auto list = timon::boards::attention(watched(view));
+std::vector<Attention> attention_among(const WatchedPlan& watched, Range range, const Filter& filter) {
+  auto list = watched.attention;
   std::erase_if(list, [&](const Attention& item) {
     const bool is_inside = item.row >= range.first && item.row < range.last;
-    return !is_inside || !timon::boards::passes(filter, *view.plan.image, *view.plan.board, item.row);
+    return !is_inside || !timon::boards::passes(filter, *watched.plan.image, *watched.plan.board, item.row);
   });
-  if (with_reports) return list;
-  for (auto& item : list) std::erase_if(item.concerns, asks_for_a_report);
-  timon::boards::keep_order(list);
   return list;
 }
 
-void fill_goals(BoardView& view, Range range, const Filter& filter, bool with_reports) {
+void fill_goals(BoardView& view, const WatchedPlan& watched, Range range, const Filter& filter) {
   const auto& [image, board] = view.plan;
+  const auto its = watched.watched();
   view.lights = timon::boards::goals_by_light(*image, *board, range.first, range.last, filter);
-  view.moves = timon::boards::moves_of(watched(view), range.first, range.last, filter);
-  view.offices = timon::boards::offices_of(watched(view), range.first, range.last, filter);
-  view.attention = attention_among(view, range, filter, with_reports);
+  view.moves = timon::boards::moves_of(its, range.first, range.last, filter);
+  view.offices = timon::boards::offices_of(its, range.first, range.last, filter);
+  view.results = timon::boards::results_among(*image, *board, range.first, range.last, filter);
+  view.attention = attention_among(watched, range, filter);
   view.attention_count = view.attention.size();
   if (view.attention.size() > attention_limit) view.attention.resize(attention_limit);
 }
 
 }  // namespace
-
-bool asks_for_reports(const Context& context, const PlanOnDay& plan) {
-  if (context.caller.kind != access::CallerKind::Person) return true;
-  return context.caller.modules_of(plan.image->plan().institution_id).has(access::Module::Reports);
-}
-
-std::optional<PlanOnDay> plan_before(PlanMemory& memory, const PlanOnDay& plan) {
-  const auto day = timon::boards::day_before(*plan.image, plan.board->on());
-  return day ? std::optional(PlanOnDay{plan.image, memory.board(plan.image, *day)}) : std::nullopt;
-}
 
 BoardRow board_row(const PlanOnDay& plan, Row row, const Filter& filter) {
   const auto last = plan.image->tree().end[row];
@@ -76,17 +58,18 @@ Result<BoardView> show_board(const Context& context, PlanMemory& memory, const S
   auto plan = open_plan(context, memory, input.plan, input.on);
   if (!plan) return plan.error();
   const auto& image = *plan->image;
-  BoardView view{*plan};
-  view.before = plan_before(memory, *plan);
+  const auto watched = watch(context, memory, *plan);
+  BoardView view{*plan, watched.before, {*plan, watched.money, image.money().until(plan->board->on())}};
   if (input.under) {
     view.under = image.row_of(*input.under);
     if (!view.under) return not_found();
     view.path = image.path(*view.under);
   }
+  const auto filter = with_concern(input.filter, watched, input.concern);
   const Range range{view.under.value_or(0), view.under ? image.tree().end[*view.under] : image.size()};
   for (const Row row : view.under ? image.children(*view.under) : image.roots())
-    if (holds_who_passes(*plan, input.filter, row)) view.rows.push_back(board_row(*plan, row, of_goals(input.filter)));
-  fill_goals(view, range, of_goals(input.filter), asks_for_reports(context, *plan));
+    if (holds_who_passes(*plan, filter, row)) view.rows.push_back(board_row(*plan, row, of_goals(filter)));
+  fill_goals(view, watched, range, of_goals(filter));
   return view;
 }
 

@@ -4,19 +4,19 @@
 #include <optional>
 #include <vector>
 
-#include "domain/boards/attention.hpp"
 #include "domain/boards/office_standing.hpp"
-#include "usecases/boards/open_plan.hpp"
+#include "domain/boards/results.hpp"
+#include "usecases/boards/show_money.hpp"
+#include "usecases/boards/watch_plan.hpp"
 
 namespace timon::usecases::boards {
-
-using timon::boards::Row;
 
 struct ShowBoard {
   PlanId plan;
   std::optional<Day> on{};
   std::optional<timon::plans::ElementId> under{};
   timon::boards::Filter filter{};
+  std::optional<timon::boards::Concern> concern{};  ///< only what raises it
 };
 
 struct BoardRow {
@@ -27,6 +27,8 @@ struct BoardRow {
 struct BoardView {
   PlanOnDay plan;
   std::optional<PlanOnDay> before{};  ///< the same facts at the end of the last period before the day
+  MoneyOnDay money{};
+  timon::boards::Results results{};  ///< at or below what is opened
   std::optional<Row> under{};
   std::vector<Row> path{};
   std::vector<BoardRow> rows{};         ///< children of the opened element, or the roots, that pass or hold who passes
@@ -38,12 +40,6 @@ struct BoardView {
 };
 
 Result<BoardView> show_board(const Context& context, PlanMemory& memory, const ShowBoard& input);
-
-/// Where reports are switched off nobody is asked for one.
-bool asks_for_reports(const Context& context, const PlanOnDay& plan);
-
-/// The plan at the end of the last period before its day, if there was one.
-std::optional<PlanOnDay> plan_before(PlanMemory& memory, const PlanOnDay& plan);
 
 /// The row of a board for any element.
 BoardRow board_row(const PlanOnDay& plan, Row row, const timon::boards::Filter& filter = {});

@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "storage/ledger/change_store.hpp"
 #include "usecases/boards/explain_figure.hpp"
 #include "usecases/boards/find_element.hpp"
 #include "usecases/boards/list_elements.hpp"
@@ -129,6 +130,34 @@ TEST_F(TownOnBoard, says_what_changed_since_the_last_period_and_why_a_goal_comes
   EXPECT_EQ(timon::boards::goals_in(shown({.plan = SmallTown::plan, .filter = green}).lights), 0);
   EXPECT_THAT(shown({.plan = SmallTown::plan, .filter = {.level = "no level"}}).attention, SizeIs(1))
       << "levels choose rows, not goals";
+}
+
+TEST_F(TownOnBoard, opens_on_results_and_names_goals_that_have_none) {
+  report_a_half_year();
+  EXPECT_THAT(shown({SmallTown::plan}).results.items, SizeIs(0)) << "its indicator tells of a product";
+  town_.database().write([](storage::Transaction& transaction) -> Result<void> {
+    auto indicator = *storage::indicators::find_indicator(transaction, SmallTown::indicator);
+    indicator.level = timon::indicators::IndicatorLevel::Result;
+    if (auto saved = storage::indicators::save_indicator(transaction, indicator); !saved) return saved;
+    timon::plans::Element bare{};
+    bare.id = {114}, bare.plan_id = SmallTown::plan, bare.level_id = {102}, bare.code = "1.9", bare.name = "Ferias",
+    bare.parent_id = SmallTown::axis;
+    storage::plans::add_element(transaction, bare);
+    storage::ledger::add_change(transaction, {.plan_id = SmallTown::plan.value, .subject_kind = "element"});
+    return {};
+  });
+  const auto view = shown({SmallTown::plan});
+  ASSERT_THAT(view.results.items, SizeIs(1));
+  EXPECT_EQ(view.results.items[0].figures.value(FigureName::Compliance), whole<2>(80));
+  EXPECT_EQ(view.results.goals_without, 1);
+  using timon::boards::Concern;
+  const auto bare = shown({.plan = SmallTown::plan, .concern = Concern::NoResult});
+  ASSERT_THAT(bare.attention, SizeIs(1));
+  EXPECT_EQ(view.plan.image->element(bare.attention[0].row).code, "1.9");
+  EXPECT_EQ(timon::boards::goals_in(bare.lights), 1) << "the filter holds for every count";
+  const auto listed = list_elements(context_, memory_, {.plan = SmallTown::plan, .concern = Concern::NoResult}).value();
+  ASSERT_THAT(listed.rows, SizeIs(1));
+  EXPECT_EQ(listed.concerns.at(listed.rows[0]).back(), Concern::NoResult);
 }
 
 TEST_F(TownOnBoard, shows_how_its_parts_stood_at_the_ends_of_the_last_periods) {

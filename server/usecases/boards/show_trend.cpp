@@ -4,6 +4,13 @@
 
 namespace timon::usecases::boards {
 
+std::vector<std::shared_ptr<const Board>> trend_boards(PlanMemory& memory, const PlanOnDay& plan) {
+  std::vector<std::shared_ptr<const Board>> boards;
+  for (const Day day : timon::boards::period_ends(*plan.image, plan.board->on(), trend_length))
+    boards.push_back(memory.board(plan.image, day));
+  return boards;
+}
+
 Result<TrendView> show_trend(const Context& context, PlanMemory& memory, const ShowTrend& input) {
   auto plan = open_plan(context, memory, input.plan, input.on);
   if (!plan) return plan.error();
@@ -16,8 +23,7 @@ Result<TrendView> show_trend(const Context& context, PlanMemory& memory, const S
   } else {
     view.rows = image.roots();
   }
-  for (const Day day : timon::boards::period_ends(image, plan->board->on(), trend_length))
-    view.boards.push_back(memory.board(plan->image, day));
+  view.boards = trend_boards(memory, *plan);
   return view;
 }
 

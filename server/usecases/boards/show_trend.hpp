@@ -23,6 +23,9 @@ struct TrendView {
   std::vector<timon::boards::Row> rows{};              ///< the children of what is opened, or the roots
 };
 
+/// A plan that is already open, at the ends of its last periods.
+std::vector<std::shared_ptr<const Board>> trend_boards(PlanMemory& memory, const PlanOnDay& plan);
+
 Result<TrendView> show_trend(const Context& context, PlanMemory& memory, const ShowTrend& input);
 
 }  // namespace timon::usecases::boards

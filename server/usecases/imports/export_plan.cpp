@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "domain/access/permissions.hpp"
+#include "domain/boards/results.hpp"
 #include "formats/json/write.hpp"
 #include "usecases/boards/show_money.hpp"
 #include "usecases/imports/export_around.hpp"
@@ -46,7 +47,7 @@ std::optional<ExportedMoney> money_of(const boards::MoneyOnDay& money, Row row) 
   using timon::budgets::Stage;
   const auto& image = *money.plan.image;
   if (image.money().lines(row, image.tree().end[row]).empty()) return std::nullopt;
-  const auto [of_year, sums, gap] = money_figures(money.judging(), row);
+  const auto [of_year, sums, gap] = boards::figures_at(money, row);
   return ExportedMoney{sums.in_force.value(),
                        sums.amount(Stage::Approved),
                        sums.amount(Stage::Modified),
@@ -63,13 +64,13 @@ using AmountsByElement = std::unordered_map<std::int64_t, std::vector<ExportedAm
 
 AmountsByElement amounts_of(const timon::boards::PlanImage& image) {
   std::unordered_map<std::int64_t, const timon::budgets::Line*> lines;
-  for (const auto& line : image.contents().budget.lines) lines.emplace(line.id.value, &line);
+  for (const auto& line : image.budget().lines) lines.emplace(line.id.value, &line);
   const auto code = [&](timon::plans::PeriodId id) {
     const auto* period = image.period(id);
     return period != nullptr ? period->code : std::string();
   };
   AmountsByElement amounts;
-  for (const auto& amount : image.contents().budget.amounts) {
+  for (const auto& amount : image.budget().amounts) {
     const auto& line = *lines.at(amount.line_id.value);
     amounts[line.element_id.value].push_back({code(line.year_id), line.source, line.classifier, line.is_total,
                                               code(amount.period_id), amount.stage, amount.amount});
@@ -167,7 +168,7 @@ Result<ExportedPlan> export_plan(const Context& context, boards::PlanMemory& mem
   const auto place = timon::access::in_institution(plan.institution_id);
   if (auto allowed = timon::access::require(context.caller, timon::access::Action::ExportPlan, place); !allowed)
     return allowed.error();
-  const auto& settings = opened->image->contents().budget.settings;
+  const auto& settings = opened->image->budget().settings;
   ExportedDocument document{plan.code, plan.name, opened->board->on(), 0, {}, {}};
   if (settings) document.currency = settings->currency;
   const auto money = boards::money_on_day(memory, *opened);
@@ -180,6 +181,7 @@ Result<ExportedPlan> export_plan(const Context& context, boards::PlanMemory& mem
     auto& element = document.elements.back();
     element.indicators = std::move(indicators[element.id.value]);
     element.money = money_of(money, row);
+    element.no_result = timon::boards::has_no_result(*opened->image, row);
     element.amounts = std::move(amounts[element.id.value]);
     around.tell(row, element);
   }

@@ -47,11 +47,11 @@ TEST_P(ExportsPlan, tells_an_element_with_all_that_is_known_of_it) {
                                                "modified,committed,accrued,paid,financial_exact,physical_exact,"
                                                "gap_exact,gap,year,source_of_funds,classifier,total,stage,"
                                                "collaborating_offices,predecessors,predecessor_lags,"
-                                               "responsible_post,responsible_person"));
+                                               "responsible_post,responsible_person,no_result"));
   EXPECT_THAT(lines.at(2), ::testing::StartsWith("element,1.1,1,goal,goal,Pozos,"));
   EXPECT_THAT(lines.at(2),
               ::testing::EndsWith(",,,,,,,2026-02-01,,,,\"Agua, y más\",,,,1,Pozos,,Pozo,ascending,ratio,sum,"
-                                  "product,effectiveness,quarter,,2.5,2025-12-31,100,,,,,,,,,,,,,,,,,,,,,,,"));
+                                  "product,effectiveness,quarter,,2.5,2025-12-31,100,,,,,,,,,,,,,,,,,,,,,,,false"));
   EXPECT_THAT(lines.at(3), ::testing::StartsWith("indicator,1.1,"));
   EXPECT_THAT(lines.at(3), HasSubstr(",2,Otro,,Pozo,descending,inverse,"));
   EXPECT_THAT(lines.at(4), ::testing::StartsWith("fact,1.1,"));

@@ -89,9 +89,10 @@ constexpr auto headings = std::to_array<const char*>({"record",
                                                       "predecessors",
                                                       "predecessor_lags",
                                                       "responsible_post",
-                                                      "responsible_person"});
+                                                      "responsible_person",
+                                                      "no_result"});
 constexpr int cells_of_element = 17, cells_of_fact = 6, cells_of_description = 8, cells_of_indicator = 17;
-constexpr int cells_of_money = 10, cells_of_amount = 5, cells_around = 5;
+constexpr int cells_of_money = 10, cells_of_amount = 5, cells_around = 5, cells_of_mark = 1;
 
 void write_description(formats::CsvWriter& csv, const ExportedElement& one) {
   put(csv, one.start_on);
@@ -132,7 +133,7 @@ void write_other_indicators(formats::CsvWriter& csv, const ExportedElement& one)
     skip(csv, cells_of_element - 2);
     skip(csv, cells_of_fact + cells_of_description);
     write_indicator(csv, one.indicators[at]);
-    skip(csv, cells_of_money + cells_of_amount + cells_around);
+    skip(csv, cells_of_money + cells_of_amount + cells_around + cells_of_mark);
     csv.end_row();
   }
 }
@@ -148,7 +149,8 @@ void write_facts(formats::CsvWriter& csv, const ExportedElement& one) {
     put(csv, fact.value);
     put(csv, fact.numerator);
     put(csv, fact.denominator);
-    skip(csv, cells_of_description + cells_of_indicator + cells_of_money + cells_of_amount + cells_around);
+    skip(csv,
+         cells_of_description + cells_of_indicator + cells_of_money + cells_of_amount + cells_around + cells_of_mark);
     csv.end_row();
   }
 }
@@ -178,7 +180,7 @@ void write_amounts(formats::CsvWriter& csv, const ExportedElement& one) {
     csv.text(amount.classifier);
     csv.plain(amount.is_total ? "total" : "");
     csv.plain(name_of(amount.stage));
-    skip(csv, cells_around);
+    skip(csv, cells_around + cells_of_mark);
     csv.end_row();
   }
 }
@@ -227,6 +229,7 @@ void write_element(formats::CsvWriter& csv, const ExportedElement& one) {
   write_money(csv, one.money);
   skip(csv, cells_of_amount);
   write_around(csv, one);
+  csv.plain(one.no_result ? "true" : "false");
   csv.end_row();
   write_other_indicators(csv, one);
   write_facts(csv, one);

@@ -115,12 +115,13 @@ struct ExportedElement {
   std::vector<ExportedPredecessor> predecessors;
   std::optional<std::string> responsible_post;
   std::optional<std::string> responsible_person;  ///< for who may see people
+  bool no_result = false;                         ///< a goal that no indicator tells of
 };
 BOOST_DESCRIBE_STRUCT(ExportedElement, (),
                       (id, code, parent, kind, level, name, office, weight, planned, reported, verified, compliance,
                        planned_exact, reported_exact, verified_exact, compliance_exact, light, facts, start_on, end_on,
                        description, place, theme, priority, initiative_kind, action_type, indicators, money, amounts,
-                       collaborating_offices, predecessors, responsible_post, responsible_person))
+                       collaborating_offices, predecessors, responsible_post, responsible_person, no_result))
 
 struct ExportedDocument {
   std::string plan;
