@@ -15,7 +15,15 @@ namespace timon::api::boards {
 namespace {
 
 using timon::boards::Filter;
+using usecases::boards::ElementPage;
 using usecases::boards::PlanMemory;
+
+/// What the list of elements tells of money: numbers alone.
+struct ElementMoneyRowView {
+  std::optional<Hundredths> in_force, financial, physical, points;
+  timon::budgets::GapKind kind{};
+};
+BOOST_DESCRIBE_STRUCT(ElementMoneyRowView, (), (in_force, financial, physical, points, kind))
 
 struct ElementRowView {
   timon::plans::ElementId id;
@@ -33,11 +41,13 @@ struct ElementRowView {
   Millionths share;
   timon::lights::Light light{};
   timon::boards::Basis basis{};
+  std::vector<timon::boards::Concern> concerns;  ///< the first is why it stands where it stands
+  std::optional<ElementMoneyRowView> money;
   std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(ElementRowView, (),
                       (id, code, kind, level, parent, name, office, office_name, person, theme, place, weight, planned,
-                       reported, verified, compliance, compliance_exact, share, light, basis, version))
+                       reported, verified, compliance, compliance_exact, share, light, basis, concerns, money, version))
 
 Result<Filter> filter_of(const Request& request) {
   const auto kind = in_query<timon::plans::ElementKind>(request, "kind");
@@ -49,7 +59,7 @@ Result<Filter> filter_of(const Request& request) {
   const auto person = in_query<timon::people::PersonId>(request, "person");
   if (!person) return person.error();
   const auto text = [&](const char* name) { return std::string(request.query_value(name).value_or("")); };
-  return Filter{*kind, *office, *light, text("search"), text("level"), text("theme"), text("place"), *person};
+  return Filter{*kind, *office, *light, text("search"), text("level"), text("theme"), text("place"), *person, {}};
 }
 
 /// Figures are the same for everybody who may see them: they depend on the plan's last change (its offices' too), the
@@ -61,8 +71,17 @@ std::string tag_of(const PlanOnDay& plan, const Call& call) {
                             program_version()});
 }
 
-ElementRowView element_row(const PlanOnDay& plan, Row row, std::int64_t share) {
+std::optional<ElementMoneyRowView> money_of(const usecases::boards::MoneyOnDay& money, Row row) {
+  const auto* its = money.board->at(row);
+  if (its == nullptr) return std::nullopt;
+  const auto& gap = its->gap;
+  return ElementMoneyRowView{its->to_date.in_force.value(), shown(gap.compared.financial), shown(gap.compared.physical),
+                             shown(gap.points), gap.kind};
+}
+
+ElementRowView element_row(const ElementPage& page, Row row, std::int64_t share) {
   using timon::boards::FigureName;
+  const auto& plan = page.plan;
   const auto& image = *plan.image;
   const auto& element = image.element(row);
   const auto& figures = plan.board->figures(row);
@@ -87,7 +106,10 @@ ElementRowView element_row(const PlanOnDay& plan, Row row, std::int64_t share) {
                       .share = timon::boards::exact_percentage_of(share),
                       .light = figures.light.light,
                       .basis = figures.basis,
+                      .concerns = {},
+                      .money = money_of(page.money, row),
                       .version = element.version};
+  if (const auto its = page.concerns.find(row); its != page.concerns.end()) view.concerns = its->second;
   if (auto exact = plan.board->exact_text(row, FigureName::Compliance))
     view.compliance_exact = Number{*std::move(exact)};
   return view;
@@ -102,7 +124,9 @@ Result<Response> show_board(PlanMemory& memory, const Request& request, const Ca
   if (!under) return under.error();
   const auto filter = filter_of(request);
   if (!filter) return filter.error();
-  const auto board = usecases::boards::show_board(call.context, memory, {*plan, *on, *under, *filter});
+  const auto concern = in_query<timon::boards::Concern>(request, "concern");
+  if (!concern) return concern.error();
+  const auto board = usecases::boards::show_board(call.context, memory, {*plan, *on, *under, *filter, *concern});
   if (!board) return board.error();
   return guard::unless_known(request, tag_of(board->plan, call),
                              [&]() -> Result<Response> { return answer(board_view(*board, call.catalogue)); });
@@ -115,18 +139,20 @@ Result<Response> list_elements(PlanMemory& memory, const Request& request, const
   if (!on) return on.error();
   const auto filter = filter_of(request);
   if (!filter) return filter.error();
+  const auto concern = in_query<timon::boards::Concern>(request, "concern");
+  if (!concern) return concern.error();
   const auto window = window_of(request);
   if (!window) return window.error();
   const auto after = in_query<timon::plans::ElementId>(request, "after");
   if (!after) return after.error();
   const auto page = usecases::boards::list_elements(
-      call.context, memory, {*plan, *on, *filter, static_cast<std::size_t>(window->limit), *after});
+      call.context, memory, {*plan, *on, *filter, *concern, static_cast<std::size_t>(window->limit), *after});
   if (!page) return page.error();
   return guard::unless_known(request, tag_of(page->plan, call), [&]() -> Result<Response> {
     List<ElementRowView> list;
     list.items.reserve(page->rows.size());
     const auto shares = timon::boards::shares_of(page->plan.image->tree());
-    for (const Row row : page->rows) list.items.push_back(element_row(page->plan, row, shares[row]));
+    for (const Row row : page->rows) list.items.push_back(element_row(*page, row, shares[row]));
     if (page->has_more) list.next = list.items.back().id.text();
     return answer(list);
   });

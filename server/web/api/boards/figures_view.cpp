@@ -95,7 +95,8 @@ std::optional<BeforeView> totals_before_view(const PlanOnDay& plan, const std::o
 }
 
 BoardRowView row_view(const PlanOnDay& plan, const std::optional<PlanOnDay>& before,
-                      const usecases::boards::BoardRow& row, const Catalogue& catalogue) {
+                      const usecases::boards::BoardRow& row, const Catalogue& catalogue,
+                      const usecases::boards::MoneyOnDay* money) {
   const auto& image = *plan.image;
   const auto& element = image.element(row.row);
   const auto office = image.responsible_office(row.row);
@@ -113,7 +114,8 @@ BoardRowView row_view(const PlanOnDay& plan, const std::optional<PlanOnDay>& bef
           .before = before_view(plan, before, row.row, catalogue),
           .lights = counts_view(row.lights),
           .children_count = static_cast<std::int64_t>(image.children(row.row).size()),
-          .goals_count = timon::boards::goals_in(row.lights)};
+          .goals_count = timon::boards::goals_in(row.lights),
+          .money = money != nullptr ? money_brief(*money, row.row, catalogue) : std::nullopt};
 }
 
 }  // namespace timon::api::boards

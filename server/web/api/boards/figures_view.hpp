@@ -9,6 +9,7 @@
 #include "base/catalogue.hpp"
 #include "formats/json/write.hpp"
 #include "usecases/boards/show_board.hpp"
+#include "web/api/boards/money_brief.hpp"
 
 namespace timon::api::boards {
 
@@ -75,10 +76,11 @@ struct BoardRowView {
   std::optional<BeforeView> before;
   std::vector<LightCountView> lights;
   std::int64_t children_count = 0, goals_count = 0;
+  std::optional<MoneyBriefView> money;  ///< where money was told of it or below
 };
 BOOST_DESCRIBE_STRUCT(BoardRowView, (),
                       (id, parent, depth, kind, level, code, name, weight, office, office_name, figures, before, lights,
-                       children_count, goals_count))
+                       children_count, goals_count, money))
 
 /// The word of a band; what has no number says why in the reader's language.
 LightView light_view(const timon::boards::ShownFigures& figures, const Catalogue& catalogue);
@@ -90,9 +92,10 @@ FiguresView execution_view(const timon::boards::ShownFigures& figures, const Cat
 std::vector<LightCountView> counts_view(const timon::boards::LightCounts& counts);
 PlanRowView plan_row_view(const timon::boards::PlanImage& image);
 ElementNameView name_view(const timon::boards::PlanImage& image, Row row);
-/// `before`: the plan at an earlier day, where there is one.
+/// `before`: the plan at an earlier day, where there is one. Its money is told where the view has the plan's.
 BoardRowView row_view(const PlanOnDay& plan, const std::optional<PlanOnDay>& before,
-                      const usecases::boards::BoardRow& row, const Catalogue& catalogue);
+                      const usecases::boards::BoardRow& row, const Catalogue& catalogue,
+                      const usecases::boards::MoneyOnDay* money = nullptr);
 std::optional<BeforeView> before_view(const PlanOnDay& plan, const std::optional<PlanOnDay>& before, Row row,
                                       const Catalogue& catalogue);
 /// Of the whole plan.

@@ -4,6 +4,7 @@
 
 #include "formats/json/value.hpp"
 #include "usecases/testing/small_town.hpp"
+#include "web/api/boards/board_routes.hpp"
 #include "web/api/reports/report_routes.hpp"
 #include "web/api/testing/recorded_answers.hpp"
 #include "web/guard/doors.hpp"
@@ -26,6 +27,7 @@ class MoneyDoors : public ::testing::Test {
                          make_day(2026, 1, 1), make_day(2026, 12, 31)}});
     });
     doors_.mount_api(site_, money_routes(memory_));
+    doors_.mount_api(site_, board_routes(memory_));
     doors_.mount_api(site_, reports::report_routes());
     doors_.finish(site_);
   }
@@ -101,6 +103,31 @@ TEST_F(MoneyDoors, hold_money_against_the_work) {
               AllOf(HasSubstr(R"("attention":[{"element":{"id":"111")"), HasSubstr("80,00"), HasSubstr("30,00 puntos"),
                     HasSubstr(R"("until":"2026-12-31")"), HasSubstr(R"("findings":[])")));
   EXPECT_THAT(shown("/plans/100/money", {{"under", "112"}}), HasSubstr(R"("kind":"no_budget")"));
+}
+
+TEST_F(MoneyDoors, tell_the_board_nothing_of_money_without_a_budget) {
+  set_currency();
+  report_a_half_year();
+  EXPECT_THAT(shown("/plans/100/board"), AllOf(HasSubstr(R"("money":null,"rows")"), Not(HasSubstr("in_force"))));
+  EXPECT_THAT(shown("/plans/100/elements"), Not(HasSubstr("in_force")));
+}
+
+TEST_F(MoneyDoors, tell_the_board_of_money_beside_the_work_and_why_it_comes_first) {
+  set_currency();
+  report_a_half_year();
+  told("rosa", R"({"year":"2026","stage":"approved","amount":1000})");
+  told("rosa", R"({"year":"2026","stage":"paid","period":"2026-T2","amount":800})");
+  const auto board = shown("/plans/100/board");
+  EXPECT_THAT(board, AllOf(HasSubstr(R"("money":{"currency":"COP","spent":"paid","margin":15,"until":"2026-12-31",)"),
+                           HasSubstr(R"("total":{"in_force":1000,"spent":800,"gap":{"kind":"money_ahead")"),
+                           HasSubstr(R"("reason":"money_ahead")"), HasSubstr(R"("points":30)")));
+  EXPECT_THAT(shown("/plans/100/board", {{"concern", "money_ahead"}}), HasSubstr(R"("attention_count":1)"));
+  EXPECT_THAT(shown("/plans/100/board", {{"concern", "no_result"}}), HasSubstr(R"("attention_count":0)"));
+  EXPECT_EQ(ask(http::Method::Get, "rosa", "/plans/100/board", {}, {{"concern", "hunger"}}).status, 422);
+  EXPECT_THAT(
+      shown("/plans/100/elements", {{"concern", "money_ahead"}}),
+      AllOf(HasSubstr(R"("concerns":["money_ahead"])"),
+            HasSubstr(R"("money":{"in_force":1000,"financial":80,"physical":50,"points":30,"kind":"money_ahead"})")));
 }
 
 TEST_F(MoneyDoors, tell_what_does_not_agree_and_keep_it) {

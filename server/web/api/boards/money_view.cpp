@@ -14,26 +14,11 @@ using usecases::boards::MoneyOnDay;
 /// Findings beyond these are not sent; the first ones say enough to begin with.
 constexpr std::size_t most_findings = 200;
 
-std::optional<Hundredths> shown(const std::optional<Rational>& value) {
-  const auto units = value ? value->rounded(Hundredths::scale) : std::nullopt;
-  return units ? std::optional(Hundredths{*units}) : std::nullopt;
-}
-
-Stage spent_of(const PlanImage& image) {
-  const auto& settings = image.contents().budget.settings;
-  return settings ? settings->spent : Stage::Accrued;
-}
-
 MoneySumView sum_view(const PlanImage& image, const Sums& sums) {
   MoneySumView view{sums.in_force.value(), {}, sums.lines, sums.untold(spent_of(image))};
   for (const auto stage : timon::budgets::all_stages)
     view.stages.push_back({stage, sums.amount(stage), shown(sums.share(stage))});
   return view;
-}
-
-GapView gap_view(const MoneyOnDay& money, const timon::budgets::Gap& gap, const Catalogue& catalogue) {
-  return {gap.kind, shown(gap.compared.financial), shown(gap.compared.physical), shown(gap.points),
-          usecases::boards::gap_sentence(money.judging(), gap, catalogue)};
 }
 
 MoneyFiguresView figures_view(const MoneyOnDay& money, const timon::boards::MoneyFigures& figures,
@@ -118,7 +103,7 @@ AmountView amount_view(const timon::budgets::ListedAmount& listed) {
 /// Those of the plan's days, in order.
 std::vector<MoneyPeriodView> period_views(const PlanImage& image) {
   const auto& plan = image.plan();
-  const auto& locked = image.contents().budget.locked;
+  const auto& locked = image.budget().locked;
   std::vector<MoneyPeriodView> views;
   for (const auto& period : image.contents().periods)
     if (period.kind != timon::plans::PeriodKind::Term && period.start_on <= plan.end_on &&
@@ -129,7 +114,7 @@ std::vector<MoneyPeriodView> period_views(const PlanImage& image) {
 }
 
 std::optional<MoneySettingsView> settings_of(const PlanImage& image) {
-  const auto& settings = image.contents().budget.settings;
+  const auto& settings = image.budget().settings;
   return settings ? std::optional(settings_view(*settings)) : std::nullopt;
 }
 

@@ -23,13 +23,6 @@ struct MoneySumView {
 };
 BOOST_DESCRIBE_STRUCT(MoneySumView, (), (in_force, stages, lines, untold))
 
-struct GapView {
-  timon::budgets::GapKind kind{};
-  std::optional<Hundredths> financial, physical, points;
-  std::string sentence;
-};
-BOOST_DESCRIBE_STRUCT(GapView, (), (kind, financial, physical, points, sentence))
-
 struct SourceSumView {
   std::string source;
   MoneySumView sum;
