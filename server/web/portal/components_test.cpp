@@ -155,6 +155,23 @@ TEST(SeriesChart, draws_bars_from_zero_with_the_equal_table) {
   EXPECT_THAT(html, Not(HasSubstr("series-verified")));
 }
 
+TEST(SeriesChart, has_bands_behind_and_lines_with_their_numbers) {
+  SeriesChartView view{.title = "Cobertura", .no_value = "sin dato"};
+  view.points = {{.period = "2026", .reported = whole<6>(80)}};
+  view.points[0].bands = {
+      {"red", {}, whole<6>(70)}, {"green", whole<6>(70), whole<6>(150)}, {"red_over", whole<6>(150), {}}};
+  view.lines = {{"target", whole<6>(90), "Meta: 90"}, {"baseline", whole<6>(88), "Línea base: 88"}};
+  view.key = {{Html{"<b>Crítico</b>"}, "hasta 70 %"}};
+  const auto html = series_chart_html(view, Locale("es")).markup;
+  EXPECT_THAT(html, HasSubstr("series-band light-red\" x=\"37\" y=\"78\" width=\"62\" height=\"126\""));
+  EXPECT_THAT(html, HasSubstr("series-band light-green\" x=\"37\" y=\"24\" width=\"62\" height=\"54\""));
+  EXPECT_THAT(html, Not(HasSubstr("light-red_over"))) << "beyond the end of the axis";
+  EXPECT_THAT(html, HasSubstr("series-target\" x1=\"37\" x2=\"115\" y1=\"42\" y2=\"42\""));
+  EXPECT_THAT(html, HasSubstr("y=\"46\">Meta: 90</text>"));
+  EXPECT_THAT(html, HasSubstr("y=\"61\">Línea base: 88</text>")) << "apart from the other";
+  EXPECT_THAT(html, HasSubstr("<b>Crítico</b> hasta 70 %"));
+}
+
 TEST(SeriesChart, of_nothing_is_an_empty_frame) {
   EXPECT_THAT(series_chart_html({.title = "Nada"}, Locale("es")).markup, HasSubstr("<figcaption>Nada</figcaption>"));
 }

@@ -4,6 +4,7 @@
 
 #include "base/program.hpp"
 #include "usecases/boards/find_element.hpp"
+#include "usecases/boards/show_trend.hpp"
 #include "web/guard/caching.hpp"
 #include "web/guard/ranged_download.hpp"
 #include "web/guard/static_files.hpp"
@@ -171,7 +172,10 @@ Result<Response> Portal::element(const Request& request, const Call& call) {
   return guard::unless_known(request, tag, [&]() -> Result<Response> {
     const auto evidence = usecases::evidence::list_evidence(call.context, view.image.element(row).id);
     if (!evidence) return evidence.error();
-    return element_page(view, *found, *evidence, owner_of(its->get()), call.catalogue);
+    // What has indicators, or progress of its own, is drawn by their values.
+    const bool has_own = view.image.tree().has_leaves(row);
+    const auto trend = has_own ? Trend{} : usecases::boards::trend_boards(memory_, found->opened.plan);
+    return element_page(view, *found, {*evidence, trend}, owner_of(its->get()), call.catalogue);
   });
 }
 
@@ -188,7 +192,8 @@ Result<Response> Portal::group(const Request& request, const Call& call, GroupBy
     const auto plan = judged(*opened, *its, day);
     const auto group = plan_group(plan, by, request.capture("key"));
     if (!group) return not_found();
-    return group_page(plan, *group, owner_of(its->get()), call.catalogue);
+    const auto trend = usecases::boards::trend_boards(memory_, *opened);
+    return group_page(plan, *group, trend, owner_of(its->get()), call.catalogue);
   });
 }
 

@@ -127,6 +127,29 @@ TEST_F(PortalTest, shows_an_approved_plan_from_the_start_to_the_goal) {
   EXPECT_THAT(goal, AllOf(HasSubstr("Acta &lt;12&gt;"), HasSubstr("Datos al 30 de junio de 2025. Fuente: Alcaldía")));
 }
 
+TEST_F(PortalTest, says_results_first_or_that_there_are_none) {
+  approve();
+  add_fact(FactKind::Planned, 10);
+  add_fact(FactKind::Reported, 9);
+  EXPECT_THAT(text(ask("/es")), HasSubstr("Este plan todavía no dice qué resultados busca"));
+  EXPECT_THAT(text(ask("/es/planes/PDM")), HasSubstr("<h2 id=\"resultados\">"));
+  EXPECT_THAT(text(ask("/es/planes/PDM", {{"metas", "todas"}})), Not(HasSubstr("id=\"resultados\"")))
+      << "a list of goals";
+}
+
+TEST_F(PortalTest, draws_how_an_axis_and_an_office_stood_over_their_bands) {
+  approve();
+  add_fact(FactKind::Planned, 10);
+  add_fact(FactKind::Reported, 9);
+  const auto axis = text(ask("/es/planes/PDM/A"));
+  EXPECT_THAT(axis, AllOf(HasSubstr("cumplimiento al cierre de cada período"), HasSubstr("series-band light-green"),
+                          HasSubstr("Lo esperado: 100"), HasSubstr("hasta 70 %")));
+  EXPECT_THAT(text(ask("/es/planes/PDM/dependencia/OBR")), HasSubstr("series-band light-green"));
+  EXPECT_THAT(text(ask("/es/planes/PDM/M1")),
+              AllOf(HasSubstr("series-band light-green"), Not(HasSubstr("cumplimiento al cierre"))))
+      << "a goal is drawn by its indicator";
+}
+
 TEST_F(PortalTest, wears_the_colour_and_the_sign_of_the_institution) {
   EXPECT_THAT(text(ask("/es")), AllOf(Not(HasSubstr("/assets/accents/")), Not(HasSubstr("head-logo"))));
   timon::testing::dress(*database_, village_, "#7a1f3d", "#f2a7bd");
@@ -225,7 +248,7 @@ TEST_F(PortalTest, gives_the_whole_plan_as_a_table) {
   const auto table = ask("/es/datos-abiertos/PDM.csv");
   EXPECT_THAT(std::string(*table.headers.find("content-disposition")), HasSubstr("PDM-2025-06-30.csv"));
   EXPECT_THAT(text(table), AllOf(HasSubstr("code,parent,kind,level,name,office,planned,"), HasSubstr("M1,A,goal,"),
-                                 HasSubstr(",33.3333333333333,red,reported,2025-06-30\r\n")));
+                                 HasSubstr(",33.3333333333333,red,reported,2025-06-30,false\r\n")));
   EXPECT_EQ(ask("/es/datos-abiertos/PDM.xls").status, 404);
 }
 

@@ -1,7 +1,9 @@
 #include "web/portal/boards/element_page.hpp"
 
+#include "domain/boards/results.hpp"
 #include "web/portal/boards/explanation_text.hpp"
 #include "web/portal/boards/money_section.hpp"
+#include "web/portal/boards/results_section.hpp"
 #include "web/portal/boards/schedule_section.hpp"
 #include "web/portal/components/figure/figure.hpp"
 #include "web/portal/templates.hpp"
@@ -27,7 +29,8 @@ BOOST_DESCRIBE_STRUCT(Block, (), (part_html))
 struct View {
   std::string kind, title, sentence, source;
   std::optional<std::string> unverified, description;
-  Html light_html, bar_html, key_html, figures_html, children_html, schedule_html, money_html, evidence_html;
+  Html light_html, bar_html, key_html, figures_html, results_html, trend_html, children_html, schedule_html, money_html,
+      evidence_html;
   std::vector<std::string> remarks;
   std::vector<Detail> details;
   bool has_remarks = false, has_children = false, has_indicators = false, has_schedule = false;
@@ -36,17 +39,18 @@ struct View {
 };
 BOOST_DESCRIBE_STRUCT(View, (),
                       (kind, title, sentence, source, unverified, description, light_html, bar_html, key_html,
-                       figures_html, children_html, schedule_html, money_html, evidence_html, remarks, details,
-                       has_remarks, has_children, has_indicators, has_schedule, children_head, indicators_head,
-                       schedule_head, why_head, indicators, explanations))
+                       figures_html, results_html, trend_html, children_html, schedule_html, money_html, evidence_html,
+                       remarks, details, has_remarks, has_children, has_indicators, has_schedule, children_head,
+                       indicators_head, schedule_head, why_head, indicators, explanations))
 
 class Writer {
  public:
-  Writer(const JudgedPlan& plan, const FoundElement& found, const EvidenceOfElement& evidence, const Catalogue& words)
+  Writer(const JudgedPlan& plan, const FoundElement& found, const Around& around, const Catalogue& words)
       : plan_(plan),
         row_(found.opened.row),
         found_(found),
-        evidence_(evidence),
+        evidence_(around.evidence),
+        trend_(around.trend),
         words_(words),
         element_(plan.image.element(row_)),
         figures_(plan.board.figures(row_)) {}
@@ -64,6 +68,10 @@ class Writer {
     view.key_html = facts_key(words_);
     view.figures_html = figures();
     view.remarks = remarks(figures_, words_);
+    add_trend(view);
+    if (timon::boards::has_no_result(plan_.image, row_)) view.remarks.push_back(say("remark_no_result"));
+    if (plan_.image.kind(row_) != plans::ElementKind::Goal)
+      if (auto results = results_section(plan_, row_, words_)) view.results_html = *std::move(results);
     view.has_remarks = !view.remarks.empty();
     view.details = details();
     add_children(view);
@@ -96,6 +104,12 @@ class Writer {
       view.figures.push_back(std::move(figure));
     }
     return render("components/figure/figure", view);
+  }
+
+  /// What has indicators is drawn by them.
+  void add_trend(View& view) const {
+    const auto at = [this](const timon::boards::Board& board) { return board.figures(row_); };
+    if (auto chart = trend_chart(plan_, trend_, element_.name, at, words_)) view.trend_html = *std::move(chart);
   }
 
   std::vector<Detail> details() const {
@@ -160,6 +174,7 @@ class Writer {
   Row row_;
   const FoundElement& found_;
   const EvidenceOfElement& evidence_;
+  const Trend& trend_;
   const Catalogue& words_;
   const plans::Element& element_;
   const timon::boards::ShownFigures& figures_;
@@ -181,13 +196,13 @@ std::vector<BreadcrumbStep> path_to(const JudgedPlan& plan, Row row, const Catal
 
 }  // namespace
 
-http::Response element_page(const JudgedPlan& plan, const FoundElement& found, const EvidenceOfElement& evidence,
-                            const Owner& owner, const Catalogue& words) {
+http::Response element_page(const JudgedPlan& plan, const FoundElement& found, const Around& around, const Owner& owner,
+                            const Catalogue& words) {
   const Row row = found.opened.row;
   const auto& element = plan.image.element(row);
   Page page{.title = element.name,
             .path = path_to(plan, row, words),
-            .main_html = render("boards/element_page", Writer(plan, found, evidence, words).view()),
+            .main_html = render("boards/element_page", Writer(plan, found, around, words).view()),
             .is_example = plan.is_example,
             .address = [&](const Addresses& in) {
               return with_query(in.element(plan.key, element.code), {{"al", plan.chosen_day}});

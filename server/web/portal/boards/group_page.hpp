@@ -3,10 +3,12 @@
 
 #include "http/response.hpp"
 #include "web/portal/boards/plan_groups.hpp"
+#include "web/portal/boards/trend_chart.hpp"
 #include "web/portal/layout.hpp"
 
 namespace timon::portal {
 
-http::Response group_page(const JudgedPlan& plan, const PlanGroup& group, const Owner& owner, const Catalogue& words);
+http::Response group_page(const JudgedPlan& plan, const PlanGroup& group, const Trend& trend, const Owner& owner,
+                          const Catalogue& words);
 
 }  // namespace timon::portal

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "web/portal/components/series_chart/series_chart.hpp"
+#include "web/portal/boards/series_bands.hpp"
 #include "web/portal/templates.hpp"
 
 namespace timon::portal {
@@ -168,12 +168,36 @@ class Writer {
       view.points.push_back(point(values));
       view.summary += point_text(values) + " ";
     }
+    add_lines(view);
+    if (std::ranges::any_of(view.points, [](const SeriesPoint& its) { return !its.bands.empty(); }))
+      add_bands_key(view, profile(), plan_, words_);
     return series_chart_html(view, words_.locale());
+  }
+  const timon::lights::Profile& profile() const {
+    const auto* own = plan_.image.leaf(leaf_).profile;
+    return own != nullptr ? *own : plan_.image.profile();
+  }
+  /// The target and the beginning, where a period's value is of their kind: a sum of quarters is not one quarter.
+  void add_lines(SeriesChartView& view) const {
+    if (!indicator_ || indicator_->accumulation == timon::indicators::Accumulation::Sum) return;
+    const auto label = [&](const char* key, Millionths value) {
+      return words_.text(std::string("portal.") + key, {{"value", words_.locale().number(value)}});
+    };
+    if (indicator_->term_target)
+      view.lines.push_back({"target", *indicator_->term_target, label("line_target", *indicator_->term_target)});
+    if (indicator_->baseline)
+      view.lines.push_back({"baseline", *indicator_->baseline, label("line_baseline", *indicator_->baseline)});
   }
   /// A period that has not ended yet is not judged.
   SeriesPoint point(const PeriodValues& values) const {
-    SeriesPoint point{values.period->code, value(values, FactKind::Planned), value(values, FactKind::Reported),
-                      value(values, FactKind::Verified)};
+    SeriesPoint point{.period = values.period->code,
+                      .planned = value(values, FactKind::Planned),
+                      .reported = value(values, FactKind::Reported),
+                      .verified = value(values, FactKind::Verified)};
+    const auto& leaf = plan_.image.leaf(leaf_);
+    const auto planned = point.planned ? std::optional(Rational::of(*point.planned)) : std::nullopt;
+    point.bands =
+        series_bands(profile(), timon::indicators::rule_of(leaf.sheet, plan_.image.settings().zero_planned), planned);
     const bool has_ended = values.period->end_on <= plan_.board.on();
     const auto figures = timon::boards::shown_alone(plan_.image.leaf(leaf_), *values.period, plan_.image.profile(),
                                                     plan_.image.settings().zero_planned);

@@ -5,6 +5,7 @@
 
 #include "web/portal/boards/money_section.hpp"
 #include "web/portal/boards/plan_groups.hpp"
+#include "web/portal/boards/results_section.hpp"
 #include "web/portal/components/error_summary/error_summary.hpp"
 #include "web/portal/components/notice/notice.hpp"
 #include "web/portal/components/pagination/pagination.hpp"
@@ -56,7 +57,8 @@ BOOST_DESCRIBE_STRUCT(Explore, (), (head, kinds))
 
 struct View {
   std::string kind, title;
-  Html mistakes_html, summary_html, key_html, explore_html, form_html, list_html, pagination_html, money_html;
+  Html mistakes_html, summary_html, results_html, key_html, explore_html, form_html, list_html, pagination_html,
+      money_html;
   std::string lights_head;
   std::vector<LightCount> lights;
   std::string list_head;
@@ -64,8 +66,9 @@ struct View {
   std::string all_goals_text;
 };
 BOOST_DESCRIBE_STRUCT(View, (),
-                      (kind, title, mistakes_html, summary_html, key_html, explore_html, form_html, list_html,
-                       pagination_html, money_html, lights_head, lights, list_head, all_goals_address, all_goals_text))
+                      (kind, title, mistakes_html, summary_html, results_html, key_html, explore_html, form_html,
+                       list_html, pagination_html, money_html, lights_head, lights, list_head, all_goals_address,
+                       all_goals_text))
 
 class Writer {
  public:
@@ -80,6 +83,8 @@ class Writer {
     view.title = data.name;
     view.mistakes_html = mistakes();
     view.summary_html = plan_summary(plan_, words_);
+    if (!query_.lists_goals())
+      if (auto results = results_section(plan_, std::nullopt, words_)) view.results_html = *std::move(results);
     if (auto money = money_section(plan_, std::nullopt, words_)) view.money_html = *std::move(money);
     view.key_html = facts_key(words_);
     view.lights_head = words_.text("portal.goals_by_light");

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "domain/boards/results.hpp"
+#include "web/portal/boards/results_section.hpp"
 #include "web/portal/components/summary/summary.hpp"
 #include "web/portal/templates.hpp"
 
@@ -36,7 +38,9 @@ std::vector<SummaryTile> tiles(const GoalsTally& tally, const timon::boards::Sho
   return tiles;
 }
 
+/// How many goals are below it; of a goal itself, that no indicator tells of it.
 std::optional<std::string> goals_below(const JudgedPlan& plan, Row row, const Catalogue& words) {
+  if (timon::boards::has_no_result(plan.image, row)) return words.text("portal.no_result_mark");
   if (plan.image.kind(row) == plans::ElementKind::Goal) return std::nullopt;
   const auto tally = tally_goals(plan.image, plan.board, row + 1, plan.image.tree().end[row]);
   if (tally.goals == 0) return std::nullopt;
@@ -72,8 +76,9 @@ std::string source_text(const JudgedPlan& plan, const Catalogue& words) {
 Html plan_summary(const JudgedPlan& plan, const Catalogue& words) {
   const auto tally = tally_goals(plan.image, plan.board, 0, plan.image.size());
   const auto& totals = plan.board.totals();
-  return render("components/summary/summary", SummaryView{facts_sentence(totals, plan.board.on(), words),
-                                                          tiles(tally, totals, words), source_text(plan, words)});
+  return render("components/summary/summary",
+                SummaryView{results_sentence(plan, words) + " " + facts_sentence(totals, plan.board.on(), words),
+                            tiles(tally, totals, words), source_text(plan, words)});
 }
 
 Html facts_key(const Catalogue& words) {

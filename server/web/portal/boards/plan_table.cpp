@@ -1,5 +1,7 @@
 #include "web/portal/boards/plan_table.hpp"
 
+#include "domain/boards/results.hpp"
+
 namespace timon::portal {
 
 using timon::boards::FigureName;
@@ -47,6 +49,7 @@ void add_row(Table& table, const JudgedPlan& plan, Row row) {
   table.add(name_of(figures.light.light));
   table.add(name_of(figures.basis));
   table.add(plan.board.on().text());
+  table.add(timon::boards::has_no_result(plan.image, row) ? "true" : "false");
   table.end_row();
 }
 
@@ -55,7 +58,7 @@ void add_row(Table& table, const JudgedPlan& plan, Row row) {
 std::string plan_table(const JudgedPlan& plan) {
   Table table;
   for (const auto* head : {"code", "parent", "kind", "level", "name", "office", "planned", "reported", "verified",
-                           "compliance", "light", "basis", "on"})
+                           "compliance", "light", "basis", "on", "no_result"})
     table.add(head);
   table.end_row();
   for (Row row = 0; row < plan.image.size(); ++row) add_row(table, plan, row);

@@ -19,7 +19,7 @@ struct ElementsTableRow {
   std::string expected{};
   std::string reported{};
   std::string verified{};
-  std::optional<std::string> goals{};  ///< how many goals are below it
+  std::optional<std::string> goals{};  ///< how many are below it, or that it has no result
   Html bar_html{};
   Html light_html{};
 };

@@ -1,6 +1,7 @@
 #pragma once
 // What was planned, reported and verified period by period, as a picture and as the equal table. Bars start at zero;
-// planned is a tick over each pair, reported hatched, verified solid. Direct labels, no legend to decode.
+// planned is a tick over each pair, reported hatched, verified solid; behind them the bands by which they are judged,
+// and the target and the baseline as lines with their numbers. Direct labels; the bands have words of their own below.
 
 #include <optional>
 #include <string>
@@ -9,8 +10,35 @@
 #include "base/decimal.hpp"
 #include "base/locale.hpp"
 #include "web/portal/html.hpp"
+#include "web/portal/view.hpp"
 
 namespace timon::portal {
+
+/// Behind the bars of a period: values from `lower` to `upper`, without end where nothing is said.
+struct SeriesBand {
+  std::string colour{};
+  std::optional<Millionths> lower{};
+  std::optional<Millionths> upper{};
+};
+
+/// Across the whole picture.
+struct SeriesLine {
+  std::string kind{};  ///< target or baseline
+  Millionths value{};
+  std::string label{};
+};
+
+/// What a band means, in shape and words.
+struct SeriesKey {
+  Html light_html{};
+  std::string range{};
+};
+BOOST_DESCRIBE_STRUCT(SeriesKey, (), (light_html, range))
+
+/// What the table says of a period where it is more than the bars show.
+struct SeriesTexts {
+  std::string planned{}, reported{}, verified{};
+};
 
 struct SeriesPoint {
   std::string period{};  ///< as people call it, short
@@ -19,6 +47,8 @@ struct SeriesPoint {
   std::optional<Millionths> verified{};
   std::string compliance{};  ///< in percent without the sign, or why there is none
   Html light_html{};         ///< of this period by itself; nothing while it lasts
+  std::vector<SeriesBand> bands{};
+  std::optional<SeriesTexts> texts{};
 };
 
 struct SeriesChartView {
@@ -34,6 +64,9 @@ struct SeriesChartView {
   std::string light_head{};
   std::string no_value{};
   std::vector<SeriesPoint> points{};
+  std::vector<SeriesLine> lines{};
+  std::string key_head{};
+  std::vector<SeriesKey> key{};
 };
 
 Html series_chart_html(const SeriesChartView& view, const Locale& locale);

@@ -1,0 +1,18 @@
+#pragma once
+// The bands of a light profile behind a chart, and what they mean in words.
+
+#include "domain/lights/band_values.hpp"
+#include "web/portal/boards/plan_summary.hpp"
+#include "web/portal/components/series_chart/series_chart.hpp"
+
+namespace timon::portal {
+
+std::vector<SeriesBand> series_bands(const timon::lights::Profile& profile,
+                                     const timon::indicators::ComplianceRule& rule,
+                                     const std::optional<Rational>& planned);
+
+/// "hasta 70 %", "de 70 a 90 %": of what was expected.
+void add_bands_key(SeriesChartView& view, const timon::lights::Profile& profile, const JudgedPlan& plan,
+                   const Catalogue& words);
+
+}  // namespace timon::portal
