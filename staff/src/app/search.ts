@@ -13,6 +13,7 @@ export interface BoardSearch {
   theme?: string;
   place?: string;
   person?: string;
+  concern?: string;
   q?: string;
   sort?: string;
   hidden?: string;
@@ -44,6 +45,7 @@ export function boardSearch(raw: Record<string, unknown>): BoardSearch {
     theme: text(raw.theme),
     place: text(raw.place),
     person: text(raw.person),
+    concern: text(raw.concern),
     q: text(raw.q),
     sort: text(raw.sort),
     hidden: text(raw.hidden),

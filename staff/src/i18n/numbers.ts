@@ -15,18 +15,25 @@ const formatOf = (language: Language, decimals: [least: number, most: number]) =
 export interface Numbers {
   /** At most six decimals: an indicator's value. */
   value: (value: number | null | undefined) => string;
+  /** At most two: what is compared at a glance. */
+  brief: (value: number | null | undefined) => string;
   /** Always two decimals, without the sign: for columns whose head says %. */
   hundredths: (value: number | null | undefined) => string;
+  /** The same with its sign: points ahead or behind. */
+  signed: (value: number | null | undefined) => string;
   percent: (value: number | null | undefined) => string;
   count: (value: number) => string;
 }
 
 export function numbersOf(language: Language): Numbers {
   const [free, two, whole] = [formatOf(language, [0, 6]), formatOf(language, [2, 2]), formatOf(language, [0, 0])];
+  const short = formatOf(language, [0, 2]);
   const hundredths = (value: number | null | undefined) => (value == null ? nothing : two.format(value));
   return {
     value: (value) => (value == null ? nothing : free.format(value)),
+    brief: (value) => (value == null ? nothing : short.format(value)),
     hundredths,
+    signed: (value) => `${value != null && value > 0 ? '+' : ''}${hundredths(value).replace('-', '−')}`,
     percent: (value) => (value == null ? nothing : `${hundredths(value)}${language === 'en' ? '' : noBreak}%`),
     count: (value) => whole.format(value),
   };

@@ -31,6 +31,7 @@ const row = (reasons: [Concern, ...Concern[]], part: Partial<AttentionRow> = {})
   reasons,
   share: 4.2,
   missing_periods: 2,
+  gap: null,
   due_on: '2025-10-15',
   ...part,
 });
@@ -54,6 +55,17 @@ test('each concern is a sentence with its own numbers', () => {
   expect(said(row(['over_reported']))).toBe('Se reporta 60,00 % y solo está verificado 42,50 %.');
   expect(said(row(['no_report'], { missing_periods: 1 }))).toBe('Falta el reporte del último período.');
   expect(said(row(['never_reported']))).toBe('Nunca se ha reportado: ya terminaron 2 períodos con meta.');
+  const gap = {
+    kind: 'money_ahead' as const,
+    financial: 80,
+    physical: 35,
+    points: 45,
+    sentence: 'Se devengó el 80,00 % de lo vigente y se avanzó el 35,00 %.',
+  };
+  expect(said(row(['money_ahead', 'no_result'], { gap }))).toBe(
+    'Se devengó el 80,00 % de lo vigente y se avanzó el 35,00 %. Además: sin resultado.',
+  );
+  expect(said(row(['no_result']))).toMatch(/^No tiene indicador/);
   expect(said(row(['due_soon']))).toBe('Termina el 15 de octubre de 2025 y lleva 42,50 % de su meta.');
 });
 

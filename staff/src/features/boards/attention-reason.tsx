@@ -23,6 +23,7 @@ export function whySentence(row: AttentionRow, since: string | null, texts: Text
         compliance: percent(figures.compliance),
         day: day(since),
       }),
+    money_ahead: () => row.gap?.sentence ?? named('staff.attention', 'money_ahead'),
     never_reported: () => t('staff.attention.why.never_reported', { count: missing_periods }),
     over_reported: () =>
       t('staff.attention.why.over_reported', {
@@ -41,6 +42,7 @@ export function whySentence(row: AttentionRow, since: string | null, texts: Text
         day: day(due_on),
         done: percent(figures.verified ?? figures.reported),
       }),
+    no_result: () => t('staff.attention.why.no_result'),
   };
   return sentences[reason]();
 }

@@ -1,5 +1,5 @@
 // What each filter of the board offers: only what stands in this plan.
-import type { Board, ElementRow, Light, Office, Person, Plan } from '@/api/contract';
+import type { Board, Concern, ElementRow, Light, Office, Person, Plan } from '@/api/contract';
 import type { Texts } from '@/i18n/texts';
 import type { FilterName } from './api/show-board';
 
@@ -22,7 +22,7 @@ export interface FilterChoices {
   board: Board;
   offices: Office[];
   people: Person[];
-  roots: ElementRow[];
+  elements: ElementRow[];
 }
 
 const lights: Light[] = ['red', 'orange', 'yellow', 'green', 'yellow_over', 'red_over', 'purple', 'blue', 'grey'];
@@ -47,7 +47,25 @@ function peopleChoices(people: Person[], ids: string[]): Option[] {
     .map((person) => ({ value: person.id, label: [person.name, person.post].filter(Boolean).join(' · ') }));
 }
 
-export function filterChoices({ plan, board, offices, people, roots }: FilterChoices, texts: Texts): Choices[] {
+const concerns: Concern[] = [
+  'critical',
+  'fell',
+  'money_ahead',
+  'never_reported',
+  'over_reported',
+  'at_risk',
+  'no_report',
+  'due_soon',
+  'no_result',
+];
+
+/** Those that anything raises, the most urgent first. */
+function concernsIn(elements: ElementRow[]): Concern[] {
+  const raised = new Set(elements.flatMap((row) => row.concerns));
+  return concerns.filter((concern) => raised.has(concern));
+}
+
+export function filterChoices({ plan, board, offices, people, elements }: FilterChoices, texts: Texts): Choices[] {
   const { t, named } = texts;
   const isOwnProfile = plan.settings.light_profile !== 'P-110';
   const kinds = [...new Set(plan.levels.map((level) => level.kind))];
@@ -55,7 +73,9 @@ export function filterChoices({ plan, board, offices, people, roots }: FilterCho
     {
       name: 'under',
       every: t('staff.filter.whole_plan'),
-      options: roots.map((row) => ({ value: row.id, label: `${row.code} ${row.name}` })),
+      options: elements
+        .filter((row) => row.parent === null)
+        .map((row) => ({ value: row.id, label: `${row.code} ${row.name}` })),
     },
     { name: 'office', every: t('staff.filter.every_office'), options: officeChoices(offices) },
     {
@@ -74,6 +94,11 @@ export function filterChoices({ plan, board, offices, people, roots }: FilterCho
       name: 'kind',
       every: t('staff.filter.every_kind'),
       options: kinds.map((kind) => ({ value: kind, label: named('staff.kind', kind) })),
+    },
+    {
+      name: 'concern',
+      every: t('staff.filter.every_concern'),
+      options: concernsIn(elements).map((concern) => ({ value: concern, label: named('staff.attention', concern) })),
     },
     { name: 'theme', every: t('staff.filter.every_theme'), options: asTheyAre(board.choices.themes) },
     { name: 'place', every: t('staff.filter.every_place'), options: asTheyAre(board.choices.places) },

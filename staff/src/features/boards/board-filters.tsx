@@ -29,7 +29,7 @@ export function BoardFilters({ plan, board, offices }: Props) {
     board,
     offices,
     people: people ?? [],
-    roots: (elements?.items ?? []).filter((row) => row.parent === null),
+    elements: elements?.items ?? [],
   };
   const choices = filterChoices(given, texts);
   const active = choices.filter((choice) => search[choice.name]);

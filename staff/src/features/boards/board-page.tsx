@@ -21,7 +21,9 @@ import { BoardSkeleton } from './board-skeleton';
 import { BranchTable } from './branch-table';
 import { DayPicker } from './day-picker';
 import { ElementsSection } from './elements-section';
+import { MoneyBeside } from './money-beside';
 import { OfficeTable } from './office-table';
+import { ResultsSection } from './results-section';
 import { SavedViews } from './saved-views';
 import { searchOfView, viewAddress } from './view-address';
 
@@ -82,6 +84,7 @@ export function BoardPage() {
         <>
           <BoardSentence board={board} isFiltered={isFiltered} />
           <BoardFilters plan={plan} board={board} offices={offices ?? []} />
+          <ResultsSection results={board.results} isPart={under !== undefined} isFiltered={isFiltered} />
           <div className={classes.halves}>
             <AttentionList rows={board.attention} total={board.attention_count} since={board.before_on} />
             <div className={classes.half}>
@@ -89,7 +92,8 @@ export function BoardPage() {
               <OfficeTable rows={board.offices} since={board.before_on} />
             </div>
           </div>
-          <ElementsSection plan={plan} on={on} under={under} />
+          {board.money && <MoneyBeside board={board} money={board.money} />}
+          <ElementsSection plan={plan} on={on} under={under} hasMoney={board.money !== null} />
         </>
       )}
     </div>

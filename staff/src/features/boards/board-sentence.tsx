@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { Board, Figures, Light } from '@/api/contract';
+import type { Board, Figures, Light, Results } from '@/api/contract';
 import type { TextKey } from '@/i18n/texts';
 import { useTexts } from '@/i18n/use-texts';
 import { Sentence } from '@/ui/sentence';
@@ -10,6 +10,14 @@ interface Props {
   /** The percentages are of the whole, the goals only those that pass. */
   isFiltered: boolean;
 }
+
+/** Results come first, also when there are none; of a part without any nothing is said. */
+export function resultsSentence({ count }: Pick<Results, 'count'>, isPart: boolean): TextKey | null {
+  if (count > 0) return 'staff.sentence.results';
+  return isPart ? null : 'staff.sentence.no_results';
+}
+
+const countsOf = ({ count, on_track, off_track, unknown }: Results) => ({ count, on_track, off_track, unknown });
 
 /** Which sentence tells these three facts, also when some are missing. */
 export function factsSentence({
@@ -32,6 +40,7 @@ export function BoardSentence({ board, isFiltered }: Props) {
   const { planned, reported, verified } = board.totals;
   const strong = (parts: React.ReactNode[]) => <strong>{parts}</strong>;
   const critical = countOf(board, 'red');
+  const results = resultsSentence(board.results, isFiltered || board.under !== null);
   const values = {
     day: day(board.on),
     planned: percent(planned),
@@ -41,6 +50,7 @@ export function BoardSentence({ board, isFiltered }: Props) {
   return (
     <div className={classes.says}>
       <Sentence>
+        {results && <>{rich(results, { ...countsOf(board.results), b: strong })} </>}
         {rich(factsSentence(board.totals), { ...values, b: strong })}{' '}
         {rich('staff.sentence.lights', {
           critical,

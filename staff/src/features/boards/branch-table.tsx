@@ -6,6 +6,7 @@ import { FigureButton } from '@/ui/figure-button';
 import { Light } from '@/ui/light';
 import { LightCounts } from '@/ui/light-counts';
 import { Moved } from '@/ui/moved';
+import { NoResult } from '@/ui/no-result';
 import sheet from '@/ui/sheet.module.css';
 import page from './board-page.module.css';
 import classes from './branch-table.module.css';
@@ -53,6 +54,7 @@ export function BranchTable({ plan, rows, title, since = null }: Props) {
               <tr key={row.id}>
                 <th scope="row" className={classes.name}>
                   <BranchName plan={plan} row={row} />
+                  {row.kind === 'goal' && row.figures.flags.includes('no_result') && <NoResult />}
                 </th>
                 <td className={classes.bar}>
                   <FactsBar {...row.figures} />

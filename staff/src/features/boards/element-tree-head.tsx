@@ -1,6 +1,6 @@
 import { useTexts } from '@/i18n/use-texts';
 import classes from './element-tree.module.css';
-import { type Column, isNumber, sortKeyOf } from './tree-columns';
+import { type Column, isNumber, isPercentage, sortKeyOf } from './tree-columns';
 import type { SortKey, TreeSort } from './tree-rows';
 
 interface Props {
@@ -19,7 +19,7 @@ export function ElementTreeHead({ columns, sort, onSort }: Props) {
       {columns.map((column) => {
         const key = sortKeyOf(column);
         const direction = sort !== null && sort.key === key ? (sort.isDescending ? 'descending' : 'ascending') : 'none';
-        const name = `${named('staff.column', column)}${isNumber(column) ? ' %' : ''}`;
+        const name = `${named('staff.column', column)}${isPercentage(column) ? ' %' : ''}`;
         return (
           // biome-ignore lint/a11y/useSemanticElements: as above
           // biome-ignore lint/a11y/useFocusableInteractive: as above

@@ -1,13 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { type CSSProperties, memo } from 'react';
-import type { FigureName } from '@/api/contract';
+import type { ElementRow, FigureName } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
 import { FactsBar } from '@/ui/facts-bar';
 import { FigureButton } from '@/ui/figure-button';
 import { Light } from '@/ui/light';
+import { amountText } from '@/ui/money-text';
+import { NoResult } from '@/ui/no-result';
 import classes from './element-tree.module.css';
 import { type Column, isNumber } from './tree-columns';
-import type { TreeRow } from './tree-rows';
+import { isMoney, type MoneyKey, type TreeRow } from './tree-rows';
 
 interface Props {
   shown: TreeRow;
@@ -63,6 +65,7 @@ function Content({ column, shown, isActive, onToggle }: ContentProps) {
   if (column === 'weight') return hundredths(row.weight);
   if (column === 'facts') return <FactsBar {...row} />;
   if (column === 'light') return <Light light={row.light} basis={row.basis} />;
+  if (isMoney(column)) return <Money row={row} column={column} isActive={isActive} />;
   const figure: FigureName = column;
   return (
     <FigureButton
@@ -72,6 +75,23 @@ function Content({ column, shown, isActive, onToggle }: ContentProps) {
       tabIndex={isActive ? 0 : -1}
     >
       {hundredths(row[figure])}
+    </FigureButton>
+  );
+}
+
+function Money({ row, column, isActive }: { row: ElementRow; column: MoneyKey; isActive: boolean }) {
+  const { t, hundredths, signed, language } = useTexts();
+  if (!row.money) return null;
+  if (column === 'in_force') return amountText(row.money.in_force, language);
+  if (column !== 'points') return hundredths(row.money[column]);
+  return (
+    <FigureButton
+      panel={`money.${row.id}.gap`}
+      label={`${row.code} ${t('staff.money.gap_points')}`}
+      isStrong={row.money.kind === 'money_ahead'}
+      tabIndex={isActive ? 0 : -1}
+    >
+      {signed(row.money.points)}
     </FigureButton>
   );
 }
@@ -105,6 +125,7 @@ function Name({ shown, isActive, onToggle }: Pick<Props, 'shown' | 'isActive' | 
       >
         <span className={classes.code}>{row.code}</span> {row.name}
       </Link>
+      {row.concerns.includes('no_result') && <NoResult />}
     </>
   );
 }

@@ -30,6 +30,7 @@ interface Props {
   plan: Plan;
   on: string;
   under: string | undefined;
+  hasMoney: boolean;
 }
 
 const TreeMap = lazy(() => import('./tree-map'));
@@ -43,7 +44,7 @@ function sortOf(text: string | undefined): TreeSort | null {
 }
 
 /** Every element below what is open: filters, sorting, columns; all of it in the address. */
-export function ElementsSection({ plan, on, under }: Props) {
+export function ElementsSection({ plan, on, under, hasMoney }: Props) {
   const { t, count } = useTexts();
   const navigate = useNavigate();
   const search = useSearch({ from: '/inside/plans/$plan/board' });
@@ -53,7 +54,10 @@ export function ElementsSection({ plan, on, under }: Props) {
   const asked = useDeferredValue(search.q);
   const sort = useMemo(() => sortOf(search.sort), [search.sort]);
   const isNarrow = useMediaQuery('(max-width: 48em)') ?? false;
-  const columns = useMemo(() => shownColumns(hiddenColumns(search.hidden), isNarrow), [search.hidden, isNarrow]);
+  const columns = useMemo(
+    () => shownColumns(hiddenColumns(search.hidden), isNarrow, hasMoney),
+    [search.hidden, isNarrow, hasMoney],
+  );
   const filter = useMemo(() => filterOf(search), [search]);
 
   const children = useMemo(() => childrenOf(data?.items ?? []), [data]);
@@ -74,7 +78,6 @@ export function ElementsSection({ plan, on, under }: Props) {
     () => (as === 'tree' || as === 'heat' ? branchesOf(children, top, matches ?? (() => true)) : []),
     [as, children, top, matches],
   );
-
   const toggle = (id: string) => {
     const next = new Set(open);
     if (!next.delete(id)) next.add(id);
@@ -86,7 +89,7 @@ export function ElementsSection({ plan, on, under }: Props) {
   };
   const openAll = () =>
     setOpened(open.size > 0 ? new Set() : new Set([...children.keys()].filter((id) => id !== null)));
-  const found = rows.filter((shown) => !shown.isContext);
+  const found = rows.filter((shown) => !shown.isContext).map(({ row }) => row);
   return (
     <section id="elements" className={`${page.section} ${classes.section}`} aria-labelledby="elements-title">
       <header className={classes.head}>
@@ -97,7 +100,7 @@ export function ElementsSection({ plan, on, under }: Props) {
           <Button variant="subtle" size="compact-sm" onClick={openAll}>
             {open.size > 0 ? t('staff.elements.close_all') : t('staff.elements.open_all')}
           </Button>
-          <ViewMenu plan={plan} on={on} rows={found.map((shown) => shown.row)} columns={columns} />
+          <ViewMenu plan={plan} on={on} rows={found} columns={columns} hasMoney={hasMoney} />
         </div>
       </header>
       <SegmentedControl

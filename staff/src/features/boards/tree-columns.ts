@@ -1,8 +1,20 @@
 import type { ElementRow } from '@/api/contract';
 import type { Texts } from '@/i18n/texts';
-import type { SortKey } from './tree-rows';
+import { isMoney, type SortKey } from './tree-rows';
 
-export const optionalColumns = ['office', 'weight', 'facts', 'planned', 'reported', 'verified', 'compliance'] as const;
+export const optionalColumns = [
+  'office',
+  'weight',
+  'facts',
+  'planned',
+  'reported',
+  'verified',
+  'compliance',
+  'in_force',
+  'financial',
+  'physical',
+  'points',
+] as const;
 export type OptionalColumn = (typeof optionalColumns)[number];
 export type Column = 'name' | OptionalColumn | 'light';
 
@@ -15,16 +27,25 @@ const widths: Record<Exclude<Column, 'name'>, number> = {
   reported: 6,
   verified: 6,
   compliance: 7.5,
+  in_force: 9.5,
+  financial: 6.5,
+  physical: 6,
+  points: 6,
   light: 8.75,
 };
+
+/** Those that a plan has: without a budget nothing of money is shown or offered. */
+export const columnsOf = (hasMoney: boolean): OptionalColumn[] =>
+  optionalColumns.filter((column) => hasMoney || !isMoney(column));
 
 export const sortKeyOf = (column: Column): SortKey | null => (column === 'facts' ? null : column);
 
 const place = 'timon-hidden-columns';
+const atFirst = 'weight.in_force.financial.physical';
 
-/** The address says what to hide when somebody shared a view; else what this person hid last; at first, the weight. */
+/** The address says what to hide when somebody shared a view; else what this person hid last; at first, what is long. */
 export function hiddenColumns(shared: string | undefined): ReadonlySet<string> {
-  return new Set((shared ?? localStorage.getItem(place) ?? 'weight').split('.'));
+  return new Set((shared ?? localStorage.getItem(place) ?? atFirst).split('.'));
 }
 
 export function keepHiddenColumns(hidden: string) {
@@ -32,8 +53,8 @@ export function keepHiddenColumns(hidden: string) {
 }
 
 /** On a small screen the light comes right after the name. */
-export function shownColumns(hidden: ReadonlySet<string>, isNarrow: boolean): Column[] {
-  const chosen = optionalColumns.filter((column) => !hidden.has(column));
+export function shownColumns(hidden: ReadonlySet<string>, isNarrow: boolean, hasMoney = false): Column[] {
+  const chosen = columnsOf(hasMoney).filter((column) => !hidden.has(column));
   return isNarrow ? ['name', 'light', ...chosen] : ['name', ...chosen, 'light'];
 }
 
@@ -49,7 +70,10 @@ export function widthsOf(columns: Column[]): Record<'--columns' | '--fixed', str
 }
 
 export const isNumber = (column: Column) =>
-  ['weight', 'planned', 'reported', 'verified', 'compliance'].includes(column);
+  isMoney(column) || ['weight', 'planned', 'reported', 'verified', 'compliance'].includes(column);
+
+/** Those whose head says %. */
+export const isPercentage = (column: Column) => isNumber(column) && column !== 'in_force' && column !== 'points';
 
 const separators = { es: ';', pt: ';', en: ',' };
 
@@ -57,14 +81,23 @@ const separators = { es: ';', pt: ';', en: ',' };
 export function csvOf(rows: ElementRow[], { language, t, named, hundredths }: Texts): string {
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
   const figures = ['weight', 'planned', 'reported', 'verified', 'compliance'] as const;
-  const head = ['code', 'level', 'name', 'office', ...figures, 'light'].map((column) => named('staff.column', column));
+  const money = rows.some((row) => row.money) ? (['in_force', 'financial', 'physical', 'points'] as const) : [];
+  const head = ['code', 'level', 'name', 'office', ...figures, 'light', ...money, 'concerns'].map((column) =>
+    named('staff.column', column),
+  );
+  const written = (value: number | null | undefined) => (value == null ? '' : hundredths(value));
+  // Amounts are long: marks between their groups would make words of them.
+  const ungrouped = (value: number | null | undefined) =>
+    value == null ? '' : value.toFixed(2).replace('.', language === 'en' ? '.' : ',');
   const lines = rows.map((row) => [
     row.code,
     row.level,
     row.name,
     row.office_name ?? '',
-    ...figures.map((figure) => (row[figure] === null ? '' : hundredths(row[figure]))),
+    ...figures.map((figure) => written(row[figure])),
     named('staff.light', row.light),
+    ...money.map((figure) => ungrouped(row.money?.[figure])),
+    row.concerns.map((concern) => named('staff.attention', concern)).join(', '),
   ]);
   const all = [head, ...lines, [t('staff.csv.rows', { count: rows.length })]];
   return `\ufeff${all.map((line) => line.map(quoted).join(separators[language])).join('\r\n')}\r\n`;

@@ -23,6 +23,8 @@ const row = (id: string, parent: string | null, part: Partial<ElementRow> = {}):
   share: 1,
   light: 'grey',
   basis: 'none',
+  concerns: [],
+  money: null,
   version: 1,
   ...part,
 });

@@ -11,10 +11,25 @@ export interface TreeFilter {
   theme?: string | undefined;
   place?: string | undefined;
   person?: string | undefined;
+  concern?: string | undefined;
   search?: string | undefined;
 }
 
-export const sortKeys = ['name', 'office', 'weight', 'planned', 'reported', 'verified', 'compliance', 'light'] as const;
+const moneyKeys = ['in_force', 'financial', 'physical', 'points'] as const;
+export type MoneyKey = (typeof moneyKeys)[number];
+export const isMoney = (key: string): key is MoneyKey => moneyKeys.some((known) => known === key);
+
+export const sortKeys = [
+  'name',
+  'office',
+  'weight',
+  'planned',
+  'reported',
+  'verified',
+  'compliance',
+  'light',
+  ...moneyKeys,
+] as const;
 export type SortKey = (typeof sortKeys)[number];
 export interface TreeSort {
   key: SortKey;
@@ -63,6 +78,7 @@ export function matcher(filter: TreeFilter, offices: ReadonlySet<string>): (row:
     .filter(Boolean);
   return (row) =>
     (!filter.office || (row.office !== null && offices.has(row.office))) &&
+    (!filter.concern || row.concerns.some((concern) => concern === filter.concern)) &&
     told.every((name) => !filter[name] || row[name] === filter[name]) &&
     (words.length === 0 || words.every((word) => folded(`${row.code} ${row.name}`).includes(word)));
 }
@@ -79,22 +95,29 @@ const severity: readonly Light[] = [
   'green',
 ];
 
+/** What a row is sorted by, where it is a number. */
+function numberOf(row: ElementRow, key: Exclude<SortKey, 'name' | 'office'>): number | null {
+  if (key === 'light') return severity.indexOf(row.light);
+  return isMoney(key) ? (row.money?.[key] ?? null) : row[key];
+}
+
 function compare(one: ElementRow, other: ElementRow, key: SortKey): number {
-  if (key === 'light') return severity.indexOf(one.light) - severity.indexOf(other.light);
   if (key === 'name') return one.name.localeCompare(other.name);
   if (key === 'office') return (one.office_name ?? '').localeCompare(other.office_name ?? '');
-  return (one[key] ?? 0) - (other[key] ?? 0);
+  return (numberOf(one, key) ?? 0) - (numberOf(other, key) ?? 0);
 }
+
+const isMissing = (row: ElementRow, key: SortKey) =>
+  key !== 'name' && (key === 'office' ? row.office_name : numberOf(row, key)) === null;
 
 /** Rows without the figure stay last in both directions. */
 export function sorted(rows: ElementRow[], sort: TreeSort | null): ElementRow[] {
   if (sort === null) return rows;
   const { key, isDescending } = sort;
-  const isMissing = (row: ElementRow) =>
-    Number(key !== 'light' && key !== 'name' && (key === 'office' ? row.office_name : row[key]) === null);
   return [...rows].sort(
     (one, other) =>
-      isMissing(one) - isMissing(other) || (isDescending ? compare(other, one, key) : compare(one, other, key)),
+      Number(isMissing(one, key)) - Number(isMissing(other, key)) ||
+      (isDescending ? compare(other, one, key) : compare(one, other, key)),
   );
 }
 

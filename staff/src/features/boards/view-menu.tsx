@@ -6,17 +6,18 @@ import type { ElementRow, Plan } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
 import { saveFile } from '@/ui/save-file';
 import { ShareView } from './share-view';
-import { type Column, csvOf, keepHiddenColumns, type OptionalColumn, optionalColumns } from './tree-columns';
+import { type Column, columnsOf, csvOf, keepHiddenColumns, type OptionalColumn, optionalColumns } from './tree-columns';
 
 interface Props {
   plan: Plan;
   on: string;
   rows: ElementRow[];
   columns: Column[];
+  hasMoney: boolean;
 }
 
 /** Columns, export, print and the link to this very view. */
-export function ViewMenu({ plan, on, rows, columns }: Props) {
+export function ViewMenu({ plan, on, rows, columns, hasMoney }: Props) {
   const texts = useTexts();
   const { t, named } = texts;
   const navigate = useNavigate();
@@ -39,7 +40,7 @@ export function ViewMenu({ plan, on, rows, columns }: Props) {
         </Popover.Target>
         <Popover.Dropdown aria-label={t('staff.view.columns')}>
           <Stack gap="sm">
-            {optionalColumns.map((column) => (
+            {columnsOf(hasMoney).map((column) => (
               <Checkbox
                 key={column}
                 label={named('staff.column', column)}

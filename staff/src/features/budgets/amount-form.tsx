@@ -2,9 +2,10 @@ import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/co
 import { type FormEvent, useId } from 'react';
 import type { BudgetStage, ElementMoney } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
+import { amountText } from '@/ui/money-text';
 import { NumberBox } from '@/ui/number-box';
 import { ProblemSummary } from '@/ui/problem-summary';
-import { amountText, stages } from './amounts';
+import { stages } from './amounts';
 import classes from './money.module.css';
 import { useAmountForm } from './use-amount-form';
 

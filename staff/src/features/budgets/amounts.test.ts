@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MoneySum } from '@/api/contract';
-import { amountText, columnText, toldStages, toneOf } from './amounts';
+import { amountText, columnText, toneOf } from '@/ui/money-text';
+import { toldStages } from './amounts';
 
 const sum = (told: Partial<Record<string, number>>): MoneySum => ({
   in_force: null,

@@ -1,7 +1,8 @@
 import type { ElementMoney } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
+import { amountText } from '@/ui/money-text';
 import sheet from '@/ui/sheet.module.css';
-import { amountText, stages } from './amounts';
+import { stages } from './amounts';
 import classes from './money.module.css';
 
 /** The element's own lines: where the money comes from, under which code, and how each stands. */

@@ -1,8 +1,8 @@
 import type { MoneyRow, MoneySettings } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
+import { GapMark } from '@/ui/gap-mark';
+import { columnText } from '@/ui/money-text';
 import sheet from '@/ui/sheet.module.css';
-import { columnText } from './amounts';
-import { GapMark } from './gap-mark';
 import classes from './money.module.css';
 import { MoneyName } from './money-name';
 import { PairTracks } from './pair-tracks';

@@ -1,7 +1,8 @@
 import type { MoneySettings, SourceSum } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
+import { columnText } from '@/ui/money-text';
 import sheet from '@/ui/sheet.module.css';
-import { columnText, sumOf } from './amounts';
+import { sumOf } from './amounts';
 import classes from './money.module.css';
 
 interface Props {

@@ -1,8 +1,9 @@
 import type { ElementMoney, Money } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
 import { FigureButton } from '@/ui/figure-button';
+import { amountText, columnText } from '@/ui/money-text';
 import sheet from '@/ui/sheet.module.css';
-import { amountText, columnText, sumOf, toldStages } from './amounts';
+import { sumOf, toldStages } from './amounts';
 import classes from './money.module.css';
 
 interface Props {

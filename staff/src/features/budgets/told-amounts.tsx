@@ -1,6 +1,6 @@
 import type { BudgetStage, ElementMoney } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
-import { amountText } from './amounts';
+import { amountText } from '@/ui/money-text';
 import classes from './money.module.css';
 
 interface Props {

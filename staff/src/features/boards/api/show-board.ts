@@ -3,7 +3,7 @@ import { request } from '@/api/client';
 import type { Board } from '@/api/contract';
 
 /** What a board may be asked for, by the names of its address. */
-export const filterNames = ['office', 'light', 'kind', 'level', 'theme', 'place', 'person'] as const;
+export const filterNames = ['office', 'light', 'kind', 'level', 'theme', 'place', 'person', 'concern'] as const;
 export type FilterName = (typeof filterNames)[number];
 export type BoardFilter = Partial<Record<FilterName, string | undefined>>;
 
