@@ -1,5 +1,13 @@
 -- What the migrations add up to, as SQLite keeps it. Written by storage_test; never read by the program.
 
+CREATE TABLE adopted_calendars (
+  institution_id INTEGER NOT NULL REFERENCES offices (id),
+  year INTEGER NOT NULL,
+  country TEXT NOT NULL,
+  adopted_at TEXT NOT NULL,
+  PRIMARY KEY (institution_id, year)
+) STRICT;
+
 CREATE TABLE alignments (
   element_id INTEGER NOT NULL REFERENCES elements (id),
   entry_id INTEGER NOT NULL REFERENCES mandate_entries (id),
@@ -339,6 +347,21 @@ CREATE TABLE grants (
 
 CREATE INDEX grants_of_person ON grants (person_id);
 
+CREATE TABLE holidays (
+  id INTEGER PRIMARY KEY,
+  institution_id INTEGER NOT NULL REFERENCES offices (id),
+  held_on TEXT NOT NULL,
+  name TEXT NOT NULL,
+  origin TEXT NOT NULL CHECK (origin IN ('national', 'own')),
+  reason TEXT NOT NULL,
+  withdrawn_at TEXT,
+  withdrawal_reason TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX holidays_in_time ON holidays (institution_id, held_on);
+
+CREATE UNIQUE INDEX holidays_once_a_day ON holidays (institution_id, held_on) WHERE withdrawn_at IS NULL;
+
 CREATE TABLE import_maps (
   id INTEGER PRIMARY KEY,
   institution_id INTEGER NOT NULL REFERENCES offices (id),
@@ -453,6 +476,17 @@ CREATE TABLE institutions (
   version INTEGER NOT NULL DEFAULT 1
 , kind TEXT NOT NULL DEFAULT 'municipality'
   CHECK (kind IN ('municipality', 'region', 'national', 'decentralised', 'other')), accent TEXT, accent_dark TEXT, example_on TEXT) STRICT;
+
+CREATE TABLE kept_windows (
+  plan_id INTEGER NOT NULL REFERENCES plans (id),
+  period_id INTEGER NOT NULL REFERENCES periods (id),
+  early_on TEXT NOT NULL,
+  open_on TEXT NOT NULL,
+  close_on TEXT NOT NULL,
+  last_on TEXT NOT NULL,
+  kept_at TEXT NOT NULL,
+  PRIMARY KEY (plan_id, period_id)
+) STRICT;
 
 CREATE TABLE ledger_entries (
   sequence INTEGER PRIMARY KEY,
@@ -807,4 +841,13 @@ CREATE TABLE version_targets (
   period_id INTEGER NOT NULL,
   fact_id INTEGER NOT NULL REFERENCES facts (id),
   PRIMARY KEY (version_id, subject_id, period_id)
+) STRICT;
+
+CREATE TABLE window_settings (
+  plan_id INTEGER PRIMARY KEY REFERENCES plans (id),
+  anchor TEXT NOT NULL CHECK (anchor IN ('before_end', 'after_end')),
+  days INTEGER NOT NULL CHECK (days >= 1),
+  tolerance INTEGER NOT NULL CHECK (tolerance >= 0),
+  early_opening TEXT NOT NULL CHECK (early_opening IN ('last_month', 'never')),
+  version INTEGER NOT NULL DEFAULT 1
 ) STRICT;

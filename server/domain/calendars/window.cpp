@@ -16,7 +16,7 @@ std::vector<FieldError> errors_of(const WindowSettings& settings) {
   std::vector<FieldError> errors;
   const auto within = [&](const char* field, std::int64_t value, std::int64_t least, std::int64_t most) {
     if (value < least || value > most)
-      errors.push_back({field, "out_of_range", {{"min", std::to_string(least)}, {"max", std::to_string(most)}}});
+      errors.push_back({field, "not_between", {{"min", std::to_string(least)}, {"max", std::to_string(most)}}});
   };
   within("days", settings.days, 1, most_window_days);
   within("tolerance", settings.tolerance, 0, most_tolerance);

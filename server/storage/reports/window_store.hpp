@@ -1,0 +1,22 @@
+#pragma once
+// When the reports of a plan are delivered: its settings, and the windows that stay as they were.
+
+#include "domain/reports/plan_windows.hpp"
+#include "storage/engine/session.hpp"
+
+namespace timon::storage::reports {
+
+using timon::plans::PlanId;
+using timon::reports::KeptWindows;
+using timon::reports::PlanWindowSettings;
+
+/// The usual ones of version 0 where nobody set any.
+PlanWindowSettings window_settings_of(Session& session, PlanId plan);
+/// Over the version that was read; refused as a conflict when somebody changed them since.
+Result<void> put_window_settings(Transaction& transaction, const PlanWindowSettings& settings);
+
+KeptWindows kept_windows(Session& session, PlanId plan);
+void keep_window(Transaction& transaction, PlanId plan, timon::plans::PeriodId period,
+                 const timon::calendars::Window& window, Instant at);
+
+}  // namespace timon::storage::reports

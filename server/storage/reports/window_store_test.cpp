@@ -1,0 +1,48 @@
+#include "storage/reports/window_store.hpp"
+
+#include <gtest/gtest.h>
+
+#include "storage/testing/test_database.hpp"
+#include "storage/testing/village.hpp"
+
+namespace timon::storage::reports {
+namespace {
+
+using timon::calendars::Anchor;
+using timon::calendars::EarlyOpening;
+using timon::calendars::WindowSettings;
+
+class WindowStore : public timon::testing::OnBothEngines {};
+TIMON_ON_BOTH_ENGINES(WindowStore);
+
+TEST_P(WindowStore, settings_are_the_usual_ones_until_somebody_sets_them_and_nobody_overwrites_unread) {
+  database().write([](Transaction& transaction) {
+    const auto village = timon::testing::add_village(transaction);
+    PlanWindowSettings settings = window_settings_of(transaction, village.plan.id);
+    EXPECT_EQ(settings, PlanWindowSettings{village.plan.id});
+    settings.window = {Anchor::AfterEnd, 10, 3, EarlyOpening::Never};
+    EXPECT_TRUE(put_window_settings(transaction, settings));
+    EXPECT_FALSE(put_window_settings(transaction, settings)) << "it says version 0";
+    settings.version = 1;
+    EXPECT_EQ(window_settings_of(transaction, village.plan.id), settings);
+    settings.window = WindowSettings{};
+    EXPECT_TRUE(put_window_settings(transaction, settings));
+    EXPECT_FALSE(put_window_settings(transaction, settings)) << "it says version 1";
+    EXPECT_EQ(window_settings_of(transaction, village.plan.id).version, 2);
+  });
+}
+
+TEST_P(WindowStore, keeps_windows_as_they_were) {
+  database().write([](Transaction& transaction) {
+    const auto village = timon::testing::add_village(transaction);
+    const timon::calendars::Window window{make_day(2024, 12, 1), make_day(2024, 12, 24), make_day(2024, 12, 31),
+                                          make_day(2025, 1, 2)};
+    keep_window(transaction, village.plan.id, village.year_2024.id, window, Instant{});
+    const auto kept = kept_windows(transaction, village.plan.id);
+    ASSERT_EQ(kept.size(), 1U);
+    EXPECT_EQ(kept.at(village.year_2024.id), window);
+  });
+}
+
+}  // namespace
+}  // namespace timon::storage::reports
