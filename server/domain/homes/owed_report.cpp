@@ -3,13 +3,14 @@
 namespace timon::homes {
 namespace {
 
-/// Where a progress is told, what lies before the last report, or before the last ended period, is not asked again.
+/// Where a progress is told, what lies before the last report, or before the last window that is over, is not asked
+/// again.
 std::span<const AskedPeriod> still_asked(std::span<const AskedPeriod> asked, Tells tells, Day on) {
   if (tells == Tells::EachPeriod) return asked;
   std::size_t first = 0;
   for (std::size_t i = 0; i < asked.size(); ++i) {
     if (asked[i].is_reported) first = i + 1;
-    if (!asked[i].is_reported && asked[i].end_on < on) first = i;
+    if (!asked[i].is_reported && asked[i].last_on < on) first = i;
   }
   return asked.subspan(first);
 }
@@ -20,8 +21,8 @@ std::optional<OwedReport> owed_report(std::span<const AskedPeriod> asked, Tells 
   std::optional<OwedReport> owed;
   for (const auto& period : still_asked(asked, tells, on)) {
     if (period.is_reported || period.start_on > on) continue;
-    if (!owed) owed = OwedReport{period.id, period.end_on};
-    if (period.end_on < on) ++owed->late;
+    if (!owed) owed = OwedReport{period.id, period.due_on};
+    if (period.last_on < on) ++owed->late;
   }
   return owed;
 }

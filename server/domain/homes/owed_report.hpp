@@ -1,6 +1,6 @@
 #pragma once
-// Which report a subject still owes: that of each period in which it is asked, oldest first, due on the
-// period's last day. It knows no windows in business days and nobody's name.
+// Which report a subject still owes: that of each period in which it is asked, oldest first, due on the last day
+// of its window. It knows nobody's name.
 
 #include <cstdint>
 #include <optional>
@@ -26,7 +26,8 @@ constexpr auto names_of(Tells) {
 struct AskedPeriod {
   plans::PeriodId id;
   Day start_on;
-  Day end_on;
+  Day due_on;   ///< last day of its window
+  Day last_on;  ///< last day on which it is on time: the same, but for tolerance
   bool is_reported = false;
 };
 
@@ -38,7 +39,7 @@ struct OwedReport {
   bool operator==(const OwedReport&) const = default;
 };
 
-/// `asked` in order of their end. The oldest late one; else the one of the period that runs; else nothing.
+/// `asked` in order of their windows. The oldest late one; else the one of the period that runs; else nothing.
 std::optional<OwedReport> owed_report(std::span<const AskedPeriod> asked, Tells tells, Day on);
 
 }  // namespace timon::homes

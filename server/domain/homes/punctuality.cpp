@@ -1,12 +1,8 @@
 #include "domain/homes/punctuality.hpp"
 
-#include <algorithm>
-
 #include "base/rational.hpp"
 
 namespace timon::homes {
-
-int days_late(Day period_end, Day first_reported) { return std::max(0, first_reported - period_end); }
 
 std::optional<Hundredths> Punctuality::share() const {
   const auto due = on_time + late + missing;

@@ -26,10 +26,5 @@ TEST(Punctuality, follows_the_cases) {
   }
 }
 
-TEST(Punctuality, counts_the_days_late) {
-  EXPECT_EQ(days_late(make_day(2026, 6, 30), make_day(2026, 7, 8)), 8);
-  EXPECT_EQ(days_late(make_day(2026, 6, 30), make_day(2026, 6, 1)), 0);
-}
-
 }  // namespace
 }  // namespace timon::homes

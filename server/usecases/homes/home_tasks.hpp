@@ -7,6 +7,7 @@
 #include "domain/homes/plan_tasks.hpp"
 #include "storage/people/name_store.hpp"
 #include "usecases/boards/open_plan.hpp"
+#include "usecases/calendars/plan_windows.hpp"
 
 namespace timon::usecases::homes {
 
@@ -16,6 +17,8 @@ using boards::PlanOnDay;
 struct HomeTask {
   PlanOnDay plan;
   timon::homes::Task task;
+  std::optional<timon::calendars::Window> window{};      ///< of a report that is owed
+  std::optional<timon::calendars::Standing> standing{};  ///< towards it
   std::optional<std::int64_t>
       share{};  ///< boards::shares_of: what its element weighs of the whole plan, where the list is ordered by it
 };
@@ -25,6 +28,11 @@ struct TaskPage {
   std::size_t total = 0;  ///< also those that are not on the page
   storage::people::PersonNames names{};
 };
+
+calendars::PlanWindows windows_of(const Context& context, const PlanOnDay& plan);
+
+/// An owed report with its window.
+HomeTask owed_task(const PlanOnDay& plan, const calendars::PlanWindows& windows, const timon::homes::Task& task);
 
 /// `tasks` in the order in which they are shown.
 TaskPage page_of(const Context& context, std::vector<HomeTask> tasks, std::size_t limit);

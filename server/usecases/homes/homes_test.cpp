@@ -57,7 +57,7 @@ class TownAtHome : public ::testing::Test {
   /// Periods of the tasks of the indicator.
   static std::vector<std::string> periods(const TaskPage& page) {
     std::vector<std::string> codes;
-    for (const auto& [plan, task, share] : page.items)
+    for (const auto& [plan, task, window, standing, share] : page.items)
       if (plan.image->indicator_of_leaf(task.leaf) != nullptr) codes.push_back(task.period->code);
     return codes;
   }

@@ -12,7 +12,7 @@ void add_waiting(const Context& context, const PlanOnDay& plan, std::vector<Home
   const auto shares = timon::boards::shares_of(plan.image->tree());
   for (const auto& task : timon::homes::reports_of(*plan.image))
     if (timon::homes::awaits_verification(task) && timon::homes::may_verify(context.caller, *plan.image, task))
-      waiting.push_back({plan, task, shares[task.row]});
+      waiting.push_back({.plan = plan, .task = task, .share = shares[task.row]});
 }
 
 void sort(std::vector<HomeTask>& waiting, UnverifiedOrder order) {

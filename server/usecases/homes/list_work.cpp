@@ -7,9 +7,7 @@ namespace {
 
 constexpr std::size_t most_delivered = 20;
 
-bool is_due_before(const HomeTask& one, const HomeTask& other) {
-  return one.task.period->end_on < other.task.period->end_on;
-}
+bool is_due_before(const HomeTask& one, const HomeTask& other) { return one.window->close_on < other.window->close_on; }
 
 bool is_newer(const HomeTask& one, const HomeTask& other) { return one.task.reported->id > other.task.reported->id; }
 
@@ -26,10 +24,12 @@ Result<WorkView> list_work(const Context& context, PlanMemory& memory, const Lis
   if (!plans) return plans.error();
   std::vector<HomeTask> owed, delivered;
   for (const auto& plan : *plans) {
-    for (const auto& task : timon::homes::owed_reports(*plan.image, plan.board->on()))
-      if (timon::homes::is_task_of(context.caller, *plan.image, task.row)) owed.push_back({plan, task, {}});
+    const auto windows = windows_of(context, plan);
+    for (const auto& task : timon::homes::owed_reports(*plan.image, windows, plan.board->on()))
+      if (timon::homes::is_task_of(context.caller, *plan.image, task.row))
+        owed.push_back(owed_task(plan, windows, task));
     for (const auto& task : timon::homes::reports_of(*plan.image))
-      if (is_by(task, context.caller)) delivered.push_back({plan, task, {}});
+      if (is_by(task, context.caller)) delivered.push_back({.plan = plan, .task = task});
   }
   WorkView view;
   view.late = static_cast<std::size_t>(

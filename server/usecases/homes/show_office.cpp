@@ -83,7 +83,7 @@ void count_subjects(const PlanOnDay& plan, OfficeId office, People& people) {
 
 /// Imported values say nothing of when somebody delivered.
 void count_reports(const PlanOnDay& plan, OfficeId office, const storage::reports::FirstReports& firsts,
-                   People& people) {
+                   const calendars::PlanWindows& windows, People& people) {
   const auto& image = *plan.image;
   const auto& zone = image.contents().time_zone;
   for (const auto& task : timon::homes::reports_of(image)) {
@@ -91,9 +91,9 @@ void count_reports(const PlanOnDay& plan, OfficeId office, const storage::report
     const auto first = firsts.find({task.reported->subject_id, task.reported->period_id});
     const auto at = first == firsts.end() ? task.reported->recorded_at : first->second;
     people[timon::homes::responsible_person(image, task.row)].punctuality.count(
-        task.period->end_on, local_day(at, zone.empty() ? "UTC" : zone));
+        windows.of(*task.period).last_on, local_day(at, zone.empty() ? "UTC" : zone));
   }
-  for (const auto& task : timon::homes::owed_reports(image, plan.board->on())) {
+  for (const auto& task : timon::homes::owed_reports(image, windows, plan.board->on())) {
     if (task.late == 0 || !is_of(plan, task.row, office)) continue;
     auto& person = people[timon::homes::responsible_person(image, task.row)];
     person.late += task.late;
@@ -140,7 +140,7 @@ Result<OfficeView> show_office(const Context& context, PlanMemory& memory, const
     view.asks_for_reports = true;
     const auto firsts = context.database.read(
         [&](storage::Session& session) { return storage::reports::first_reports(session, plan.image->plan().id); });
-    count_reports(plan, view.office->id, firsts, people);
+    count_reports(plan, view.office->id, firsts, windows_of(context, plan), people);
   }
   sort_goals(view.goals);
   view.people = context.database.read([&](storage::Session& session) { return named(session, std::move(people)); });

@@ -28,12 +28,12 @@ struct Gathered {
   LateOffices late{};
 };
 
-void add_late(const PlanOnDay& plan, const Task& task, LateOffices& offices) {
+void add_late(const PlanOnDay& plan, const Task& task, Day due_on, LateOffices& offices) {
   const auto office = plan.image->responsible_office(task.row);
   auto& its = offices[office];
   its.office = office;
   if (const auto* known = office ? plan.image->office(*office) : nullptr) its.name = known->name;
-  if (its.subjects == 0 || task.period->end_on < its.oldest_due_on) its.oldest_due_on = task.period->end_on;
+  if (its.subjects == 0 || due_on < its.oldest_due_on) its.oldest_due_on = due_on;
   ++its.subjects;
   its.reports += task.late;
 }
@@ -43,11 +43,13 @@ void gather(const Context& context, const PlanOnDay& plan, Gathered& gathered) {
     const bool is_over = timon::homes::is_over_reported(*plan.image, task);
     const bool is_by_person = !task.reported->import_id;
     if (!(is_over || is_by_person) || !may_review(context, plan, task.row)) continue;
-    if (is_by_person) gathered.arrived.push_back({plan, task, {}});
-    if (is_over) gathered.over_reported.push_back({plan, task, {}});
+    if (is_by_person) gathered.arrived.push_back({.plan = plan, .task = task});
+    if (is_over) gathered.over_reported.push_back({.plan = plan, .task = task});
   }
-  for (const auto& task : timon::homes::owed_reports(*plan.image, plan.board->on()))
-    if (task.late > 0 && may_review(context, plan, task.row)) add_late(plan, task, gathered.late);
+  const auto windows = windows_of(context, plan);
+  for (const auto& task : timon::homes::owed_reports(*plan.image, windows, plan.board->on()))
+    if (task.late > 0 && may_review(context, plan, task.row))
+      add_late(plan, task, windows.of(*task.period).close_on, gathered.late);
 }
 
 std::vector<LateOffice> in_order(LateOffices&& offices) {

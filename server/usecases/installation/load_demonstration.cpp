@@ -10,6 +10,7 @@
 #include "usecases/access/find_caller.hpp"
 #include "usecases/access/grant_role.hpp"
 #include "usecases/access/switch_modules.hpp"
+#include "usecases/calendars/adopt_calendar.hpp"
 #include "usecases/imports/import_plan.hpp"
 #include "usecases/installation/approve_with_warnings.hpp"
 #include "usecases/installation/load_example.hpp"
@@ -167,6 +168,7 @@ Result<void> load_demonstration(const Context& context, const LoadDemonstration&
   constexpr std::int64_t made_now = 1;
   if (auto switched = access::switch_modules(context, {institution->id, made_now, demonstration_modules()}); !switched)
     return switched;
+  if (auto adopted = calendars::adopt_usual_calendar(context, institution->id); !adopted) return adopted;
   auto plan = import(context, input, institution->id);
   if (!plan) return plan.error();
   auto places = add_workplaces(context, institution->id, *plan);

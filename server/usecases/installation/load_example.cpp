@@ -14,6 +14,7 @@
 #include "usecases/access/edit_person.hpp"
 #include "usecases/access/grant_role.hpp"
 #include "usecases/access/switch_modules.hpp"
+#include "usecases/calendars/adopt_calendar.hpp"
 #include "usecases/installation/lived_year.hpp"
 #include "usecases/installation/load_demonstration.hpp"
 #include "usecases/people/add_institution.hpp"
@@ -185,6 +186,7 @@ Result<void> switch_on(const Context& context, OfficeId institution, const Setti
 
 Result<void> found(const Context& context, OfficeId institution, const Settings& settings, const LoadExample& input) {
   if (auto switched = switch_on(context, institution, settings); !switched) return switched;
+  if (auto adopted = calendars::adopt_usual_calendar(context, institution); !adopted) return adopted.error();
   if (auto added = add_offices(context, institution, input.year); !added) return added;
   return add_people(context, institution, input);
 }

@@ -58,8 +58,11 @@ TaskView task_view(const HomeTask& item, const PersonNames& names, const Catalog
   view.period = period.code;
   view.period_name = period.name;
   view.start_on = period.start_on;
-  view.due_on = period.end_on;
-  view.days_left = period.end_on - item.plan.board->on();
+  view.due_on = item.window ? item.window->close_on : period.end_on;
+  view.days_left = view.due_on - item.plan.board->on();
+  if (item.window) view.opens_on = item.window->open_on;
+  if (item.standing) view.state = item.standing->state;
+  if (item.standing) view.days_late = item.standing->days_late;
   view.late = item.task.late;
   fill_subject(view, item, names);
   fill_facts(view, item, names);

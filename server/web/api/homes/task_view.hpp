@@ -18,7 +18,10 @@ struct TaskView {
   boards::FiguresView figures;
   std::string period, period_name;
   Day start_on, due_on;
-  std::int64_t days_left = 0;  ///< until it is due; below 0 it is late
+  std::int64_t days_left = 0;   ///< until it is due; below 0 the window is over
+  std::optional<Day> opens_on;  ///< of an owed report: first day of its window
+  std::optional<timon::calendars::WindowState> state;
+  std::int64_t days_late = 0;  ///< business days since its window
   std::int64_t late = 0;
   std::optional<Hundredths> share;  ///< of the plan, in percent
   std::optional<reports::FactView> planned, reported, verified;
@@ -27,8 +30,8 @@ struct TaskView {
 };
 BOOST_DESCRIBE_STRUCT(TaskView, (),
                       (plan, element, indicator, indicator_name, measure_name, office, office_name, person_name,
-                       figures, period, period_name, start_on, due_on, days_left, late, share, planned, reported,
-                       verified, remark, outcome))
+                       figures, period, period_name, start_on, due_on, days_left, opens_on, state, days_late, late,
+                       share, planned, reported, verified, remark, outcome))
 
 struct TaskPageView {
   std::vector<TaskView> items;
