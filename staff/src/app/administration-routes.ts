@@ -37,6 +37,12 @@ const periods = createRoute({
   component: lazyRouteComponent(() => import('@/features/plans/periods-page'), 'PeriodsPage'),
 });
 
+const calendar = createRoute({
+  getParentRoute: () => administration,
+  path: 'calendar',
+  component: lazyRouteComponent(() => import('@/features/calendars/calendar-page'), 'CalendarPage'),
+});
+
 const mandates = createRoute({
   getParentRoute: () => administration,
   path: 'mandates',
@@ -61,6 +67,7 @@ export const places = administration.addChildren([
   accounts,
   measures,
   periods,
+  calendar,
   mandates,
   profiles,
   ledger,

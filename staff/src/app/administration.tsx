@@ -11,6 +11,7 @@ const places = [
   ['manage_people', '/administration/people', 'staff.administration.people'],
   ['manage_measures', '/administration/measures', 'staff.administration.measures'],
   ['manage_periods', '/administration/periods', 'staff.administration.periods'],
+  ['manage_periods', '/administration/calendar', 'staff.administration.calendar'],
   ['manage_mandates', '/administration/mandates', 'staff.administration.mandates'],
   ['manage_light_profiles', '/administration/lights', 'staff.administration.lights'],
   ['view_ledger', '/administration/ledger', 'staff.administration.ledger'],
@@ -31,8 +32,8 @@ export function Administration() {
   return (
     <div className={classes.page}>
       <nav aria-label={t('staff.administration.title')} className={classes.places}>
-        {own.map(([action, to, label]) => (
-          <Link key={action} to={to} activeOptions={{ exact: true, includeSearch: false }}>
+        {own.map(([, to, label]) => (
+          <Link key={to} to={to} activeOptions={{ exact: true, includeSearch: false }}>
             {t(label)}
           </Link>
         ))}

@@ -5,6 +5,8 @@ import { nothing } from './numbers';
 export interface Dates {
   /** "30 de junio de 2026" */
   day: (day: string | null | undefined) => string;
+  /** "martes, 30 de junio" */
+  weekday: (day: string | null | undefined) => string;
   /** "30 jun 2026" */
   shortDay: (day: string | null | undefined) => string;
   /** "30 jun 2026, 18:59" */
@@ -16,6 +18,7 @@ export interface Dates {
 export function datesOf(language: Language, timeZone: string): Dates {
   const locale = language === 'pt' ? 'pt-BR' : language === 'en' ? 'en-GB' : 'es';
   const long = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
   const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
@@ -31,6 +34,7 @@ export function datesOf(language: Language, timeZone: string): Dates {
     day ? format.format(new Date(`${day}T00:00:00Z`)) : nothing;
   return {
     day: dayWith(long),
+    weekday: dayWith(weekday),
     shortDay: dayWith(short),
     clock: (instant) => time.format(new Date(instant)),
     instant: (instant) => (instant ? moment.format(new Date(instant)) : nothing),

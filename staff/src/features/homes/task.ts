@@ -14,7 +14,13 @@ export function said(fact: Fact | null, unit: string | null, { value }: Pick<Tex
 /** Progress of an element without indicators is a percentage. */
 export const unitOf = ({ indicator, measure_name }: Task) => (indicator === null ? '%' : measure_name);
 
-/** When it is due, as one would say it. */
-export function dueWords({ days_left }: Task, { t }: Pick<Texts, 't'>): string {
-  return days_left < 0 ? t('staff.task.late_by', { days: -days_left }) : t('staff.task.due_in', { days: days_left });
+/** Its window is over, and nothing came. */
+export const isLate = ({ state }: Task) => state === 'missing' || state === 'reopened';
+
+/** When it opens, is due, or was, as one would say it. */
+export function dueWords(task: Task, { t, weekday }: Pick<Texts, 't' | 'weekday'>): string {
+  const { state, days_left, days_late, opens_on, due_on } = task;
+  if (isLate(task)) return t('staff.task.days_late', { days: days_late });
+  if (state === 'not_yet_open' && opens_on) return t('staff.task.opens', { day: weekday(opens_on) });
+  return t('staff.task.due', { days: Math.max(days_left, -1), day: weekday(due_on) });
 }

@@ -12,7 +12,7 @@ import { Became } from './became';
 import { Due } from './due';
 import { HomeFrame } from './home-frame';
 import { OwnReports } from './report-links';
-import { keyOf } from './task';
+import { isLate, keyOf } from './task';
 import { TaskRow } from './task-row';
 import { TaskSection } from './task-section';
 import { useRowKeys } from './use-row-keys';
@@ -30,7 +30,7 @@ export function WorkPage() {
       task={task}
       when={<Due task={task} />}
       act={
-        <Button variant={task.days_left < 0 ? 'filled' : 'default'} onClick={() => report(keyOf(task))}>
+        <Button variant={isLate(task) ? 'filled' : 'default'} onClick={() => report(keyOf(task))}>
           {t('staff.work.report')}
           <span className="unseen">
             {' '}
@@ -40,8 +40,8 @@ export function WorkPage() {
       }
     />
   );
-  const late = work?.owed.items.filter((task) => task.days_left < 0) ?? [];
-  const next = work?.owed.items.filter((task) => task.days_left >= 0) ?? [];
+  const late = work?.owed.items.filter(isLate) ?? [];
+  const next = work?.owed.items.filter((task) => !isLate(task)) ?? [];
   const b = (parts: React.ReactNode[]) => <strong>{parts}</strong>;
   return (
     <HomeFrame

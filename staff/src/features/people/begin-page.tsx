@@ -6,6 +6,7 @@ import type { NewAccount } from '@/api/contract';
 import { sessionQuery } from '@/api/get-session';
 import { officesQuery } from '@/api/list-offices';
 import { peopleQuery } from '@/api/list-people';
+import { calendarQuery } from '@/api/show-calendar';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import { useTitle } from '@/ui/use-title';
@@ -18,13 +19,15 @@ import { PersonListForm } from './person-list-form';
 
 /** The first run, step by step after the institution was made. Each step can be left: what is there says how far one is. */
 export function BeginPage() {
-  const { t } = useTexts();
+  const { t, named } = useTexts();
   const navigate = useNavigate();
   const { step: asked } = useSearch({ from: '/inside/begin' });
   const [accounts, setAccounts] = useState<NewAccount[] | null>(null);
   const { data: session } = useQuery(sessionQuery);
   const { data: offices, error, refetch } = useQuery(officesQuery);
   const { data: people } = useQuery(peopleQuery);
+  const institution = session?.institution.id ?? '';
+  const { data: calendar } = useQuery({ ...calendarQuery(institution), enabled: institution !== '' });
   useTitle(t('staff.begin.title'));
   if (error && !offices) return <ErrorMessage isPage error={error} onRetry={refetch} />;
   if (!session || !offices || !people) return <Skeleton height={480} />;
@@ -43,6 +46,12 @@ export function BeginPage() {
         <p className="soft">{t('staff.begin.title')}</p>
         <h1>{t(`staff.begin.${step}.title`)}</h1>
         <p>{t(`staff.begin.${step}.text`, { institution: session.institution.name })}</p>
+        {calendar?.adopted[0] && (
+          <p className="soft">
+            {t('staff.begin.calendar', { country: named('staff.country', calendar.adopted[0].country) })}{' '}
+            <Link to="/administration/calendar">{t('staff.begin.calendar_see')}</Link>
+          </p>
+        )}
       </header>
       <nav aria-label={t('staff.begin.steps')} className="no-print">
         <ol className={classes.steps}>

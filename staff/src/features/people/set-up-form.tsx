@@ -1,6 +1,7 @@
 import { Button, NativeSelect, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
+import { adoptUsualCalendar } from '@/api/adopt-calendar';
 import type { InstitutionKind, Session } from '@/api/contract';
 import { sessionQuery } from '@/api/get-session';
 import { Refusal } from '@/api/refusal';
@@ -59,7 +60,10 @@ export function SetUpForm({ onDone }: Props) {
         institution,
         administrator: { user_name, name: person, post, password },
       });
-      return signIn({ user_name, password });
+      const session = await signIn({ user_name, password });
+      // Proposed by the time zone; where it fails the institution is made all the same, and Administration settles it.
+      await adoptUsualCalendar(session.institution.id).catch(() => undefined);
+      return session;
     },
     onSuccess: (session) => {
       client.setQueryData(sessionQuery.queryKey, session);
