@@ -79,7 +79,7 @@ function administrationStates() {
   const at = (name, path, act) => state(`administration-${name}`, 'administracion', `/app/administration${path}`, act);
   return [
     at('institution', ''), at('offices', '/offices'), at('measures', '/measures'),
-    at('periods', '/periods'), at('mandates', '/mandates'), at('lights', '/lights'), at('ledger', '/ledger'),
+    at('periods', '/periods'), at('calendar', '/calendar'), at('mandates', '/mandates'), at('lights', '/lights'), at('ledger', '/ledger'),
     state('administration-planner', 'planeacion', '/app/administration'),
   ];
 }
