@@ -27,10 +27,14 @@ after(() => program?.stop());
 
 // Whose home it is: an administrator has none of these.
 const owners = { list_work: 'gerencia', list_unverified: 'verificacion', show_review: 'planeacion', show_office: 'secretaria', show_shared_goals: 'coparticipe' };
-const queries = { explain_figure: { figure: 'compliance' }, search_words: { words: 'vivienda' } };
+const queries = { explain_figure: { figure: 'compliance' }, search_words: { words: 'vivienda' }, list_national_holidays: { country: 'CO', year: 2026 } };
 const absent = {
   show_logo: 'the demonstration has no logo; administration.test.mjs gives one',
   show_logframe: 'the demonstration has no initiative; logframe.test.mjs plans one',
+  show_upload: 'the demonstration has no files; evidence.test.mjs sends some',
+  show_upload_thumbnail: 'the demonstration has no files; evidence.test.mjs sends some',
+  download_evidence: 'the demonstration has no files; evidence.test.mjs attaches some',
+  show_evidence_thumbnail: 'the demonstration has no files; evidence.test.mjs attaches some',
 };
 
 for (const [name, { path, method, operation }] of operations) {
