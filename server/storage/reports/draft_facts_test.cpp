@@ -37,6 +37,11 @@ TEST_P(DraftFacts, targets_go_and_results_are_seen) {
     delete_targets(transaction, town.indicator.id);
     EXPECT_EQ(targets(), 0u);
 
+    add_fact(transaction, fact(town, 5, FactKind::Planned, true));
+    delete_target(transaction, town.indicator.id, town.year_2024.id);
+    EXPECT_EQ(targets(), 0u);
+    EXPECT_TRUE(facts_without_pointer(transaction, town.plan.id).empty());
+
     add_fact(transaction, fact(town, 2, FactKind::Planned, true));
     add_fact(transaction, fact(town, 3, FactKind::Planned, false));
     delete_targets(transaction, town.goal.id);

@@ -109,7 +109,7 @@ Result<AdoptedHolidays> adopt_calendar(const Context& context, const AdoptCalend
 Result<void> adopt_usual_calendar(const Context& context, timon::people::OfficeId institution) {
   return context.database.write([&](Transaction& transaction) -> Result<void> {
     const auto country = timon::calendars::country_of_time_zone(people::time_zone_of(transaction, institution));
-    if (!country) return {};
+    if (!country || !store::adopted_calendars(transaction, institution).empty()) return {};
     const Day today = people::local_day_of(transaction, institution, context.clock());
     const int year = static_cast<int>(today.parts().year());
     const auto known = [](int its) { return std::clamp(its, first_known_year, last_known_year); };

@@ -32,7 +32,7 @@ Result<AdoptedHolidays> adopt_calendar(const Context& context, storage::Transact
                                        const AdoptCalendar& input);
 
 /// The calendar of the country in which the institution's time zone lies, from two years ago to four years on: a term
-/// of government, wherever in it one begins. Nothing is done where the country is not known.
+/// of government, wherever in it one begins. Nothing is done where the country is not known or a calendar was adopted.
 Result<void> adopt_usual_calendar(const Context& context, timon::people::OfficeId institution);
 
 }  // namespace timon::usecases::calendars

@@ -51,7 +51,7 @@ TEST_P(ExportsPlan, tells_an_element_with_all_that_is_known_of_it) {
   EXPECT_THAT(lines.at(2), ::testing::StartsWith("element,1.1,1,goal,goal,Pozos,"));
   EXPECT_THAT(lines.at(2),
               ::testing::EndsWith(",,,,,,,2026-02-01,,,,\"Agua, y más\",,,,1,Pozos,,Pozo,ascending,ratio,sum,"
-                                  "product,effectiveness,quarter,,2.5,2025-12-31,100,,,,,,,,,,,,,,,,,,,,,,,false"));
+                                  "product,effectiveness,quarter,,2.5,2025-12-31,100,,,,,,,,,,,,,,,,,,,,,,,,false"));
   EXPECT_THAT(lines.at(3), ::testing::StartsWith("indicator,1.1,"));
   EXPECT_THAT(lines.at(3), HasSubstr(",2,Otro,,Pozo,descending,inverse,"));
   EXPECT_THAT(lines.at(4), ::testing::StartsWith("fact,1.1,"));
@@ -87,9 +87,9 @@ TEST_P(ExportsPlan, tells_who_works_on_an_element_and_what_it_waits_for) {
   };
   const auto office = database().read(
       [](storage::Session& session) { return storage::people::find_office(session, StaffedTown::roads)->name; });
-  EXPECT_THAT(line(), ::testing::EndsWith("," + office + ",1.1,5," + somebody.post + "," + somebody.name));
+  EXPECT_THAT(line(), ::testing::EndsWith("," + office + ",1.1,5," + somebody.post + "," + somebody.name + ",false"));
   EXPECT_THAT(exported(ExportFormat::Json), HasSubstr(R"("predecessors":[{"code":"1.1","lag_days":5}])"));
-  EXPECT_THAT(lines_of(exported(ExportFormat::Csv)).at(1), ::testing::EndsWith(",,,,,"));
+  EXPECT_THAT(lines_of(exported(ExportFormat::Csv)).at(1), ::testing::EndsWith(",,,,,false"));
 }
 
 }  // namespace

@@ -45,6 +45,7 @@ class MoneyDoors : public ::testing::Test {
   http::Response ask(http::Method method, const std::string& who, const std::string& path, const std::string& body = {},
                      const http::Pairs& query = {}) {
     http::Request request{.method = method, .target = path, .path = "/api/v1" + path, .query = query};
+    for (const auto& [name, value] : query) request.target += "&" + name + "=" + value;
     request.headers.add("host", "timon.example");
     request.headers.add("authorization", "Bearer " + who);
     if (!body.empty()) request.headers.add("content-type", "application/json");
