@@ -15,16 +15,41 @@ struct Move {
 };
 
 constexpr auto moves = std::to_array<Move>({
-    {Draft, Save, Draft},           {Draft, Deliver, Delivered},    {Delivered, BeginReview, InReview},
-    {Delivered, Observe, Observed}, {Delivered, Accept, Accepted},  {Delivered, Reject, Rejected},
-    {InReview, Observe, Observed},  {InReview, Accept, Accepted},   {InReview, Reject, Rejected},
-    {InReview, Close, InReview},    {InReview, Insist, Observed},   {Observed, Save, Observed},
-    {Observed, Deliver, Answered},  {Observed, Observe, Observed},  {Observed, Answer, Answered},
-    {Observed, Close, Observed},    {Observed, Insist, Observed},   {Observed, Accept, Accepted},
-    {Answered, Save, Answered},     {Answered, Deliver, Answered},  {Answered, BeginReview, InReview},
-    {Answered, Observe, Observed},  {Answered, Close, Answered},    {Answered, Insist, Observed},
-    {Answered, Accept, Accepted},   {Accepted, Publish, Published}, {Rejected, Save, Rejected},
+    {Draft, Save, Draft},
+    {Draft, Deliver, Delivered},
+    {Delivered, BeginReview, InReview},
+    {Delivered, Observe, Observed},
+    {Delivered, Accept, Accepted},
+    {Delivered, Reject, Rejected},
+    {InReview, Observe, Observed},
+    {InReview, Accept, Accepted},
+    {InReview, Reject, Rejected},
+    {InReview, Close, InReview},
+    {InReview, Insist, Observed},
+    {Observed, Save, Observed},
+    {Observed, Deliver, Answered},
+    {Observed, Observe, Observed},
+    {Observed, Answer, Answered},
+    {Observed, Close, Answered},
+    {Observed, Insist, Observed},
+    {Observed, Accept, Accepted},
+    {Answered, Save, Answered},
+    {Answered, Deliver, Answered},
+    {Answered, BeginReview, InReview},
+    {Answered, Observe, Observed},
+    {Answered, Close, Answered},
+    {Answered, Insist, Observed},
+    {Answered, Accept, Accepted},
+    {Accepted, Publish, Published},
+    {Rejected, Save, Rejected},
     {Rejected, Deliver, Delivered},
+    // A slight observation outlives the acceptance: it is brought to its end without opening the report again.
+    {Accepted, Answer, Accepted},
+    {Accepted, Close, Accepted},
+    {Accepted, Insist, Accepted},
+    {Published, Answer, Published},
+    {Published, Close, Published},
+    {Published, Insist, Published},
 });
 
 bool is_accepted(ReportState state) { return state == Accepted || state == Published; }
@@ -49,7 +74,8 @@ std::vector<FieldError> obstacles_to_acceptance(std::int64_t severe_not_closed,
     errors.push_back({"observations", "severe_observations_open", {{"count", std::to_string(severe_not_closed)}}});
   for (const auto& one : earlier) {
     const bool is_absent = !one.state || *one.state == Draft || *one.state == Rejected;
-    if (is_absent && !one.is_told)
+    const bool is_told_otherwise = one.is_told && one.state != Rejected;  // what was rejected is to be delivered anew
+    if (is_absent && !is_told_otherwise)
       errors.push_back({"earlier", "earlier_report_absent", {{"period", one.period}}});
     else if (one.state && !is_absent && !is_accepted(*one.state))
       errors.push_back({"earlier", "earlier_report_not_accepted", {{"period", one.period}}});

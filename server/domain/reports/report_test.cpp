@@ -68,6 +68,8 @@ TEST(Report, is_accepted_in_the_order_of_the_year) {
   EXPECT_THAT(obstacles({"T1", std::nullopt}), ElementsAre("earlier:earlier_report_absent"));
   EXPECT_THAT(obstacles({"T1", Draft}), ElementsAre("earlier:earlier_report_absent"));
   EXPECT_THAT(obstacles({"T1", std::nullopt, true}), IsEmpty()) << "its values came by another door";
+  EXPECT_THAT(obstacles({"T1", Rejected, true}), ElementsAre("earlier:earlier_report_absent"))
+      << "a rejected report counted as told, because its figures stay";
   EXPECT_THAT(obstacles({"T1", Delivered}), ElementsAre("earlier:earlier_report_not_accepted"));
   EXPECT_THAT(obstacles({"T1", Accepted}), IsEmpty());
   EXPECT_THAT(obstacles({"T1", Published, false, 2}), ElementsAre("earlier:earlier_observations_unanswered"));
