@@ -66,38 +66,42 @@ struct TurnBody {
 };
 BOOST_DESCRIBE_STRUCT(TurnBody, (), (version, kind, text))
 
-/// What the address leads to.
+/// What the address leads to, and the day that the answer is shown on.
 struct Here {
   PlanOnDay plan;
   ReportAddress address;
+  std::optional<Day> shown_on;
 
   const timon::boards::PlanImage& image() const { return *plan.image; }
   Day on() const { return plan.board->on(); }
 };
 
-Result<Here> here(PlanMemory& memory, const Request& request, const Call& call) {
+enum class Door { Read, Act };
+
+/// An act is judged on the day itself: who acts chooses no day on which less is asked.
+Result<Here> here(PlanMemory& memory, const Request& request, const Call& call, Door door) {
   const auto plan = id_in_path<PlanId>(request);
   if (!plan) return plan.error();
   const auto office = id_in_path<OfficeId>(request, "office");
   if (!office) return office.error();
   const auto on = in_query<Day>(request, "on");
   if (!on) return on.error();
-  auto opened = usecases::boards::open_plan(call.context, memory, *plan, *on);
+  auto opened = usecases::boards::open_plan(call.context, memory, *plan, door == Door::Read ? *on : std::nullopt);
   if (!opened) return opened.error();
-  return Here{*std::move(opened), {*office, std::string(request.capture("period"))}};
+  return Here{*std::move(opened), {*office, std::string(request.capture("period"))}, *on};
 }
 
 /// The report as it is now: after an act the plan in memory may be a newer one.
 Result<OfficeReportView> shown(PlanMemory& memory, const Call& call, const Here& at) {
-  const auto plan = usecases::boards::open_plan(call.context, memory, at.image().plan().id, at.on());
+  const auto plan = usecases::boards::open_plan(call.context, memory, at.image().plan().id, at.shown_on);
   if (!plan) return plan.error();
-  const auto report = usecases::reports::show_report(call.context, *plan->image, at.address, at.on());
+  const auto report = usecases::reports::show_report(call.context, *plan->image, at.address, plan->board->on());
   if (!report) return report.error();
   return report_view(*plan->image, *report);
 }
 
 Result<Response> show_report(PlanMemory& memory, const Request& request, const Call& call) {
-  const auto at = here(memory, request, call);
+  const auto at = here(memory, request, call, Door::Read);
   if (!at) return at.error();
   const auto view = shown(memory, call, *at);
   if (!view) return view.error();
@@ -108,7 +112,7 @@ Result<Response> show_report(PlanMemory& memory, const Request& request, const C
 template <class Body, class Do>
 guard::Handler does(PlanMemory& memory, Do act) {
   return [&memory, act](const Request& request, const Call& call) -> Result<Response> {
-    const auto at = here(memory, request, call);
+    const auto at = here(memory, request, call, Door::Act);
     if (!at) return at.error();
     const auto body = read_body<Body>(request);
     if (!body) return body.error();

@@ -70,8 +70,11 @@ AcceptedView accepted_view(const usecases::reports::AcceptedReport& its, const C
   return view;
 }
 
+/// On the day itself, whichever is shown: who accepts chooses no day on which less is asked.
 Result<Response> accept_reports(PlanMemory& memory, const Request& request, const Call& call) {
-  const auto plan = opened(memory, request, call);
+  const auto id = id_in_path<PlanId>(request);
+  if (!id) return id.error();
+  const auto plan = usecases::boards::open_plan(call.context, memory, *id, std::nullopt);
   if (!plan) return plan.error();
   const auto body = read_body<AcceptBody>(request);
   if (!body) return body.error();
