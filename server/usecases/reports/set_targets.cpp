@@ -16,6 +16,18 @@ using storage::Transaction;
 using timon::reports::Fact;
 using timon::reports::FactKind;
 
+constexpr std::size_t most_targets = 200;
+constexpr std::size_t longest_reason = 4000;
+
+std::vector<FieldError> size_errors(const SetTargets& input) {
+  std::vector<FieldError> errors;
+  if (input.targets.size() > most_targets)
+    errors.push_back({"targets", "too_many", {{"limit", std::to_string(most_targets)}}});
+  if (input.reason && input.reason->size() > longest_reason)
+    errors.push_back({"reason", "too_long", {{"limit", std::to_string(longest_reason)}}});
+  return errors;
+}
+
 bool says_the_same(const Fact& fact, const PeriodTarget& given) {
   return fact.value == given.value && fact.numerator == given.numerator && fact.denominator == given.denominator;
 }
@@ -110,6 +122,7 @@ Result<void> set_targets(const Context& context, timon::indicators::IndicatorId 
   return context.database.write([&](Transaction& transaction) -> Result<void> {
     const auto its = subject_for(context, transaction, indicator, access::Action::SetTargets);
     if (!its) return its.error();
+    if (auto errors = size_errors(input); !errors.empty()) return invalid(std::move(errors));
     TargetChanges changes(context, transaction, *its, input);
     if (changes.refusal()) return *changes.refusal();
     if (!changes.errors().empty()) return invalid(std::move(changes.errors()));

@@ -106,6 +106,13 @@ TEST_P(TargetTown, an_approved_plan_asks_one_reason_and_loses_none) {
   EXPECT_THAT(targets(), ElementsAre("2026-T1 7", "2026-T2 8"));
 }
 
+// A thousand targets and a reason of any length were taken.
+TEST_P(TargetTown, takes_no_more_than_a_plan_can_have) {
+  open(PlanState::Draft);
+  EXPECT_THAT(set(std::vector<PeriodTarget>(201, of("2026-T1", 5)), std::string(4001, 'x')),
+              ElementsAre("targets:too_many", "reason:too_long"));
+}
+
 TEST_P(TargetTown, is_for_who_may_set_targets) {
   open(PlanState::Draft);
   EXPECT_THAT(set({of("2026-T1", 5)}, {}, SmallTown::verifier), ElementsAre("not_allowed"));
