@@ -17,20 +17,34 @@ namespace store = storage::reports;
 
 constexpr std::size_t most_reports = 1000;
 
-using Counts = std::map<timon::reports::ReportId, store::ObservationCounts>;
+/// What is asked for in the periods of each kind that is accepted, walked once for all reports.
+using AskedOfKinds = std::map<timon::plans::PeriodKind, timon::homes::AskedOfOffices>;
 
-Counts counts_of(Session& session, const PlanImage& image) {
-  Counts counts;
-  for (const auto& its : store::observation_counts(session, image.plan().id)) counts[its.report_id] = its;
-  return counts;
+AskedOfKinds asked_of_kinds(const PlanImage& image, const AcceptReports& input) {
+  AskedOfKinds asked;
+  for (const auto& period : image.contents().periods) {
+    const bool is_named =
+        std::ranges::any_of(input.reports, [&](const MoveReport& its) { return its.address.period == period.code; });
+    if (is_named && !asked.contains(period.kind))
+      asked[period.kind] = timon::homes::asked_of_offices(image, period.kind, input.on);
+  }
+  return asked;
+}
+
+std::int64_t severe_of(Session& session, timon::reports::ReportId report) {
+  const auto observations = store::observations_of(session, report);
+  return std::ranges::count_if(observations, [](const auto& one) {
+    return one.severity == timon::reports::ObservationSeverity::High &&
+           one.state != timon::reports::ObservationState::Closed;
+  });
 }
 
 /// The reports of its year that come before it and were called for.
-std::vector<EarlierReport> earlier_reports(Session& session, const PlanImage& image, const Report& report, Day on,
-                                           const Counts& counts) {
+std::vector<EarlierReport> earlier_reports(Session& session, const PlanImage& image, const Report& report,
+                                           const AskedOfKinds& asked_of_kinds) {
   std::vector<EarlierReport> earlier;
   const auto& period = *image.period(report.period_id);
-  const auto asked = timon::homes::asked_of_offices(image, period.kind, on, report.office_id);
+  const auto& asked = asked_of_kinds.at(period.kind);
   for (const auto* its : timon::homes::periods_of_year(image, period)) {
     if (its->end_on >= period.end_on) continue;
     const auto count = asked.find({report.office_id, its->id});
@@ -39,7 +53,7 @@ std::vector<EarlierReport> earlier_reports(Session& session, const PlanImage& im
     EarlierReport one{its->code, std::nullopt, count == asked.end() || count->second.told == count->second.asked};
     if (before) {
       one.state = before->state;
-      if (const auto found = counts.find(before->id); found != counts.end()) one.unanswered = found->second.unanswered;
+      one.unanswered = unanswered_of(session, before->id);
     }
     earlier.push_back(std::move(one));
   }
@@ -47,13 +61,11 @@ std::vector<EarlierReport> earlier_reports(Session& session, const PlanImage& im
 }
 
 Result<Report> accepted(const Context& context, Transaction& transaction, const PlanImage& image,
-                        const MoveReport& input, Day on) {
+                        const MoveReport& input, const AskedOfKinds& asked) {
   auto report = report_to_move(context, transaction, image, input.address, ReportAct::Accept, input.version);
   if (!report) return report.error();
-  const auto counts = counts_of(transaction, image);
-  const auto own = counts.find(report->id);
-  auto errors = timon::reports::obstacles_to_acceptance(own == counts.end() ? 0 : own->second.severe,
-                                                        earlier_reports(transaction, image, *report, on, counts),
+  auto errors = timon::reports::obstacles_to_acceptance(severe_of(transaction, report->id),
+                                                        earlier_reports(transaction, image, *report, asked),
                                                         store::unanswered_setting(transaction, image.plan().id));
   if (!errors.empty()) return invalid(std::move(errors));
   report->accepted_at = context.clock();
@@ -85,9 +97,10 @@ Result<std::vector<AcceptedReport>> accept_reports(const Context& context, const
     return invalid("reports", "too_many", {{"limit", std::to_string(most_reports)}});
   std::vector<AcceptedReport> outcomes;
   for (const auto& its : input.reports) outcomes.push_back({its.address, not_found()});
+  const auto asked = asked_of_kinds(image, input);
   for (const std::size_t index : in_order_of_periods(image, input.reports))
     outcomes[index].outcome = context.database.write([&](Transaction& transaction) -> Result<Report> {
-      return accepted(context, transaction, image, input.reports[index], input.on);
+      return accepted(context, transaction, image, input.reports[index], asked);
     });
   return outcomes;
 }

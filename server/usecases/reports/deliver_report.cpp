@@ -37,14 +37,15 @@ FactInput input_of(const PlanImage& image, const Line& line, const std::string& 
   return input;
 }
 
-/// What counts already, said by whatever door, is not said twice.
+/// What counts already, said by whatever door, is not said twice: the reason of a correction that changes nothing is
+/// one that was given before.
 bool is_said(const std::optional<timon::reports::Fact>& current, const ReportLine& line) {
-  if (!current || !line.correction_reason.empty()) return false;
+  if (!current) return false;
   const bool says_variance = line.variance_kind || !line.variance_reason.empty();
   const bool is_same_variance =
       line.variance_kind == current->variance_kind && line.variance_reason == current->variance_reason;
   return current->value == line.value && current->numerator == line.numerator &&
-         current->denominator == line.denominator && (!says_variance || is_same_variance);
+         current->denominator == line.denominator && current->note == line.note && (!says_variance || is_same_variance);
 }
 
 std::optional<Error> record_line(const Context& context, Transaction& transaction, const PlanImage& image,

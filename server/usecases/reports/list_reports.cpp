@@ -31,10 +31,13 @@ std::vector<const Period*> called_periods(const PlanImage& image, timon::plans::
 }
 
 /// The one asked for; else the last that has ended by the day, else the first.
-const Period* shown_period(const PlanImage& image, const ListReports& input, const std::vector<const Period*>& called) {
-  if (input.period)
+Result<const Period*> shown_period(const PlanImage& image, const ListReports& input,
+                                   const std::vector<const Period*>& called) {
+  if (input.period) {
     for (const auto& its : image.contents().periods)
       if (its.code == *input.period) return &its;
+    return invalid("period", "unknown_period");
+  }
   const Period* shown = called.empty() ? nullptr : called.front();
   for (const auto* its : called)
     if (its->end_on <= input.on) shown = its;
@@ -119,10 +122,11 @@ Result<ReportMatrix> list_reports(const Context& context, const PlanImage& image
   const auto institution = access::in_institution(image.plan().institution_id);
   if (auto allowed = require_reading(context, institution); !allowed) return allowed.error();
   const auto called = called_periods(image, timon::boards::rhythm_of(image));
-  const auto* shown = shown_period(image, input, called);
+  const auto shown = shown_period(image, input, called);
+  if (!shown) return shown.error();
   ReportMatrix matrix;
   matrix.years = last_of_years(image, called, input.on);
-  if (shown != nullptr) matrix.periods = timon::homes::periods_of_year(image, *shown);
+  if (*shown != nullptr) matrix.periods = timon::homes::periods_of_year(image, **shown);
   matrix.may_edit_settings = access::may(context.caller, Action::EditPlan, institution);
   return context.database.read([&](storage::Session& session) -> Result<ReportMatrix> {
     const auto known = known_of(session, image, matrix.periods, input.on);
@@ -138,13 +142,14 @@ Result<void> set_report_settings(const Context& context, timon::plans::PlanId id
   return context.database.write([&](storage::Transaction& transaction) -> Result<void> {
     const auto plan = plans::plan_for(context, transaction, id, Action::EditPlan);
     if (!plan) return plan.error();
+    const auto before = store::unanswered_setting(transaction, id);
     store::set_unanswered_setting(transaction, id, unanswered);
     record_act(context, transaction,
                {.act = "set_report_settings",
                 .subject_kind = "plan",
                 .subject_id = id.value,
                 .institution_id = plan->institution_id,
-                .fields = {{"unanswered", std::string(name_of(unanswered))}}});
+                .fields = {{"before", std::string(name_of(before))}, {"after", std::string(name_of(unanswered))}}});
     return {};
   });
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "storage/plans/plan_store.hpp"
 #include "storage/reports/observation_store.hpp"
 #include "usecases/record_act.hpp"
 
@@ -79,6 +80,23 @@ Action action_of(ReportAct act) {
   return is_of_office ? Action::Report : Action::ReviewReports;
 }
 
+std::optional<Error> refusal_of_plan(Session& session, const PlanImage& image) {
+  using timon::plans::PlanState;
+  const auto plan = storage::plans::find_plan(session, image.plan().id);
+  if (!plan) return not_found();
+  const Arguments its{{"plan", plan->code}};
+  if (plan->state == PlanState::Closed) return conflict("plan_closed", its);
+  if (plan->state == PlanState::Draft) return conflict("plan_not_approved", its);
+  return std::nullopt;
+}
+
+bool is_own_delivery(const Context& context, Session& session, timon::reports::ReportId report) {
+  const auto deliveries = storage::reports::deliveries_of(session, report);
+  for (auto one = deliveries.rbegin(); one != deliveries.rend(); ++one)
+    if (one->delivered_at) return context.caller.person_id && one->person_id == context.caller.person_id;
+  return false;
+}
+
 Result<Report> report_to_move(const Context& context, Session& session, const PlanImage& image,
                               const ReportAddress& address, ReportAct act, std::int64_t version) {
   auto at = report_at(context, session, image, address, action_of(act));
@@ -87,6 +105,10 @@ Result<Report> report_to_move(const Context& context, Session& session, const Pl
   if (at->report->version != version) return conflict("version_mismatch");
   if (!timon::reports::state_after(at->report->state, act, 0))
     return timon::reports::refusal_of_act(at->report->state, act);
+  if (act == ReportAct::Deliver)
+    if (auto refusal = refusal_of_plan(session, image)) return *std::move(refusal);
+  if ((act == ReportAct::Accept || act == ReportAct::Close) && is_own_delivery(context, session, at->report->id))
+    return not_allowed("reviewer_is_reporter");
   return *std::move(at->report);
 }
 

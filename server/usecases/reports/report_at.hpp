@@ -38,6 +38,12 @@ Result<void> require_reading(const Context& context, const timon::access::Place&
 Result<ReportAt> report_at(const Context& context, storage::Session& session, const PlanImage& image,
                            const ReportAddress& address, timon::access::Action action);
 
+/// Only a plan in force takes what an office writes; its state is that of the transaction, not of the image.
+std::optional<Error> refusal_of_plan(storage::Session& session, const PlanImage& image);
+
+/// Nobody judges what they delivered: the caller is who delivered the report last.
+bool is_own_delivery(const Context& context, storage::Session& session, timon::reports::ReportId report);
+
 /// The report as whoever moves it read it: there, of that version, in a state that knows the act.
 Result<Report> report_to_move(const Context& context, storage::Session& session, const PlanImage& image,
                               const ReportAddress& address, ReportAct act, std::int64_t version);

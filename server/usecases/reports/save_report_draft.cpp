@@ -1,6 +1,7 @@
 #include "usecases/reports/save_report_draft.hpp"
 
 #include <map>
+#include <set>
 
 #include "domain/homes/office_lines.hpp"
 #include "usecases/people/local_day.hpp"
@@ -56,6 +57,14 @@ void add_line_errors(const PlanImage& image, const Subjects& subjects, const Rep
                       {{"expected", name(indicator->measure_id)}, {"given", name(line.measure_id)}}});
 }
 
+void add_office_errors(const PlanImage& image, const ReportAt& at, const std::vector<timon::people::OfficeId>& offices,
+                       std::vector<FieldError>& errors) {
+  const std::set<timon::people::OfficeId> once(offices.begin(), offices.end());
+  if (once.size() < offices.size()) errors.push_back({"offices", "given_twice"});
+  for (const auto office : once)
+    if (image.office(office) == nullptr || office == at.office.id) errors.push_back({"offices", "unknown_office"});
+}
+
 std::vector<FieldError> errors_of(Session& session, const Context& context, const PlanImage& image, const ReportAt& at,
                                   const SaveReportDraft& input) {
   std::vector<FieldError> errors;
@@ -63,14 +72,14 @@ std::vector<FieldError> errors_of(Session& session, const Context& context, cons
   if (at.period.start_on > today)
     errors.push_back({"period", "period_not_begun", {{"start_on", at.period.start_on.text()}}});
   const auto subjects = subjects_of(image, at, input.on);
+  if (!at.report && subjects.empty()) errors.push_back({"lines", "nothing_to_report"});
   std::map<std::int64_t, int> times;
   for (const auto& line : input.lines) {
     add_line_errors(image, subjects, line, errors);
     if (++times[line.subject_id] == 2)
       errors.push_back({"lines[" + std::to_string(line.subject_id) + "].subject", "given_twice"});
   }
-  for (const auto office : input.offices)
-    if (image.office(office) == nullptr || office == at.office.id) errors.push_back({"offices", "unknown_office"});
+  add_office_errors(image, at, input.offices, errors);
   add_length_error("activities", input.activities, longest_text, errors);
   add_length_error("joint_work", input.joint_work, longest_text, errors);
   add_length_error("next_period", input.next_period, longest_text, errors);
@@ -100,14 +109,6 @@ void write_content(const Context& context, Transaction& transaction, timon::repo
   store::replace_offices(transaction, delivery.id, input.offices);
 }
 
-std::optional<Error> refusal_of_plan(const PlanImage& image) {
-  using timon::plans::PlanState;
-  const Arguments plan{{"plan", image.plan().code}};
-  if (image.plan().state == PlanState::Closed) return conflict("plan_closed", plan);
-  if (image.plan().state == PlanState::Draft) return conflict("plan_not_approved", plan);
-  return std::nullopt;
-}
-
 Report begun(const ReportAt& at) {
   return {next_id<timon::reports::ReportId>(), at.image.plan().id, at.office.id, at.period.id};
 }
@@ -118,7 +119,7 @@ Result<Report> save_report_draft(const Context& context, const PlanImage& image,
   return context.database.write([&](Transaction& transaction) -> Result<Report> {
     const auto at = report_at(context, transaction, image, input.address, action_of(ReportAct::Save));
     if (!at) return at.error();
-    if (auto refusal = refusal_of_plan(image)) return *std::move(refusal);
+    if (auto refusal = refusal_of_plan(transaction, image)) return *std::move(refusal);
     if ((at->report ? at->report->version : 0) != input.version) return conflict("version_mismatch");
     if (auto errors = errors_of(transaction, context, image, *at, input); !errors.empty())
       return invalid(std::move(errors));

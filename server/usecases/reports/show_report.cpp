@@ -47,7 +47,7 @@ ShownContent content_of(Session& session, const Delivery& delivery) {
   return {delivery, store::lines_of(session, delivery.id), store::offices_of(session, delivery.id)};
 }
 
-/// Who does not write it reads what was delivered.
+/// Who does not write it reads what was delivered; so does who wrote it, once it takes no more words.
 std::optional<ShownContent> readable_content(Session& session, const std::vector<Delivery>& deliveries,
                                              bool is_writer) {
   for (auto one = deliveries.rbegin(); one != deliveries.rend(); ++one)
@@ -116,7 +116,8 @@ void add_names(Session& session, ShownReport& shown) {
 void add_life(Session& session, const ReportAt& at, bool is_writer, ShownReport& shown) {
   if (!at.report) return;
   auto deliveries = store::deliveries_of(session, at.report->id);
-  shown.content = readable_content(session, deliveries, is_writer);
+  const bool is_open = timon::reports::state_after(at.report->state, ReportAct::Save, 0).has_value();
+  shown.content = readable_content(session, deliveries, is_writer && is_open);
   std::erase_if(deliveries, [](const Delivery& one) { return !one.delivered_at; });
   shown.deliveries = std::move(deliveries);
   shown.observations = store::observations_of(session, at.report->id);
