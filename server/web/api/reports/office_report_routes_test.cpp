@@ -38,8 +38,9 @@ class OfficeReportDoors : public ::testing::Test {
         }};
   }
 
-  std::string ask(const std::string& who, http::Method method, const std::string& path, const std::string& body = {}) {
-    http::Request request{.method = method, .target = path, .path = "/api/v1" + path};
+  std::string ask(const std::string& who, http::Method method, const std::string& path, const std::string& body = {},
+                  const http::Pairs& query = {}) {
+    http::Request request{.method = method, .target = path, .path = "/api/v1" + path, .query = query};
     request.headers.add("host", "timon.example");
     request.headers.add("authorization", "Bearer " + who);
     if (!body.empty()) request.headers.add("content-type", "application/json");
@@ -94,6 +95,19 @@ TEST_F(OfficeReportDoors, a_report_is_written_delivered_observed_and_closed) {
       AllOf(HasSubstr(R"("is_accepted":true)"), HasSubstr(R"("is_accepted":false)")));
   EXPECT_THAT(ask("pia", Post, report + "/publication", R"({"version":8})"), HasSubstr(R"("state":"published")"));
   EXPECT_THAT(ask("pia", Post, report + "/rejection", R"({"version":9,"reason":"Sin firma"})"), StartsWith("409 "));
+}
+
+// Whoever acted chose by the address a day on which the earlier report was not owed yet, and accepted over it.
+TEST_F(OfficeReportDoors, the_day_of_the_address_is_not_the_day_of_an_act) {
+  const std::string second = "/plans/100/reports/2/2026-T2";
+  auto explained = draft(0);
+  explained.replace(explained.find("30}"), 3, R"(30,"variance_kind":"external","variance_reason":"Lluvias"})");
+  EXPECT_THAT(ask("rosa", Put, second, explained, {{"on", "2025-12-31"}}), StartsWith("200 "));
+  EXPECT_THAT(ask("rosa", Post, second + "/delivery", R"({"version":1})", {{"on", "2025-12-31"}}),
+              HasSubstr(R"("state":"delivered")"));
+  EXPECT_THAT(ask("pia", Post, "/plans/100/reports/acceptances",
+                  R"({"reports":[{"office":"2","period":"2026-T2","version":2}]})", {{"on", "2025-12-31"}}),
+              HasSubstr(R"("is_accepted":false)"));
 }
 
 TEST_F(OfficeReportDoors, a_line_in_another_measure_is_refused_by_name) {
