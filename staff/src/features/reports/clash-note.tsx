@@ -14,7 +14,7 @@ export function ClashNote({ clash, onSettle }: Props) {
   const field = clash.place.split('.').at(-1) ?? '';
   const said = (text: string) => text || t('staff.office_report.clash.nothing');
   return (
-    <div className={classes.clash} role="alert">
+    <div className={classes.clash} role="alert" data-clash>
       <p>{t('staff.office_report.clash.title', { field: named('staff.office_report.place', field) })}</p>
       <dl>
         <div>

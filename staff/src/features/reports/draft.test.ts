@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OfficeReport, ReportLine } from '@/api/contract';
-import { type Draft, draftOf, merge, sentDraft, withText } from './draft';
+import { type Draft, draftOf, hasWrongNumber, inLanguage, merge, sentDraft, withText } from './draft';
 
 const line = {
   value: '',
@@ -40,6 +40,7 @@ test('what was rubbed out stays rubbed out', () => {
 const report = {
   version: 3,
   content: null,
+  may: ['save'],
   lines: [
     {
       subject: 'a',
@@ -73,4 +74,34 @@ test('what is sent is what was filled in, in its measure; what cannot be reporte
     joint_work: '',
     next_period: '',
   });
+});
+
+// Two people who each named an office clashed, and nothing on the page could settle it.
+test('offices are merged one by one', () => {
+  const at = (offices: string) => withText(base, 'offices', offices);
+  const { draft, clashes } = merge(at('1 2'), at('1 2 3'), at('2 4'));
+  expect([draft.offices, clashes]).toEqual(['2 3 4', []]);
+});
+
+// The reason of a correction that was delivered was sent again with the next one.
+test('a delivered correction lends its reason to no later one', () => {
+  const [first] = report.lines;
+  const content = { value: 12, note: '', variance_reason: '', correction_reason: 'Sumaba dos veces' };
+  const delivered = (may: OfficeReport['may']) =>
+    ({
+      ...report,
+      may,
+      content: { delivered_at: '2026-07-10T05:00:00Z' },
+      lines: [{ ...first, content }],
+    }) as OfficeReport;
+  expect(draftOf(delivered(['save']), String).lines.a?.correction_reason).toBe('');
+  expect(draftOf(delivered([]), String).lines.a?.correction_reason).toBe('Sumaba dos veces');
+});
+
+// 1,234 typed in Spanish became one thousand two hundred and thirty-four in English.
+test('what was typed in one language is the same number in another', () => {
+  const typed = withText(withText(base, 'a.value', '1,234'), 'b.value', 'doce');
+  const { lines } = inLanguage(typed, 'es', String);
+  expect([lines.a?.value, lines.b?.value]).toEqual(['1.234', 'doce']);
+  expect([hasWrongNumber(typed, 'es'), hasWrongNumber(base, 'es')]).toEqual([true, false]);
 });

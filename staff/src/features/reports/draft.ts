@@ -39,7 +39,7 @@ export const words: readonly Words[] = ['activities', 'joint_work', 'next_period
 
 type Written = (value: number) => string;
 
-function lineOf(line: ReportLine, written: Written): DraftLine {
+function lineOf(line: ReportLine, written: Written, isNextDelivery: boolean): DraftLine {
   const told = line.content ?? line.reported;
   const text = (value: number | null | undefined) => (value == null ? '' : written(value));
   return {
@@ -49,14 +49,16 @@ function lineOf(line: ReportLine, written: Written): DraftLine {
     note: told?.note ?? '',
     variance_kind: told?.variance_kind ?? '',
     variance_reason: told?.variance_reason ?? '',
-    correction_reason: line.content?.correction_reason ?? '',
+    // The reason of what was delivered is not that of what is corrected next.
+    correction_reason: isNextDelivery ? '' : (line.content?.correction_reason ?? ''),
   };
 }
 
 /** As the server knows it; what was said by another door stands there already. */
 export function draftOf(report: OfficeReport, written: Written): Draft {
+  const isNextDelivery = report.content?.delivered_at != null && report.may.includes('save');
   return {
-    lines: Object.fromEntries(report.lines.map((line) => [line.subject, lineOf(line, written)])),
+    lines: Object.fromEntries(report.lines.map((line) => [line.subject, lineOf(line, written, isNextDelivery)])),
     activities: report.content?.activities ?? '',
     joint_work: report.content?.joint_work ?? '',
     next_period: report.content?.next_period ?? '',
@@ -77,6 +79,16 @@ function three(base: string, mine: string, theirs: string): { text: string; isCl
   return mine === base ? { text: theirs, isClash: false } : { text: mine, isClash: true };
 }
 
+/** Each office by itself: it stays unless one of both took it away, and comes when one of both named it. */
+function mergedOffices(...texts: [base: string, mine: string, theirs: string]): string {
+  const [base, mine, theirs] = texts.map((text) => new Set(text.split(' ').filter(Boolean)));
+  const all = [...new Set([...(mine ?? []), ...(theirs ?? [])])];
+  return all
+    .filter((id) => (base?.has(id) ? mine?.has(id) && theirs?.has(id) : true))
+    .sort()
+    .join(' ');
+}
+
 /** Field by field: whoever alone changed a place is followed; where both did, mine stays and theirs is told. */
 export function merge(base: Draft, mine: Draft, theirs: Draft): { draft: Draft; clashes: Clash[] } {
   const clashes: Clash[] = [];
@@ -92,7 +104,12 @@ export function merge(base: Draft, mine: Draft, theirs: Draft): { draft: Draft; 
       return [subject, Object.fromEntries(fields) as unknown as DraftLine];
     }),
   );
-  const told = words.map((name) => [name, at(name, base[name], mine[name], theirs[name])]);
+  const told = words.map((name) => [
+    name,
+    name === 'offices'
+      ? mergedOffices(base.offices, mine.offices, theirs.offices)
+      : at(name, base[name], mine[name], theirs[name]),
+  ]);
   return { draft: { ...(Object.fromEntries(told) as unknown as Draft), lines }, clashes };
 }
 
@@ -103,6 +120,26 @@ export function withText(draft: Draft, place: string, text: string): Draft {
   if (field === undefined || line === undefined) return { ...draft, [place]: text };
   return { ...draft, lines: { ...draft.lines, [subject]: { ...line, [field]: text } } };
 }
+
+const numberFields = ['value', 'numerator', 'denominator'] as const;
+
+/** Numbers typed in one language, as another writes them; what is no number stays as it was typed. */
+export function inLanguage(draft: Draft, from: Language, written: Written): Draft {
+  const lines = Object.entries(draft.lines).map(([subject, line]) => {
+    const numbers = numberFields.map((name) => {
+      const number = parseNumber(line[name], from);
+      return [name, number === null ? line[name] : written(number)];
+    });
+    return [subject, { ...line, ...Object.fromEntries(numbers) }];
+  });
+  return { ...draft, lines: Object.fromEntries(lines) };
+}
+
+/** A box holds what is no number: it is not sent, so only the browser has it. */
+export const hasWrongNumber = (draft: Draft, language: Language) =>
+  Object.values(draft.lines).some((line) =>
+    numberFields.some((name) => line[name].trim() !== '' && parseNumber(line[name], language) === null),
+  );
 
 export const isSame = (one: Draft, other: Draft) => JSON.stringify(one) === JSON.stringify(other);
 

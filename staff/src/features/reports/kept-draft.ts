@@ -1,4 +1,5 @@
 // What was typed and has not reached the server yet, kept in this browser until it has.
+import type { Language } from '@/i18n/language';
 import type { Draft } from './draft';
 
 export interface KeptDraft {
@@ -6,6 +7,8 @@ export interface KeptDraft {
   base: Draft;
   mine: Draft;
   version: number;
+  /** In which its numbers were written; nothing: of a browser that kept it before this was said. */
+  language?: Language;
 }
 
 const beginning = 'timon.report.';
@@ -14,10 +17,8 @@ export const keyOf = (person: string, plan: string, office: string, period: stri
   `${beginning}${person}.${plan}.${office}.${period}`;
 
 export function readKept(key: string): KeptDraft | null {
-  const text = localStorage.getItem(key);
-  if (text === null) return null;
   try {
-    return JSON.parse(text) as KeptDraft;
+    return JSON.parse(localStorage.getItem(key) ?? 'null') as KeptDraft | null;
   } catch {
     return null;
   }
@@ -33,4 +34,10 @@ export function keep(key: string, kept: KeptDraft): boolean {
   }
 }
 
-export const forget = (key: string) => localStorage.removeItem(key);
+export function forget(key: string) {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+}

@@ -53,7 +53,7 @@ export function ReportForm({ report: first, at, on, name }: Props) {
   const lacking = report.lines.filter((_, index) => judged[index]?.lacks);
   const delivering = useMutation({
     mutationFn: async () => {
-      if (!(await form.save())) throw new Error('not saved');
+      if (!(await form.save())) throw form.problem() ?? new Error('not saved');
       const { version } = client.getQueryData<OfficeReport>([...reportKey(at), on]) ?? report;
       return moveReport(at, on, 'delivery', { version });
     },
@@ -63,10 +63,14 @@ export function ReportForm({ report: first, at, on, name }: Props) {
       window.scrollTo({ top: 0 });
     },
   });
+  // No line is held back by what this page only guesses: but for an empty box, the server says what is missing.
+  const isEmpty = judged.some((its) => its?.isEmpty);
   const refusal =
     delivering.error instanceof Refusal ? delivering.error : form.error instanceof Refusal ? form.error : null;
   const errorOf = (place: string) => refusal?.problem.fields?.find((found) => placeOf(found.field) === place)?.message;
   const toFirstMissing = () => {
+    const clash = document.querySelector<HTMLElement>('[data-clash] button');
+    if (clash) return clash.focus();
     const [subject] = lacking.map((line) => line.subject);
     const row = document.querySelector(`[data-subject="${subject}"]`);
     const boxes = [...(row?.querySelectorAll<HTMLInputElement>('input, select, textarea') ?? [])];
@@ -76,7 +80,7 @@ export function ReportForm({ report: first, at, on, name }: Props) {
   const place = { onText: form.write, onSettle: form.settle, errorOf };
   return (
     <>
-      <ProblemSummary error={refusal} fields={fields} />
+      <ProblemSummary error={refusal ?? delivering.error} fields={fields} />
       <ol className={classes.lines}>
         {report.lines.map((line) => (
           <ReportLine
@@ -100,7 +104,7 @@ export function ReportForm({ report: first, at, on, name }: Props) {
           lacking={lacking.length}
           isDelivering={delivering.isPending}
           onMissing={toFirstMissing}
-          onDeliver={() => (lacking.length > 0 || form.clashes.length > 0 ? toFirstMissing() : delivering.mutate())}
+          onDeliver={() => (isEmpty || form.clashes.length > 0 ? toFirstMissing() : delivering.mutate())}
         />
       )}
     </>

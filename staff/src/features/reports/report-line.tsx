@@ -44,6 +44,12 @@ export function ReportLine({ line, typed, isOpen, clashes, onText, onSettle, err
     ) : (
       <Told label={label} text={typed[field]} />
     );
+  // What the server asks for is asked here too, also where this page would not have.
+  const isRefused = (...fields: string[]) => fields.some((field) => errorOf(place(field)) !== undefined);
+  const showsVariance =
+    judged.asksVariance || typed.variance_reason !== '' || isRefused('variance_kind', 'variance_reason');
+  const showsCorrection =
+    judged.isCorrection || typed.correction_reason !== '' || isRefused('correction_reason', 'value');
   return (
     <li className={classes.line} data-subject={line.subject} data-lacks={isOpen && judged.lacks}>
       <LineFacts line={line} judged={judged} />
@@ -58,7 +64,7 @@ export function ReportLine({ line, typed, isOpen, clashes, onText, onSettle, err
       {line.can_be_reported && (isOpen || typed.note !== '') && (
         <div className={classes.words}>{area('note', t('staff.office_report.note'))}</div>
       )}
-      {(judged.asksVariance || typed.variance_reason !== '') && (
+      {showsVariance && (
         <fieldset className={classes.variance}>
           <legend>{t(isOpen ? 'staff.report.variance' : 'staff.office_report.variance_told')}</legend>
           {isOpen ? (
@@ -79,7 +85,7 @@ export function ReportLine({ line, typed, isOpen, clashes, onText, onSettle, err
           {area('variance_reason', t('staff.fact.variance_reason'))}
         </fieldset>
       )}
-      {(judged.isCorrection || typed.correction_reason !== '') && (
+      {showsCorrection && (
         <div className={classes.words}>{area('correction_reason', t('staff.report.correction'))}</div>
       )}
       {children}

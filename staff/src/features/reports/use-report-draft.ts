@@ -5,7 +5,17 @@ import { Refusal, Unreachable } from '@/api/refusal';
 import { useTexts } from '@/i18n/use-texts';
 import { saveReportDraft } from './api/save-report-draft';
 import { type ReportAddress, reportQuery } from './api/show-report';
-import { type Clash, type Draft, draftOf, isSame, merge, sentDraft, withText } from './draft';
+import {
+  type Clash,
+  type Draft,
+  draftOf,
+  hasWrongNumber,
+  inLanguage,
+  isSame,
+  merge,
+  sentDraft,
+  withText,
+} from './draft';
 import { forget, keep, readKept } from './kept-draft';
 
 interface Given {
@@ -27,20 +37,40 @@ export function useReportDraft({ report: first, at, on, name }: Given) {
   const client = useQueryClient();
   const [start] = useState(() => {
     const theirs = draftOf(first, value);
-    const kept = readKept(name);
-    return { theirs, ...(kept ? merge(kept.base, kept.mine, theirs) : { draft: theirs, clashes: [] as Clash[] }) };
+    // Who may not write reads what was delivered, whatever this browser still keeps.
+    const kept = first.may.includes('save') ? readKept(name) : null;
+    if (!kept) return { theirs, draft: theirs, clashes: [] as Clash[] };
+    const here = (its: Draft) =>
+      kept.language && kept.language !== language ? inLanguage(its, kept.language, value) : its;
+    return { theirs, ...merge(here(kept.base), here(kept.mine), theirs) };
   });
   const [report, setReport] = useState(first);
   const [draft, setDraft] = useState(start.draft);
   const [clashes, setClashes] = useState<Clash[]>(start.clashes);
-  const [state, setState] = useState<Saving>(isSame(start.draft, start.theirs) ? 'saved' : 'typing');
+  const [state, setState] = useState<Saving>(
+    start.clashes.length > 0 ? 'clashing' : isSame(start.draft, start.theirs) ? 'saved' : 'typing',
+  );
   const [error, setError] = useState<unknown>(null);
   const [savedAt, setSavedAt] = useState(first.content?.saved_at ?? null);
-  const now = useRef({ report: first, draft: start.draft, base: start.theirs, isSaving: false });
+  const now = useRef({
+    report: first,
+    draft: start.draft,
+    base: start.theirs,
+    clashes: start.clashes,
+    state,
+    language,
+    problem: null as unknown,
+    flight: null as Promise<boolean> | null,
+  });
+  now.current.state = state;
 
   const show = (next: Draft) => {
     now.current.draft = next;
     setDraft(next);
+  };
+  const tellClashes = (next: Clash[]) => {
+    now.current.clashes = next;
+    setClashes(next);
   };
   const follow = (next: OfficeReport) => {
     now.current.report = next;
@@ -53,22 +83,29 @@ export function useReportDraft({ report: first, at, on, name }: Given) {
     const merged = merge(now.current.base, now.current.draft, draftOf(theirs, value));
     follow(theirs);
     show(merged.draft);
-    setClashes(merged.clashes);
+    tellClashes(merged.clashes);
     setState(merged.clashes.length > 0 ? 'clashing' : 'typing');
   };
-  /** True when everything typed is on the server. */
+  /** True when everything typed is on the server. One at a time: who comes while one is under way waits for it. */
   const save = async (): Promise<boolean> => {
+    while (now.current.flight) if (await now.current.flight) return true;
+    if (now.current.clashes.length > 0) return false;
+    now.current.flight = send().finally(() => {
+      now.current.flight = null;
+    });
+    return now.current.flight;
+  };
+  const send = async (): Promise<boolean> => {
     const { draft: sent, report: known } = now.current;
-    if (now.current.isSaving) return false;
-    now.current.isSaving = true;
+    now.current.problem = null;
     setState('saving');
     try {
-      const kept = await saveReportDraft(at, on, sentDraft(known, sent, language));
+      const kept = await saveReportDraft(at, on, sentDraft(known, sent, now.current.language));
       const isWhole = isSame(sent, now.current.draft);
       follow(kept);
       setError(null);
       setSavedAt(kept.content?.saved_at ?? null);
-      if (isWhole) forget(name);
+      if (isWhole && !hasWrongNumber(sent, now.current.language)) forget(name);
       setState(isWhole ? 'saved' : 'typing');
       return isWhole;
     } catch (problem) {
@@ -77,21 +114,20 @@ export function useReportDraft({ report: first, at, on, name }: Given) {
       if (isStale) await mergeTheirs().catch(() => setState('away'));
       else setState(problem instanceof Unreachable ? 'away' : 'refused');
       setError(isStale || problem instanceof Unreachable ? null : problem);
+      now.current.problem = isStale ? null : problem;
       return false;
-    } finally {
-      now.current.isSaving = false;
     }
   };
   const write = (place: string, text: string) => {
     const next = withText(now.current.draft, place, text);
     show(next);
-    keep(name, { base: now.current.base, mine: next, version: now.current.report.version });
+    keep(name, { base: now.current.base, mine: next, version: now.current.report.version, language });
     setState((before) => (before === 'clashing' ? before : 'typing'));
   };
   const settle = (clash: Clash, isMine: boolean) => {
     if (!isMine) write(clash.place, clash.theirs);
     const left = clashes.filter((other) => other.place !== clash.place);
-    setClashes(left);
+    tellClashes(left);
     if (left.length === 0) setState('typing');
   };
   const saveNow = useRef(save);
@@ -102,12 +138,35 @@ export function useReportDraft({ report: first, at, on, name }: Given) {
     const timer = setTimeout(() => saveNow.current(), state === 'away' ? retry : pause);
     return () => clearTimeout(timer);
   }, [state, draft]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of language writes the numbers anew
   useEffect(() => {
-    const again = () => saveNow.current();
+    const from = now.current.language;
+    if (from === language) return;
+    now.current.language = language;
+    now.current.base = inLanguage(now.current.base, from, value);
+    show(inLanguage(now.current.draft, from, value));
+  }, [language]);
+  useEffect(() => {
+    const again = () => {
+      const { state: standing, report: known } = now.current;
+      if ((standing === 'away' || standing === 'typing') && known.may.includes('save')) saveNow.current();
+    };
     window.addEventListener('online', again);
     return () => window.removeEventListener('online', again);
   }, []);
-  return { report, follow, draft, write, clashes, settle, state, error, savedAt, save };
+  return {
+    report,
+    follow,
+    draft,
+    write,
+    clashes,
+    settle,
+    state,
+    error,
+    savedAt,
+    save,
+    problem: () => now.current.problem,
+  };
 }
 
 export type ReportDraft = ReturnType<typeof useReportDraft>;

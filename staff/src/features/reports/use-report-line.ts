@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReportLine } from '@/api/contract';
 import { lightProfilesQuery } from '@/api/list-light-profiles';
+import { parseNumber } from '@/i18n/numbers';
 import { useTexts } from '@/i18n/use-texts';
 import { complianceOf, lightOf, type Sheet } from './compliance';
 import { actualOfLine, type DraftLine } from './draft';
@@ -27,20 +28,25 @@ export function judgeLine(
   const compliance = complianceOf(line.indicator ?? progress, target, actual);
   const light = profile ? lightOf(profile, compliance, target, actual) : null;
   const isUnplanned = target === 0 && actual !== null && actual > 0;
-  const asksVariance = actual !== null && ((light !== null && light.light !== 'green') || isUnplanned);
+  const boxes =
+    line.indicator?.accumulation === 'ratio' ? (['numerator', 'denominator'] as const) : (['value'] as const);
+  const numbers = boxes.map((name) => parseNumber(typed[name], language));
+  const isEmpty = line.can_be_reported && numbers.includes(null);
+  // A ratio over nothing has no figure, and says why.
+  const isOverNothing = numbers[1] === 0;
+  const asksVariance =
+    isOverNothing || (actual !== null && ((light !== null && light.light !== 'green') || isUnplanned));
   const said = line.reported;
   const isCorrection =
     said !== null &&
-    actual !== null &&
-    (line.indicator?.accumulation === 'ratio'
-      ? typed.numerator !== '' && said.numerator !== null && actual !== (100 * said.numerator) / (said.denominator || 1)
-      : said.value !== actual);
+    !numbers.includes(null) &&
+    (boxes.some((name, index) => said[name] !== numbers[index]) || said.note.trim() !== typed.note.trim());
   const lacks =
     line.can_be_reported &&
-    (actual === null ||
+    (isEmpty ||
       (asksVariance && (typed.variance_kind === '' || typed.variance_reason.trim() === '')) ||
       (isCorrection && typed.correction_reason.trim() === ''));
-  return { target, actual, compliance, light, asksVariance, isCorrection, lacks };
+  return { target, actual, compliance, light, asksVariance, isCorrection, isEmpty, lacks };
 }
 
 export function useReportLine(line: ReportLine, typed: DraftLine) {

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { ReportLine } from '@/api/contract';
+import type { DraftLine } from './draft';
+import { judgeLine } from './use-report-line';
+
+const blank: DraftLine = {
+  value: '',
+  numerator: '',
+  denominator: '',
+  note: '',
+  variance_kind: '',
+  variance_reason: '',
+  correction_reason: '',
+};
+const ratio = (numerator: number, denominator: number) =>
+  ({
+    subject: 'a',
+    indicator: { accumulation: 'ratio', sense: 'ascending', method: 'ratio', baseline: null, tolerance: null },
+    can_be_reported: true,
+    planned: null,
+    reported: { value: null, numerator, denominator, note: '' },
+  }) as unknown as ReportLine;
+const judged = (line: ReportLine, part: Partial<DraftLine>) => judgeLine(line, { ...blank, ...part }, undefined, 'es');
+
+// A third is no finite decimal: what nobody touched asked for the reason of its correction.
+test('an untouched third is no correction', () => {
+  expect(judged(ratio(1, 3), { numerator: '1', denominator: '3' })).toMatchObject({
+    isCorrection: false,
+    lacks: false,
+  });
+});
+
+// 40 of 80 and 80 of 160 are the same percentage, so the box for the reason that the server asks never came.
+test('other parts of the same percentage are a correction', () => {
+  const its = judged(ratio(40, 80), { numerator: '80', denominator: '160' });
+  expect(its).toMatchObject({ isCorrection: true, isEmpty: false, lacks: true });
+});
+
+// A ratio over nothing lacked its figure for ever: it has none, and says why.
+test('a ratio over nothing asks why and lacks nothing else', () => {
+  const line = { ...ratio(0, 0), reported: null };
+  const typed = { numerator: '0', denominator: '0' };
+  expect(judged(line, typed)).toMatchObject({ asksVariance: true, isEmpty: false, lacks: true });
+  expect(judged(line, { ...typed, variance_kind: 'demand', variance_reason: 'Sin casos' }).lacks).toBe(false);
+});
+
+test('another remark is a correction', () => {
+  expect(judged(ratio(1, 2), { numerator: '1', denominator: '2', note: 'Acta 3' }).isCorrection).toBe(true);
+});
