@@ -11,6 +11,8 @@ export interface Dates {
   shortDay: (day: string | null | undefined) => string;
   /** "30 jun 2026, 18:59" */
   instant: (instant: string | null | undefined) => string;
+  /** "30 jun 2026": the day of an instant where the institution is. */
+  dayOf: (instant: string) => string;
   /** "18:59" */
   clock: (instant: string) => string;
 }
@@ -29,6 +31,7 @@ export function datesOf(language: Language, timeZone: string): Dates {
     hourCycle: 'h23',
     timeZone,
   });
+  const local = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone });
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
   const dayWith = (format: Intl.DateTimeFormat) => (day: string | null | undefined) =>
     day ? format.format(new Date(`${day}T00:00:00Z`)) : nothing;
@@ -36,6 +39,7 @@ export function datesOf(language: Language, timeZone: string): Dates {
     day: dayWith(long),
     weekday: dayWith(weekday),
     shortDay: dayWith(short),
+    dayOf: (instant) => local.format(new Date(instant)),
     clock: (instant) => time.format(new Date(instant)),
     instant: (instant) => (instant ? moment.format(new Date(instant)) : nothing),
   };

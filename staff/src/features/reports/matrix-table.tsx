@@ -76,7 +76,7 @@ interface CellProps {
 
 /** State, and how far it is: lines that are told, observations that wait. */
 function Cell({ cell, hasBegun, hasEnded, to }: CellProps) {
-  const { t, shortDay } = useTexts();
+  const { t, dayOf } = useTexts();
   const state = stateOfCell(cell, hasEnded);
   if (state === null && cell.asked === 0) {
     return <span className="soft">{t(hasBegun ? 'staff.reports.nothing_asked' : 'staff.reports.not_begun')}</span>;
@@ -90,7 +90,7 @@ function Cell({ cell, hasBegun, hasEnded, to }: CellProps) {
         {cell.unanswered > 0
           ? t('staff.reports.unanswered', { count: cell.unanswered })
           : cell.delivered_at
-            ? shortDay(cell.delivered_at.slice(0, 10))
+            ? dayOf(cell.delivered_at)
             : t('staff.reports.lines', { told: cell.told, asked: cell.asked })}
       </span>
     </span>

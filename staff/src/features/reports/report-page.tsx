@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { OfficeReport } from '@/api/contract';
 import { sessionQuery } from '@/api/get-session';
 import { useDay } from '@/api/use-day';
@@ -45,7 +45,18 @@ function Opened({ first, at, on, name }: { first: OfficeReport; at: ReportAddres
   const report = data ?? first;
   // Planning's acts are made beside the form: what they change is read by it anew.
   const [opened, setOpened] = useState({ report: first, times: 0 });
-  const follow = (next: OfficeReport) => setOpened(({ times }) => ({ report: next, times: times + 1 }));
+  const client = useQueryClient();
+  const show = (next: OfficeReport) => setOpened(({ times }) => ({ report: next, times: times + 1 }));
+  const follow = (next: OfficeReport) => {
+    client.setQueryData(reportQuery(at, on).queryKey, next);
+    show(next);
+  };
+  // Nobody judges what they do not see: who only reads is shown what was written meanwhile. Who writes merges it.
+  const isOld = report.version > opened.report.version && !opened.report.may.includes('save');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each newer version
+  useEffect(() => {
+    if (isOld) show(report);
+  }, [isOld, report.version]);
   return (
     <div className={classes.page}>
       <Head report={report} at={at} />

@@ -42,7 +42,7 @@ export function ReportsPage() {
           <p>{t('staff.reports.none.text')}</p>
         </Message>
       ) : (
-        <Matrix matrix={matrix} plan={plan} on={on} />
+        <Matrix key={period ?? ''} matrix={matrix} plan={plan} on={on} />
       )}
     </div>
   );

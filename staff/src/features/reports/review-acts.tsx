@@ -58,7 +58,7 @@ export function ReviewActs({ report, at, on, onReport }: Props) {
   return (
     <section className={`${classes.section} no-print`} aria-labelledby="review-acts">
       <h2 id="review-acts">{t('staff.review_acts.title')}</h2>
-      <ProblemSummary error={acting.error} />
+      {open !== 'reject' && <ProblemSummary error={acting.error} />}
       {open === 'observe' && (
         <ObservationForm report={report} at={at} on={on} onReport={onReport} onClose={() => setOpen(null)} />
       )}
@@ -78,6 +78,7 @@ export function ReviewActs({ report, at, on, onReport }: Props) {
         )}
       </div>
       <Dialog isOpen={open === 'reject'} title={t('staff.review_acts.reject')} onClose={() => setOpen(null)}>
+        <ProblemSummary error={acting.error} />
         <p>{t('staff.review_acts.reject_text')}</p>
         <Textarea
           label={t('staff.review_acts.reason')}
