@@ -1,10 +1,14 @@
 #include "web/guard/ranged_download.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <charconv>
+#include <filesystem>
 
 namespace timon::guard {
 namespace {
+
+constexpr std::string_view keep = "private, no-cache";
 
 std::optional<std::int64_t> number(std::string_view text) {
   std::int64_t value = 0;
@@ -15,9 +19,55 @@ std::optional<std::int64_t> number(std::string_view text) {
 
 /// With If-Range, only of what the caller has a part of already.
 std::optional<ByteRange> asked_range(const http::Request& request, const std::string& etag, std::int64_t size) {
-  if (request.method != http::Method::Get) return std::nullopt;
   if (const auto condition = request.header("if-range"); condition && *condition != etag) return std::nullopt;
   return byte_range(request.header("range").value_or(""), size);
+}
+
+/// What lies on the disk until its reader has it, of everybody together.
+class SpoolPlace {
+ public:
+  explicit SpoolPlace(std::int64_t size) : size_(size) {
+    const auto files = files_.fetch_add(1);
+    const auto bytes = bytes_.fetch_add(size);
+    is_mine_ = files < downloads_at_once && bytes < bytes_at_once;
+  }
+  ~SpoolPlace() {
+    --files_;
+    bytes_ -= size_;
+  }
+  SpoolPlace(const SpoolPlace&) = delete;
+  SpoolPlace& operator=(const SpoolPlace&) = delete;
+  bool is_mine() const { return is_mine_; }
+
+ private:
+  static constexpr std::int64_t bytes_at_once = std::int64_t{1} << 30;
+  static inline std::atomic<int> files_ = 0;
+  static inline std::atomic<std::int64_t> bytes_ = 0;
+  std::int64_t size_;
+  bool is_mine_ = false;
+};
+
+/// The place is free again when the file is gone.
+struct Spooled {
+  Spooled(std::int64_t size, const std::string& folder) : place(size), file(folder) {}
+
+  SpoolPlace place;
+  http::TemporaryFile file;
+};
+
+http::Response as_attachment(std::shared_ptr<http::TemporaryFile> file, const Download& download) {
+  const auto path = file->path();
+  return http::attachment(http::FileBody{path, std::move(file)}, download.media_type, download.name)
+      .with("etag", '"' + download.tag + '"')
+      .with("accept-ranges", "bytes")
+      .with("cache-control", keep);
+}
+
+/// Its size is said by a file that is one hole: nothing of it is read or written.
+http::Response head_of(const http::Request& request, const Download& download) {
+  auto hole = std::make_shared<http::TemporaryFile>(request.spool);
+  std::filesystem::resize_file(hole->path(), std::uintmax_t(download.size));
+  return as_attachment(std::move(hole), download);
 }
 
 }  // namespace
@@ -40,19 +90,17 @@ std::optional<ByteRange> byte_range(std::string_view header, std::int64_t size) 
   return ByteRange{*from, std::min(*to, size - 1) + 1};
 }
 
-http::Response ranged_download(const http::Request& request, const Download& download, const CopyRange& copy) {
+Result<http::Response> ranged_download(const http::Request& request, const Download& download, const CopyRange& copy) {
   const auto etag = '"' + download.tag + '"';
-  constexpr std::string_view keep = "private, no-cache";
   if (http::names_tag(request.header("if-none-match").value_or(""), etag))
     return http::not_modified(etag).with("cache-control", keep);
+  if (request.method == http::Method::Head) return head_of(request, download);
   const auto range = asked_range(request, etag, download.size);
   const auto [from, until] = range.value_or(ByteRange{0, download.size});
-  auto file = std::make_shared<http::TemporaryFile>(request.spool);
-  copy(from, until, [&](std::string_view bytes) { file->append(bytes); });
-  auto response = http::attachment(http::FileBody{file->path(), file}, download.media_type, download.name)
-                      .with("etag", etag)
-                      .with("accept-ranges", "bytes")
-                      .with("cache-control", keep);
+  const auto spooled = std::make_shared<Spooled>(until - from, request.spool);
+  if (!spooled->place.is_mine()) return unavailable("busy");
+  copy(from, until, [&](std::string_view bytes) { spooled->file.append(bytes); });
+  auto response = as_attachment({spooled, &spooled->file}, download);
   if (!range) return response;
   response.status = 206;
   response.headers.set("content-range", "bytes " + std::to_string(from) + '-' + std::to_string(until - 1) + '/' +
