@@ -1,7 +1,11 @@
 #include <gd.h>
 #include <gtest/gtest.h>
+#include <unistd.h>
+#include <zip.h>
 
+#include <filesystem>
 #include <fstream>
+#include <vector>
 
 #include "formats/inspection/gathered.hpp"
 #include "formats/inspection/inspect.hpp"
@@ -64,6 +68,59 @@ TEST(Inspection, knows_files_by_their_bytes) {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
   EXPECT_EQ(type(file_at("fixtures/workbooks/libreoffice.xls")), "application/vnd.ms-excel");
   EXPECT_EQ(type("PK\x03\x04 no archive"), "application/zip");
+}
+
+/// The bytes of a compound file with one more storage in its directory.
+std::string with_storage(std::string compound, std::string_view name) {
+  std::string entry;
+  for (const char c : name) entry += {c, '\0'};
+  entry.resize(128, '\0');
+  entry[64] = char(2 * (name.size() + 1));
+  entry[66] = '\x01';
+  return compound + entry;
+}
+
+// Programs were only looked for in ZIP: a .doc, .xls or .ppt with macros was taken.
+TEST(Inspection, sees_programs_in_what_old_programs_saved) {
+  const auto workbook = file_at("fixtures/workbooks/libreoffice.xls");
+  const auto has_macros = [](const std::string& bytes) { return looked(bytes, Pictures::Skip)->has_macros; };
+  EXPECT_FALSE(has_macros(workbook));
+  for (const auto* name : {"_VBA_PROJECT_CUR", "_VBA_PROJECT", "Macros", "VBA"})
+    EXPECT_TRUE(has_macros(with_storage(workbook, name))) << name;
+  EXPECT_FALSE(has_macros(with_storage(workbook, "Macrosistema")));
+  EXPECT_FALSE(has_macros(workbook + std::string("M\0a\0c\0r\0o\0s\0\0\0", 14))) << "somebody wrote the word";
+  const auto presentation = [&](char says) {
+    return workbook + std::string("\x02\0\0\x04\x0c\0\0\0\x07\0\0\0", 12) + says + std::string(7, '\0');
+  };
+  EXPECT_TRUE(has_macros(presentation(1)));
+  EXPECT_FALSE(has_macros(presentation(0)));
+}
+
+std::string archive_of(const std::vector<std::string>& names) {
+  const auto path = std::filesystem::temp_directory_path() / ("packed-" + std::to_string(getpid()) + ".zip");
+  auto* archive = zip_open(path.c_str(), ZIP_CREATE | ZIP_TRUNCATE, nullptr);
+  for (const auto& name : names) {
+    const std::string_view text = name == "mimetype" ? "application/vnd.oasis.opendocument.text" : "x";
+    const auto index = zip_file_add(archive, name.c_str(), zip_source_buffer(archive, text.data(), text.size(), 0), 0);
+    zip_set_file_compression(archive, zip_uint64_t(index), ZIP_CM_STORE, 0);
+  }
+  zip_close(archive);
+  std::ifstream file(path, std::ios::binary);
+  std::string bytes{std::istreambuf_iterator<char>(file), {}};
+  std::filesystem::remove(path);
+  return bytes;
+}
+
+// Of open documents only one entry of Basic's was known: macros in Python or JavaScript, or without that entry, passed.
+TEST(Inspection, sees_programs_in_open_documents) {
+  const auto look = [](const std::vector<std::string>& names) {
+    return looked(archive_of(names), Pictures::Skip).value();
+  };
+  const auto sound = look({"mimetype", "content.xml"});
+  EXPECT_EQ(sound.media_type, "application/vnd.oasis.opendocument.text");
+  EXPECT_FALSE(sound.has_macros);
+  for (const auto* name : {"Basic/script-lc.xml", "Basic/Standard/Module1.xml", "Scripts/python/obra.py"})
+    EXPECT_TRUE(look({"mimetype", "content.xml", name}).has_macros) << name;
 }
 
 TEST(Inspection, knows_a_program_under_any_name) {

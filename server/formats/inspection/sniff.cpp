@@ -3,6 +3,7 @@
 #include <magic.h>
 #include <zip.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -32,6 +33,12 @@ struct Archive {
   Archive(const Archive&) = delete;
   Archive& operator=(const Archive&) = delete;
   bool has(const char* name) const { return zip_name_locate(archive, name, 0) >= 0; }
+  bool has_below(std::string_view folder) const {
+    for (zip_int64_t index = 0; index < zip_get_num_entries(archive, 0); ++index)
+      if (const char* name = zip_get_name(archive, zip_uint64_t(index), 0))
+        if (std::string_view(name).starts_with(folder)) return true;
+    return false;
+  }
 
   zip_source_t* source = nullptr;
   zip_t* archive = nullptr;
@@ -56,7 +63,37 @@ Sniffed packed(std::string_view bytes, std::string otherwise) {
   if (archive.has("[Content_Types].xml"))
     for (const auto& [part, program, media_type] : offices)
       if (archive.has(part)) return {media_type, archive.has(program)};
-  return {std::move(otherwise), archive.has("Basic/script-lc.xml")};
+  return {std::move(otherwise), archive.has_below("Basic/") || archive.has_below("Scripts/")};
+}
+
+/// Whether 128 bytes are the entry of a compound file's directory for this storage: its name in UTF-16, the length of
+/// the name with its end, a kind.
+bool is_storage(std::string_view entry, std::string_view name) {
+  constexpr std::size_t length_at = 64, kind_at = 66;
+  if (entry[kind_at] != '\x01' || std::size_t(entry[length_at]) != 2 * (name.size() + 1)) return false;
+  for (std::size_t at = 0; at < name.size(); ++at)
+    if (entry[2 * at] != name[at] || entry[2 * at + 1] != '\0') return false;
+  return true;
+}
+
+/// The record with which a presentation says that it has a program, which it keeps compressed.
+bool is_presentation_with_program(std::string_view compound) {
+  constexpr std::string_view record("\x02\0\0\x04\x0c\0\0\0", 8);
+  constexpr std::size_t says_at = 12, record_size = 20;
+  for (auto at = compound.find(record); at != compound.npos; at = compound.find(record, at + 1))
+    if (at + record_size <= compound.size() && compound[at + says_at] == '\x01') return true;
+  return false;
+}
+
+/// What old programs saved: the storages in which Word and Excel keep programs, and PowerPoint's record.
+bool holds_program(std::string_view compound) {
+  constexpr std::size_t first_sector = 512, entry_size = 128;
+  constexpr std::array<std::string_view, 4> storages{"_VBA_PROJECT", "_VBA_PROJECT_CUR", "Macros", "VBA"};
+  for (auto at = first_sector; at + entry_size <= compound.size(); at += entry_size) {
+    const auto entry = compound.substr(at, entry_size);
+    if (std::ranges::any_of(storages, [&](std::string_view name) { return is_storage(entry, name); })) return true;
+  }
+  return is_presentation_with_program(compound);
 }
 
 }  // namespace
@@ -64,6 +101,7 @@ Sniffed packed(std::string_view bytes, std::string otherwise) {
 Sniffed sniff(std::string_view bytes) {
   auto type = by_libmagic(bytes);
   if (bytes.starts_with("PK\x03\x04")) return packed(bytes, std::move(type));
+  if (bytes.starts_with("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) return {std::move(type), holds_program(bytes)};
   return {std::move(type)};
 }
 
