@@ -2,8 +2,8 @@
 
 namespace timon::evidence {
 
-bool is_for_citizens(const Evidence& evidence, bool is_element_withdrawn) {
-  return evidence.audience == Audience::Citizens && !evidence.withdrawn_at && !is_element_withdrawn;
+bool is_for_citizens(const Evidence& evidence, bool is_subject_withdrawn) {
+  return evidence.audience == Audience::Citizens && !evidence.withdrawn_at && !is_subject_withdrawn;
 }
 
 std::vector<FieldError> withdrawal_errors(const Evidence& evidence, const std::string& reason) {

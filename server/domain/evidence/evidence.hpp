@@ -68,8 +68,8 @@ struct ListedEvidence {
   bool operator==(const ListedEvidence&) const = default;
 };
 
-/// R-19, for a plan that citizens may read: the mark was set, and neither it nor its element was withdrawn.
-bool is_for_citizens(const Evidence& evidence, bool is_element_withdrawn);
+/// R-19, for a plan that citizens may read: the mark was set, and neither it nor what it is about was withdrawn.
+bool is_for_citizens(const Evidence& evidence, bool is_subject_withdrawn);
 
 /// A withdrawal says why.
 std::vector<FieldError> withdrawal_errors(const Evidence& evidence, const std::string& reason);

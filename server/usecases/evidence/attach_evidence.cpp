@@ -73,6 +73,7 @@ Result<Subject> subject_of(Session& session, const AttachEvidence& input) {
   const auto indicator =
       storage::indicators::find_indicator(session, std::get<timon::indicators::IndicatorId>(input.subject));
   if (!indicator) return not_found();
+  if (indicator->withdrawn_at) return conflict("withdrawn");
   return Subject{indicator->element_id, indicator->id.value};
 }
 

@@ -1,19 +1,14 @@
 #include <gmock/gmock.h>
 
-#include "base/secret.hpp"
 #include "storage/access/module_store.hpp"
 #include "storage/ledger/ledger_store.hpp"
 #include "usecases/evidence/attach_evidence.hpp"
 #include "usecases/evidence/discard_upload.hpp"
-#include "usecases/evidence/finish_upload.hpp"
-#include "usecases/evidence/put_chunk.hpp"
-#include "usecases/evidence/read_evidence.hpp"
 #include "usecases/evidence/set_evidence_limits.hpp"
 #include "usecases/evidence/sweep_uploads.hpp"
 #include "usecases/evidence/withdraw_evidence.hpp"
-#include "usecases/reports/report_value.hpp"
 #include "usecases/reports/verify_value.hpp"
-#include "usecases/testing/small_town.hpp"
+#include "usecases/testing/town_with_evidence.hpp"
 
 namespace timon::usecases::evidence {
 namespace {
@@ -25,75 +20,6 @@ using testing::SmallTown;
 using timon::evidence::Audience;
 using timon::evidence::chunk_bytes;
 
-const std::string pdf = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n";
-
-class TownWithEvidence : public ::testing::TestWithParam<storage::Engine> {
- protected:
-  void SetUp() override {
-    if (GetParam() == storage::Engine::Postgresql && !testing::has_postgresql()) GTEST_SKIP() << "no PostgreSQL";
-    opened_ = std::make_unique<SmallTown>(GetParam());
-  }
-  SmallTown& town() { return *opened_; }
-
-  template <class Act>
-  auto as(people::PersonId person, Act act) {
-    const auto caller = town().caller(person);
-    return act(Context{town().database(), caller, town().clock()});
-  }
-  template <class Act>
-  auto as_citizen(Act act) {
-    const auto caller = access::nobody();
-    return act(Context{town().database(), caller, town().clock()});
-  }
-
-  Result<UploadShown> begin(const std::string& name, std::int64_t size, people::PersonId who = SmallTown::reporter) {
-    return as(who, [&](const Context& context) { return begin_upload(context, {SmallTown::goal, name, size}); });
-  }
-  Result<void> put(UploadId id, std::int64_t offset, std::string_view bytes, const std::string& hash = {},
-                   people::PersonId who = SmallTown::reporter) {
-    return as(who, [&](const Context& context) {
-      return put_chunk(context, {id, offset, hash.empty() ? sha256_hex(bytes) : hash, bytes});
-    });
-  }
-  Result<UploadShown> finish(UploadId id, people::PersonId who = SmallTown::reporter) {
-    return as(who, [&](const Context& context) { return finish_upload(context, id, "/tmp"); });
-  }
-  Result<UploadShown> upload(const std::string& name, const std::string& bytes,
-                             people::PersonId who = SmallTown::reporter) {
-    const auto begun = begin(name, std::int64_t(bytes.size()), who);
-    if (!begun) return begun;
-    for (std::size_t at = 0; at < bytes.size(); at += chunk_bytes)
-      if (auto done = put(begun->upload.id, std::int64_t(at), std::string_view(bytes).substr(at, chunk_bytes), {}, who);
-          !done)
-        return done.error();
-    return finish(begun->upload.id, who);
-  }
-  Result<storage::reports::ListedFact> report(std::vector<Attachment> evidence, const std::string& correction = {}) {
-    timon::reports::Typed typed{.value = whole<6>(50), .measure_id = SmallTown::kilometres};
-    typed.variance_kind = timon::reports::VarianceKind::Other;
-    typed.variance_reason = "Sin meta programada";
-    typed.correction_reason = correction;
-    return as(SmallTown::reporter, [&](const Context& context) {
-      return reports::report_value(context, {SmallTown::indicator, "2026-T2", typed, "", std::move(evidence)});
-    });
-  }
-  EvidenceId deliver(Audience audience, const std::string& bytes = pdf, const std::string& name = "acta.pdf") {
-    const auto whole = upload(name, bytes);
-    EXPECT_TRUE(whole) << whole.error().code;
-    EXPECT_TRUE(report({{whole->upload.id, audience}}));
-    return list(SmallTown::planner).front().evidence.id;
-  }
-  std::vector<ListedEvidence> list(people::PersonId who) {
-    return as(who, [](const Context& context) { return list_evidence(context, SmallTown::goal); }).value();
-  }
-  template <class T>
-  static std::string code(const Result<T>& result) {
-    if (result) return "-";
-    return result.error().fields.empty() ? result.error().code : result.error().fields.front().code;
-  }
-
-  std::unique_ptr<SmallTown> opened_;
-};
 INSTANTIATE_TEST_SUITE_P(On, TownWithEvidence, ::testing::Values(storage::Engine::Sqlite, storage::Engine::Postgresql),
                          testing::engine_name);
 

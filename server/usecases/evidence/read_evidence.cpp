@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "storage/indicators/indicator_store.hpp"
+
 namespace timon::usecases::evidence {
 namespace {
 
@@ -9,9 +11,14 @@ using storage::Session;
 namespace rules = timon::evidence;
 namespace store = storage::evidence;
 
-bool is_withdrawn(Session& session, timon::plans::ElementId element) {
-  const auto its = storage::plans::find_element(session, element);
-  return !its || its->withdrawn_at.has_value();
+/// The element, or its indicator.
+bool is_subject_withdrawn(Session& session, const rules::Evidence& evidence) {
+  const auto element = storage::plans::find_element(session, evidence.element_id);
+  if (!element || element->withdrawn_at) return true;
+  if (evidence.subject_id == evidence.element_id.value) return false;
+  const auto indicator =
+      storage::indicators::find_indicator(session, timon::indicators::IndicatorId{evidence.subject_id});
+  return !indicator || indicator->withdrawn_at;
 }
 
 struct Found {
@@ -25,7 +32,7 @@ Result<Found> found_for(const Context& context, Session& session, EvidenceId id)
   const auto& evidence = listed->evidence;
   const auto reader = reader_of(context, session, evidence.element_id);
   if (!reader) return not_found();
-  if (*reader == Reader::Citizen && !rules::is_for_citizens(evidence, is_withdrawn(session, evidence.element_id)))
+  if (*reader == Reader::Citizen && !rules::is_for_citizens(evidence, is_subject_withdrawn(session, evidence)))
     return not_found();
   return Found{*std::move(listed), *reader};
 }
@@ -38,8 +45,9 @@ Result<std::vector<ListedEvidence>> list_evidence(const Context& context, timon:
     if (!reader) return reader.error();
     auto list = store::evidence_of_element(session, element);
     if (*reader == Reader::Staff) return list;
-    const bool gone = is_withdrawn(session, element);
-    std::erase_if(list, [&](const auto& one) { return !rules::is_for_citizens(one.evidence, gone); });
+    std::erase_if(list, [&](const auto& one) {
+      return !rules::is_for_citizens(one.evidence, is_subject_withdrawn(session, one.evidence));
+    });
     for (auto& one : list) {
       one.person_name = one.person_post = std::nullopt;
       if (one.public_bytes) one.size_bytes = *one.public_bytes;

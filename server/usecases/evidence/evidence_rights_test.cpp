@@ -1,0 +1,48 @@
+#include "storage/access/module_store.hpp"
+#include "storage/indicators/indicator_store.hpp"
+#include "usecases/evidence/attach_evidence.hpp"
+#include "usecases/evidence/withdraw_evidence.hpp"
+#include "usecases/reports/verify_value.hpp"
+#include "usecases/testing/town_with_evidence.hpp"
+
+namespace timon::usecases::evidence {
+namespace {
+
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+using testing::SmallTown;
+using timon::evidence::Audience;
+
+class EvidenceRights : public TownWithEvidence {};
+INSTANTIATE_TEST_SUITE_P(On, EvidenceRights, ::testing::Values(storage::Engine::Sqlite, storage::Engine::Postgresql),
+                         testing::engine_name);
+
+// Evidence was attached to a withdrawn indicator, and what backed it before stayed public.
+TEST_P(EvidenceRights, ends_with_its_indicator) {
+  const auto id = deliver(Audience::Citizens);
+  const auto more = upload("anexo.pdf", pdf + " ").value();
+  const auto listed = [&] {
+    return as_citizen([](const Context& context) { return list_evidence(context, SmallTown::goal); }).value();
+  };
+  const auto open = [&] { return as_citizen([&](const Context& context) { return open_evidence(context, id); }); };
+  EXPECT_THAT(listed(), SizeIs(1));
+  EXPECT_TRUE(open());
+  town().database().write([&](storage::Transaction& transaction) {
+    auto indicator = storage::indicators::find_indicator(transaction, SmallTown::indicator).value();
+    indicator.withdrawn_at = town().clock()();
+    EXPECT_TRUE(storage::indicators::save_indicator(transaction, indicator));
+  });
+  EXPECT_THAT(listed(), IsEmpty());
+  EXPECT_EQ(code(open()), "not_found");
+  EXPECT_EQ(code(as(SmallTown::reporter,
+                    [&](const Context& context) {
+                      return attach_evidence(
+                          context,
+                          {SmallTown::indicator, "2026-T2", Backed::Reported, {{more.upload.id, Audience::Citizens}}});
+                    })),
+            "withdrawn");
+  EXPECT_THAT(list(SmallTown::planner), SizeIs(1)) << "staff still see what was delivered";
+}
+
+}  // namespace
+}  // namespace timon::usecases::evidence
