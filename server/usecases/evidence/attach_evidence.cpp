@@ -1,6 +1,5 @@
 #include "usecases/evidence/attach_evidence.hpp"
 
-#include "domain/reports/reporting.hpp"
 #include "storage/indicators/indicator_store.hpp"
 #include "storage/plans/period_store.hpp"
 #include "storage/reports/fact_store.hpp"
@@ -77,13 +76,6 @@ Result<Subject> subject_of(Session& session, const AttachEvidence& input) {
   return Subject{indicator->element_id, indicator->id.value};
 }
 
-/// what is verified is backed by who may verify it.
-std::optional<Error> refusal_of_verifier(const Context& context, Session& session, const Subject& subject,
-                                         const timon::plans::Period& period, const plans::ElementAt& at) {
-  const auto reported = storage::reports::current_fact(session, subject.id, period.id, FactKind::Reported);
-  return timon::reports::refusal_of_verifier(context.caller, reported, plans::responsible_office(at.path));
-}
-
 Result<std::vector<ListedEvidence>> attached(const Context& context, Transaction& transaction,
                                              const AttachEvidence& input) {
   const auto subject = subject_of(transaction, input);
@@ -94,7 +86,8 @@ Result<std::vector<ListedEvidence>> attached(const Context& context, Transaction
   if (!period) return invalid("period", "unknown_period");
   const bool is_report = input.backed == Backed::Reported;
   if (!is_report)
-    if (auto refusal = refusal_of_verifier(context, transaction, *subject, *period, *at)) return *std::move(refusal);
+    if (auto refusal = refusal_of_verifier(context, transaction, subject->id, period->id, *at))
+      return *std::move(refusal);
   const auto fact = storage::reports::current_fact(transaction, subject->id, period->id,
                                                    is_report ? FactKind::Reported : FactKind::Verified);
   if (!fact) return conflict(is_report ? "nothing_reported" : "nothing_verified");

@@ -1,7 +1,9 @@
 #include "usecases/evidence/evidence_rights.hpp"
 
+#include "domain/reports/reporting.hpp"
 #include "storage/access/module_store.hpp"
 #include "storage/plans/plan_store.hpp"
+#include "storage/reports/fact_store.hpp"
 #include "usecases/plans/readable_plans.hpp"
 
 namespace timon::usecases::evidence {
@@ -36,6 +38,12 @@ Result<plans::ElementAt> element_to_upload_for(const Context& context, Session& 
   auto reporting = open_element(context, session, element, Action::Report);
   if (reporting || reporting.error().kind != ErrorKind::NotAllowed) return reporting;
   return open_element(context, session, element, Action::Verify);
+}
+
+std::optional<Error> refusal_of_verifier(const Context& context, Session& session, std::int64_t subject_id,
+                                         timon::plans::PeriodId period, const plans::ElementAt& at) {
+  const auto reported = storage::reports::current_fact(session, subject_id, period, timon::reports::FactKind::Reported);
+  return timon::reports::refusal_of_verifier(context.caller, reported, plans::responsible_office(at.path));
 }
 
 Result<Reader> reader_of(const Context& context, Session& session, ElementId id) {

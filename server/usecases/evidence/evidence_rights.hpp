@@ -21,6 +21,10 @@ Result<plans::ElementAt> element_to_back(const Context& context, storage::Sessio
 Result<plans::ElementAt> element_to_upload_for(const Context& context, storage::Session& session,
                                                timon::plans::ElementId element);
 
+/// R-16, of what backs a verification: who may verify the fact, and nobody else, adds and withdraws it.
+std::optional<Error> refusal_of_verifier(const Context& context, storage::Session& session, std::int64_t subject_id,
+                                         timon::plans::PeriodId period, const plans::ElementAt& at);
+
 enum class Reader { Staff, Citizen };
 /// As whom the caller reads what backs facts of this element; not found for who may not know of it at all. A citizen
 /// still gets only what `is_for_citizens`.

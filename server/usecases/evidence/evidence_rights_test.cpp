@@ -44,5 +44,27 @@ TEST_P(EvidenceRights, ends_with_its_indicator) {
   EXPECT_THAT(list(SmallTown::planner), SizeIs(1)) << "staff still see what was delivered";
 }
 
+// R-16 held for attaching: a verifier who then reported could take away the proof against their own value.
+TEST_P(EvidenceRights, of_a_verification_are_taken_away_by_who_may_verify_it) {
+  ASSERT_TRUE(report({}));
+  const auto own = upload("visita.pdf", pdf, SmallTown::verifier).value();
+  const auto typed = timon::reports::Typed{.value = whole<6>(50), .measure_id = SmallTown::kilometres};
+  ASSERT_TRUE(as(SmallTown::verifier, [&](const Context& context) {
+    return reports::verify_value(context, {SmallTown::indicator, "2026-T2", typed});
+  }));
+  const auto attached = as(SmallTown::verifier, [&](const Context& context) {
+    return attach_evidence(context,
+                           {SmallTown::indicator, "2026-T2", Backed::Verified, {{own.upload.id, Audience::Staff}}});
+  });
+  ASSERT_TRUE(attached);
+  const auto withdraw = [&](const access::Caller& caller) {
+    return withdraw_evidence({town().database(), caller, town().clock()}, {attached->front().evidence.id, "Sobra"});
+  };
+  auto reporter = town().caller(SmallTown::reporter);
+  reporter.grants[0].role = access::Role::Verifier;
+  EXPECT_EQ(code(withdraw(reporter)), "verifier_is_reporter");
+  EXPECT_TRUE(withdraw(town().caller(SmallTown::verifier)));
+}
+
 }  // namespace
 }  // namespace timon::usecases::evidence

@@ -16,6 +16,9 @@ Result<ListedEvidence> withdraw_evidence(const Context& context, const WithdrawE
     const auto at = plans::element_for(context, transaction, evidence.element_id, action);
     if (!at) return at.error();
     if (!context.caller.person_id) return not_allowed();
+    if (evidence.backed == Backed::Verified)
+      if (auto refusal = refusal_of_verifier(context, transaction, evidence.subject_id, evidence.period_id, *at))
+        return *std::move(refusal);
     if (auto errors = timon::evidence::withdrawal_errors(evidence, input.reason); !errors.empty())
       return invalid(std::move(errors));
     store::withdraw(transaction, input.id, context.clock(), *context.caller.person_id, input.reason);
