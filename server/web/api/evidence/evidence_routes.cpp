@@ -1,5 +1,7 @@
 #include "web/api/evidence/evidence_routes.hpp"
 
+#include <algorithm>
+
 #include "usecases/evidence/read_evidence.hpp"
 #include "usecases/evidence/withdraw_evidence.hpp"
 #include "web/api/evidence/evidence_views.hpp"
@@ -95,11 +97,12 @@ Result<Response> set_evidence_limits(const Request& request, const Call& call) {
   if (!id) return id.error();
   const auto body = read_body<LimitsBody>(request);
   if (!body) return body.error();
-  constexpr std::int64_t most = std::int64_t{1} << 40;  // more megabytes than any number of bytes
-  if (body->file_megabytes > most || body->total_megabytes > most)
-    return invalid("total_megabytes", "megabytes_out_of_range", {{"from", "1"}, {"to", "10485760"}});
-  const auto limits = usecases::set_evidence_limits(
-      call.context, *id, {body->file_megabytes * (1 << 20), body->total_megabytes * (1 << 20)});
+  // Their bytes must be a number: what is beyond any limit stays beyond it.
+  const auto bytes = [](std::int64_t megabytes) {
+    return std::clamp<std::int64_t>(megabytes, 0, 1LL << 40) * (1 << 20);
+  };
+  const auto limits =
+      usecases::set_evidence_limits(call.context, *id, {bytes(body->file_megabytes), bytes(body->total_megabytes)});
   if (!limits) return limits.error();
   return answer(view_of(*limits));
 }

@@ -188,6 +188,10 @@ TEST_F(EvidenceDoors, the_administrator_sets_the_limits) {
   EXPECT_THAT(ask({Get, path, {}, "administrator"}), HasSubstr("\"file_megabytes\":25"));
   EXPECT_THAT(ask({Put, path, R"({"file_megabytes":0,"total_megabytes":1})", "administrator"}),
               HasSubstr("megabytes_out_of_range"));
+  // Negative ones were multiplied until they overflowed, and could come out as sound limits.
+  EXPECT_THAT(
+      ask({Put, path, R"({"file_megabytes":-17592186044415,"total_megabytes":-17592186044000})", "administrator"}),
+      HasSubstr("megabytes_out_of_range"));
   EXPECT_THAT(ask({Put, path, R"({"file_megabytes":300,"total_megabytes":2000})", "administrator"}),
               HasSubstr("\"file_megabytes\":300"));
   EXPECT_THAT(ask({Get, path}), HasSubstr("403 "));
