@@ -49,10 +49,11 @@ int run_child(bool makes_pictures) {
   confined::confine(limits);
   const auto bytes = standard_input();
   const auto sniffed = sniff(bytes);
-  say(sniffed.media_type);
-  say(sniffed.has_macros ? "1" : "0");
-  if (!makes_pictures || !sniffed.media_type.starts_with("image/")) return 0;
-  const auto pictures = pictures_of(bytes, sniffed.media_type);
+  if (!sniffed) return knows_no_kinds;
+  say(sniffed->media_type);
+  say(sniffed->has_macros ? "1" : "0");
+  if (!makes_pictures || !sniffed->media_type.starts_with("image/")) return 0;
+  const auto pictures = pictures_of(bytes, sniffed->media_type);
   say(pictures.thumbnail);
   say(pictures.copy);
   return 0;

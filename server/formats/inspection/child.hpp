@@ -9,6 +9,9 @@ namespace timon::formats::inspection {
 
 constexpr const char* child_command = "inspect-file";
 
+/// Its status where libmagic's table of kinds is not there.
+inline constexpr int knows_no_kinds = 73;
+
 /// What to start it with.
 std::vector<std::string> child_arguments(bool makes_pictures);
 

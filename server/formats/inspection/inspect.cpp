@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <chrono>
 #include <optional>
+#include <stdexcept>
 #include <string_view>
 
 #include "formats/confined/confinement.hpp"
@@ -56,7 +57,7 @@ Result<Inspected> inspect(int descriptor, Pictures pictures) {
   lseek(descriptor, 0, SEEK_SET);
   confined::Child child(descriptor, child_command, child_arguments(pictures == Pictures::Make));
   const auto answer = answer_of(child);
-  if (!answer) return invalid("file", "inspection_failed");
+  if (!answer) return unavailable("inspection_failed");
   const int status = child.wait();
   std::string_view rest = *answer;
   auto type = next_part(rest);
@@ -65,7 +66,9 @@ Result<Inspected> inspect(int descriptor, Pictures pictures) {
   auto copy = next_part(rest);
   // A picture that needs more than its reader has (memory, time) ends the reader after it has said the type.
   const bool has_ended = WIFEXITED(status) && WEXITSTATUS(status) == 0;
-  if (!type || !macros) return invalid("file", "inspection_failed");
+  if (WIFEXITED(status) && WEXITSTATUS(status) == knows_no_kinds)
+    throw std::runtime_error("libmagic's table of kinds (magic.mgc) is not there: no file can be looked into");
+  if (!type || !macros) return unavailable("inspection_failed");
   Inspected found{*std::move(type), *macros == "1"};
   const bool is_picture = found.media_type.starts_with("image/");
   if (pictures == Pictures::Skip || !is_picture) return found;

@@ -25,7 +25,8 @@ inline constexpr int copy_side = 2400;
 enum class Pictures { Make, Skip };
 
 /// Refusals: `invalid("file", "picture_damaged")` where pictures were asked for and cannot be made, and
-/// `inspection_failed` for a child that did not come to its end.
+/// `unavailable("inspection_failed")` for a child that did not come to its end, which says nothing about the file.
+/// Throws std::runtime_error where this machine's table of kinds is missing.
 Result<Inspected> inspect(int descriptor, Pictures pictures);
 
 }  // namespace timon::formats::inspection

@@ -1,14 +1,17 @@
+#include <fcntl.h>
 #include <gd.h>
 #include <gtest/gtest.h>
 #include <unistd.h>
 #include <zip.h>
 
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <vector>
 
 #include "formats/inspection/gathered.hpp"
 #include "formats/inspection/inspect.hpp"
+#include "formats/inspection/sniff.hpp"
 
 namespace timon::formats::inspection {
 namespace {
@@ -127,6 +130,23 @@ TEST(Inspection, knows_a_program_under_any_name) {
   std::ifstream file("/bin/true", std::ios::binary);
   const std::string program{std::istreambuf_iterator<char>(file), {}};
   EXPECT_EQ(looked(program, Pictures::Skip)->media_type, "application/x-sharedlib");
+}
+
+// A child that was killed counted as a bad file, and what had been sent was deleted.
+TEST(Inspection, blames_no_file_for_what_the_machine_did) {
+  const int folder = open("/tmp", O_RDONLY | O_DIRECTORY | O_CLOEXEC);  // has a size and cannot be read
+  const auto failed = inspect(folder, Pictures::Skip);
+  close(folder);
+  ASSERT_FALSE(failed);
+  EXPECT_EQ(failed.error(), unavailable("inspection_failed"));
+}
+
+// Without libmagic's table every file had an empty type, was refused and deleted.
+TEST(Inspection, knows_when_it_knows_no_kinds) {
+  ASSERT_TRUE(sniff("%PDF-1.4\n%%EOF\n"));
+  setenv("MAGIC", "/nowhere/magic.mgc", 1);
+  EXPECT_FALSE(sniff("%PDF-1.4\n%%EOF\n"));
+  unsetenv("MAGIC");
 }
 
 TEST(Inspection, makes_pictures_small_and_without_what_the_camera_wrote) {

@@ -10,10 +10,10 @@
 namespace timon::formats::inspection {
 namespace {
 
-std::string by_libmagic(std::string_view bytes) {
+std::optional<std::string> by_libmagic(std::string_view bytes) {
   const std::unique_ptr<magic_set, decltype(&magic_close)> magic(
       magic_open(MAGIC_MIME_TYPE | MAGIC_NO_CHECK_COMPRESS | MAGIC_NO_CHECK_TAR), magic_close);
-  if (!magic || magic_load(magic.get(), nullptr) != 0) return {};
+  if (!magic || magic_load(magic.get(), nullptr) != 0) return std::nullopt;
   const char* type = magic_buffer(magic.get(), bytes.data(), bytes.size());
   return type ? type : "application/octet-stream";
 }
@@ -98,11 +98,12 @@ bool holds_program(std::string_view compound) {
 
 }  // namespace
 
-Sniffed sniff(std::string_view bytes) {
+std::optional<Sniffed> sniff(std::string_view bytes) {
   auto type = by_libmagic(bytes);
-  if (bytes.starts_with("PK\x03\x04")) return packed(bytes, std::move(type));
-  if (bytes.starts_with("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) return {std::move(type), holds_program(bytes)};
-  return {std::move(type)};
+  if (!type) return std::nullopt;
+  if (bytes.starts_with("PK\x03\x04")) return packed(bytes, *std::move(type));
+  if (bytes.starts_with("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) return Sniffed{*std::move(type), holds_program(bytes)};
+  return Sniffed{*std::move(type)};
 }
 
 }  // namespace timon::formats::inspection

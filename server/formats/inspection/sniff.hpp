@@ -1,6 +1,7 @@
 #pragma once
 // The media type of bytes. Only the looking child calls it.
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -10,7 +11,7 @@ struct Sniffed {
   std::string media_type{};
   bool has_macros = false;
 };
-/// "application/octet-stream" for what is not known.
-Sniffed sniff(std::string_view bytes);
+/// "application/octet-stream" for what is not known. Nothing where libmagic's table of kinds is not there.
+std::optional<Sniffed> sniff(std::string_view bytes);
 
 }  // namespace timon::formats::inspection

@@ -70,6 +70,7 @@ Result<UploadShown> finish_upload(const Context& context, UploadId id, const std
     return conflict("upload_incomplete", {{"count", std::to_string(upload->missing.size())}});
   const auto looked = look_into(context, *upload, folder);
   if (looked.refusal) {
+    if (looked.refusal->kind == ErrorKind::Unavailable) return *looked.refusal;  // not the file's fault: it stays
     context.database.write([&](storage::Transaction& transaction) { drop(transaction, upload->upload); });
     return *looked.refusal;
   }

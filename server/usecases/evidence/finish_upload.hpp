@@ -1,6 +1,6 @@
 #pragma once
 // When all chunks are there, the file is looked into by a confined child: what it is, whether it is what its name says,
-// small pictures. Refused, it is gone at once.
+// small pictures. Refused, it is gone at once; where it could not be looked into, it stays for another try.
 
 #include <filesystem>
 
