@@ -74,7 +74,8 @@ run_journeys() {
   local files=(tests/journeys/*.test.mjs)
   [ -e "${files[0]}" ] || return 0
   install_modules tests
-  run_node_tests journeys --test-concurrency=1 "${files[@]}"
+  # Two at a time: they wait for the browser more than they compute.
+  SUITE_LIMIT=900 run_node_tests journeys --test-concurrency=2 "${files[@]}"
 }
 
 # What the door tests answered, held against contract/api.yaml.
