@@ -27,7 +27,8 @@ const pause = (milliseconds: number, signal: AbortSignal) =>
   });
 
 const isForLater = (problem: unknown) =>
-  problem instanceof Unreachable || (problem instanceof Refusal && problem.status === 503);
+  problem instanceof Unreachable ||
+  (problem instanceof Refusal && problem.status === 503 && problem.problem.code !== 'inspection_failed');
 
 /** Again and again while the server is away or busy; what it refuses is thrown. */
 async function patiently<Answer>(act: () => Promise<Answer>, { signal, onWaiting }: Watcher): Promise<Answer> {
@@ -64,6 +65,22 @@ async function sendMissing(upload: Upload, file: File, watcher: Watcher) {
   }
 }
 
+const triesToLook = 3;
+
+/** A file that could not be looked into stays at the server: a few more tries, and not for ever. */
+async function finish(id: string, watcher: Watcher): Promise<Upload> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await patiently(() => finishUpload(id), watcher);
+    } catch (problem) {
+      const isWorthIt =
+        problem instanceof Refusal && problem.problem.code === 'inspection_failed' && tries < triesToLook;
+      if (!isWorthIt) throw problem;
+      await pause(longestPause, watcher.signal);
+    }
+  }
+}
+
 export async function uploadFile(element: string, file: File, watcher: Watcher): Promise<Upload> {
   let upload = await patiently(() => beginUpload(element, file), watcher);
   watcher.onBegun(upload);
@@ -73,5 +90,5 @@ export async function uploadFile(element: string, file: File, watcher: Watcher):
     upload = await patiently(() => showUpload(id), watcher);
   }
   watcher.onLooking();
-  return patiently(() => finishUpload(upload.id), watcher);
+  return finish(upload.id, watcher);
 }
