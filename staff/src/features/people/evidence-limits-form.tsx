@@ -5,6 +5,7 @@ import type { EvidenceLimits, Institution } from '@/api/contract';
 import { Refusal } from '@/api/refusal';
 import { parseNumber } from '@/i18n/numbers';
 import { useTexts } from '@/i18n/use-texts';
+import { ErrorMessage } from '@/ui/error-message';
 import { NumberBox } from '@/ui/number-box';
 import page from '@/ui/page.module.css';
 import { ProblemSummary } from '@/ui/problem-summary';
@@ -12,7 +13,8 @@ import { evidenceLimitsQuery, setEvidenceLimits } from './api/evidence-limits';
 
 /** How large a file of evidence may be, and how much the institution keeps. */
 export function EvidenceLimitsForm({ institution }: { institution: Institution }) {
-  const { data } = useQuery(evidenceLimitsQuery(institution.id));
+  const { data, error, refetch } = useQuery(evidenceLimitsQuery(institution.id));
+  if (error && !data) return <ErrorMessage error={error} onRetry={refetch} />;
   if (!data) return null;
   return <Form institution={institution} limits={data} />;
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '@/i18n/use-texts';
+import { ErrorMessage } from '@/ui/error-message';
 import { evidenceQuery } from './api/list-evidence';
 import classes from './evidence-field.module.css';
 import { EvidencePicture } from './evidence-picture';
@@ -16,10 +17,11 @@ interface Props {
 /** What was delivered with the report of a period: the verifier opens it beside the value. */
 export function EvidenceOfReport({ element, subject, period, kind }: Props) {
   const { t, value, instant } = useTexts();
-  const { data } = useQuery(evidenceQuery(element));
+  const { data, error, refetch } = useQuery(evidenceQuery(element));
   const mine = data?.filter(
     (one) => one.subject === subject && one.period === period && one.backed === 'reported' && one.withdrawn_at === null,
   );
+  if (error && !data) return <ErrorMessage error={error} onRetry={refetch} />;
   if (!mine || (mine.length === 0 && kind === 'reported')) return null;
   return (
     <section className={classes.report}>
