@@ -27,12 +27,16 @@ Result<timon::evidence::Upload> own_upload(const Context& context, storage::Sess
   return *std::move(upload);
 }
 
-UploadShown shown(storage::Session& session, const timon::evidence::Upload& upload) {
+UploadShown shown(const Context& context, storage::Session& session, const timon::evidence::Upload& upload) {
   const auto content = store::find_content(session, upload.content_id).value();
   UploadShown shown{upload, content.size_bytes, {}, content.hash};
   if (content.hash) {
     shown.has_thumbnail = store::find_picture(session, content.id, store::Form::Thumbnail).has_value();
     shown.backs_already = store::backed_by_content(session, content.id, upload.institution_id);
+    std::erase_if(shown.backs_already, [&](const auto& one) {
+      const auto reader = reader_of(context, session, one.evidence.element_id);
+      return !reader || *reader != Reader::Staff;
+    });
     return shown;
   }
   const auto numbers = store::chunk_numbers(session, content.id);
@@ -59,7 +63,7 @@ Result<UploadShown> begin_upload(const Context& context, const BeginUpload& inpu
                                *rules::kind_named(input.name),
                                context.clock()};
     store::add_upload(transaction, upload, input.size);
-    return shown(transaction, upload);
+    return shown(context, transaction, upload);
   });
 }
 
@@ -67,7 +71,7 @@ Result<UploadShown> show_upload(const Context& context, UploadId id) {
   return context.database.read([&](storage::Session& session) -> Result<UploadShown> {
     const auto upload = own_upload(context, session, id);
     if (!upload) return upload.error();
-    return shown(session, *upload);
+    return shown(context, session, *upload);
   });
 }
 

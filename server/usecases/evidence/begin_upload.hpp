@@ -13,7 +13,7 @@ struct UploadShown {
   std::vector<std::int64_t> missing{};  ///< offsets of the chunks that have not come
   std::optional<std::string> hash{};    ///< once whole and looked into
   bool has_thumbnail = false;
-  std::vector<ListedEvidence> backs_already{};  ///< the same bytes, as staff of the institution know them
+  std::vector<ListedEvidence> backs_already{};  ///< the same bytes, where the caller reads as staff
 };
 
 struct BeginUpload {
@@ -30,6 +30,6 @@ Result<std::string> show_upload_thumbnail(const Context& context, UploadId id);
 
 /// As `show_upload`, within a transaction or a reading.
 Result<timon::evidence::Upload> own_upload(const Context& context, storage::Session& session, UploadId id);
-UploadShown shown(storage::Session& session, const timon::evidence::Upload& upload);
+UploadShown shown(const Context& context, storage::Session& session, const timon::evidence::Upload& upload);
 
 }  // namespace timon::usecases::evidence

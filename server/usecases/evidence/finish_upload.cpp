@@ -77,8 +77,8 @@ Result<UploadShown> finish_upload(const Context& context, UploadId id, const std
   return context.database.write([&](storage::Transaction& transaction) -> Result<UploadShown> {
     const auto again = own_upload(context, transaction, id);
     if (!again) return again.error();
-    if (again->content_id != upload->upload.content_id) return shown(transaction, *again);
-    return shown(transaction, kept(transaction, *again, looked));
+    if (again->content_id != upload->upload.content_id) return shown(context, transaction, *again);
+    return shown(context, transaction, kept(transaction, *again, looked));
   });
 }
 
