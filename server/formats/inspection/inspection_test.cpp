@@ -157,6 +157,28 @@ TEST(Inspection, makes_pictures_small_and_without_what_the_camera_wrote) {
   EXPECT_EQ(found.copy.find("74.143W"), std::string::npos);
 }
 
+/// The picture is red there and not white.
+bool is_red(const std::string& bytes, int x, int y) {
+  auto* image = gdImageCreateFromJpegPtr(int(bytes.size()), const_cast<char*>(bytes.data()));
+  if (!image) return false;
+  const int pixel = gdImageGetTrueColorPixel(image, x, y);
+  gdImageDestroy(image);
+  return gdTrueColorGetRed(pixel) > 150 && gdTrueColorGetGreen(pixel) < 60;
+}
+
+// Only sizes were looked at: a picture turned the wrong way round would have passed.
+TEST(Inspection, turns_the_right_side_up) {
+  const auto right = looked(with_exif(jpeg(), 6))->copy;  // held with its left side up
+  EXPECT_TRUE(is_red(right, 200, 100));
+  EXPECT_FALSE(is_red(right, 200, 700));
+  const auto left = looked(with_exif(jpeg(), 8))->copy;
+  EXPECT_FALSE(is_red(left, 200, 100));
+  EXPECT_TRUE(is_red(left, 200, 700));
+  const auto over = looked(with_exif(jpeg(), 3))->copy;
+  EXPECT_FALSE(is_red(over, 100, 200));
+  EXPECT_TRUE(is_red(over, 700, 200));
+}
+
 TEST(Inspection, turns_pictures_upright) {
   EXPECT_EQ(size_of(looked(with_exif(jpeg(), 6))->copy), (Size{400, 800}));
   EXPECT_EQ(size_of(looked(with_exif(jpeg(), 3))->copy), (Size{800, 400}));
