@@ -21,7 +21,7 @@ after(async () => {
   await program?.stop();
 });
 
-const on = '2025-12-31';
+const on = '2024-12-31';
 const addressOf = (period) => `/app/plans/${made.plan.id}/reports/${made.office}/${period}?on=${on}`;
 const boxOf = (page, code) => page.locator(`[id="${made.indicators[code]}.value"]`);
 const at = (period) => ({ id: made.plan.id, office: made.office, period, query: { on } });
@@ -40,15 +40,15 @@ async function enter(user, address) {
 test('a line in another unit is refused, the expected one named', { timeout: 180_000 }, async () => {
   const lines = [{ subject: made.indicators['E1.1'], value: 9000, measure: made.measures['E1.2'] }];
   const body = { version: 0, lines, offices: [], activities: '', joint_work: '', next_period: '' };
-  const refused = await made.manager.call('save_report_draft', { ...at('2025-T1'), body });
+  const refused = await made.manager.call('save_report_draft', { ...at('2024-T1'), body });
   assert.equal(refused.status, 422);
   assert.equal(refused.body.fields[0].field, `lines[${made.indicators['E1.1']}].measure`);
   assert.match(refused.body.fields[0].message, /kilómetros.*familias/);
-  assert.equal((await made.manager.get('show_report', at('2025-T1'))).version, 0, 'nothing was kept');
+  assert.equal((await made.manager.get('show_report', at('2024-T1'))).version, 0, 'nothing was kept');
 });
 
 test('an office writes its report by keyboard, delivers it, answers Planning, and it is accepted', { timeout: 300_000 }, async () => {
-  const office = await enter('gerencia', addressOf('2025-T1'));
+  const office = await enter('gerencia', addressOf('2024-T1'));
   const { page } = office;
   await boxOf(page, 'E1.1').focus();
   await page.keyboard.type('10');
@@ -104,10 +104,10 @@ test('an office writes its report by keyboard, delivers it, answers Planning, an
 });
 
 test('two people write one report: nothing is lost, and where both wrote both values are shown', { timeout: 240_000 }, async () => {
-  const { page, close } = await enter('gerencia', addressOf('2025-T2'));
+  const { page, close } = await enter('gerencia', addressOf('2024-T2'));
   await boxOf(page, 'E1.1').waitFor();
   const other = await made.manager.get('save_report_draft', {
-    ...at('2025-T2'),
+    ...at('2024-T2'),
     body: {
       version: 0, offices: [], activities: 'Escrito por otra persona', joint_work: '', next_period: '',
       lines: [{ subject: made.indicators['E1.1'], value: 9, measure: made.measures['E1.1'] }],
@@ -123,13 +123,13 @@ test('two people write one report: nothing is lost, and where both wrote both va
   await look(page, 'office-report-clash');
   await button(page, say('staff.office_report.clash.keep_mine')).click();
   await saved(page);
-  const kept = await made.manager.get('show_report', at('2025-T2'));
+  const kept = await made.manager.get('show_report', at('2024-T2'));
   assert.deepEqual(kept.lines.map((line) => line.content.value), [10, 40]);
   await close();
 });
 
 test('what is typed while the server is away stays in the browser and is saved when it is back', { timeout: 240_000 }, async () => {
-  const { page, close } = await enter('gerencia', addressOf('2025-T3'));
+  const { page, close } = await enter('gerencia', addressOf('2024-T3'));
   await boxOf(page, 'E1.1').waitFor();
   await page.route('**/api/v1/plans/**', (route) => route.abort());
   await boxOf(page, 'E1.1').fill('11');
@@ -139,17 +139,17 @@ test('what is typed while the server is away stays in the browser and is saved w
   await page.reload();
   await saved(page);
   assert.equal(await boxOf(page, 'E1.1').inputValue(), '11');
-  const kept = await made.manager.get('show_report', at('2025-T3'));
+  const kept = await made.manager.get('show_report', at('2024-T3'));
   assert.equal(kept.lines[0].content.value, 11);
   await close();
 });
 
 test('many reports are accepted at once; what stands in the way of one is said of it', { timeout: 240_000 }, async () => {
-  let report = await made.manager.get('show_report', at('2025-T2'));
-  report = await made.manager.get('deliver_report', { ...at('2025-T2'), body: { version: report.version } });
+  let report = await made.manager.get('show_report', at('2024-T2'));
+  report = await made.manager.get('deliver_report', { ...at('2024-T2'), body: { version: report.version } });
   const lines = Object.entries(made.indicators).map(([code, subject]) => ({ subject, value: code === 'E1.1' ? 10 : 40, measure: made.measures[code] }));
-  const draft = await made.manager.get('save_report_draft', { ...at('2025-T4'), body: { version: 0, lines, offices: [], activities: '', joint_work: '', next_period: '' } });
-  await made.manager.get('deliver_report', { ...at('2025-T4'), body: { version: draft.version } });
+  const draft = await made.manager.get('save_report_draft', { ...at('2024-T4'), body: { version: 0, lines, offices: [], activities: '', joint_work: '', next_period: '' } });
+  await made.manager.get('deliver_report', { ...at('2024-T4'), body: { version: draft.version } });
   const { page, close } = await enter('planeacion', `/app/plans/${made.plan.id}/reports?on=${on}`);
   const boxes = page.getByRole('checkbox', { name: /^Elegir el informe/ });
   await boxes.first().waitFor();
@@ -157,7 +157,7 @@ test('many reports are accepted at once; what stands in the way of one is said o
   for (const box of await boxes.all()) await box.check();
   await button(page, 'Aceptar 2 informes').click();
   await page.getByText('Se aceptó 1 informe; 1 no se pudo aceptar').waitFor();
-  await page.getByText(/Falta el informe de 2025-T3/).waitFor();
+  await page.getByText(/Falta el informe de 2024-T3/).waitFor();
   await look(page, 'report-matrix-accepted');
   await close();
 });

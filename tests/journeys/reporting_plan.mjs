@@ -1,8 +1,8 @@
 // A plan that an office reports on each quarter, made through the API as an official would: two goals measured in
-// kilometres and families, targets for the four quarters of 2025.
+// kilometres and families, targets for the four quarters of 2024.
 import { openApi } from './api.mjs';
 
-const quarters = ['2025-T1', '2025-T2', '2025-T3', '2025-T4'];
+const quarters = ['2024-T1', '2024-T2', '2024-T3', '2024-T4'];
 const goals = [
   { code: 'E1.1', name: 'Vías rurales mejoradas', measure: 'KM-INF', unit: 'kilómetros', target: 10 },
   { code: 'E1.2', name: 'Familias con vía a menos de un kilómetro', measure: 'FAM-INF', unit: 'familias', target: 40 },
@@ -13,7 +13,7 @@ export async function makeReportingPlan(program) {
   const as = async (user) => openApi(program.origin, await program.token(user));
   const [planner, manager] = [await as('planeacion'), await as('gerencia')];
   const office = (await manager.get('get_session')).grants.find((grant) => grant.scope_kind === 'office').scope;
-  const plan = await planner.get('create_plan', { body: { code: 'VIAS', name: 'Plan vial 2025', start_on: '2025-01-01', end_on: '2025-12-31' } });
+  const plan = await planner.get('create_plan', { body: { code: 'VIAS', name: 'Plan vial 2024', start_on: '2024-01-01', end_on: '2024-12-31' } });
   const add = (body) => planner.get('add_element', { id: plan.id, body });
   const axis = await add({ code: 'E1', level: 'axis', name: 'Movilidad' });
   const indicators = {};
@@ -37,16 +37,16 @@ export async function makeReportingPlan(program) {
 
 /** Two quarters as they could be: the first observed, the second waiting for review. */
 export async function liveReports({ plan, office, indicators, measures, planner, manager }) {
-  const at = (period) => ({ id: plan.id, office, period, query: { on: '2025-12-31' } });
+  const at = (period) => ({ id: plan.id, office, period, query: { on: '2024-12-31' } });
   const variance = { variance_kind: 'external', variance_reason: 'Las lluvias de marzo cerraron dos frentes.' };
   const lines = (values) => Object.entries(indicators).map(([code, subject], place) => (
     { subject, measure: measures[code], value: values[place], note: 'Acta 12 de interventoría', ...(values[place] % 10 !== 0 && variance) }));
-  for (const [period, values] of [['2025-T1', [10, 33]], ['2025-T2', [10, 40]]]) {
+  for (const [period, values] of [['2024-T1', [10, 33]], ['2024-T2', [10, 40]]]) {
     const body = { version: 0, offices: [], activities: 'Tres frentes de obra abiertos; se entregó el puente de Chitasugá.', joint_work: '', next_period: 'Cerrar el frente dos.', lines: lines(values) };
     const draft = await manager.get('save_report_draft', { ...at(period), body });
     await manager.get('deliver_report', { ...at(period), body: { version: draft.version } });
   }
-  const { version } = await planner.get('show_report', at('2025-T1'));
+  const { version } = await planner.get('show_report', at('2024-T1'));
   const due_on = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
-  await planner.get('add_observation', { ...at('2025-T1'), body: { version, subject: indicators['E1.2'], criterion: 'evidence', severity: 'high', text: 'La lista de familias no trae el sector.', due_on } });
+  await planner.get('add_observation', { ...at('2024-T1'), body: { version, subject: indicators['E1.2'], criterion: 'evidence', severity: 'high', text: 'La lista de familias no trae el sector.', due_on } });
 }
