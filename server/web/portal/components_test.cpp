@@ -155,6 +155,13 @@ TEST(SeriesChart, draws_bars_from_zero_with_the_equal_table) {
   EXPECT_THAT(html, Not(HasSubstr("series-verified")));
 }
 
+// The word before the planned numbers ended at the axis, so that its beginning lay outside the picture.
+TEST(SeriesChart, begins_the_word_for_what_is_planned_inside_the_picture) {
+  SeriesChartView view{.title = "Pozos", .planned_head = "Planeado"};
+  view.points = {{.period = "2026-T1", .planned = Millionths{50'000'000}}};
+  EXPECT_THAT(series_chart_html(view, Locale("es")).markup, HasSubstr("<text class=\"series-row\" x=\"0\""));
+}
+
 TEST(SeriesChart, has_bands_behind_and_lines_with_their_numbers) {
   SeriesChartView view{.title = "Cobertura", .no_value = "sin dato"};
   view.points = {{.period = "2026", .reported = whole<6>(80)}};
