@@ -20,7 +20,7 @@ export function HolidayTable({ calendar }: { calendar: Calendar }) {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard
         <section className={sheet.scroll} tabIndex={0} aria-labelledby="holidays">
-          <table className={sheet.table}>
+          <table className={`${sheet.table} ${sheet.stacked}`}>
             <thead>
               <tr>
                 <th scope="col">{t('staff.calendar.day')}</th>
@@ -63,9 +63,11 @@ function HolidayRow({ holiday, calendar, onChoose }: RowProps) {
   const mayTake = calendar.may_manage && !isTaken && holiday.day >= calendar.today;
   return (
     <tr className={isTaken ? classes.taken : undefined}>
-      <td>{weekday(holiday.day)}</td>
+      <th scope="row">{weekday(holiday.day)}</th>
       <td>{isTaken ? <s>{holiday.name}</s> : holiday.name}</td>
-      <td>{isTaken ? t('staff.calendar.taken', { reason: holiday.withdrawal_reason ?? '' }) : holiday.reason}</td>
+      <td data-label={t('staff.calendar.reason')}>
+        {isTaken ? t('staff.calendar.taken', { reason: holiday.withdrawal_reason ?? '' }) : holiday.reason}
+      </td>
       <td>
         {mayTake && (
           <Button

@@ -32,7 +32,7 @@ export function WindowSection({ plan, year }: Props) {
       {missesCalendar && <p className="soft">{t('staff.windows.no_calendar')}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard */}
       <section className={sheet.scroll} tabIndex={0} aria-labelledby={heading}>
-        <table className={sheet.table}>
+        <table className={`${sheet.table} ${sheet.stacked}`}>
           <thead>
             <tr>
               <th scope="col">{t('staff.windows.period')}</th>
@@ -44,13 +44,15 @@ export function WindowSection({ plan, year }: Props) {
           <tbody>
             {plan.windows.map((its) => (
               <tr key={its.period}>
-                <td>
+                <th scope="row">
                   {its.period_name}
                   {its.is_kept && <span className="soft"> · {t('staff.windows.kept')}</span>}
+                </th>
+                <td data-label={t('staff.windows.early')}>
+                  {plan.early_opening === 'never' ? '—' : shortDay(its.early_on)}
                 </td>
-                <td>{plan.early_opening === 'never' ? '—' : shortDay(its.early_on)}</td>
-                <td>{weekday(its.open_on)}</td>
-                <td>{weekday(its.close_on)}</td>
+                <td data-label={t('staff.windows.opens')}>{weekday(its.open_on)}</td>
+                <td data-label={t('staff.windows.closes')}>{weekday(its.close_on)}</td>
               </tr>
             ))}
           </tbody>
