@@ -17,7 +17,7 @@ export function resultsSentence({ count }: Pick<Results, 'count'>, isPart: boole
   return isPart ? null : 'staff.sentence.no_results';
 }
 
-const countsOf = ({ count, on_track, off_track, unknown }: Results) => ({ count, on_track, off_track, unknown });
+export const countsOf = ({ count, on_track, off_track, unknown }: Results) => ({ count, on_track, off_track, unknown });
 
 /** Which sentence tells these three facts, also when some are missing. */
 export function factsSentence({

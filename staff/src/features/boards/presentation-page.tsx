@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import type { Board } from '@/api/contract';
 import { useDay } from '@/api/use-day';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
@@ -9,6 +10,7 @@ import { useKeys } from '@/ui/use-keys';
 import { useTitle } from '@/ui/use-title';
 import { boardQuery, filterOf } from './api/show-board';
 import classes from './presentation.module.css';
+import { PresentationOpening } from './presentation-opening';
 import { PresentationSlide } from './presentation-slide';
 
 const isNumber = (text: string | undefined) => /^\d+$/.test(text ?? '');
@@ -22,7 +24,13 @@ const slideOfKey = (at: number, last: number): Record<string, number> => ({
   End: last,
 });
 
-/** The board for a room: one axis at a time over the whole screen, left and right by keyboard. */
+/** Results first, then the whole plan, then an axis each. Where others were asked for, no results is no answer. */
+const slidesOf = (whole: Board | undefined, isFiltered: boolean) => {
+  const opensOnResults = whole !== undefined && (whole.results.count > 0 || !isFiltered);
+  return [...(opensOnResults ? ['results' as const] : []), 'plan' as const, ...(whole?.rows ?? [])];
+};
+
+/** The board for a room: its results, then one axis at a time over the whole screen, left and right by keyboard. */
 export function PresentationPage() {
   const { t } = useTexts();
   const navigate = useNavigate();
@@ -33,16 +41,17 @@ export function PresentationPage() {
   const filter = filterOf(search);
   const { data: whole, error, refetch } = useQuery(boardQuery(plan, { on, ...filter }));
   const stage = useRef<HTMLDivElement>(null);
-  const axes = whole?.rows ?? [];
-  const last = axes.length;
+  const slides = slidesOf(whole, Object.keys(filter).length > 0);
+  const last = slides.length - 1;
   const at = Math.min(isNumber(search.at) ? Number(search.at) : 0, last);
-  const axis = at === 0 ? undefined : axes[at - 1];
+  const slide = slides[at];
+  const axis = typeof slide === 'object' ? slide : undefined;
   const { data: shown } = useQuery(boardQuery(plan, { on, ...filter, under: axis?.id }));
   useTitle(whole ? t('staff.present.title', { plan: whole.plan.name }) : '');
-  const goTo = (slide: number) =>
+  const goTo = (place: number) =>
     navigate({
       to: '.',
-      search: (kept) => ({ ...kept, at: String(Math.min(last, Math.max(0, slide))) }),
+      search: (kept) => ({ ...kept, at: String(Math.min(last, Math.max(0, place))) }),
       replace: true,
     });
   const leave = () => {
@@ -50,9 +59,10 @@ export function PresentationPage() {
     navigate({ to: '/plans/$plan/board', params: { plan }, search: ({ at: _, ...kept }) => kept });
   };
   const fill = () => (document.fullscreenElement ? document.exitFullscreen() : stage.current?.requestFullscreen());
-  const slides = Object.entries(slideOfKey(at, last)).map(([key, slide]) => [key, () => goTo(slide)]);
-  useKeys({ ...Object.fromEntries(slides), f: fill, Escape: leave });
-  const next = axes[at]?.id;
+  const keys = Object.entries(slideOfKey(at, last)).map(([key, place]) => [key, () => goTo(place)]);
+  useKeys({ ...Object.fromEntries(keys), f: fill, Escape: leave });
+  const following = slides[at + 1];
+  const next = typeof following === 'object' ? following.id : undefined;
   useEffect(() => {
     if (next) client.prefetchQuery(boardQuery(plan, { on, ...filterOf(search), under: next }));
   }, [client, plan, on, search, next]);
@@ -60,7 +70,8 @@ export function PresentationPage() {
   const isReady = shown && shown.under === (axis?.id ?? null);
   return (
     <div className={classes.stage} ref={stage}>
-      {whole && isReady && <PresentationSlide key={axis?.id} board={shown} axis={axis} />}
+      {whole && slide === 'results' && <PresentationOpening board={whole} />}
+      {whole && slide !== 'results' && isReady && <PresentationSlide key={axis?.id} board={shown} axis={axis} />}
       <nav className={classes.tools} aria-label={t('staff.present.tools')}>
         <Button variant="default" onClick={() => goTo(at - 1)} disabled={at === 0}>
           ← {t('staff.present.back')}

@@ -6,6 +6,7 @@ import { LightCounts } from '@/ui/light-counts';
 import { Moved } from '@/ui/moved';
 import { AttentionReason } from './attention-reason';
 import classes from './presentation.module.css';
+import { PresentationResults } from './presentation-results';
 
 interface Props {
   board: Board;
@@ -14,6 +15,8 @@ interface Props {
 }
 
 const most = 4;
+/** Of an axis, beside the rest of it. */
+const fewest = 2;
 
 /** What a room should see of a plan, or of one axis: how far, what moved, what is decided first, what it is made of. */
 export function PresentationSlide({ board, axis }: Props) {
@@ -53,6 +56,12 @@ export function PresentationSlide({ board, axis }: Props) {
       <div className={classes.bar}>
         <FactsBar {...totals} />
       </div>
+      {axis && board.results.count > 0 && (
+        <section aria-labelledby="present-results">
+          <h2 id="present-results">{t('staff.results.title')}</h2>
+          <PresentationResults results={board.results} most={fewest} />
+        </section>
+      )}
       <div className={classes.halves}>
         <Attention board={board} />
         <Parts rows={board.rows} />
