@@ -55,7 +55,9 @@ export function VerdictTable({ rows, isLoading, onEnd }: Props) {
                   <td className={classes.value} data-label={t('staff.verdicts.value')}>
                     {row.value}
                   </td>
-                  <td data-label={t('staff.verdicts.expected')}>{named('staff.expected', row.expected)}</td>
+                  <td data-label={t('staff.verdicts.expected')}>
+                    {isDoubled(row) ? t('staff.expected.another_code') : named('staff.expected', row.expected)}
+                  </td>
                 </tr>
               )
             );
@@ -66,6 +68,9 @@ export function VerdictTable({ rows, isLoading, onEnd }: Props) {
     </section>
   );
 }
+
+/** What is expected is then the row that has the code already, which the message tells. */
+const isDoubled = ({ code, expected }: Verdict) => code === 'duplicate_code' && /^\d+$/.test(expected);
 
 function placeOf({ sheet, row, column }: Verdict, rowWord: string): string {
   return [sheet, row === null ? '' : `${rowWord} ${row}`, column].filter(Boolean).join(' · ');
