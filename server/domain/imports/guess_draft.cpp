@@ -6,6 +6,7 @@
 #include "base/folded.hpp"
 #include "domain/imports/guess_sheet.hpp"
 #include "domain/imports/heading_reading.hpp"
+#include "domain/imports/term_years.hpp"
 
 namespace timon::imports {
 namespace {
@@ -15,12 +16,23 @@ std::optional<int> year_in(std::string_view text) {
   return reading.period && reading.period->year != 0 ? std::optional(reading.period->year) : std::nullopt;
 }
 
-int year_of(const SheetLook& look, const GuessFrom& seen) {
-  for (const auto& text : {look.name, look.title, seen.file_name})
-    if (const auto year = year_in(text)) return *year;
+/// What a sheet is called, best first.
+std::vector<std::string_view> titles_of(const SheetLook& look, const GuessFrom& seen) {
+  return {look.name, look.title, seen.file_name};
+}
+
+/// Headings that tell no year mean that of the title, else that of other headings; of a term, the year we are in.
+UntoldYear year_of(const SheetLook& look, const GuessFrom& seen) {
+  for (const auto text : titles_of(look, seen))
+    if (const auto year = year_in(text); year && !term_in(text)) return {*year, true};
+  std::set<int> told;
   for (const auto& column : look.columns)
-    if (const auto year = year_in(column.heading)) return *year;
-  return seen.this_year;
+    if (const auto year = year_in(column.heading)) told.insert(*year);
+  if (told.size() == 1) return {*told.begin(), true};
+  for (const auto text : titles_of(look, seen))
+    if (const auto term = term_in(text))
+      return {seen.this_year >= term->first && seen.this_year <= term->last ? seen.this_year : term->first, false};
+  return {told.empty() ? seen.this_year : *told.begin(), false};
 }
 
 /// "plan_indicativo 2024.xlsx" -> "PLAN-INDICATIVO-2024".
@@ -57,6 +69,13 @@ void find_years(const SheetLook& look, const DraftSheet& sheet, int& first, int&
   }
 }
 
+/// A plan of 2025-2028 whose columns speak of one year is a plan of four.
+void widen_to_term(const SheetLook& look, const GuessFrom& seen, int& first, int& last) {
+  for (const auto text : titles_of(look, seen))
+    if (const auto term = term_in(text); term && term->first <= first && term->last >= last)
+      first = term->first, last = term->last;
+}
+
 void find_days(MapDraft& draft, const GuessFrom& seen, int this_year) {
   int first = 0, last = 0;
   for (const auto& sheet : draft.sheets)
@@ -69,6 +88,8 @@ void find_days(MapDraft& draft, const GuessFrom& seen, int this_year) {
   for (std::size_t at = 0; at < draft.sheets.size(); ++at)
     if (draft.sheets[at].is_read) find_years(seen.sheets[at], draft.sheets[at], first, last);
   if (first == 0) first = last = this_year;
+  for (std::size_t at = 0; at < draft.sheets.size(); ++at)
+    if (draft.sheets[at].is_read) widen_to_term(seen.sheets[at], seen, first, last);
   draft.start_on = make_day(first, 1, 1);
   draft.end_on = make_day(last, 12, 31);
 }
@@ -81,8 +102,9 @@ MapDraft guess_draft(const GuessFrom& seen) {
   std::set<std::string> empty_texts;
   int year = seen.this_year;
   for (const auto& look : seen.sheets) {
-    year = year_of(look, seen);
-    auto guessed = guess_sheet(look, year);
+    const auto untold = year_of(look, seen);
+    year = untold.year;
+    auto guessed = guess_sheet(look, untold);
     const bool is_first = draft.levels.empty();
     guessed.sheet.is_read =
         guessed.holds_a_plan && !look.is_hidden && (is_first || guessed.levels.size() == draft.levels.size());

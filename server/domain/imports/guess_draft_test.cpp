@@ -84,6 +84,46 @@ TEST(GuessDraft, ACodeOfEachRowIsTheGoals) {
   EXPECT_THAT(meanings(draft), ElementsAre("code accion", "name linea", "name accion"));
 }
 
+/// The code was given to the axis on its right, because on these few rows no axis came twice.
+TEST(GuessDraft, ACodeAloneIsTheGoalsWhereEveryLevelHasAnotherNameOnEachRow) {
+  const auto draft = guess({sheet({"Código", "Eje", "Programa", "Meta"},
+                                  {{"M-1", "Agua", "Redes", "Tender"}, {"M-2", "Vías", "Calles", "Asfaltar"}})});
+  EXPECT_THAT(meanings(draft), ElementsAre("code meta", "name eje", "name programa", "name meta"));
+  EXPECT_FALSE(draft.sheets[0].columns[0].is_sure) << "a person looks";
+  const auto each = guess(
+      {sheet({"Código", "Eje", "Código", "Meta"}, {{"1", "Agua", "1.1", "Tender"}, {"2", "Vías", "2.1", "Abrir"}})});
+  EXPECT_THAT(meanings(each), ElementsAre("code eje", "name eje", "code meta", "name meta"));
+}
+
+/// What is guessed of the year in "Meta anual", and whether a person is asked to look.
+struct AnnualCase {
+  const char* title;
+  std::vector<std::string> headings;
+  const char* period;
+  bool is_sure;
+  int first, last;
+};
+
+TEST(GuessDraft, TheTitleTellsTheYearOfAnAnnualGoalAndTheTermOfThePlan) {
+  const AnnualCase cases[] = {
+      {"PROGRAMA OPERATIVO ANUAL 2026", {"Meta", "Meta anual"}, "planned 2026", true, 2026, 2026},
+      {"PLAN MUNICIPAL 2025-2028", {"Meta", "Meta anual"}, "planned 2026", false, 2025, 2028},
+      {"Plan 2025 a 2028", {"Meta", "Meta anual", "Ejecutado T1 2027"}, "planned 2027", true, 2025, 2028},
+      {"Plan 2027 – 2030", {"Meta", "Meta anual"}, "planned 2027", false, 2027, 2030},
+      {"Plan de la Alcaldía", {"Meta", "Meta anual"}, "planned 2026", false, 2026, 2026},
+      {"Plan 2024-2027", {"Meta", "Meta anual", "Ejecutado 2025", "Ejecutado 2026"}, "planned 2026", false, 2024, 2027},
+  };
+  for (const auto& [title, headings, period, is_sure, first, last] : cases) {
+    auto look = sheet(headings, {{"Pozos", "=4", "=1", "=2"}});
+    look.title = title;
+    const auto draft = guess_draft({"metas.xlsx", 2026, {look}});
+    EXPECT_EQ(meanings(draft).at(1), period) << title;
+    EXPECT_EQ(draft.sheets[0].columns[1].is_sure, is_sure) << title;
+    EXPECT_EQ(draft.start_on, make_day(first, 1, 1)) << title;
+    EXPECT_EQ(draft.end_on, make_day(last, 12, 31)) << title;
+  }
+}
+
 TEST(GuessDraft, MonthsWithoutAWordBesideATargetAreReported) {
   const auto draft =
       guess({sheet({"Clave", "Objetivo", "Indicador", "Meta anual", "Ene acum.", "Feb acum."},

@@ -6,7 +6,6 @@
 #include "base/folded.hpp"
 #include "domain/imports/guess_levels.hpp"
 #include "domain/imports/guess_offices.hpp"
-#include "domain/imports/guess_values.hpp"
 
 namespace timon::imports {
 namespace {
@@ -23,7 +22,7 @@ std::string code_of_level(std::string_view word) {
 
 class Guess {
  public:
-  Guess(const SheetLook& look, int year) : look_(look), year_(year) {
+  Guess(const SheetLook& look, UntoldYear untold) : look_(look), untold_(untold) {
     for (const auto& column : look.columns) {
       Candidate one{&column, read_heading(column.heading), {}};
       one.draft.column = column.column;
@@ -46,7 +45,7 @@ class Guess {
     choose_goal();
     give_codes();
     keep_single_ones();
-    settle_values(columns_, year_);
+    settle_values(columns_, untold_);
     return finish();
   }
 
@@ -201,7 +200,7 @@ class Guess {
   }
 
   /// "Código de la meta" beside "Meta de producto": a level whose name begins with the word, the next one of them.
-  std::string level_of_code(const Candidate& code) {
+  std::string level_of_code(Candidate& code) {
     if (code.reading.level_word.empty()) return level_beside(code);
     const auto level = code_of_level(code.reading.level_word);
     if (name_of_level(level)) return level;
@@ -214,12 +213,16 @@ class Guess {
     return found.empty() ? level : found;
   }
 
-  std::string level_beside(const Candidate& code) {
+  /// Where each row has another name of each level, rows do not tell: a code that stands alone is rather the goal's.
+  std::string level_beside(Candidate& code) {
     const bool is_of_each_row = code.look->distinct == code.look->filled && code.look->filled * 10 >= look_.rows * 9;
     for (auto* one : of(ElementName)) {
       if (one->draft.column < code.draft.column) continue;
       const bool is_repeated = one->look->distinct < look_.rows;
-      return is_of_each_row && is_repeated ? goal_ : one->draft.level;
+      if (!is_of_each_row || one->draft.level == goal_) return one->draft.level;
+      if (!is_repeated && of(Code).size() > 1) return one->draft.level;
+      code.draft.is_sure = code.draft.is_sure && is_repeated;
+      return goal_;
     }
     return goal_;
   }
@@ -271,7 +274,7 @@ class Guess {
   }
 
   const SheetLook& look_;
-  int year_;
+  UntoldYear untold_;
   std::vector<Candidate> columns_;
   std::vector<DraftLevel> levels_;
   std::string goal_;
@@ -280,6 +283,6 @@ class Guess {
 
 }  // namespace
 
-GuessedSheet guess_sheet(const SheetLook& look, int year) { return Guess(look, year).guess(); }
+GuessedSheet guess_sheet(const SheetLook& look, UntoldYear untold) { return Guess(look, untold).guess(); }
 
 }  // namespace timon::imports

@@ -1,7 +1,7 @@
 #pragma once
 // One sheet of a draft, with the levels that its columns name.
 
-#include "domain/imports/column_look.hpp"
+#include "domain/imports/guess_values.hpp"
 
 namespace timon::imports {
 
@@ -11,7 +11,6 @@ struct GuessedSheet {
   bool holds_a_plan = false;
 };
 
-/// `year` is the one of headings that tell none.
-GuessedSheet guess_sheet(const SheetLook& look, int year);
+GuessedSheet guess_sheet(const SheetLook& look, UntoldYear untold);
 
 }  // namespace timon::imports

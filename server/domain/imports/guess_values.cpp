@@ -12,7 +12,7 @@ using enum Meaning;
 
 class Values {
  public:
-  Values(std::vector<Candidate>& columns, int year) : columns_(columns), year_(year) {}
+  Values(std::vector<Candidate>& columns, UntoldYear untold) : columns_(columns), untold_(untold) {}
 
   void settle() {
     leave_out_ratios();
@@ -29,9 +29,9 @@ class Values {
         continue;
       }
       if (!period) period = PeriodReading{};
-      if (period->year == 0) period->year = year_;
+      if (period->year == 0) period->year = untold_.year;
       draft.period = code_of(*period);
-      draft.is_sure = draft.is_sure && !is_untold;
+      draft.is_sure = draft.is_sure && (!is_untold || (untold_.is_told && is_of_a_year(one)));
       const auto key = std::string(name_of(draft.meaning)) + draft.period;
       const bool is_target = draft.meaning == Planned && of(TermTarget).empty();
       if (taken.contains(key)) {
@@ -44,11 +44,16 @@ class Values {
   }
 
  private:
+  /// "META ANUAL".
+  static bool is_of_a_year(const Candidate& one) {
+    const auto words = words_of_heading(one.look->heading);
+    return std::ranges::find(words, "anual") != words.end();
+  }
+
   /// A target without a period beside targets that have one, unless it says that it is of a year.
   bool is_of_the_whole_term(const Candidate& one) {
     if (one.draft.meaning != Planned || !of(TermTarget).empty()) return false;
-    const auto words = words_of_heading(one.look->heading);
-    if (std::ranges::find(words, "anual") != words.end()) return false;
+    if (is_of_a_year(one)) return false;
     return std::ranges::any_of(
         columns_, [](const auto& other) { return other.draft.meaning == Planned && other.reading.period.has_value(); });
   }
@@ -83,7 +88,7 @@ class Values {
   std::vector<Candidate*> of(Meaning meaning) { return columns_of(columns_, meaning); }
 
   std::vector<Candidate>& columns_;
-  int year_;
+  UntoldYear untold_;
 };
 
 }  // namespace
@@ -112,6 +117,6 @@ void name_months(std::vector<Candidate>& columns) {
   }
 }
 
-void settle_values(std::vector<Candidate>& columns, int year) { Values(columns, year).settle(); }
+void settle_values(std::vector<Candidate>& columns, UntoldYear untold) { Values(columns, untold).settle(); }
 
 }  // namespace timon::imports

@@ -18,7 +18,12 @@ std::vector<Candidate*> columns_of(std::vector<Candidate>& columns, Meaning mean
 /// Months that stand in the headings by their first letters.
 void name_months(std::vector<Candidate>& columns);
 
-/// `year` is the one of headings that tell none.
-void settle_values(std::vector<Candidate>& columns, int year);
+/// The year of headings that tell none; whether the rest of the workbook tells it, or it was only supposed.
+struct UntoldYear {
+  int year = 0;
+  bool is_told = false;
+};
+
+void settle_values(std::vector<Candidate>& columns, UntoldYear untold);
 
 }  // namespace timon::imports
