@@ -159,7 +159,17 @@ TEST(SeriesChart, draws_bars_from_zero_with_the_equal_table) {
 TEST(SeriesChart, begins_the_word_for_what_is_planned_inside_the_picture) {
   SeriesChartView view{.title = "Pozos", .planned_head = "Planeado"};
   view.points = {{.period = "2026-T1", .planned = Millionths{50'000'000}}};
-  EXPECT_THAT(series_chart_html(view, Locale("es")).markup, HasSubstr("<text class=\"series-row\" x=\"0\""));
+  const auto html = series_chart_html(view, Locale("es")).markup;
+  EXPECT_THAT(html, HasSubstr("<text class=\"series-row\" x=\"0\""));
+  EXPECT_THAT(html, HasSubstr("class=\"series-rule\" x1=\"64\""))
+      << "after the word, which else lies on the first number";
+}
+
+// The axis had room for its end alone: of 0,25 below 0,5 the beginning was cut.
+TEST(SeriesChart, has_room_for_the_halves_of_its_axis) {
+  SeriesChartView view{.title = "Pozos"};
+  view.points = {{.period = "2026-T1", .reported = Millionths{500'000}}};
+  EXPECT_THAT(series_chart_html(view, Locale("es")).markup, HasSubstr("class=\"series-rule\" x1=\"44\""));
 }
 
 TEST(SeriesChart, has_bands_behind_and_lines_with_their_numbers) {

@@ -10,6 +10,7 @@ namespace timon::portal {
 namespace {
 
 constexpr int top = 24, plot_height = 180, gap = 16, digit = 7, narrowest_bar = 23, line_height = 15;
+constexpr int rule_quarters[] = {0, 2, 4};
 
 struct Bar {
   std::string x, y, width, height, label, label_x, label_y;
@@ -89,7 +90,7 @@ class Drawing {
  public:
   Drawing(const SeriesChartView& view, const Locale& locale)
       : view_(view), locale_(locale), end_(axis_end(largest())), scale_(end_) {
-    left_ = width_of(end_) + 16;
+    left_ = std::max(widest_rule() + 16, room_for_planned());
     column_ = 2 * std::max(narrowest_bar, widest_number() + 3) + gap;
   }
 
@@ -122,7 +123,7 @@ class Drawing {
                 .has_key = !view_.key.empty(),
                 .key_head = view_.key_head,
                 .key = view_.key};
-    for (const int quarter : {0, 2, 4}) shown.rules.push_back(rule(quarter));
+    for (const int quarter : rule_quarters) shown.rules.push_back(rule(quarter));
     for (std::size_t i = 0; i < view_.points.size(); ++i) {
       for (const auto& band : view_.points[i].bands) add_band(shown.bands, band, i);
       shown.columns.push_back(column_at(i));
@@ -143,6 +144,15 @@ class Drawing {
     for (const auto& line : view_.lines) most = std::max(most, line.value);
     return most;
   }
+  /// Halves of a short axis are longer than its end: 0,5 below 1.
+  int widest_rule() const {
+    int widest = 0;
+    for (const int quarter : rule_quarters)
+      widest = std::max(widest, digit * static_cast<int>(rule(quarter).label.size()));
+    return widest;
+  }
+  /// Before the numbers below the bars stands what they are.
+  int room_for_planned() const { return has_planned() ? digit * static_cast<int>(view_.planned_head.size()) + 8 : 0; }
   int width_of(Millionths value) const { return digit * static_cast<int>(locale_.number(value).size()); }
   /// What stands above the bars decides how wide they are: four quarters of short figures fit on a phone.
   int widest_number() const {
