@@ -78,8 +78,41 @@ test('money stands beside the work, by axis and office, and is found by its conc
   await close();
 });
 
+test('the example has money at its initiatives, and one of them was paid before it was built', async () => {
+  const { page, api, plan, close } = await openBoard(town);
+  const ahead = (await api.get('list_elements', { id: plan.id, query: { concern: 'money_ahead' } })).items;
+  assert.deepEqual(ahead.map(({ code }) => code), ['1.1.2']);
+  const money = await api.get('show_money', { id: plan.id });
+  const stages = Object.fromEntries(money.figures.of_year.stages.map(({ stage, amount }) => [stage, amount]));
+  assert.equal(stages.approved, stages.modified, 'what one initiative lost another one got');
+  assert.ok(stages.committed > stages.accrued && stages.accrued > stages.paid && stages.paid > 0);
+  await page.locator('section[aria-labelledby=money-beside]').getByRole('table').waitFor();
+  await page.locator('#attention + ol').getByText(/^1\.1\.2 · /).waitFor();
+  await look(page, 'board-town-money');
+  await close();
+});
+
+test('a presentation opens on results, or says that there are none and what to do', async () => {
+  for (const [program, isTold] of [[town, true], [tenjo, false]]) {
+    const { page, plan, close } = await openBoard(program);
+    await page.goto(`/app/plans/${plan.id}/presentation`);
+    await page.getByRole('heading', { level: 1, name: say('staff.results.title'), exact: true }).waitFor();
+    const rows = page.locator('article tbody tr');
+    assert.equal((await rows.count()) > 0, isTold);
+    if (!isTold) await page.getByText(say('staff.results.what_to_do').slice(0, 40)).waitFor();
+    await look(page, isTold ? 'presentation-results' : 'presentation-no-results');
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('heading', { level: 1, name: plan.name, exact: true }).waitFor();
+    await close();
+  }
+});
+
 test('without budget data nothing of money is on the board', async () => {
-  const { page, close } = await openBoard(town);
+  const { page, api, close } = await openBoard(tenjo);
+  const plan = await api.get('create_plan', { body: { code: 'SIN', name: 'Plan sin dinero', start_on: '2026-01-01', end_on: '2026-12-31' } });
+  await api.get('add_element', { id: plan.id, body: { code: 'E1', level: 'axis', name: 'Movilidad' } });
+  await page.goto(`/app/plans/${plan.id}/board`);
+  await page.locator('#attention').waitFor();
   assert.equal(await page.locator('#money-beside').count(), 0);
   await close();
 });

@@ -11,11 +11,6 @@ namespace {
 
 using formats::workbook::Row;
 
-void replace_all(std::string& text, std::string_view mark, const std::string& with) {
-  for (auto place = text.find(mark); place != text.npos; place = text.find(mark, place + with.size()))
-    text.replace(place, mark.size(), with);
-}
-
 /// Takes the rows of a text file, which has one sheet and nothing merged.
 class RowSink final : public formats::workbook::Sink {
  public:
@@ -35,6 +30,11 @@ std::map<std::uint32_t, std::string> texts_of(const Row& row) {
 }
 
 }  // namespace
+
+void replace_all(std::string& text, std::string_view mark, const std::string& with) {
+  for (auto place = text.find(mark); place != text.npos; place = text.find(mark, place + with.size()))
+    text.replace(place, mark.size(), with);
+}
 
 std::string in_year(std::string_view text, int year) {
   std::string dated(text);

@@ -13,6 +13,8 @@ namespace timon::usecases::installation {
 
 std::string in_year(std::string_view text, int year);
 
+void replace_all(std::string& text, std::string_view mark, const std::string& with);
+
 /// The last year that had ended 31 days ago: whoever reports late in January has done so too.
 int lived_year(Day today);
 

@@ -109,6 +109,7 @@ Result<void> LivedYear::by_name(const Context& context, const ExampleRow& row) {
   if (is_done(context, row)) return {};
   const auto& act = row.at("act");
   if (act == "import") return import(context);
+  if (act == "money") return import_money(context, row.at("period"));
   if (act == "validate") return validate_measures(context, plan_);
   if (act == "approve") return approve_with_warnings(context, plan_);
   if (act == "move") return move(context, row);
@@ -116,11 +117,12 @@ Result<void> LivedYear::by_name(const Context& context, const ExampleRow& row) {
   return record(context, row);
 }
 
-/// What goes step by step itself, leaving what is there, is never done: importing and validating.
+/// What goes step by step itself, leaving what is there, is never done: importing the plan and validating.
 bool LivedYear::is_done(const Context& context, const ExampleRow& row) {
   static const std::map<std::string, const char*> acts{
       {"approve", "approve_plan"}, {"move", "edit_element"}, {"report", "report_value"},
-      {"verify", "verify_value"},  {"target", "set_target"}, {"drop_indicator", "delete_indicator"}};
+      {"verify", "verify_value"},  {"target", "set_target"}, {"drop_indicator", "delete_indicator"},
+      {"money", "import_plan"}};
   const auto act = acts.find(row.at("act"));
   return act != acts.end() && is_in_ledger(context, act->second);
 }
@@ -161,13 +163,24 @@ Result<void> LivedYear::import(const Context& context) {
 }
 
 Result<void> LivedYear::import_plan(const Context& context) {
-  auto begun = imports::begin_import(
-      context, {.file_name = "plan.csv", .map = example_text("plan.toml", year_), .institution = institution_});
+  return import_file(context, "plan.csv", example_text("plan.toml", year_));
+}
+
+/// Each quarter the columns of that quarter, as the finance office hands them over: "2025-T1" names those of T1.
+Result<void> LivedYear::import_money(const Context& context, const std::string& period) {
+  auto map = example_text("money.toml", year_);
+  replace_all(map, "@P@", period);
+  replace_all(map, "@T@", period.substr(period.find('-') + 1));
+  return import_file(context, "money.csv", std::move(map));
+}
+
+Result<void> LivedYear::import_file(const Context& context, const std::string& name, std::string map) {
+  auto begun = imports::begin_import(context, {.file_name = name, .map = std::move(map), .institution = institution_});
   if (!begun) return begun.error();
-  const auto file = formats::workbook::in_memory_file(example_text("plan.csv", year_));
+  const auto file = formats::workbook::in_memory_file(example_text(name, year_));
   const auto done = imports::run_import(context, std::move(*begun), file.number());
   if (done.state != imports::ImportState::Done || !done.plan_id)
-    return conflict("example_not_imported", {{"state", std::string(name_of(done.state))}});
+    return conflict("example_not_imported", {{"file", name}, {"state", std::string(name_of(done.state))}});
   return {};
 }
 

@@ -36,6 +36,8 @@ class LivedYear {
   bool is_in_ledger(const Context& context, std::string_view act);
   Result<void> import(const Context& context);
   Result<void> import_plan(const Context& context);
+  Result<void> import_money(const Context& context, const std::string& period);
+  Result<void> import_file(const Context& context, const std::string& name, std::string map);
   bool find_plan();
   Result<void> name_responsible(const Context& context);
   Result<void> drop_indicator(const Context& context, const ExampleRow& row);

@@ -10,6 +10,7 @@
 #include "usecases/access/find_caller.hpp"
 #include "usecases/boards/find_element.hpp"
 #include "usecases/boards/list_published.hpp"
+#include "usecases/boards/show_money.hpp"
 #include "usecases/boards/show_schedule.hpp"
 #include "usecases/installation/example_files.hpp"
 #include "usecases/installation/load_demonstration.hpp"
@@ -112,6 +113,26 @@ TEST_F(ExampleTown, shows_each_situation_of_the_story_with_its_light) {
     const auto its = figures(code, parse_day(on).value());
     EXPECT_EQ(compliance_of(its), compliance) << code << " " << on;
     EXPECT_EQ(its.light.light, light) << code << " " << on;
+  }
+}
+
+// The tanks of the plant were paid in June; the site on which they are to stand was bought in November.
+TEST_F(ExampleTown, pays_for_the_plant_before_it_is_built_and_for_nothing_else) {
+  using timon::budgets::GapKind;
+  struct {
+    Day on;
+    GapKind plant;
+  } const quarters[] = {{make_day(2025, 3, 31), GapKind::InStep},
+                        {make_day(2025, 6, 30), GapKind::MoneyAhead},
+                        {make_day(2025, 9, 30), GapKind::MoneyAhead},
+                        {make_day(2025, 12, 31), GapKind::MoneyAhead}};
+  for (const auto& [on, plant] : quarters) {
+    const auto view = boards::show_money(town_->context, town_->memory, {town_->loaded->plan, on}).value();
+    EXPECT_TRUE(view.findings.empty()) << on.text() << " what was told agrees with itself";
+    for (const auto* code : {"1.1.1", "1.1.2", "1.2.1", "1.2.2", "2.1.1", "2.2.1", "3.1.1", "3.2.2", "4.2.1", "4.2.2"})
+      EXPECT_EQ(boards::figures_at(view.money, element(code, on).opened.row).gap.kind,
+                std::string_view(code) == "1.1.2" ? plant : GapKind::InStep)
+          << code << " " << on.text();
   }
 }
 
