@@ -30,7 +30,7 @@ export function OfficePreview({ rows, problems, onCode }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard
     <section className={sheet.scroll} tabIndex={0} aria-label={t('staff.list.preview')}>
-      <table className={`${sheet.table} ${classes.preview}`}>
+      <table className={`${sheet.table} ${sheet.stacked} ${classes.preview}`}>
         <caption>{t('staff.list.preview')}</caption>
         <thead>
           <tr>
@@ -44,7 +44,9 @@ export function OfficePreview({ rows, problems, onCode }: Props) {
           {rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the list
             <tr key={index} data-wrong={problems.some((found) => found.row === index)}>
-              <td className={sheet.number}>{index + 1}</td>
+              <td className={sheet.number} data-label={t('staff.list.row')}>
+                {index + 1}
+              </td>
               <th
                 scope="row"
                 id={`office-name-${index}`}
@@ -53,7 +55,7 @@ export function OfficePreview({ rows, problems, onCode }: Props) {
                 {row.name}
                 <Wrong messages={about(index, 'name')} />
               </th>
-              <td>
+              <td data-label={t('staff.offices.code')}>
                 <TextInput
                   id={`office-code-${index}`}
                   size="xs"
@@ -63,7 +65,7 @@ export function OfficePreview({ rows, problems, onCode }: Props) {
                   error={about(index, 'code').join(' ') || undefined}
                 />
               </td>
-              <td id={`office-parent-${index}`}>
+              <td id={`office-parent-${index}`} data-label={t('staff.offices.parent')}>
                 {row.parent || <span className="soft">{t('staff.offices.directly')}</span>}
                 <Wrong messages={about(index, 'parent')} />
               </td>

@@ -39,7 +39,7 @@ export function PersonPreview({ rows, offices, problems, onChange }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard
     <section className={sheet.scroll} tabIndex={0} aria-label={t('staff.list.preview')}>
-      <table className={`${sheet.table} ${classes.preview}`}>
+      <table className={`${sheet.table} ${sheet.stacked} ${classes.preview}`}>
         <caption>{t('staff.list.preview')}</caption>
         <thead>
           <tr>
@@ -54,13 +54,15 @@ export function PersonPreview({ rows, offices, problems, onChange }: Props) {
           {rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the list
             <tr key={index} data-wrong={problems.some((found) => found.row === index)}>
-              <td className={sheet.number}>{index + 1}</td>
+              <td className={sheet.number} data-label={t('staff.accounts.column.row')}>
+                {index + 1}
+              </td>
               <th scope="row" id={`person-name-${index}`}>
                 {row.name} <span className="soft">{row.email}</span>
                 <Wrong messages={[...about(index, 'name'), ...about(index, 'email')]} />
               </th>
-              <td>{box(row, index, 'post')}</td>
-              <td>
+              <td data-label={t('staff.accounts.column.post')}>{box(row, index, 'post')}</td>
+              <td data-label={t('staff.accounts.column.office')}>
                 <NativeSelect
                   id={`person-office-${index}`}
                   size="xs"
@@ -71,8 +73,8 @@ export function PersonPreview({ rows, offices, problems, onChange }: Props) {
                   error={about(index, 'office').join(' ') || undefined}
                 />
               </td>
-              <td>{box(row, index, 'user_name')}</td>
-              <td>
+              <td data-label={t('staff.accounts.column.user_name')}>{box(row, index, 'user_name')}</td>
+              <td data-label={t('staff.accounts.column.role')}>
                 <NativeSelect
                   id={`person-role-${index}`}
                   size="xs"
