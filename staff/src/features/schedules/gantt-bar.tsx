@@ -77,7 +77,14 @@ interface FrameProps {
 
 function Frame({ item: { row }, style, isTrial, isPaper }: FrameProps) {
   return (
-    <span className={classes.frame} data-handle="bar" data-from={row.days_from} data-trial={isTrial} style={style}>
+    <span
+      className={classes.frame}
+      data-handle="bar"
+      data-from={row.days_from}
+      data-mine={row.may_edit && row.days_from === 'own'}
+      data-trial={isTrial}
+      style={style}
+    >
       {row.reported !== null && (
         <span className={classes.reported} data-paper={isPaper} style={{ width: within(row.reported) }}>
           {isPaper && (

@@ -20,11 +20,15 @@ interface Drag {
 
 const end = 6;
 
-/** Which part of a bar is taken: an end where the pointer is near one and the bar is long enough to tell them apart. */
+/**
+ * Which part of a bar is taken: an end where the pointer is near one. Of a bar too short to tell its ends apart they are
+ * what stands beside it, where its style sheet still takes the pointer.
+ */
 export function partOf(bar: HTMLElement, x: number): Handle {
+  if (bar.dataset.handle !== 'bar') return 'whole';
   const { left, right } = bar.getBoundingClientRect();
-  if (bar.dataset.handle !== 'bar' || right - left < 4 * end) return 'whole';
-  return x - left <= end ? 'start' : right - x <= end ? 'end' : 'whole';
+  const inside = right - left < 4 * end ? 0 : end;
+  return x < left + inside ? 'start' : x > right - inside ? 'end' : 'whole';
 }
 
 /** Dragging a bar, or one of its ends, with a mouse or a pen; a finger scrolls. Nothing is saved by letting go. */
