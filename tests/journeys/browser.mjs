@@ -43,9 +43,15 @@ export async function openPage(browser, origin, options = {}) {
   return { page, context, close };
 }
 
-/** What axe finds against WCAG 2.2 A and AA. */
-export async function violationsOf(page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+/** What the scheme of colours can change of a screen that axe has seen in another one. */
+const rulesOfColour = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds against WCAG 2.2 A and AA; of a screen that it has seen in another scheme, by the rules of colour. */
+export async function violationsOf(page, { isSeen = false } = {}) {
+  const axe = new AxeBuilder({ page });
+  if (isSeen) axe.withRules(rulesOfColour);
+  else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
+  const { violations } = await axe.analyze();
   return violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.slice(0, 5).map((node) => node.html.slice(0, 200)).join('\n  ')}`);
 }
 

@@ -7,10 +7,12 @@ import { openBrowser, openPage, schemes, violationsOf } from './browser.mjs';
 import { root, startEmptyProgram, startProgram } from './program.mjs';
 import { liveReports, makeReportingPlan } from './reporting_plan.mjs';
 import { criticalGoal } from './staff_steps.mjs';
+import { calendarStates } from './tour_calendar.mjs';
+import { backFirstGoal, evidenceStates } from './tour_evidence.mjs';
 import { paperPages, print } from './tour_paper.mjs';
 import { planStates, preparePlans } from './tour_plans.mjs';
 import { portalStates } from './tour_portal.mjs';
-import { reportStates } from './tour_reports.mjs';
+import { endedStates, endReports, reportStates } from './tour_reports.mjs';
 import { firstSteps, staffStates } from './tour_staff.mjs';
 import { townPeople, townPortalStates, townStates } from './tour_town.mjs';
 
@@ -23,6 +25,7 @@ const devices = {
 };
 const tallest = 2600;
 const found = [];
+let told = 0;
 
 /** What a finger could miss: shown, not part of a running text, and smaller than 44 px. */
 function smallTargets() {
@@ -47,9 +50,9 @@ async function look(page, name, width) {
     const whole = { fullPage: true, clip: { x: 0, y: 0, width: Number(width), height: Math.min(high, tallest) } };
     await page.screenshot({ path, ...(!isOver && whole) });
     if (over > 1) found.push(`${name} ${width}: ${over} px too wide`);
-    for (const told of asksAxe ? await violationsOf(page) : []) found.push(`${name} ${width} ${colorScheme}: ${told}`);
+    for (const violation of asksAxe ? await violationsOf(page, { isSeen: colorScheme !== schemes[0] }) : []) found.push(`${name} ${width} ${colorScheme}: ${violation}`);
   }
-  if (width === '360') for (const told of await page.evaluate(smallTargets)) found.push(`${name}: small target ${told}`);
+  if (width === '360') for (const target of await page.evaluate(smallTargets)) found.push(`${name}: small target ${target}`);
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
@@ -59,6 +62,7 @@ async function take(browser, origin, states, entered = {}) {
   for (const { name, as, open } of states.filter(isWanted)) {
     for (const [width, device] of Object.entries(devices)) {
       const { page, context } = await openPage(browser, origin, { ...device, ...(as && { storageState: entered[as] }) });
+      page.setDefaultTimeout(60_000);
       try {
         await open(page);
         await look(page, name, width);
@@ -68,7 +72,8 @@ async function take(browser, origin, states, entered = {}) {
       }
       await context.close();
     }
-    console.log(name);
+    console.log([name, ...found.slice(told)].join('\n  '));
+    told = found.length;
   }
 }
 
@@ -92,7 +97,7 @@ async function tourOfPlan(browser) {
     const subject = { plan, on, more, axis: items.find((row) => row.parent === null), ...(await criticalGoal(api, plan, on)) };
     const entered = await enteredAs(program, ['planeacion', 'gerencia', 'verificacion', 'administracion', 'secretaria', 'coparticipe']);
     await take(browser, program.origin, portalStates(subject));
-    await take(browser, program.origin, [...staffStates(program, subject), ...planStates(subject)], entered);
+    await take(browser, program.origin, [...staffStates(program, subject), ...planStates(subject), ...calendarStates()], entered);
     await print(browser, program.origin, entered.planeacion, paperPages(subject).filter(isWanted), folder);
   } finally {
     await program.stop();
@@ -107,7 +112,7 @@ async function tourOfTown(browser) {
     const { on } = await api.get('show_board', { id: plan.id });
     const { items } = await api.get('list_elements', { id: plan.id, query: { limit: 1000 } });
     const coded = (code) => items.find((row) => row.code === code);
-    const goals = { streets: coded('1.2.1.1'), recycling: coded('3.2.1.2'), initiative: coded('1.1.1'), activity: items.find(({ kind }) => kind === 'activity') };
+    const goals = { streets: coded('1.2.1.1'), leaks: coded('1.1.1.2'), without: coded('4.2.1.2'), recycling: coded('3.2.1.2'), initiative: coded('1.1.1'), activity: items.find(({ kind }) => kind === 'activity') };
     const subject = { plan, on, goals, offices: ['AGUA'] };
     await take(browser, program.origin, townStates(subject), await enteredAs(program, Object.values(townPeople)));
     await take(browser, program.origin, townPortalStates(subject));
@@ -123,7 +128,11 @@ async function tourOfReports(browser) {
     const [walk] = (await openApi(program.origin, await program.token('planeacion')).get('list_plans')).items;
     const made = await makeReportingPlan(program);
     await liveReports(made);
-    await take(browser, program.origin, reportStates({ ...made, walk }), await enteredAs(program, ['planeacion', 'gerencia']));
+    const entered = await enteredAs(program, ['planeacion', 'gerencia', 'verificacion']);
+    await take(browser, program.origin, reportStates({ ...made, walk }), entered);
+    await take(browser, program.origin, evidenceStates({ ...made, goal: await backFirstGoal(program, made) }), entered);
+    await endReports(made);
+    await take(browser, program.origin, endedStates(made), entered);
   } finally {
     await program.stop();
   }
@@ -147,4 +156,4 @@ try {
 } finally {
   await browser.close();
 }
-console.log(found.length === 0 ? 'nothing found' : found.join('\n'));
+console.log(found.length === 0 ? 'nothing found' : `${found.length} found`);

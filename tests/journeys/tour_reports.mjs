@@ -50,3 +50,26 @@ export function reportStates({ plan, office, indicators, walk }) {
     report('-none', 'gerencia', '2024'),
   ];
 }
+
+/** The same office's reports when they are over: the first published, the second sent back for its form. */
+export async function endReports({ plan, office, planner, manager }) {
+  const at = (period) => ({ id: plan.id, office, period, query: { on: '2024-12-31' } });
+  const move = (api, name, period, body = {}, of = {}) => api.get('show_report', at(period)).then(({ version }) => api.get(name, { ...at(period), ...of, body: { version, ...body } }));
+  const { observations: [{ id: observation }] } = await planner.get('show_report', at('2024-T1'));
+  await move(manager, 'answer_observation', '2024-T1', { kind: 'attended', text: 'El sector está en la hoja 2 del acta.' }, { observation });
+  await move(planner, 'judge_observation', '2024-T1', { kind: 'closed' }, { observation });
+  const { version } = await planner.get('show_report', at('2024-T1'));
+  await planner.get('accept_reports', { id: plan.id, query: { on: '2024-12-31' }, body: { reports: [{ office, period: '2024-T1', version }] } });
+  await move(planner, 'publish_report', '2024-T1');
+  await move(planner, 'reject_report', '2024-T2', { reason: 'Falta la firma de quien responde por la dependencia.' });
+}
+
+export function endedStates({ plan, office }) {
+  const address = (period) => `/app/plans/${plan.id}/reports/${office}/${period}?on=2024-12-31`;
+  return [
+    state('office-report-published', 'gerencia', address('2024-T1')),
+    state('office-report-rejected', 'gerencia', address('2024-T2')),
+    state('report-matrix-ended', 'planeacion', `/app/plans/${plan.id}/reports?on=2024-12-31`),
+    state('report-matrix-reader', 'gerencia', `/app/plans/${plan.id}/reports?on=2024-12-31`),
+  ];
+}

@@ -15,7 +15,13 @@ export function townStates({ plan, goals, on }) {
   return [
     state('board', townPeople.head, board),
     state('board-middle', townPeople.planner, `/app/plans/${plan.id}/board?on=${on.slice(0, 4)}-06-30`),
+    state('board-results', townPeople.head, board, (page) => page.locator('section[aria-labelledby=results] tbody button').first().click()),
+    state('board-no-result', townPeople.planner, `${board}&concern=no_result`, (page) => page.locator('#elements').scrollIntoViewIfNeeded()),
+    state('board-money-ahead', townPeople.planner, `${board}&concern=money_ahead`, (page) => page.locator('#elements').scrollIntoViewIfNeeded()),
     state('presentation', townPeople.head, `/app/plans/${plan.id}/presentation?on=${on}`),
+    state('presentation-axis', townPeople.head, `/app/plans/${plan.id}/presentation?on=${on}&at=1`),
+    state('reports', townPeople.planner, `/app/plans/${plan.id}/reports?on=${on}`),
+    state('calendar', townPeople.administrator, '/app/administration/calendar'),
     state('schedule', townPeople.planner, `/app/plans/${plan.id}/schedule?on=${on}`),
     state('money', townPeople.planner, `/app/plans/${plan.id}/money?on=${on}`),
     state('readiness', townPeople.planner, `/app/plans/${plan.id}/readiness`),
