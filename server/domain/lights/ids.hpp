@@ -5,5 +5,6 @@
 namespace timon::lights {
 
 using plans::ProfileId;
+using ChoiceId = Id<struct LightChoiceTag>;
 
 }  // namespace timon::lights
