@@ -542,6 +542,20 @@ CREATE TABLE light_bands (
   PRIMARY KEY (profile_id, position)
 ) STRICT;
 
+CREATE TABLE light_choices (
+  id INTEGER PRIMARY KEY,
+  plan_id INTEGER NOT NULL REFERENCES plans (id),
+  indicator_id INTEGER REFERENCES indicators (id),
+  profile_id INTEGER REFERENCES light_profiles (id),
+  replaced_id INTEGER REFERENCES light_profiles (id),
+  from_on TEXT NOT NULL,
+  person_id INTEGER REFERENCES people (id),
+  chosen_at TEXT NOT NULL,
+  CHECK (indicator_id IS NOT NULL OR (profile_id IS NOT NULL AND replaced_id IS NOT NULL))
+) STRICT;
+
+CREATE INDEX light_choices_of_plan ON light_choices (plan_id, id);
+
 CREATE TABLE light_profiles (
   id INTEGER PRIMARY KEY,
   institution_id INTEGER REFERENCES offices (id),
