@@ -66,26 +66,28 @@ Board::Board(const Judging& judging) : judging_(judging) {
   });
   shown_.reserve(size);
   for (Row row = 0; row < size; ++row) {
-    const auto& profile = profile_of(row);
+    const auto& profile = *held_profile(row).profile;
     shown_.push_back(shown(rolled_.figures[row], profile, [&] { return exact(row); }));
     const bool is_single = tree().first_leaf[row + 1] - tree().first_leaf[row] == 1;
     if (profile.style != lights::Style::Tolerance || !is_single) continue;
     if (const auto deviation = deviation_of(judging_.leaves[tree().first_leaf[row]], judging_))
       shown_.back().light = lights::light_of_deviation(profile, deviation);
   }
-  totals_ = shown(rolled_.top, judging_.profile, [&] { return exact_totals(); });
+  totals_ = shown(rolled_.top, judging_.lights.of_plan(), [&] { return exact_totals(); });
 }
 
 std::optional<Rational> Board::cap() const {
   return judging_.settings.cap ? std::optional(Rational::of(*judging_.settings.cap)) : std::nullopt;
 }
 
-/// The profile of its only indicator, else the plan's.
-const lights::Profile& Board::profile_of(Row row) const {
+const lights::HeldProfile& Board::held_profile(Row row) const {
   const Row first = tree().first_leaf[row];
-  if (tree().first_leaf[row + 1] - first != 1) return judging_.profile;
-  const auto* own = judging_.leaves[first].profile;
-  return own != nullptr ? *own : judging_.profile;
+  return tree().first_leaf[row + 1] - first == 1 ? held_profile_of_leaf(first) : judging_.lights.held_of_plan();
+}
+
+const lights::HeldProfile& Board::held_profile_of_leaf(Row leaf) const {
+  const auto& its = judging_.leaves[leaf];
+  return judging_.lights.held(its.profiles, its.frequency);
 }
 
 Rolled<Rational> Board::exact_range(Row first, Row last) const {
@@ -102,13 +104,14 @@ Figures<Rational> Board::exact_totals() const { return exact_range(0, static_cas
 std::optional<ShownFigures> Board::execution(Row row) const {
   const auto its = rolled_.execution.find(row);
   if (its == rolled_.execution.end()) return std::nullopt;
-  return shown(its->second, judging_.profile, [&] { return exact_range(row, tree().end[row]).execution.at(row); });
+  return shown(its->second, judging_.lights.of_plan(),
+               [&] { return exact_range(row, tree().end[row]).execution.at(row); });
 }
 
 ShownFigures Board::leaf(Row leaf) const {
   const auto& facts = judging_.leaves[leaf];
   auto exact_figures = figures_of(facts, judging_.settings, judging_.on);
-  const auto& profile = facts.profile != nullptr ? *facts.profile : judging_.profile;
+  const auto& profile = *held_profile_of_leaf(leaf).profile;
   auto result = shown(fixed_figures(exact_figures), profile, [&] { return exact_figures; });
   if (profile.style == lights::Style::Tolerance)
     if (const auto deviation = deviation_of(facts, judging_))
@@ -130,15 +133,16 @@ std::optional<std::string> Board::exact_totals_text(FigureName name) const {
   return exact_totals()[name].value.text();
 }
 
-ShownFigures shown_alone(const LeafFacts& leaf, const plans::Period& period, const lights::Profile& plan_profile,
+ShownFigures shown_alone(const LeafFacts& leaf, const plans::Period& period, const lights::Profile& profile,
                          plans::ZeroPlanned zero_planned) {
   LeafFacts only = leaf;
+  only.profiles = {};
   std::erase_if(only.periods, [&](const indicators::PeriodFacts& facts) {
     return facts.start_on != period.start_on || facts.end_on != period.end_on;
   });
   static const std::vector<TreeRow> one{{no_row, {}, {std::nullopt}}};
   static const Tree tree = make_tree(one, plans::RollUp::Mean);
-  return Board({tree, std::span(&only, 1), {zero_planned, std::nullopt, {}}, plan_profile, period.end_on}).figures(0);
+  return Board({tree, std::span(&only, 1), {zero_planned, std::nullopt, {}}, profile, period.end_on}).figures(0);
 }
 
 }  // namespace timon::boards

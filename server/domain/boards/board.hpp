@@ -10,6 +10,7 @@
 
 #include "domain/boards/roll_up.hpp"
 #include "domain/lights/light_of.hpp"
+#include "domain/lights/plan_lights.hpp"
 #include "domain/plans/period.hpp"
 #include "domain/schedules/own_progress.hpp"
 
@@ -21,8 +22,9 @@ struct LeafFacts {
   indicators::Sheet sheet{};
   std::optional<Day> start_on{};  ///< of own progress
   std::optional<Day> end_on{};
-  const lights::Profile* profile = nullptr;        ///< nothing: the plan's
+  lights::HeldProfiles profiles{};                 ///< none: the plan's
   std::vector<indicators::PeriodFacts> periods{};  ///< in order of their end
+  plans::PeriodKind frequency = plans::PeriodKind::Year;
 };
 
 /// What is judged: all values.
@@ -30,7 +32,7 @@ struct Judging {
   const Tree& tree;
   std::span<const LeafFacts> leaves;
   indicators::Settings settings;
-  const lights::Profile& profile;
+  lights::PlanLights lights;
   Day on;
 };
 
@@ -64,6 +66,9 @@ class Board {
   /// The roll-up of the children of an element with indicators; nothing where it has no children.
   std::optional<ShownFigures> execution(Row row) const;
   ShownFigures leaf(Row leaf) const;
+  /// By which profile an element is judged: that of its only indicator, else the plan's.
+  const lights::HeldProfile& held_profile(Row row) const;
+  const lights::HeldProfile& held_profile_of_leaf(Row leaf) const;
   Figures<Rational> exact(Row row) const;
   Figures<Rational> exact_totals() const;
   /// Of every row and of the whole, in one pass.
@@ -77,7 +82,6 @@ class Board {
   std::optional<Rational> cap() const;
   template <class ExactOf>
   ShownFigures shown(const Figures<Fixed>& fast, const lights::Profile& profile, const ExactOf& exact_of) const;
-  const lights::Profile& profile_of(Row row) const;
 
   Judging judging_;
   Rolled<Fixed> rolled_;
@@ -85,8 +89,8 @@ class Board {
   ShownFigures totals_;
 };
 
-/// One period's facts judged by themselves at its end: no cap, no weights of time.
-ShownFigures shown_alone(const LeafFacts& leaf, const plans::Period& period, const lights::Profile& plan_profile,
+/// One period's facts judged by themselves at its end by the profile that holds for it: no cap, no weights of time.
+ShownFigures shown_alone(const LeafFacts& leaf, const plans::Period& period, const lights::Profile& profile,
                          plans::ZeroPlanned zero_planned);
 
 }  // namespace timon::boards

@@ -74,7 +74,8 @@ TEST(Board, judges_by_the_deviation_where_the_indicator_has_tolerances) {
   const std::vector<TreeRow> rows{{no_row, {}, {std::nullopt}}};
   const auto tree = make_tree(rows, plans::RollUp::Weights);
   std::vector leaves{year_of(200, 160)};
-  leaves[0].profile = &profiles.back();
+  const std::array own{lights::HeldProfile{{}, &profiles.back()}};
+  leaves[0].profiles = own;
   leaves[0].sheet.sense = indicators::Sense::Descending;
   leaves[0].sheet.method = indicators::Method::Inverse;
   EXPECT_EQ(board_of(tree, leaves).figures(0).light.light, lights::Light::Yellow) << "20 % away, though 125 % complied";

@@ -59,6 +59,7 @@ std::vector<std::string_view> differences(const PlanImage& one, const PlanImage&
   compare("measures", are_same_items(a.measures, b.measures));
   compare("offices", are_same_items(a.offices, b.offices));
   compare("profiles", are_same_items(a.profiles, b.profiles));
+  compare("light_choices", are_same_items(a.light_choices, b.light_choices));
   compare("facts", are_same_facts(one.facts(), other.facts()));
   compare("leaves", are_same_leaves(one.leaves(), other.leaves()));
   compare("budget", one.budget() == other.budget());

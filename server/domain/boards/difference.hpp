@@ -9,7 +9,7 @@
 namespace timon::boards {
 
 /// Names of the parts that differ, in whatever order their items stand: plan, levels, period_weights, periods,
-/// elements, indicators, measures, offices, profiles, facts, leaves, budget, time.
+/// elements, indicators, measures, offices, profiles, light_choices, facts, leaves, budget, time.
 std::vector<std::string_view> differences(const PlanImage& one, const PlanImage& other);
 
 /// Whether every row, and the whole, is printed the same.

@@ -121,6 +121,13 @@ struct Gathering {
   }
 };
 
+/// the light of a figure is told with the profile that judged it, and since when it does.
+void put_profile(Explanation& explanation, const lights::HeldProfile& held, FigureName name) {
+  if (name != FigureName::Compliance) return;
+  put(explanation, "light_profile", held.profile->name);
+  put(explanation, "light_profile_from", held.from_on);
+}
+
 Explanation rolled_up(const PlanImage& image, std::string_view rule) {
   Explanation explanation{rule, kRollUpVersion, {}, {}};
   const auto& plan = image.plan();
@@ -171,13 +178,19 @@ Explanation of_leaves(const PlanImage& image, const Board& board, Row row, Figur
 
 Explanation explain_leaf(const PlanImage& image, const Board& board, Row leaf, FigureName name) {
   const auto& facts = image.leaf(leaf);
-  return facts.is_progress ? of_progress(board, facts, name) : of_indicator(image, board, facts, name);
+  auto explanation = facts.is_progress ? of_progress(board, facts, name) : of_indicator(image, board, facts, name);
+  put_profile(explanation, board.held_profile_of_leaf(leaf), name);
+  return explanation;
 }
 
 Explanation explain(const PlanImage& image, const Board& board, Row row, FigureName name) {
   const auto& tree = image.tree();
-  if (!tree.has_leaves(row)) return of_children(image, board, row, name);
-  if (tree.first_leaf[row + 1] - tree.first_leaf[row] > 1) return of_leaves(image, board, row, name);
+  const auto leaves = tree.first_leaf[row + 1] - tree.first_leaf[row];
+  if (leaves != 1) {
+    auto explanation = leaves == 0 ? of_children(image, board, row, name) : of_leaves(image, board, row, name);
+    put_profile(explanation, board.held_profile(row), name);
+    return explanation;
+  }
   auto explanation = explain_leaf(image, board, tree.first_leaf[row], name);
   if (image.own_progress(row)) return explanation;
   explanation.parts = of_leaves(image, board, row, name).parts;
@@ -185,7 +198,9 @@ Explanation explain(const PlanImage& image, const Board& board, Row row, FigureN
 }
 
 Explanation explain_totals(const PlanImage& image, const Board& board, FigureName name) {
-  return of_children(image, board, std::nullopt, name);
+  auto explanation = of_children(image, board, std::nullopt, name);
+  put_profile(explanation, board.judging().lights.held_of_plan(), name);
+  return explanation;
 }
 
 }  // namespace timon::boards

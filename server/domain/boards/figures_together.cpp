@@ -19,7 +19,7 @@ ShownFigures figures_together(const Board& board, std::span<const Row> rows) {
     const auto units = exact[name].is_known() ? exact[name].value.rounded(Hundredths::scale) : std::nullopt;
     if (units) shown.values[at] = Hundredths{*units};
   }
-  shown.light = lights::light_of(board.judging().profile, shown.value(FigureName::Compliance));
+  shown.light = lights::light_of(board.judging().lights.of_plan(), shown.value(FigureName::Compliance));
   return shown;
 }
 

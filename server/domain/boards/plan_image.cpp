@@ -4,6 +4,8 @@
 #include <stdexcept>
 #include <utility>
 
+#include "domain/boards/rhythm.hpp"
+
 namespace timon::boards {
 namespace {
 
@@ -59,8 +61,8 @@ PlanImage::Frame::Frame(PlanContents its) : contents(std::move(its)) {
   index_by_id(periods, contents.periods);
   index_by_id(offices, contents.offices);
   index_by_id(levels, contents.levels.items);
-  profile = profile_of(contents.plan.light_profile_id);
-  if (profile == nullptr) throw std::logic_error("a plan without its light profile");
+  rhythm = rhythm_of(contents.indicators);
+  hold_profiles();
   for (const auto& weight : contents.period_weights)
     if (const auto found = periods.find(weight.period_id); found != periods.end())
       time_weights.push_back({found->second->start_on, found->second->end_on, weight.weight});
@@ -109,16 +111,37 @@ void PlanImage::Frame::gather_leaves() {
       tree_rows.back().leaves.push_back(indicator->weight);
       leaves_by_subject.emplace(indicator->id.value, static_cast<Row>(bare_leaves.size()));
       leaf_indicators.push_back(indicator);
-      const auto* own_profile = indicator->light_profile_id ? profile_of(*indicator->light_profile_id) : nullptr;
-      bare_leaves.push_back({false, sheet_of(*indicator), {}, {}, own_profile, {}});
+      bare_leaves.push_back({false, sheet_of(*indicator), {}, {}, profiles_of(*indicator), {}, indicator->frequency});
     }
     if (!own.empty() || has_children[row] || !may_have_own_progress(levels.at(its.level_id)->kind)) continue;
     tree_rows.back().leaves.emplace_back();
     leaves_by_subject.emplace(its.id.value, static_cast<Row>(bare_leaves.size()));
     leaf_indicators.push_back(nullptr);
-    bare_leaves.push_back({true, {}, its.start_on, its.end_on, nullptr, {}});
+    bare_leaves.push_back({true, {}, its.start_on, its.end_on, {}, {}, rhythm});
   }
   tree = make_tree(tree_rows, contents.plan.roll_up);
+}
+
+void PlanImage::Frame::hold_profiles() {
+  std::unordered_map<std::int64_t, std::vector<lights::Choice>> choices;
+  for (const auto& choice : contents.light_choices)
+    choices[choice.indicator_id.value_or(indicators::IndicatorId{}).value].push_back(choice);
+  const auto hold = [&](std::int64_t subject, std::optional<plans::ProfileId> chosen) {
+    const auto made = choices.find(subject);
+    if (made == choices.end() && !chosen) return;
+    for (const auto& its :
+         lights::held_in_time(made == choices.end() ? std::vector<lights::Choice>{} : made->second, chosen))
+      profiles[subject].push_back({its.from_on, its.profile_id ? profile_of(*its.profile_id) : nullptr});
+  };
+  hold(0, contents.plan.light_profile_id);
+  for (const auto& held : profiles[0])
+    if (held.profile == nullptr) throw std::logic_error("a plan without its light profile");
+  for (const auto& indicator : contents.indicators) hold(indicator.id.value, indicator.light_profile_id);
+}
+
+lights::HeldProfiles PlanImage::Frame::profiles_of(const indicators::Indicator& indicator) const {
+  const auto own = profiles.find(indicator.id.value);
+  return own == profiles.end() ? lights::HeldProfiles{} : own->second;
 }
 
 const lights::Profile* PlanImage::Frame::profile_of(plans::ProfileId id) const {
@@ -249,6 +272,10 @@ const plans::Period* PlanImage::period(plans::PeriodId id) const {
 
 const lights::Profile* PlanImage::profile(plans::ProfileId id) const { return frame_->profile_of(id); }
 
+const lights::Profile& PlanImage::profile_for(Row leaf, const plans::Period& period) const {
+  return lights::profile_for(leaves_[leaf].profiles, frame_->profiles.at(0), period.start_on);
+}
+
 const indicators::Measure* PlanImage::measure(indicators::MeasureId id) const {
   for (const auto& measure : contents().measures)
     if (measure.id == id) return &measure;
@@ -259,6 +286,9 @@ indicators::Settings PlanImage::settings() const {
   return {contents().plan.zero_planned, contents().plan.roll_up_cap, frame_->time_weights};
 }
 
-Board PlanImage::judged(Day on) const { return Board({tree(), leaves_, settings(), profile(), on}); }
+Board PlanImage::judged(Day on) const {
+  const lights::PlanLights lights(frame_->profiles.at(0), lights::last_starts(contents().periods, on), frame_->rhythm);
+  return Board({tree(), leaves_, settings(), lights, on});
+}
 
 }  // namespace timon::boards

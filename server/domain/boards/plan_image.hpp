@@ -37,6 +37,7 @@ struct PlanContents {
   std::vector<reports::Fact> facts;  ///< those that count now
   std::vector<people::Office> offices;
   std::vector<lights::Profile> profiles;
+  std::vector<lights::Choice> light_choices{};  ///< in the order in which they were made
   budgets::PlanBudget budget{};
   std::int64_t change = 0;  ///< number of the last change that is in here
   std::string time_zone;
@@ -98,8 +99,11 @@ class PlanImage {
   /// The office, then those above it.
   std::vector<people::OfficeId> office_path(people::OfficeId id) const;
   const plans::Period* period(plans::PeriodId id) const;
-  const lights::Profile& profile() const { return *frame_->profile; }
   const lights::Profile* profile(plans::ProfileId id) const;
+  /// By which a leaf is judged for one period, whatever day it is.
+  const lights::Profile& profile_for(Row leaf, const plans::Period& period) const;
+  /// How long it goes between reports (boards/rhythm.hpp).
+  plans::PeriodKind rhythm() const { return frame_->rhythm; }
   const indicators::Measure* measure(indicators::MeasureId id) const;
 
   const PlanMoney& money() const { return *money_; }
@@ -115,6 +119,8 @@ class PlanImage {
     void order_elements();
     void gather_leaves();
     const lights::Profile* profile_of(plans::ProfileId id) const;
+    void hold_profiles();
+    lights::HeldProfiles profiles_of(const indicators::Indicator& indicator) const;
 
     PlanContents contents;
     std::vector<std::size_t> elements{};  ///< of each row, its place in the contents
@@ -128,7 +134,9 @@ class PlanImage {
     std::unordered_map<plans::PeriodId, const plans::Period*> periods{};
     std::unordered_map<people::OfficeId, const people::Office*> offices{};
     std::unordered_map<plans::LevelId, const plans::Level*> levels{};
-    const lights::Profile* profile = nullptr;
+    plans::PeriodKind rhythm = plans::PeriodKind::Quarter;
+    /// By indicator, the plan's own under 0: only those with a profile of their own, now or before.
+    std::unordered_map<std::int64_t, std::vector<lights::HeldProfile>> profiles{};
   };
 
   void keep_money(budgets::PlanBudget budget);

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "domain/boards/rhythm.hpp"
-
 namespace timon::homes {
 namespace {
 
@@ -54,7 +52,7 @@ Task task_of(Row row, Row leaf, const plans::Period* period, const std::vector<F
   return task;
 }
 
-Asking::Asking(const PlanImage& image, Day on) : image_(image), rhythm_(boards::rhythm_of(image)), on_(on) {
+Asking::Asking(const PlanImage& image, Day on) : image_(image), rhythm_(image.rhythm()), on_(on) {
   for (const auto& period : image.contents().periods)
     if (period.end_on >= image.plan().start_on && period.start_on <= image.plan().end_on)
       by_kind_[period.kind].push_back(&period);

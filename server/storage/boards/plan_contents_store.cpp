@@ -4,6 +4,7 @@
 #include "storage/budgets/budget_store.hpp"
 #include "storage/indicators/indicator_store.hpp"
 #include "storage/indicators/measure_store.hpp"
+#include "storage/lights/choice_store.hpp"
 #include "storage/lights/profile_store.hpp"
 #include "storage/people/installation_store.hpp"
 #include "storage/people/office_store.hpp"
@@ -55,6 +56,7 @@ std::optional<PlanContents> read_plan_contents(Session& session, PlanId id) {
   contents.facts = reports::current_facts_of_plan(session, id);
   contents.offices = people::offices(session);
   contents.profiles = lights::list_profiles(session);
+  contents.light_choices = lights::choices_of_plan(session, id);
   contents.budget = {budgets::find_settings(session, id), budgets::lines_of_plan(session, id),
                      budgets::current_amounts_of_plan(session, id), budgets::locked_periods(session, id)};
   const auto installation = people::find_installation(session);

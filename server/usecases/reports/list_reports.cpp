@@ -4,7 +4,6 @@
 #include <map>
 #include <tuple>
 
-#include "domain/boards/rhythm.hpp"
 #include "storage/reports/observation_store.hpp"
 #include "usecases/plans/at_thing.hpp"
 #include "usecases/record_act.hpp"
@@ -121,7 +120,7 @@ ReportRow row_of(const Context& context, const PlanImage& image, const timon::pe
 Result<ReportMatrix> list_reports(const Context& context, const PlanImage& image, const ListReports& input) {
   const auto institution = access::in_institution(image.plan().institution_id);
   if (auto allowed = require_reading(context, institution); !allowed) return allowed.error();
-  const auto called = called_periods(image, timon::boards::rhythm_of(image));
+  const auto called = called_periods(image, image.rhythm());
   const auto shown = shown_period(image, input, called);
   if (!shown) return shown.error();
   ReportMatrix matrix;
