@@ -102,7 +102,7 @@ std::vector<FieldError> errors_of(const Setting& setting, FactKind kind, const T
 }
 
 std::vector<FieldError> variance_errors(const indicators::Compliance& compliance, const lights::Judged& light,
-                                        const Typed& typed) {
+                                        const std::string& profile, const Typed& typed) {
   using indicators::Outcome;
   const bool is_asked = lights::needs_variance_reason(light) || compliance.outcome == Outcome::UnplannedProgress ||
                         compliance.outcome == Outcome::NoDenominator || compliance.flags.unplanned_progress;
@@ -110,7 +110,8 @@ std::vector<FieldError> variance_errors(const indicators::Compliance& compliance
   if (!is_asked) return errors;
   const auto shown = compliance.is_known() ? compliance.value.rounded(Hundredths::scale) : std::nullopt;
   const Arguments why{{"compliance", shown ? text(Hundredths{*shown}) : ""},
-                      {"light", std::string(name_of(light.light))}};
+                      {"light", std::string(name_of(light.light))},
+                      {"profile", profile}};
   if (!typed.variance_kind) errors.push_back({"variance_kind", "variance_needs_kind", why});
   if (has_only_blanks(typed.variance_reason)) errors.push_back({"variance_reason", "variance_needs_reason", why});
   return errors;

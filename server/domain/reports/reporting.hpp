@@ -50,8 +50,9 @@ std::optional<Error> refusal_of_place(const Setting& setting, FactKind kind);
 std::vector<FieldError> errors_of(const Setting& setting, FactKind kind, const Typed& typed);
 
 /// R-5, C14, A5: outside green, done without being planned, or a ratio over nothing needs kind and reason.
+/// `profile` is the name of the one that judged it.
 std::vector<FieldError> variance_errors(const indicators::Compliance& compliance, const lights::Judged& light,
-                                        const Typed& typed);
+                                        const std::string& profile, const Typed& typed);
 
 /// another person than the reporter, not of the responsible office or below it.
 std::optional<Error> refusal_of_verifier(const access::Caller& verifier, const std::optional<Fact>& reported,

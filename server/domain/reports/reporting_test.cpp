@@ -112,7 +112,7 @@ TEST(Variance, is_explained_outside_green_and_where_nothing_was_planned) {
   const auto profile = lights::shipped_profiles().front();
   const auto asked = [&](const Compliance& compliance, const Typed& typed) {
     const auto shown = compliance.is_known() ? std::optional(Hundredths{*compliance.value.rounded(2)}) : std::nullopt;
-    return texts(variance_errors(compliance, lights::light_of(profile, shown), typed));
+    return texts(variance_errors(compliance, lights::light_of(profile, shown), profile.name, typed));
   };
   const std::string both = "variance_kind:variance_needs_kind variance_reason:variance_needs_reason";
   EXPECT_EQ(asked({Outcome::Known, 100, {}}, {}), "-");

@@ -53,6 +53,8 @@ Result<ElementView> show_element(const Context& context, PlanMemory& memory, con
   });
   for (const Row child : image.children(opened->row)) view.children.push_back(board_row(opened->plan, child));
   find_neighbours(view);
+  const auto& zone = image.contents().time_zone;
+  view.today = local_day(context.clock(), zone.empty() ? "UTC" : zone);
   view.may = allowed_here(context.caller, timon::boards::place_of(image, opened->row));
   return view;
 }

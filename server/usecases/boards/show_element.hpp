@@ -26,6 +26,7 @@ struct ElementView {
   std::optional<timon::plans::ElementId> previous{};  ///< the sibling before
   std::optional<timon::plans::ElementId> following{};
   std::vector<access::Action> may{};
+  Day today{};  ///< where the institution is, whatever day the figures are of
 };
 
 struct ShowElement {

@@ -6,6 +6,7 @@
 #include "usecases/indicators/indicator_at.hpp"
 #include "usecases/plans/given.hpp"
 #include "usecases/plans/keep_edit.hpp"
+#include "usecases/plans/light_choices.hpp"
 #include "usecases/plans/plan_settings.hpp"
 
 namespace timon::usecases::indicators {
@@ -64,8 +65,10 @@ Result<void> edit_indicator(const Context& context, IndicatorId id, const EditIn
     for (auto& error : sheet_errors(transaction, at.plan, after)) errors.push_back(std::move(error));
     take_profile(errors, transaction, at.plan, input, after);
     if (!errors.empty()) return invalid(std::move(errors));
-    const auto changes = timon::plans::changes_between(fields_of(before), fields_of(after));
+    auto changes = timon::plans::changes_between(fields_of(before), fields_of(after));
     if (changes.empty()) return {};
+    const plans::ProfileChange lights{at.plan, id, after.frequency, before.light_profile_id, after.light_profile_id};
+    if (auto from = plans::keep_light_choice(context, transaction, lights)) changes.push_back(*std::move(from));
     if (auto saved = store::save_indicator(transaction, after); !saved) return saved;
     if (auto weights = require_weights(transaction, at.plan, at.element.id); !weights) return weights;
     plans::keep_edit(context, transaction, at.plan,

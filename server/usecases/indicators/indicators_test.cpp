@@ -1,5 +1,6 @@
 #include "domain/indicators/indicator.hpp"
 #include "storage/indicators/indicator_store.hpp"
+#include "storage/lights/choice_store.hpp"
 #include "storage/plans/version_store.hpp"
 #include "storage/reports/fact_store.hpp"
 #include "usecases/indicators/add_indicator.hpp"
@@ -8,6 +9,7 @@
 #include "usecases/indicators/measures.hpp"
 #include "usecases/indicators/validate_measure.hpp"
 #include "usecases/lights/light_profiles.hpp"
+#include "usecases/lights/profile_in_force.hpp"
 #include "usecases/plans/approve_plan.hpp"
 #include "usecases/testing/in_village.hpp"
 
@@ -105,6 +107,30 @@ TEST_P(Indicators, an_edit_changes_what_it_gives) {
   edit = {.version = 2, .light_profile = std::optional<std::string>{}};
   ASSERT_EQ(refusals(edit_indicator(as_planner(), village.indicator.id, edit)), Codes{"-"});
   EXPECT_EQ(find(village.indicator.id).light_profile_id, std::nullopt);
+}
+
+TEST_P(Indicators, its_own_profile_judges_from_its_next_period_once_the_plan_is_approved) {
+  approve();
+  EditIndicator edit;
+  edit.version = find(village.indicator.id).version;
+  edit.light_profile = std::optional<std::string>{"P-5"};
+  edit.reason = "Acta 3";
+  ASSERT_EQ(refusals(edit_indicator(as_planner(), village.indicator.id, edit)), Codes{"-"});
+  const auto choices = database().read(
+      [&](storage::Session& session) { return storage::lights::choices_of_plan(session, village.plan.id); });
+  ASSERT_THAT(choices, SizeIs(1));
+  EXPECT_EQ(choices[0].indicator_id, village.indicator.id);
+  EXPECT_EQ(choices[0].profile_id, timon::plans::ProfileId{3});
+  EXPECT_EQ(choices[0].replaced_id, std::nullopt) << "it had the plan's";
+  EXPECT_EQ(choices[0].from_on, village.year_2025.start_on);
+  EXPECT_EQ(choices[0].person_id, planner.person_id);
+  const auto profile_of = [&](const timon::plans::Period& period) {
+    auto session = database().begin_read();
+    const auto indicator = find(village.indicator.id);
+    return lights::profile_in_force(session, village.plan, &indicator, period)->code;
+  };
+  EXPECT_EQ(profile_of(village.year_2024), "P-110");
+  EXPECT_EQ(profile_of(village.year_2025), "P-5");
 }
 
 TEST_P(Indicators, approval_freezes_what_decides_a_figure) {

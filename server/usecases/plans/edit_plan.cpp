@@ -5,6 +5,7 @@
 #include "usecases/plans/at_thing.hpp"
 #include "usecases/plans/given.hpp"
 #include "usecases/plans/keep_edit.hpp"
+#include "usecases/plans/light_choices.hpp"
 
 namespace timon::usecases::plans {
 
@@ -50,6 +51,9 @@ Result<void> edit_plan(const Context& context, PlanId id, const EditPlan& input)
     if (after.weights != weights)
       changes.push_back({"period_weights", text_of(transaction, weights), text_of(transaction, after.weights)});
     if (changes.empty()) return {};
+    const ProfileChange lights{
+        *plan, {}, rhythm_of(transaction, id), plan->light_profile_id, after.plan.light_profile_id};
+    if (auto from = keep_light_choice(context, transaction, lights)) changes.push_back(*std::move(from));
     if (auto saved = store::save_plan(transaction, after.plan); !saved) return saved;
     store::replace_period_weights(transaction, id, after.weights);
     keep_edit(context, transaction, *plan, {"edit_plan", timon::plans::EditedKind::Plan, id.value, changes, reason});

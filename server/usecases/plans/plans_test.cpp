@@ -124,6 +124,33 @@ TEST_P(Plans, an_edit_changes_what_it_gives) {
   EXPECT_EQ(refusals(edit_plan(as_planner(), village.plan.id, edit)), Codes{"end_on end_before_start"});
 }
 
+TEST_P(Plans, another_profile_judges_from_the_next_period_once_the_plan_is_approved) {
+  const auto choose = [&](std::int64_t version, const char* code) {
+    return refusals(
+        edit_plan(as_planner(), village.plan.id,
+                  {.version = version, .settings = PlanSettingsInput{.light_profile = code}, .reason = "Acta 3"}));
+  };
+  const auto held = [&] {
+    std::vector<std::string> held;
+    for (const auto& its : show_plan(as_planner(), village.plan.id).value().lights.held)
+      held.push_back((its.from_on ? its.from_on->text() + " " : "") + its.profile.value_or("-"));
+    return held;
+  };
+  EXPECT_EQ(show_plan(as_planner(), village.plan.id).value().lights.next_from, std::nullopt);
+  ASSERT_EQ(choose(1, "P-90"), Codes{"-"});
+  EXPECT_THAT(held(), ElementsAre("P-90")) << "a draft has judged nothing yet";
+  ASSERT_EQ(refusals(approve_plan(as_planner(), village.plan.id, {2, {}})), Codes{"-"});
+  const auto next = show_plan(as_planner(), village.plan.id).value().lights;
+  EXPECT_EQ(next.next_from, village.year_2025.start_on) << "its only indicator is told once a year";
+  EXPECT_EQ(next.next_period, village.year_2025.name);
+  ASSERT_EQ(choose(3, "P-5"), Codes{"-"});
+  EXPECT_THAT(held(), ElementsAre("P-90", "2025-01-01 P-5"));
+  ASSERT_EQ(choose(4, "P-100"), Codes{"-"});
+  EXPECT_THAT(held(), ElementsAre("P-90", "2025-01-01 P-100")) << "chosen again before it began";
+  ASSERT_EQ(choose(5, "P-90"), Codes{"-"});
+  EXPECT_THAT(held(), ElementsAre("P-90"));
+}
+
 TEST_P(Plans, approval_asks_for_what_is_missing_keeps_the_baseline_and_freezes) {
   database().write([&](storage::Transaction& transaction) {
     auto bare = village.indicator;

@@ -3,10 +3,12 @@
 #include <algorithm>
 
 #include "storage/ledger/change_store.hpp"
+#include "storage/lights/choice_store.hpp"
 #include "storage/lights/profile_store.hpp"
 #include "storage/people/office_store.hpp"
 #include "storage/plans/period_store.hpp"
 #include "storage/plans/plan_store.hpp"
+#include "usecases/people/local_day.hpp"
 #include "usecases/plans/at_thing.hpp"
 #include "usecases/plans/readable_plans.hpp"
 
@@ -26,6 +28,15 @@ std::string code_of_profile(Session& session, timon::plans::ProfileId id) {
   for (const auto& profile : storage::lights::list_profiles(session))
     if (profile.id == id) return profile.code;
   return {};
+}
+
+ShownChoices choices_of(const Context& context, Session& session, const Plan& plan) {
+  const auto profiles = storage::lights::list_profiles(session);
+  const auto periods = store::list_periods(session, plan.institution_id);
+  const auto choices = storage::lights::choices_of_plan(session, plan.id);
+  const Day today = people::local_day_of(session, plan.institution_id, context.clock());
+  return ChoicesOf{plan, profiles, periods, choices, today}.shown({}, plan.light_profile_id,
+                                                                  rhythm_of(session, plan.id));
 }
 
 std::vector<ShownPeriodWeight> period_weights_of(Session& session, PlanId plan) {
@@ -53,6 +64,7 @@ Result<ShownPlan> show_plan(const Context& context, PlanId id) {
     return ShownPlan{*plan,
                      name_of_office(session, plan->institution_id),
                      code_of_profile(session, plan->light_profile_id),
+                     choices_of(context, session, *plan),
                      store::levels_of(session, id),
                      period_weights_of(session, id),
                      store::periods_within(session, plan->institution_id, plan->start_on, plan->end_on),

@@ -9,6 +9,7 @@
 #include "domain/plans/period.hpp"
 #include "domain/plans/plan.hpp"
 #include "usecases/context.hpp"
+#include "usecases/plans/light_choices.hpp"
 
 namespace timon::usecases::plans {
 
@@ -22,7 +23,8 @@ struct ShownPeriodWeight {
 struct ShownPlan {
   timon::plans::Plan plan;
   std::string institution_name;
-  std::string light_profile;  ///< code
+  std::string light_profile;  ///< code of what was chosen last
+  ShownChoices lights;
   timon::plans::Levels levels;
   std::vector<ShownPeriodWeight> period_weights;
   std::vector<timon::plans::Period> periods;  ///< those within the plan's dates, in time order

@@ -5,9 +5,9 @@
 
 #include "domain/indicators/standing.hpp"
 #include "domain/schedules/own_progress.hpp"
-#include "storage/lights/profile_store.hpp"
 #include "storage/plans/period_store.hpp"
 #include "usecases/evidence/attach_evidence.hpp"
+#include "usecases/lights/profile_in_force.hpp"
 #include "usecases/record_act.hpp"
 #include "usecases/reports/subject_at.hpp"
 
@@ -72,16 +72,16 @@ Judged judged(const SubjectAt& target, const std::vector<PeriodFacts>& periods, 
 std::vector<FieldError> variance_of(Session& session, const SubjectAt& target, const Fact& fact, const Period& period,
                                     const FactInput& input) {
   const auto [compliance, deviation] = judged(target, with_the_new(session, fact, period), period.end_on);
-  const auto wanted = target.indicator && target.indicator->light_profile_id ? *target.indicator->light_profile_id
-                                                                             : target.at.plan.light_profile_id;
+  const auto* indicator = target.indicator ? &*target.indicator : nullptr;
+  const auto profile = lights::profile_in_force(session, target.at.plan, indicator, period);
   timon::lights::Judged light;
-  if (const auto profile = storage::lights::find_profile(session, wanted)) {
+  if (profile) {
     const auto units = compliance.is_known() ? compliance.value.rounded(Hundredths::scale) : std::nullopt;
     light = timon::lights::light_of(*profile, units ? std::optional(Hundredths{*units}) : std::nullopt);
     if (profile->style == timon::lights::Style::Tolerance && deviation)
       light = timon::lights::light_of_deviation(*profile, deviation);
   }
-  return timon::reports::variance_errors(compliance, light, input.typed);
+  return timon::reports::variance_errors(compliance, light, profile ? profile->name : std::string(), input.typed);
 }
 
 std::optional<std::string> written(const std::optional<Millionths>& value) {

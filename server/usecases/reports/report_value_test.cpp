@@ -4,6 +4,7 @@
 
 #include "storage/ledger/change_store.hpp"
 #include "storage/ledger/ledger_store.hpp"
+#include "storage/lights/choice_store.hpp"
 #include "usecases/reports/list_facts.hpp"
 #include "usecases/reports/set_target.hpp"
 #include "usecases/reports/verify_value.hpp"
@@ -91,6 +92,29 @@ TEST_P(ReportedTown, asks_why_a_value_is_outside_green) {
   explained.typed.variance_kind = timon::reports::VarianceKind::External;
   explained.typed.variance_reason = "Lluvias de mayo";
   EXPECT_THAT(codes(as(SmallTown::reporter, report_value, explained)), IsEmpty());
+}
+
+TEST_P(ReportedTown, asks_by_the_profile_that_holds_for_the_period) {
+  plan_a_hundred_a_quarter();
+  const auto choose = [&](std::int64_t id, std::int64_t profile, std::int64_t replaced, Day from) {
+    town().database().write([&](storage::Transaction& transaction) {
+      storage::lights::add_choice(transaction, {{id},
+                                                SmallTown::plan,
+                                                SmallTown::indicator,
+                                                timon::lights::ProfileId{profile},
+                                                timon::lights::ProfileId{replaced},
+                                                from,
+                                                {},
+                                                town().clock()()});
+    });
+  };
+  choose(1, 2, 1, make_day(2026, 7, 1));  // P-90: no bound above
+  const auto refused = as(SmallTown::reporter, report_value, kilometres(140));
+  EXPECT_THAT(codes(refused),
+              ElementsAre("variance_kind:variance_needs_kind", "variance_reason:variance_needs_reason"));
+  EXPECT_THAT(refused.error().fields[0].arguments, ::testing::Contains(std::pair{"profile", "Verde de 90 a 110"}));
+  choose(2, 2, 2, make_day(2026, 4, 1));
+  EXPECT_THAT(codes(as(SmallTown::reporter, report_value, kilometres(140))), IsEmpty());
 }
 
 TEST_P(ReportedTown, appends_a_correction_with_its_reason) {
