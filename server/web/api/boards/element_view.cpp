@@ -55,6 +55,9 @@ IndicatorView indicator_view(const usecases::boards::ElementView& element, Row l
   const auto& plan = element.opened.plan;
   const auto& its = *plan.image->indicator_of_leaf(leaf);
   const auto* measure = its.measure_id ? plan.image->measure(*its.measure_id) : nullptr;
+  const auto& contents = plan.image->contents();
+  const usecases::plans::ChoicesOf choices{contents.plan, contents.profiles, contents.periods, contents.light_choices,
+                                           element.today};
   const auto* profile = its.light_profile_id ? plan.image->profile(*its.light_profile_id) : nullptr;
   return {.id = its.id,
           .element = its.element_id,
@@ -78,6 +81,7 @@ IndicatorView indicator_view(const usecases::boards::ElementView& element, Row l
           .baseline_on = its.baseline_on,
           .term_target = its.term_target,
           .light_profile = profile != nullptr ? std::optional(profile->code) : std::nullopt,
+          .lights = plans::view_of(choices.shown(its.id, its.light_profile_id, its.frequency)),
           .frozen_at = its.frozen_at,
           .version = its.version,
           .figures = leaf_view(plan, leaf, catalogue),

@@ -5,6 +5,7 @@
 
 #include "usecases/boards/show_element.hpp"
 #include "web/api/boards/figures_view.hpp"
+#include "web/api/plans/light_choices_view.hpp"
 #include "web/api/reports/fact_view.hpp"
 
 namespace timon::api::boards {
@@ -15,10 +16,12 @@ struct PeriodFactsView {
   bool has_ended = false;
   std::optional<reports::FactView> planned, reported, verified;
   std::optional<Hundredths> compliance;
+  timon::plans::ProfileId light_profile;  ///< that judges this period
   LightView light;
 };
 BOOST_DESCRIBE_STRUCT(PeriodFactsView, (),
-                      (period, name, start_on, end_on, has_ended, planned, reported, verified, compliance, light))
+                      (period, name, start_on, end_on, has_ended, planned, reported, verified, compliance,
+                       light_profile, light))
 
 struct IndicatorView {
   timon::indicators::IndicatorId id;
@@ -39,6 +42,7 @@ struct IndicatorView {
   std::optional<Day> baseline_on;
   std::optional<Millionths> term_target;
   std::optional<std::string> light_profile;
+  plans::LightChoicesView lights;
   std::optional<Instant> frozen_at;
   std::int64_t version = 0;
   FiguresView figures;
@@ -49,8 +53,8 @@ struct IndicatorView {
 BOOST_DESCRIBE_STRUCT(IndicatorView, (),
                       (id, element, code, name, definition, weight, level, dimension, formula, source, frequency,
                        measure, measure_name, is_measure_validated, sense, method, accumulation, tolerance, baseline,
-                       baseline_on, term_target, light_profile, frozen_at, version, figures, term_compliance, periods,
-                       may))
+                       baseline_on, term_target, light_profile, lights, frozen_at, version, figures, term_compliance,
+                       periods, may))
 
 struct OfficeNameView {
   timon::people::OfficeId id;

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <map>
 
-#include "domain/boards/rhythm.hpp"
-
 namespace timon::api::boards {
 namespace {
 
@@ -22,7 +20,7 @@ struct Facts {
 /// told.
 std::map<timon::plans::PeriodId, Facts> gathered(const PlanImage& image, const timon::indicators::Indicator* indicator,
                                                  const std::vector<ListedFact>& facts) {
-  const auto kind = indicator != nullptr ? indicator->frequency : timon::boards::rhythm_of(image);
+  const auto kind = indicator != nullptr ? indicator->frequency : image.rhythm();
   std::map<timon::plans::PeriodId, Facts> periods;
   for (const auto& fact : facts) {
     auto& its = periods[fact.fact.period_id];
@@ -52,9 +50,12 @@ PeriodFactsView period_view(const PlanOnDay& plan, Row leaf, const timon::plans:
                        view_of(facts.reported),
                        view_of(facts.verified),
                        {},
+                       {},
                        {}};
-  const auto figures = timon::boards::shown_alone(plan.image->leaf(leaf), period, plan.image->profile(),
-                                                  plan.image->settings().zero_planned);
+  const auto& profile = plan.image->profile_for(leaf, period);
+  const auto figures =
+      timon::boards::shown_alone(plan.image->leaf(leaf), period, profile, plan.image->settings().zero_planned);
+  view.light_profile = profile.id;
   view.compliance = figures.value(FigureName::Compliance);
   view.light = light_view(figures, catalogue);
   return view;

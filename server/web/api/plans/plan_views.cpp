@@ -44,6 +44,7 @@ PlanView view_of(const ShownPlan& shown) {
   PlanView view;
   static_cast<PlanRowView&>(view) = row_of(shown.plan, shown.institution_name);
   view.settings = settings_of(shown);
+  view.lights = view_of(shown.lights);
   for (const auto& level : shown.levels.items) view.levels.push_back(view_of(level, shown.levels));
   view.periods = views_of(shown.periods);
   view.approved_at = shown.plan.approved_at;

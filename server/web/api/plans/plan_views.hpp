@@ -9,6 +9,7 @@
 #include "base/catalogue.hpp"
 #include "usecases/plans/check_readiness.hpp"
 #include "usecases/plans/show_plan.hpp"
+#include "web/api/plans/light_choices_view.hpp"
 
 namespace timon::api::plans {
 
@@ -64,6 +65,7 @@ BOOST_DESCRIBE_STRUCT(PlanRowView, (), (id, institution, institution_name, code,
 
 struct PlanView : PlanRowView {
   SettingsView settings{};
+  LightChoicesView lights{};
   std::vector<LevelView> levels{};
   std::vector<PeriodView> periods{};
   std::optional<Instant> approved_at{};
@@ -73,7 +75,7 @@ struct PlanView : PlanRowView {
   std::vector<access::Action> may{};
 };
 BOOST_DESCRIBE_STRUCT(PlanView, (PlanRowView),
-                      (settings, levels, periods, approved_at, closed_at, version, change, may))
+                      (settings, lights, levels, periods, approved_at, closed_at, version, change, may))
 
 struct ReadinessItemView {
   timon::plans::Severity severity{};

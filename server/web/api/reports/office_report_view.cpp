@@ -56,11 +56,10 @@ ReportLineView line_view(const PlanImage& image, const ShownLine& line, const Na
   ReportLineView view;
   view.subject = indicator != nullptr ? indicator->id.text() : element.id.text();
   view.element = {element.id, element.code, element.name};
-  view.light_profile = image.plan().light_profile_id;
+  view.light_profile = image.profile_for(line.task.leaf, *line.task.period).id;
   if (indicator != nullptr) {
     view.indicator = indicator_view(image, *indicator);
     view.can_be_reported = indicator->measure_id && indicator->measure_validated_at;
-    if (indicator->light_profile_id) view.light_profile = *indicator->light_profile_id;
   }
   view.planned = fact_of(image, line.task.planned, names);
   view.reported = fact_of(image, line.task.reported, names);
