@@ -170,12 +170,13 @@ class Writer {
     }
     add_lines(view);
     if (std::ranges::any_of(view.points, [](const SeriesPoint& its) { return !its.bands.empty(); }))
-      add_bands_key(view, profile(), plan_, words_);
+      add_bands_keys(view, profiles(), plan_, words_);
     return series_chart_html(view, words_.locale());
   }
-  const timon::lights::Profile& profile() const {
-    const auto* own = plan_.image.leaf(leaf_).profile;
-    return own != nullptr ? *own : plan_.image.profile();
+  ProfilesOfPoints profiles() const {
+    ProfilesOfPoints profiles;
+    for (const auto& values : periods_) profiles.push_back(&plan_.image.profile_for(leaf_, *values.period));
+    return profiles;
   }
   /// The target and the beginning, where a period's value is of their kind: a sum of quarters is not one quarter.
   void add_lines(SeriesChartView& view) const {
@@ -196,11 +197,11 @@ class Writer {
                       .verified = value(values, FactKind::Verified)};
     const auto& leaf = plan_.image.leaf(leaf_);
     const auto planned = point.planned ? std::optional(Rational::of(*point.planned)) : std::nullopt;
+    const auto& profile = plan_.image.profile_for(leaf_, *values.period);
     point.bands =
-        series_bands(profile(), timon::indicators::rule_of(leaf.sheet, plan_.image.settings().zero_planned), planned);
+        series_bands(profile, timon::indicators::rule_of(leaf.sheet, plan_.image.settings().zero_planned), planned);
     const bool has_ended = values.period->end_on <= plan_.board.on();
-    const auto figures = timon::boards::shown_alone(plan_.image.leaf(leaf_), *values.period, plan_.image.profile(),
-                                                    plan_.image.settings().zero_planned);
+    const auto figures = timon::boards::shown_alone(leaf, *values.period, profile, plan_.image.settings().zero_planned);
     point.compliance = has_ended ? percent_cell(figures, timon::boards::FigureName::Compliance, words_) : "–";
     if (has_ended) point.light_html = light_html(light_view(figures, words_, plan_.institution_language));
     return point;

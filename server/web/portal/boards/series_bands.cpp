@@ -35,10 +35,19 @@ std::vector<SeriesBand> series_bands(const timon::lights::Profile& profile,
   return bands;
 }
 
-void add_bands_key(SeriesChartView& view, const timon::lights::Profile& profile, const JudgedPlan& plan,
-                   const Catalogue& words) {
-  view.key_head = words.text("portal.bands_key");
-  for (const auto& band : profile.bands) view.key.push_back({light_of(band, plan, words), range_of(band, words)});
+void add_bands_keys(SeriesChartView& view, const ProfilesOfPoints& profiles, const JudgedPlan& plan,
+                    const Catalogue& words) {
+  for (std::size_t first = 0, next = 0; first < profiles.size(); first = next) {
+    while (next < profiles.size() && profiles[next] == profiles[first]) ++next;
+    SeriesKey key{words.text("portal.bands_key"), {}};
+    if (next - first < profiles.size())
+      key.head = words.text("portal.bands_key_of", {{"first", view.points[first].period},
+                                                    {"last", view.points[next - 1].period},
+                                                    {"count", next - first == 1 ? "one" : "many"}});
+    for (const auto& band : profiles[first]->bands)
+      key.bands.push_back({light_of(band, plan, words), range_of(band, words)});
+    view.keys.push_back(std::move(key));
+  }
 }
 
 }  // namespace timon::portal

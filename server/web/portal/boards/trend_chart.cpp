@@ -21,13 +21,14 @@ std::string period_of(const JudgedPlan& plan, Day end) {
   return found != nullptr ? found->code : end.text();
 }
 
-SeriesPoint point_of(const JudgedPlan& plan, const ShownFigures& figures, Day end, const Catalogue& words) {
-  SeriesPoint point{.period = period_of(plan, end)};
+SeriesPoint point_of(const JudgedPlan& plan, const ShownFigures& figures, const timon::boards::Board& board,
+                     const Catalogue& words) {
+  SeriesPoint point{.period = period_of(plan, board.on())};
   if (const auto value = figures.value(FigureName::Compliance))
     (figures.basis == timon::boards::Basis::Verified ? point.verified : point.reported) = in_millionths(*value);
   point.compliance = percent_cell(figures, FigureName::Compliance, words);
   point.light_html = light_html(light_view(figures, words, plan.institution_language));
-  point.bands = series_bands(plan.image.profile(), {}, Rational(100));
+  point.bands = series_bands(board.judging().lights.of_plan(), {}, Rational(100));
   point.texts =
       SeriesTexts{percent_cell(figures, FigureName::Planned, words), percent_cell(figures, FigureName::Reported, words),
                   percent_cell(figures, FigureName::Verified, words)};
@@ -53,11 +54,13 @@ SeriesChartView empty_chart(const JudgedPlan& plan, const std::string& name, con
 std::optional<Html> trend_chart(const JudgedPlan& plan, const Trend& trend, const std::string& name,
                                 const FiguresAt& figures_at, const Catalogue& words) {
   auto view = empty_chart(plan, name, words);
+  ProfilesOfPoints profiles;
   bool has_number = false;
   for (const auto& board : trend) {
     const auto figures = figures_at(*board);
     has_number |= figures.value(FigureName::Compliance).has_value();
-    view.points.push_back(point_of(plan, figures, board->on(), words));
+    view.points.push_back(point_of(plan, figures, *board, words));
+    profiles.push_back(&board->judging().lights.of_plan());
     view.summary +=
         words.text("portal.trend_point", {{"period", view.points.back().period},
                                           {"compliance", percent_text(figures, FigureName::Compliance, words)},
@@ -65,7 +68,7 @@ std::optional<Html> trend_chart(const JudgedPlan& plan, const Trend& trend, cons
         " ";
   }
   if (!has_number) return std::nullopt;
-  add_bands_key(view, plan.image.profile(), plan, words);
+  add_bands_keys(view, profiles, plan, words);
   return series_chart_html(view, words.locale());
 }
 

@@ -62,14 +62,12 @@ struct Shown {
   std::vector<Column> columns;
   std::vector<Line> lines;
   std::vector<Row> rows;
-  bool has_key = false;
-  std::string key_head;
-  std::vector<SeriesKey> key;
+  std::vector<SeriesKey> keys;
 };
 BOOST_DESCRIBE_STRUCT(Shown, (),
                       (title, summary, table_caption, show_table, period_head, planned_head, reported_head,
                        verified_head, compliance_head, light_head, planned_label, width, height, left, right, period_y,
-                       planned_y, label_x, bands, rules, columns, lines, rows, has_key, key_head, key))
+                       planned_y, label_x, bands, rules, columns, lines, rows, keys))
 
 /// Places values on the picture; tenths of a pixel are enough.
 class Scale {
@@ -120,9 +118,7 @@ class Drawing {
                 .columns = {},
                 .lines = lines(end),
                 .rows = {},
-                .has_key = !view_.key.empty(),
-                .key_head = view_.key_head,
-                .key = view_.key};
+                .keys = view_.keys};
     for (const int quarter : rule_quarters) shown.rules.push_back(rule(quarter));
     for (std::size_t i = 0; i < view_.points.size(); ++i) {
       for (const auto& band : view_.points[i].bands) add_band(shown.bands, band, i);

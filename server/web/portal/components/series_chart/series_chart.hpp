@@ -29,11 +29,18 @@ struct SeriesLine {
 };
 
 /// What a band means, in shape and words.
-struct SeriesKey {
+struct SeriesKeyBand {
   Html light_html{};
   std::string range{};
 };
-BOOST_DESCRIBE_STRUCT(SeriesKey, (), (light_html, range))
+BOOST_DESCRIBE_STRUCT(SeriesKeyBand, (), (light_html, range))
+
+/// The bands of one profile; of several where the profile changed, each with the periods that it judges.
+struct SeriesKey {
+  std::string head{};
+  std::vector<SeriesKeyBand> bands{};
+};
+BOOST_DESCRIBE_STRUCT(SeriesKey, (), (head, bands))
 
 /// What the table says of a period where it is more than the bars show.
 struct SeriesTexts {
@@ -65,8 +72,7 @@ struct SeriesChartView {
   std::string no_value{};
   std::vector<SeriesPoint> points{};
   std::vector<SeriesLine> lines{};
-  std::string key_head{};
-  std::vector<SeriesKey> key{};
+  std::vector<SeriesKey> keys{};
 };
 
 Html series_chart_html(const SeriesChartView& view, const Locale& locale);
