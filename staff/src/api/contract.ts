@@ -38,6 +38,7 @@ export type ScheduleRow = Schemas['ScheduleRow'];
 export type ElementName = Schemas['ElementName'];
 export type Element = Schemas['Element'];
 export type Indicator = Schemas['Indicator'];
+export type LightChoices = Schemas['LightChoices'];
 export type Found = Schemas['Found'];
 export type OfficeHome = Schemas['OfficeHome'];
 export type Review = Schemas['Review'];

@@ -1,10 +1,10 @@
 import { NativeSelect } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ContentRow, Plan } from '@/api/contract';
+import { editPlan } from '@/api/edit-plan';
 import { planQuery } from '@/api/get-plan';
 import { useTexts } from '@/i18n/use-texts';
 import { ProblemSummary } from '@/ui/problem-summary';
-import { editPlan } from './api/edit-plan';
 import type { WeightScale } from './weights';
 
 interface Props {

@@ -5,6 +5,7 @@ import { useTexts } from '@/i18n/use-texts';
 import { ConflictDialog } from '@/ui/conflict-dialog';
 import { ProblemSummary } from '@/ui/problem-summary';
 import { MeasureBox } from './measure-box';
+import { ProfileBox } from './profile-box';
 import {
   accumulationsFor,
   dimensions,
@@ -86,6 +87,11 @@ export function SheetForm({ element, indicator, reason, isReadOnly, onSaved }: P
         {typed.sense === 'maintain' && number('tolerance')}
         {element.indicators.length > 1 || typed.weight !== '' ? number('weight') : null}
       </div>
+      <ProfileBox
+        {...shared('light_profile')}
+        chosen={indicator?.light_profile ?? ''}
+        lights={indicator?.lights ?? null}
+      />
       <MeasureBox element={element} indicator={indicator} chosen={form.measure} onChoose={form.setMeasure} />
       <div className={classes.columns}>
         <Textarea {...shared('formula')} autosize />

@@ -11,7 +11,7 @@ export const dimensions = ['effectiveness', 'efficiency', 'economy', 'quality'] 
 export const frequencies = ['month', 'two_months', 'quarter', 'four_months', 'half_year', 'year', 'term'] as const;
 
 const texts = ['code', 'name', 'definition', 'formula', 'source'] as const;
-const choices = ['level', 'dimension', 'frequency', 'sense', 'method', 'accumulation'] as const;
+const choices = ['level', 'dimension', 'frequency', 'sense', 'method', 'accumulation', 'light_profile'] as const;
 const numbers = ['weight', 'tolerance', 'baseline', 'term_target'] as const;
 export const sheetFields = [...texts, ...choices, ...numbers, 'baseline_on'] as const;
 export type SheetField = (typeof sheetFields)[number];
@@ -55,6 +55,7 @@ export const emptySheet: TypedSheet = {
   sense: 'ascending',
   method: 'ratio',
   accumulation: 'sum',
+  light_profile: '',
   weight: '',
   tolerance: '',
   baseline: '',
@@ -63,7 +64,7 @@ export const emptySheet: TypedSheet = {
 };
 
 const isNumber = (field: SheetField) => (numbers as readonly string[]).includes(field);
-const mayBeEmpty = (field: SheetField) => isNumber(field) || field === 'baseline_on';
+const mayBeEmpty = (field: SheetField) => isNumber(field) || field === 'baseline_on' || field === 'light_profile';
 
 export function wrongNumbers(typed: TypedSheet, language: Language): SheetField[] {
   return numbers.filter((field) => typed[field].trim() !== '' && parseNumber(typed[field], language) === null);

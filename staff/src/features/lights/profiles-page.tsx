@@ -10,6 +10,7 @@ import { LightMark } from '@/ui/light-mark';
 import page from '@/ui/page.module.css';
 import { useTitle } from '@/ui/use-title';
 import { intervalOf } from './interval';
+import { PlanLights } from './plan-lights';
 import { ProfileForm } from './profile-form';
 import classes from './profiles-page.module.css';
 
@@ -48,6 +49,7 @@ export function ProfilesPage() {
           </li>
         ))}
       </ul>
+      <PlanLights profiles={profiles} />
       <Dialog
         title={t('staff.profiles.new_title')}
         isOpen={from !== null}

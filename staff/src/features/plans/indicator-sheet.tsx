@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Indicator } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
+import { heldText } from '@/ui/held-lights';
 import { Terms } from '@/ui/terms';
 import classes from './indicator-sheet.module.css';
 
@@ -10,7 +11,8 @@ interface Props {
 
 /** The technical sheet: everything that fixes how the indicator is read. */
 export function IndicatorSheet({ indicator }: Props) {
-  const { t, named, value, day, instant, hundredths } = useTexts();
+  const texts = useTexts();
+  const { t, named, value, day, instant, hundredths } = texts;
   const unit = indicator.measure_name ?? '';
   const withUnit = (number: number | null) => (number === null ? null : `${value(number)} ${unit}`);
   return (
@@ -37,7 +39,7 @@ export function IndicatorSheet({ indicator }: Props) {
           [t('staff.sheet.baseline_on'), indicator.baseline_on && day(indicator.baseline_on)],
           [t('staff.sheet.term_target'), withUnit(indicator.term_target)],
           [t('staff.column.weight'), indicator.weight === null ? null : `${hundredths(indicator.weight)} %`],
-          [t('staff.sheet.profile'), indicator.light_profile],
+          [t('staff.sheet.light_profile'), heldText(indicator.lights, texts)],
           [t('staff.sheet.frozen'), indicator.frozen_at && instant(indicator.frozen_at)],
         ]}
       />

@@ -13,6 +13,7 @@ const period = (code: string, end: string, given: Partial<PeriodFacts> = {}): Pe
   reported: null,
   verified: null,
   compliance: null,
+  light_profile: '1',
   light: { light: 'grey', word: '', shape: 'ring', basis: 'none' },
   ...given,
 });

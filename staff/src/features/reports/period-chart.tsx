@@ -60,7 +60,6 @@ export function PeriodChart({ periods, unit, on, indicator }: Props) {
   const [place, setPlace] = useState<HTMLDivElement | null>(null);
   const width = useWidth(place);
   const { data: profiles } = useQuery(lightProfilesQuery);
-  const profile = profiles?.find((found) => found.code === (indicator.light_profile ?? 'P-110'));
   const hasVerified = periods.some((period) => period.verified);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours are read anew when the scheme changes
@@ -68,9 +67,9 @@ export function PeriodChart({ periods, unit, on, indicator }: Props) {
     if (!place || width === 0) return;
     const chart = initialise(place, null, { renderer: 'svg', width, height: 300 });
     const colours = coloursOf(place);
-    chart.setOption(periodOption({ periods, indicator, profile, colours, texts, isNarrow: width < 520 }));
+    chart.setOption(periodOption({ periods, indicator, profiles, colours, texts, isNarrow: width < 520 }));
     return () => chart.dispose();
-  }, [place, periods, indicator, profile, texts, width, scheme]);
+  }, [place, periods, indicator, profiles, texts, width, scheme]);
 
   return (
     <figure className={classes.chart}>

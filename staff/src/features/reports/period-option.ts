@@ -14,7 +14,8 @@ export interface Colours {
 interface Given {
   periods: PeriodFacts[];
   indicator: Pick<Indicator, 'sense' | 'method'>;
-  profile: LightProfile | undefined;
+  /** Each period is judged by the one that holds for it. */
+  profiles: LightProfile[] | undefined;
   colours: Colours;
   texts: Texts;
   isNarrow: boolean;
@@ -31,13 +32,14 @@ const slot = 0.78;
 
 /** Bands only where they can be read off the axis: compliance is actual over target. */
 function bandRows(
-  { periods, indicator, profile }: Given,
+  { periods, indicator, profiles }: Given,
   top: number,
 ): { value: [number, number, number]; light: string }[] {
-  if (indicator.sense !== 'ascending' || indicator.method !== 'ratio' || profile?.style !== 'bands') return [];
+  if (indicator.sense !== 'ascending' || indicator.method !== 'ratio') return [];
   return periods.flatMap((period, index) => {
     const target = period.planned?.value ?? 0;
-    if (target <= 0) return [];
+    const profile = profiles?.find(({ id }) => id === period.light_profile);
+    if (target <= 0 || profile?.style !== 'bands') return [];
     return profile.bands.map((band) => ({
       value: [
         index,

@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { Element, Indicator } from '@/api/contract';
-import { planQuery } from '@/api/get-plan';
 import { lightProfilesQuery } from '@/api/list-light-profiles';
 import { Refusal } from '@/api/refusal';
 import { useTexts } from '@/i18n/use-texts';
@@ -33,7 +32,6 @@ export function useFactForm({ kind, indicator, element, period: asked, onSaved }
   });
   const [isTried, setTried] = useState(false);
   const uploads = useUploads(element.id);
-  const { data: plan } = useQuery(planQuery(element.plan.id));
   const { data: profiles } = useQuery(lightProfilesQuery);
 
   const periods = openPeriods(indicator.periods, element.on);
@@ -41,7 +39,7 @@ export function useFactForm({ kind, indicator, element, period: asked, onSaved }
   const target = period?.planned?.value ?? null;
   const actual = actualOf(typed, indicator, language);
   const compliance = complianceOf(indicator, target, actual);
-  const profile = profiles?.find((found) => found.code === (indicator.light_profile ?? plan?.settings.light_profile));
+  const profile = profiles?.find(({ id }) => id === period?.light_profile);
   const light = profile ? lightOf(profile, compliance, target, actual) : null;
   const isUnplanned = actual !== null && actual > 0 && (target === null || target === 0);
 

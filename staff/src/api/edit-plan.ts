@@ -1,5 +1,5 @@
-import { request } from '@/api/client';
-import type { EditPlan, Plan } from '@/api/contract';
+import { request } from './client';
+import type { EditPlan, Plan } from './contract';
 
 export const editPlan = (plan: string, given: EditPlan) =>
   request<Plan>(`/plans/${plan}`, { method: 'PATCH', body: given });
