@@ -12,6 +12,7 @@ const indicator = {
   baseline: 2.5,
   baseline_on: null,
   term_target: 40,
+  light_profile: null,
 } as unknown as Indicator;
 const write = (value: number) => String(value).replace('.', ',');
 
