@@ -686,7 +686,7 @@ CREATE TABLE person_details (
   display_name TEXT NOT NULL,
   display_name_folded TEXT NOT NULL,
   email TEXT
-) STRICT;
+, phone TEXT) STRICT;
 
 CREATE TABLE plan_edits (
   id INTEGER PRIMARY KEY,
@@ -747,6 +747,25 @@ CREATE TABLE predecessors (
   predecessor_id INTEGER NOT NULL REFERENCES elements (id),
   lag_days INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (element_id, predecessor_id)
+) STRICT;
+
+CREATE TABLE reminder_marks (
+  person_id INTEGER NOT NULL REFERENCES people (id),
+  matter TEXT NOT NULL,
+  reminded_on TEXT NOT NULL,
+  read_at TEXT NOT NULL,
+  PRIMARY KEY (person_id, matter)
+) STRICT;
+
+CREATE TABLE reminder_settings (
+  institution_id INTEGER PRIMARY KEY REFERENCES institutions (id),
+  days_before INTEGER NOT NULL CHECK (days_before >= 0),
+  late_every INTEGER NOT NULL CHECK (late_every >= 0),
+  late_for INTEGER NOT NULL CHECK (late_for >= 0),
+  digest_hour INTEGER NOT NULL CHECK (digest_hour BETWEEN 0 AND 23),
+  is_for_reporters INTEGER NOT NULL,
+  is_for_reviewers INTEGER NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 
 CREATE TABLE report_settings (

@@ -34,7 +34,7 @@ struct Options {
 int list(const Options& options) {
   const auto database = open_database(options.place);
   const Acting acting(*database, options.as);
-  for (const auto& [person, roles, is_temporary] : must(usecases::access::list_accounts(acting.context()))) {
+  for (const auto& [person, roles, is_temporary, phone] : must(usecases::access::list_accounts(acting.context()))) {
     std::string names;
     for (const Role role : roles) names += (names.empty() ? "" : ",") + std::string(name_of(role));
     std::cout << person.user_name << '\t' << person.name << '\t' << person.post << '\t' << person.office_name << '\t'

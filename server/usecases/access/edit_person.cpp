@@ -1,9 +1,11 @@
 #include "usecases/access/edit_person.hpp"
 
 #include "base/secret.hpp"
+#include "domain/people/phone.hpp"
 #include "storage/access/grant_store.hpp"
 #include "storage/people/office_store.hpp"
 #include "storage/people/person_store.hpp"
+#include "storage/people/phone_store.hpp"
 #include "storage/people/session_store.hpp"
 #include "usecases/access/sway.hpp"
 #include "usecases/people/local_day.hpp"
@@ -39,6 +41,8 @@ void apply(const EditPerson& input, Person& person) {
 
 std::vector<FieldError> errors_of(const EditPerson& input, const Person& person) {
   auto errors = person_errors(person);
+  if (input.phone && !input.phone->empty() && !timon::people::is_phone(*input.phone))
+    errors.push_back({"phone", "phone_form"});
   if (!input.password) return errors;
   const auto more = timon::people::password_errors("password", *input.password, person.user_name);
   errors.insert(errors.end(), more.begin(), more.end());
@@ -76,6 +80,10 @@ void save(const Context& context, Transaction& transaction, const EditPerson& in
                                     {"password", hash.empty() ? "as before" : "changed"}}};
   if (input.name) act.private_texts.emplace_back("name", person.name);
   if (input.email) act.private_texts.emplace_back("email", person.email.value_or(""));
+  if (input.phone) {
+    store::set_phone(transaction, person.id, input.phone->empty() ? std::nullopt : input.phone);
+    act.private_texts.emplace_back("phone", *input.phone);
+  }
   record_act(context, transaction, act);
 }
 

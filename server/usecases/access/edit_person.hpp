@@ -22,6 +22,7 @@ struct EditPerson {
   std::optional<std::string> email{};  ///< empty: none any more
   std::optional<std::string> password{};
   std::optional<AccountState> state{};
+  std::optional<std::string> phone{};  ///< empty: none any more
 };
 
 /// Refused also: `last_administrator`, whose account cannot be disabled; `office_withdrawn`, where nobody works any

@@ -7,6 +7,7 @@
 #include "storage/access/grant_store.hpp"
 #include "storage/people/office_store.hpp"
 #include "storage/people/person_store.hpp"
+#include "storage/people/phone_store.hpp"
 #include "usecases/people/local_day.hpp"
 
 namespace timon::usecases::access {
@@ -80,6 +81,7 @@ Result<std::vector<AccountRow>> list_accounts(const Context& context) {
     const auto grants = grants_by_person(session);
     const auto listed = storage::people::with_temporary_password(session);
     const std::set<PersonId> temporary(listed.begin(), listed.end());
+    const auto phones = storage::people::phones(session);
     Reach reach(context, session);
     std::vector<AccountRow> rows;
     for (Person& person : storage::people::people_after(session, {}, all)) {
@@ -89,6 +91,7 @@ Result<std::vector<AccountRow>> list_accounts(const Context& context) {
       AccountRow row{std::move(person), {}};
       if (given != grants.end()) row.roles = roles_of(given->second, today);
       row.is_password_temporary = temporary.contains(row.person.id);
+      if (const auto phone = phones.find(row.person.id); phone != phones.end()) row.phone = phone->second;
       rows.push_back(std::move(row));
     }
     put_administrators_first(rows, storage::access::administrators(session, local_day(now, "UTC")));

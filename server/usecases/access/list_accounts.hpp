@@ -14,6 +14,7 @@ struct AccountRow {
   timon::people::Person person{};
   std::vector<timon::access::Role> roles{};  ///< that hold today, each once
   bool is_password_temporary = false;        ///< its owner has not entered yet, or was given a new one
+  std::optional<std::string> phone{};
 };
 
 Result<std::vector<AccountRow>> list_accounts(const Context& context);

@@ -18,8 +18,9 @@ struct AccountView {
   PersonView person{};
   std::vector<timon::access::Role> roles{};
   bool is_password_temporary = false;
+  std::optional<std::string> phone{};
 };
-BOOST_DESCRIBE_STRUCT(AccountView, (), (person, roles, is_password_temporary))
+BOOST_DESCRIBE_STRUCT(AccountView, (), (person, roles, is_password_temporary, phone))
 
 struct NewPerson {
   std::string user_name{};
@@ -39,8 +40,9 @@ struct PersonEdit {
   std::optional<std::string> email{};
   std::optional<std::string> password{};
   std::optional<bool> is_disabled{};
+  std::optional<std::string> phone{};
 };
-BOOST_DESCRIBE_STRUCT(PersonEdit, (), (version, name, post, office, email, password, is_disabled))
+BOOST_DESCRIBE_STRUCT(PersonEdit, (), (version, name, post, office, email, password, is_disabled, phone))
 
 Result<Response> list_people(const Request& request, const Call& call) {
   const auto window = window_of(request);
@@ -58,8 +60,8 @@ Result<Response> list_accounts(const Request&, const Call& call) {
   const auto accounts = timon::usecases::access::list_accounts(call.context);
   if (!accounts) return accounts.error();
   List<AccountView> list;
-  for (const auto& [person, roles, is_temporary] : *accounts)
-    list.items.push_back({people::view_of(person), roles, is_temporary});
+  for (const auto& [person, roles, is_temporary, phone] : *accounts)
+    list.items.push_back({people::view_of(person), roles, is_temporary, phone});
   return answer(list);
 }
 
@@ -73,8 +75,8 @@ Result<Response> add_person(const Request& request, const Call& call) {
 }
 
 timon::usecases::access::EditPerson input_of(PersonId id, const PersonEdit& body) {
-  timon::usecases::access::EditPerson input{id,          body.version, body.name,     body.post,
-                                            body.office, body.email,   body.password, {}};
+  timon::usecases::access::EditPerson input{id,         body.version,  body.name, body.post, body.office,
+                                            body.email, body.password, {},        body.phone};
   if (body.is_disabled) input.state = *body.is_disabled ? AccountState::Disabled : AccountState::Enabled;
   return input;
 }

@@ -11,12 +11,13 @@ import { temporaryPassword } from './temporary-password';
 
 interface Props {
   person: Person;
+  phone: string | null;
   offices: Office[];
   onDone: () => void;
 }
 
 /** Name, post, office and address; a new password to hand over; the account open or closed. */
-export function AccountForm({ person, offices, onDone }: Props) {
+export function AccountForm({ person, phone, offices, onDone }: Props) {
   const { t } = useTexts();
   const client = useQueryClient();
   const prefix = useId();
@@ -24,6 +25,7 @@ export function AccountForm({ person, offices, onDone }: Props) {
     name: person.name,
     post: person.post,
     email: person.email ?? '',
+    phone: phone ?? '',
     office: person.office,
     password: '',
     is_disabled: person.is_disabled,
@@ -48,7 +50,7 @@ export function AccountForm({ person, offices, onDone }: Props) {
   const places = offices.map((office) => ({ value: office.id, label: office.name }));
   const isGone = !offices.some((office) => office.id === person.office);
   const gone = { value: person.office, label: t('staff.accounts.office_gone', { name: person.office_name }) };
-  const bind = (field: 'name' | 'post' | 'email' | 'password') => ({
+  const bind = (field: 'name' | 'post' | 'email' | 'phone' | 'password') => ({
     id: `${prefix}${field}`,
     label: t(`staff.accounts.field.${field}`),
     value: typed[field],
@@ -60,7 +62,9 @@ export function AccountForm({ person, offices, onDone }: Props) {
     event.preventDefault();
     saving.mutate();
   };
-  const fields = Object.fromEntries(['name', 'post', 'email', 'password', 'office'].map((f) => [f, `${prefix}${f}`]));
+  const fields = Object.fromEntries(
+    ['name', 'post', 'email', 'phone', 'password', 'office'].map((f) => [f, `${prefix}${f}`]),
+  );
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
       <ProblemSummary error={saving.error} fields={fields} />
@@ -75,6 +79,7 @@ export function AccountForm({ person, offices, onDone }: Props) {
         onChange={(event) => set({ office: event.currentTarget.value })}
       />
       <TextInput {...bind('email')} type="email" />
+      <TextInput {...bind('phone')} type="tel" description={t('staff.accounts.phone_hint')} />
       <div className={classes.beside}>
         <TextInput {...bind('password')} description={t('staff.accounts.password_hint')} />
         <Button variant="default" onClick={() => set({ password: temporaryPassword() })}>

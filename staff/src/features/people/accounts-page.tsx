@@ -67,7 +67,14 @@ export function AccountsPage() {
             }}
           />
         )}
-        {doing?.act === 'edit' && <AccountForm person={doing.person} offices={offices} onDone={close} />}
+        {doing?.act === 'edit' && (
+          <AccountForm
+            person={doing.person}
+            phone={accounts.find(({ person }) => person.id === doing.person.id)?.phone ?? null}
+            offices={offices}
+            onDone={close}
+          />
+        )}
         {doing?.act === 'grants' && <GrantsOf person={doing.person} offices={offices} />}
       </Dialog>
     </div>
