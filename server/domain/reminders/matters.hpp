@@ -1,0 +1,77 @@
+#pragma once
+// What of a plan somebody is reminded of on a day, gathered so that a person in a hurry reads few lines: a report of an
+// office with how much it lacks, an observation to answer, what waits for review. It points into the image.
+
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "domain/homes/plan_tasks.hpp"
+#include "domain/reminders/reminder_days.hpp"
+#include "domain/reports/report.hpp"
+
+namespace timon::reminders {
+
+enum class MatterKind {
+  Report,       ///< the office owes lines of a report
+  Answer,       ///< Planning observed, and the office has not answered
+  Review,       ///< delivered reports wait for Planning
+  ReviewAnswer  ///< answers of offices wait for Planning
+};
+constexpr auto names_of(MatterKind) {
+  using enum MatterKind;
+  return std::to_array<Name<MatterKind>>(
+      {{Report, "report"}, {Answer, "answer"}, {Review, "review"}, {ReviewAnswer, "review_answer"}});
+}
+
+struct Matter {
+  MatterKind kind = MatterKind::Report;
+  std::optional<people::OfficeId> office{};  ///< nothing: of several, or nobody answers for it
+  const plans::Period* period = nullptr;
+  std::int64_t count = 0;      ///< lines, observations or reports
+  std::int64_t late = 0;       ///< of a report: how many of the office's are late
+  Day due_on{};                ///< last day of the window; of what waits, since when
+  std::int64_t days_late = 0;  ///< business days
+  ReminderDay reminded{};      ///< the last reminder of it
+};
+
+/// The report of an office as far as reminders ask.
+struct ReportSituation {
+  people::OfficeId office_id{};
+  const plans::Period* period = nullptr;
+  reports::ReportState state = reports::ReportState::Draft;
+  Day since{};                  ///< of what waits for review
+  std::int64_t unanswered = 0;  ///< observations
+  Day observed_on{};            ///< the oldest of them
+  Day due_on{};                 ///< what is due first of them
+};
+
+/// What an office owes of a period, as if all of it were one person's.
+struct OwedByOffice {
+  Matter matter{};
+  std::vector<homes::Task> tasks{};
+};
+using OwedByOffices = std::map<std::pair<std::optional<people::OfficeId>, plans::PeriodId>, OwedByOffice>;
+
+/// What is the same for everybody who is reminded of a plan on a day.
+struct PlanSituation {
+  const homes::PlanImage& image;
+  const reports::PlanWindows& windows;
+  ReminderSettings settings{};
+  Day on{};
+  std::vector<ReportSituation> reports{};
+  /// By who is named for it; without a name: of all whose right to report covers it.
+  std::map<std::optional<people::PersonId>, OwedByOffices> owed{};
+};
+
+/// `owed` is filled here.
+PlanSituation situation_of(const homes::PlanImage& image, const reports::PlanWindows& windows,
+                           const ReminderSettings& settings, Day on);
+
+/// What is due first before the rest.
+std::vector<Matter> matters_of(const access::Caller& caller, const PlanSituation& situation);
+
+/// The same for the same matter on every day: what was read is kept by it.
+std::string key_of(const Matter& matter, plans::PlanId plan);
+
+}  // namespace timon::reminders
