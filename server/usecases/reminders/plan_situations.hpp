@@ -1,0 +1,27 @@
+#pragma once
+// The first step of everything that reminds: what is owed and what waits in a plan, read once for whoever is reminded.
+
+#include <vector>
+
+#include "domain/reminders/matters.hpp"
+#include "usecases/boards/open_plan.hpp"
+#include "usecases/calendars/plan_windows.hpp"
+
+namespace timon::usecases::reminders {
+
+using boards::PlanMemory;
+using boards::PlanOnDay;
+using timon::reminders::Matter;
+using timon::reminders::PlanSituation;
+
+/// Keeps what the situation points into.
+struct OpenSituation {
+  PlanOnDay plan;
+  std::shared_ptr<const calendars::PlanWindows> windows;
+  PlanSituation situation;
+};
+
+/// Of the plans, each on its day.
+std::vector<OpenSituation> situations_of(storage::Session& session, const std::vector<PlanOnDay>& plans);
+
+}  // namespace timon::usecases::reminders
