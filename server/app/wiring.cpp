@@ -29,6 +29,7 @@
 #include "web/api/plans/content_routes.hpp"
 #include "web/api/plans/element_edit_routes.hpp"
 #include "web/api/plans/plan_routes.hpp"
+#include "web/api/reminders/reminder_routes.hpp"
 #include "web/api/reports/office_report_routes.hpp"
 #include "web/api/reports/report_matrix_routes.hpp"
 #include "web/api/reports/report_routes.hpp"
@@ -74,6 +75,7 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
   doors.mount_api(site, api::homes::office_routes(memories.plans));
   doors.mount_api(site, api::homes::review_routes(memories.plans));
   doors.mount_api(site, api::homes::search_routes(memories.plans));
+  doors.mount_api(site, api::reminders::reminder_routes(memories.plans));
   doors.mount_api(site, api::boards::money_routes(memories.plans));
   doors.mount_api(site, api::plans::plan_routes());
   doors.mount_api(site, api::plans::content_routes());

@@ -1,0 +1,109 @@
+#include "web/api/reminders/reminder_routes.hpp"
+
+#include "usecases/reminders/set_reminder_settings.hpp"
+#include "web/api/calls.hpp"
+#include "web/api/reminders/reminder_views.hpp"
+
+namespace timon::api::reminders {
+namespace {
+
+using timon::people::OfficeId;
+using usecases::boards::PlanMemory;
+
+struct ReadItem {
+  std::string key;
+  Day reminded_on;
+};
+BOOST_DESCRIBE_STRUCT(ReadItem, (), (key, reminded_on))
+
+struct ReadBody {
+  std::vector<ReadItem> items;
+};
+BOOST_DESCRIBE_STRUCT(ReadBody, (), (items))
+
+struct SettingsBody {
+  std::int64_t days_before = 0, late_every = 0, late_for = 0, digest_hour = 0;
+  bool is_for_reporters = false, is_for_reviewers = false;
+  std::int64_t version = 0;
+};
+BOOST_DESCRIBE_STRUCT(SettingsBody, (),
+                      (days_before, late_every, late_for, digest_hour, is_for_reporters, is_for_reviewers, version))
+
+struct SettingsView {
+  SettingsBody settings;
+  bool may_edit = false;
+};
+BOOST_DESCRIBE_STRUCT(SettingsView, (), (settings, may_edit))
+
+Result<Response> list_reminders(PlanMemory& memory, const Request& request, const Call& call) {
+  const auto on = in_query<Day>(request, "on");
+  if (!on) return on.error();
+  const auto list = usecases::reminders::list_reminders(call.context, memory, *on);
+  if (!list) return list.error();
+  return answer_unless_known(request, view_of(*list));
+}
+
+Result<Response> mark_reminders_read(const Request& request, const Call& call) {
+  const auto body = read_body<ReadBody>(request);
+  if (!body) return body.error();
+  std::vector<usecases::reminders::ReadReminder> items;
+  for (const auto& [key, reminded_on] : body->items) items.push_back({key, reminded_on});
+  if (auto done = usecases::reminders::mark_reminders_read(call.context, items); !done) return done.error();
+  return http::no_content();
+}
+
+Result<Response> list_contacts(PlanMemory& memory, const Request& request, const Call& call) {
+  const auto on = in_query<Day>(request, "on");
+  if (!on) return on.error();
+  const auto contacts = usecases::reminders::list_contacts(call.context, memory, *on);
+  if (!contacts) return contacts.error();
+  List<ContactView> list;
+  for (const auto& contact : contacts->items) list.items.push_back(view_of(contact, contacts->phones));
+  return answer_unless_known(request, list);
+}
+
+SettingsView view_of(const usecases::reminders::ReminderSettingsShown& shown) {
+  const auto& its = shown.settings;
+  return {{its.days_before, its.late_every, its.late_for, its.digest_hour, its.is_for_reporters, its.is_for_reviewers,
+           its.version},
+          shown.may_edit};
+}
+
+Result<Response> show_settings(const Request& request, const Call& call) {
+  const auto id = id_in_path<OfficeId>(request);
+  if (!id) return id.error();
+  const auto shown = usecases::reminders::show_reminder_settings(call.context, *id);
+  if (!shown) return shown.error();
+  return answer(view_of(*shown));
+}
+
+Result<Response> set_settings(const Request& request, const Call& call) {
+  const auto id = id_in_path<OfficeId>(request);
+  if (!id) return id.error();
+  const auto body = read_body<SettingsBody>(request);
+  if (!body) return body.error();
+  const auto shown = usecases::reminders::set_reminder_settings(
+      call.context, *id,
+      {body->days_before, body->late_every, body->late_for, body->digest_hour, body->is_for_reporters,
+       body->is_for_reviewers, body->version});
+  if (!shown) return shown.error();
+  return answer(view_of(*shown));
+}
+
+guard::Handler with(PlanMemory& memory, Result<Response> (*handler)(PlanMemory&, const Request&, const Call&)) {
+  return [&memory, handler](const Request& request, const Call& call) { return handler(memory, request, call); };
+}
+
+}  // namespace
+
+Routes reminder_routes(PlanMemory& memory) {
+  return {
+      {Get, "/api/v1/reminders", Action::UseAccount, with(memory, list_reminders)},
+      {Put, "/api/v1/reminders/read", Action::UseAccount, mark_reminders_read},
+      {Get, "/api/v1/reminders/contacts", Action::ReviewReports, with(memory, list_contacts)},
+      {Get, "/api/v1/institutions/{id}/reminder-settings", Action::ViewOffices, show_settings},
+      {Put, "/api/v1/institutions/{id}/reminder-settings", Action::ManagePeriods, set_settings},
+  };
+}
+
+}  // namespace timon::api::reminders
