@@ -43,6 +43,12 @@ const calendar = createRoute({
   component: lazyRouteComponent(() => import('@/features/calendars/calendar-page'), 'CalendarPage'),
 });
 
+const reminders = createRoute({
+  getParentRoute: () => administration,
+  path: 'reminders',
+  component: lazyRouteComponent(() => import('@/features/reminders/settings-page'), 'ReminderSettingsPage'),
+});
+
 const mandates = createRoute({
   getParentRoute: () => administration,
   path: 'mandates',
@@ -68,6 +74,7 @@ export const places = administration.addChildren([
   measures,
   periods,
   calendar,
+  reminders,
   mandates,
   profiles,
   ledger,

@@ -12,6 +12,7 @@ const places = [
   ['manage_measures', '/administration/measures', 'staff.administration.measures'],
   ['manage_periods', '/administration/periods', 'staff.administration.periods'],
   ['manage_periods', '/administration/calendar', 'staff.administration.calendar'],
+  ['manage_periods', '/administration/reminders', 'staff.administration.reminders'],
   ['manage_mandates', '/administration/mandates', 'staff.administration.mandates'],
   ['manage_light_profiles', '/administration/lights', 'staff.administration.lights'],
   ['view_ledger', '/administration/ledger', 'staff.administration.ledger'],

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { PlanRow, Session } from '@/api/contract';
+import { Bell } from '@/features/reminders/bell';
 import { useTexts } from '@/i18n/use-texts';
 import classes from './header.module.css';
 import { homesOf } from './homes';
@@ -97,6 +98,7 @@ export function Header({ session, plan, plans, onSearch, onHelp }: Props) {
         <span>{t('staff.search.open')}</span>
         <kbd>/</kbd>
       </button>
+      <Bell />
       <PersonMenu session={session} onHelp={onHelp} />
     </header>
   );

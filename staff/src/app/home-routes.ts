@@ -31,4 +31,16 @@ const shared = createRoute({
   component: lazyRouteComponent(() => import('@/features/homes/shared-page'), 'SharedPage'),
 });
 
-export const homeRoutes = [work, unverified, review, myOffice, shared] as const;
+const reminders = createRoute({
+  getParentRoute: () => inside,
+  path: '/reminders',
+  component: lazyRouteComponent(() => import('@/features/reminders/reminders-page'), 'RemindersPage'),
+});
+
+const contacts = createRoute({
+  getParentRoute: () => inside,
+  path: '/reminders/contacts',
+  component: lazyRouteComponent(() => import('@/features/reminders/contacts-page'), 'ContactsPage'),
+});
+
+export const homeRoutes = [work, unverified, review, myOffice, shared, reminders, contacts] as const;

@@ -1,0 +1,9 @@
+import { queryOptions } from '@tanstack/react-query';
+import { request } from '@/api/client';
+import type { ContactList } from '@/api/contract';
+
+export const contactsQuery = (on: string) =>
+  queryOptions({
+    queryKey: ['reminders', 'contacts', on],
+    queryFn: ({ signal }) => request<ContactList>('/reminders/contacts', { query: { on }, signal }),
+  });

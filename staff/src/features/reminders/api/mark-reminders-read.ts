@@ -1,0 +1,8 @@
+import { request } from '@/api/client';
+import type { Reminder } from '@/api/contract';
+
+export const markRemindersRead = (reminders: readonly Reminder[]) =>
+  request<void>('/reminders/read', {
+    method: 'PUT',
+    body: { items: reminders.map(({ key, matter }) => ({ key, reminded_on: matter.reminded_on })) },
+  });

@@ -1,0 +1,20 @@
+// What a reminder says, in the words of the screen and of the message that people paste into a chat.
+import type { Matter } from '@/api/contract';
+import type { Texts } from '@/i18n/texts';
+
+export const isOfOffice = ({ kind }: Matter) => kind === 'report' || kind === 'answer';
+
+export const isLate = (matter: Matter) => isOfOffice(matter) && matter.days_late > 0;
+
+export const whatWords = ({ kind, count }: Matter, { t }: Pick<Texts, 't'>): string =>
+  t(`staff.reminders.what.${kind}`, { count });
+
+export function whenWords(matter: Matter, { t, weekday }: Pick<Texts, 't' | 'weekday'>): string {
+  if (!isOfOffice(matter)) return t('staff.reminders.since', { day: weekday(matter.due_on) });
+  if (isLate(matter)) return t('staff.task.days_late', { days: matter.days_late });
+  return t('staff.task.due', { days: Math.max(matter.days_left, -1), day: weekday(matter.due_on) });
+}
+
+/** Whose, and of when. */
+export const ofWhom = ({ office_name, period_name, plan }: Matter): string =>
+  [office_name ?? plan.name, period_name].join(' · ');
