@@ -9,37 +9,25 @@
 namespace timon::boards {
 namespace {
 
+bool was_reported(const LeafFacts& leaf, Day on) {
+  return std::any_of(leaf.periods.begin(), leaf.periods.end(),
+                     [on](const auto& period) { return period.end_on <= on && (period.reported || period.verified); });
+}
+
 struct Silence {
   bool was_ever_reported = false;
   int missing_periods = 0;
 };
 
-/// Of one leaf: periods that ended with a target since its last report.
-Silence silence_of(const LeafFacts& leaf, Day on) {
+/// Of a goal: somebody reported any part; the longest silence of its parts.
+Silence silence_of(const Watched& watched, Row row) {
   Silence silence;
-  for (const auto& period : leaf.periods) {
-    if (period.end_on > on) break;
-    if (period.reported || period.verified)
-      silence = {true, 0};
-    else if (period.planned && period.planned->value.units != 0)
-      ++silence.missing_periods;
-  }
-  return silence;
-}
-
-/// Of a goal: somebody reported any part; the longest silence of its parts. Progress without periods is silent where
-/// its figure says so.
-Silence silence_of(const PlanImage& image, const Board& board, Row row) {
-  Silence silence;
-  const auto& tree = image.tree();
+  const auto& tree = watched.image.tree();
   for (Row leaf = tree.first_leaf[row]; leaf < tree.first_leaf[tree.end[row]]; ++leaf) {
-    const auto its = silence_of(image.leaf(leaf), board.on());
-    silence.was_ever_reported |= its.was_ever_reported;
-    silence.missing_periods = std::max(silence.missing_periods, its.missing_periods);
+    silence.was_ever_reported |= was_reported(watched.image.leaf(leaf), watched.board.on());
+    if (leaf < watched.late_reports.size())
+      silence.missing_periods = std::max(silence.missing_periods, watched.late_reports[leaf]);
   }
-  const auto outcome = board.figures(row).outcome(FigureName::Compliance);
-  if (outcome == Outcome::NoData || outcome == Outcome::NoReport)
-    silence.missing_periods = std::max(silence.missing_periods, 1);
   return silence;
 }
 
@@ -72,7 +60,7 @@ struct Concerned {
 
 Concerned concerns_of_goal(const Watched& watched, Row row, std::optional<Day> due_on) {
   const auto& figures = watched.board.figures(row);
-  const auto silence = silence_of(watched.image, watched.board, row);
+  const auto silence = silence_of(watched, row);
   const auto days_left = due_on ? std::optional(*due_on - watched.board.on()) : std::nullopt;
   return {concerns_of({.light = figures.light.light,
                        .before = light_before(watched, row),

@@ -17,10 +17,10 @@ enum class Concern : std::uint8_t {
   Critical,
   Fell,           ///< its light is worse than a period ago
   MoneyAhead,     ///< pago sin avance: its money runs ahead of its work (T6)
-  NeverReported,  ///< periods ended and nobody ever said anything
+  NeverReported,  ///< windows closed and nobody ever said anything
   OverReported,   ///< more was reported than is verified
   AtRisk,
-  NoReport,  ///< reported once, and silent since
+  NoReport,  ///< reported before, and late now
   DueSoon,   ///< ends within `soon` days and is not reached
   NoResult   ///< sin resultado: no indicator will tell whether it was achieved
 };
@@ -46,7 +46,7 @@ struct Seen {
   lights::Light light = lights::Light::Grey;
   lights::Light before = lights::Light::Grey;
   bool was_ever_reported = false;
-  int missing_periods = 0;  ///< that ended with a target since somebody last reported
+  int missing_periods = 0;  ///< whose report was asked for and whose window is over
   bool is_over_reported = false;
   std::optional<int> days_left{};  ///< until it ends
   bool is_reached = false;         ///< of its whole target
@@ -71,6 +71,7 @@ struct Watched {
   const Board& board;
   const Board* before = nullptr;
   const MoneyBoard* money = nullptr;
+  std::span<const int> late_reports{};  ///< of each leaf, how many are late: the rule of homes/owed_report
 };
 
 /// Every goal about which there is a concern, in the order in which they should be looked at: by its first concern,

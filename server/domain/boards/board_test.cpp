@@ -14,8 +14,8 @@ LeafFacts year_of(std::int64_t planned, std::optional<std::int64_t> reported,
   const auto amount = [](std::optional<std::int64_t> value) {
     return value ? std::optional(Amount{whole<6>(*value), {}}) : std::nullopt;
   };
-  leaf.periods = {{make_day(2026, 1, 1), make_day(2026, 12, 31), amount(planned), amount(reported), amount(verified),
-                   indicators::Window::Open}};
+  leaf.periods = {
+      {make_day(2026, 1, 1), make_day(2026, 12, 31), amount(planned), amount(reported), amount(verified), {}}};
   return leaf;
 }
 

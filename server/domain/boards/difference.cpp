@@ -63,6 +63,7 @@ std::vector<std::string_view> differences(const PlanImage& one, const PlanImage&
   compare("facts", are_same_facts(one.facts(), other.facts()));
   compare("leaves", are_same_leaves(one.leaves(), other.leaves()));
   compare("budget", one.budget() == other.budget());
+  compare("windows", a.windows == b.windows && a.asks_for_reports == b.asks_for_reports);
   compare("time", a.time_zone == b.time_zone && a.demonstration_on == b.demonstration_on);
   return found;
 }

@@ -32,16 +32,20 @@ indicators::Sheet sheet_of(const indicators::Indicator& indicator) {
 }
 
 using Periods = std::unordered_map<plans::PeriodId, const plans::Period*>;
+using Windows = std::unordered_map<plans::PeriodId, calendars::Window>;
 
 /// In order of their end. `facts` stand in order of period.
-std::vector<indicators::PeriodFacts> periods_of(const std::vector<reports::Fact>& facts, const Periods& known) {
+std::vector<indicators::PeriodFacts> periods_of(const std::vector<reports::Fact>& facts, const Periods& known,
+                                                const Windows* windows) {
   std::vector<indicators::PeriodFacts> periods;
   plans::PeriodId last;
   for (const auto& fact : facts) {
     const auto its = known.find(fact.period_id);
     if (its == known.end()) continue;
-    if (periods.empty() || last != fact.period_id)
-      periods.push_back({its->second->start_on, its->second->end_on, {}, {}, {}, indicators::Window::Open});
+    if (periods.empty() || last != fact.period_id) {
+      periods.push_back({its->second->start_on, its->second->end_on, {}, {}, {}, {}});
+      if (windows != nullptr) periods.back().last_on = windows->at(fact.period_id).last_on;
+    }
     last = fact.period_id;
     auto& values = periods.back();
     auto& amount = fact.kind == reports::FactKind::Planned    ? values.planned
@@ -66,6 +70,7 @@ PlanImage::Frame::Frame(PlanContents its) : contents(std::move(its)) {
   for (const auto& weight : contents.period_weights)
     if (const auto found = periods.find(weight.period_id); found != periods.end())
       time_weights.push_back({found->second->start_on, found->second->end_on, weight.weight});
+  for (const auto& period : contents.periods) windows.emplace(period.id, contents.windows.of(period));
   order_elements();
   gather_leaves();
 }
@@ -183,7 +188,9 @@ void PlanImage::keep_facts(std::vector<reports::Fact> of_one_subject) {
   const auto& facts =
       *(facts_[subject] = std::make_shared<const std::vector<reports::Fact>>(std::move(of_one_subject)));
   const auto leaf = frame_->leaves_by_subject.find(subject);
-  if (leaf != frame_->leaves_by_subject.end()) leaves_[leaf->second].periods = periods_of(facts, frame_->periods);
+  if (leaf != frame_->leaves_by_subject.end())
+    leaves_[leaf->second].periods =
+        periods_of(facts, frame_->periods, contents().asks_for_reports ? &frame_->windows : nullptr);
 }
 
 const plans::Level& PlanImage::level(Row row) const { return *frame_->levels.at(element(row).level_id); }
@@ -268,6 +275,17 @@ bool PlanImage::is_at_or_below(people::OfficeId office, people::OfficeId other) 
 const plans::Period* PlanImage::period(plans::PeriodId id) const {
   const auto found = frame_->periods.find(id);
   return found == frame_->periods.end() ? nullptr : found->second;
+}
+
+calendars::Window PlanImage::window(const plans::Period& period) const {
+  const auto found = frame_->windows.find(period.id);
+  return found == frame_->windows.end() ? contents().windows.of(period) : found->second;
+}
+
+Day PlanImage::day_of(Instant at) const {
+  const auto& its = contents();
+  const Day day = local_day(at, its.time_zone.empty() ? "UTC" : its.time_zone);
+  return its.demonstration_on ? std::min(day, *its.demonstration_on) : day;
 }
 
 const lights::Profile* PlanImage::profile(plans::ProfileId id) const { return frame_->profile_of(id); }

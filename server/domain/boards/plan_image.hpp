@@ -22,6 +22,7 @@
 #include "domain/plans/period.hpp"
 #include "domain/plans/plan.hpp"
 #include "domain/reports/fact.hpp"
+#include "domain/reports/plan_windows.hpp"
 
 namespace timon::boards {
 
@@ -39,7 +40,9 @@ struct PlanContents {
   std::vector<lights::Profile> profiles;
   std::vector<lights::Choice> light_choices{};  ///< in the order in which they were made
   budgets::PlanBudget budget{};
-  std::int64_t change = 0;  ///< number of the last change that is in here
+  reports::PlanWindows windows{};
+  bool asks_for_reports = true;  ///< where reports are off no window closes
+  std::int64_t change = 0;       ///< number of the last change that is in here
   std::string time_zone;
   std::optional<Day> demonstration_on{};  ///< the day on which a demonstration or an example opens
 };
@@ -99,6 +102,12 @@ class PlanImage {
   /// The office, then those above it.
   std::vector<people::OfficeId> office_path(people::OfficeId id) const;
   const plans::Period* period(plans::PeriodId id) const;
+  calendars::Window window(const plans::Period& period) const;
+  calendars::Standing standing(const plans::Period& period, const calendars::Delivery& delivery, Day on) const {
+    return standing_of(window(period), delivery, on, contents().windows.calendar());
+  }
+  /// Where the institution is; what is done in a demonstration is done on its day.
+  Day day_of(Instant at) const;
   const lights::Profile* profile(plans::ProfileId id) const;
   /// By which a leaf is judged for one period, whatever day it is.
   const lights::Profile& profile_for(Row leaf, const plans::Period& period) const;
@@ -132,6 +141,7 @@ class PlanImage {
     std::unordered_map<std::int64_t, Row> rows{};
     std::unordered_map<std::int64_t, Row> leaves_by_subject{};
     std::unordered_map<plans::PeriodId, const plans::Period*> periods{};
+    std::unordered_map<plans::PeriodId, calendars::Window> windows{};
     std::unordered_map<people::OfficeId, const people::Office*> offices{};
     std::unordered_map<plans::LevelId, const plans::Level*> levels{};
     plans::PeriodKind rhythm = plans::PeriodKind::Quarter;

@@ -146,6 +146,25 @@ TEST(PlanFilter, asks_for_level_theme_place_and_person_where_they_are_told_above
   EXPECT_THAT(passing({.person = people::PersonId{8}}), IsEmpty());
 }
 
+/// C17, C18, R-9: goal 12 says nothing of 2026, whose window ends on 31 December with two business days of tolerance.
+TEST(SilentGoal, waits_while_its_window_is_open_and_counts_as_nothing_once_it_is_over) {
+  SmallPlan plan;
+  std::erase_if(plan.contents_.facts,
+                [](const auto& fact) { return fact.subject_id == 1200 && fact.kind == reports::FactKind::Reported; });
+  plan.contents_.windows = {{.window = {.tolerance = 2}}, {}, {}};
+  const auto judged = [&](Day on) {
+    const PlanImage image(plan.contents_);
+    const auto board = image.judged(on);
+    return std::pair(board.figures(*image.row_of(ElementId{12})).outcome(FigureName::Compliance),
+                     board.figures(*image.row_of(ElementId{1})).value(FigureName::Compliance));
+  };
+  EXPECT_EQ(judged(make_day(2027, 1, 4)), std::pair(Outcome::NoData, std::optional(whole<2>(80))));
+  EXPECT_EQ(judged(make_day(2027, 1, 5)), std::pair(Outcome::NoReport, std::optional(whole<2>(40))));
+  plan.contents_.asks_for_reports = false;
+  EXPECT_EQ(judged(make_day(2027, 1, 5)), std::pair(Outcome::NoData, std::optional(whole<2>(80))))
+      << "nobody is asked for one";
+}
+
 TEST_F(PlanOnBoard, explains_a_roll_up_by_its_parts) {
   const auto why = explain(image_, board_, row(1), FigureName::Compliance);
   EXPECT_EQ(why.rule, "roll_up_children");

@@ -10,10 +10,18 @@ bool is_weekend(Day day) {
   return weekday == std::chrono::Saturday || weekday == std::chrono::Sunday;
 }
 
+/// Mondays to Fridays from a Monday long ago up to the day.
+std::int64_t weekdays_until(Day day) {
+  constexpr Day a_monday{std::chrono::sys_days{std::chrono::year{1900} / 1 / 1}};
+  const std::int64_t days = (day - a_monday) + 1;
+  return days / 7 * 5 + std::min<std::int64_t>(days % 7, 5);
+}
+
 }  // namespace
 
 BusinessCalendar::BusinessCalendar(std::vector<Day> holidays) : holidays_(std::move(holidays)) {
   std::ranges::sort(holidays_);
+  holidays_.erase(std::ranges::unique(holidays_).begin(), holidays_.end());
 }
 
 bool BusinessCalendar::is_holiday(Day day) const { return std::ranges::binary_search(holidays_, day); }
@@ -39,9 +47,10 @@ Day BusinessCalendar::moved(Day day, int n) const {
 }
 
 std::int64_t BusinessCalendar::count_after(Day first, Day last) const {
-  std::int64_t count = 0;
-  for (Day day = first + 1; day <= last; day = day + 1) count += is_business_day(day) ? 1 : 0;
-  return count;
+  if (last <= first) return 0;
+  const auto begin = std::ranges::upper_bound(holidays_, first), end = std::ranges::upper_bound(holidays_, last);
+  const auto weekdays_off = std::count_if(begin, end, [](Day day) { return !is_weekend(day); });
+  return weekdays_until(last) - weekdays_until(first) - weekdays_off;
 }
 
 Day term_end(Day from, int n, Counting counting, const BusinessCalendar& calendar) {

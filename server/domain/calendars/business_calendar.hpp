@@ -26,6 +26,8 @@ class BusinessCalendar {
   /// Business days after `first` up to `last`; 0 where `last` is not later.
   std::int64_t count_after(Day first, Day last) const;
 
+  bool operator==(const BusinessCalendar&) const = default;
+
  private:
   std::vector<Day> holidays_;  ///< in order
 };

@@ -122,6 +122,15 @@ RC_GTEST_PROP(Window, lateness_never_shrinks_and_is_above_nought_exactly_when_la
   RC_ASSERT(days_late(window, on, calendar) <= days_late(window, on + 1, calendar));
 }
 
+RC_GTEST_PROP(Window, business_days_are_counted_as_one_by_one, ()) {
+  const auto calendar = any_calendar();
+  const Day first = make_day(2026, 1, 1) + *rc::gen::inRange(-500, 500);
+  const int span = *rc::gen::inRange(-5, 400);
+  std::int64_t count = 0;
+  for (int step = 1; step <= span; ++step) count += calendar.is_business_day(first + step) ? 1 : 0;
+  RC_ASSERT(calendar.count_after(first, first + span) == count);
+}
+
 RC_GTEST_PROP(Window, moving_forth_and_back_over_business_days_leads_home, ()) {
   const auto calendar = any_calendar();
   const Day day = calendar.at_or_after(make_day(2026, 1, 1) + *rc::gen::inRange(-200, 200));

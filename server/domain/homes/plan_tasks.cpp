@@ -8,13 +8,12 @@ namespace timon::homes {
 namespace {
 
 /// What has told its hundred owes no more.
-std::optional<Task> owed(const PlanImage& image, const Asking& asking, const reports::PlanWindows& windows, Row row,
-                         Row leaf, Day on) {
+std::optional<Task> owed(const PlanImage& image, const Asking& asking, Row row, Row leaf, Day on) {
   const bool tells_progress = image.indicator_of_leaf(leaf) == nullptr;
   if (tells_progress && asking.is_done(row, leaf)) return std::nullopt;
   std::vector<AskedPeriod> asked;
   for (const auto* period : asking.periods_of(row, leaf)) {
-    const auto window = windows.of(*period);
+    const auto window = image.window(*period);
     asked.push_back({period->id, period->start_on, window.close_on, window.last_on,
                      asking.task(row, leaf, period).reported != nullptr});
   }
@@ -27,11 +26,11 @@ std::optional<Task> owed(const PlanImage& image, const Asking& asking, const rep
 
 }  // namespace
 
-std::vector<Task> owed_reports(const PlanImage& image, const reports::PlanWindows& windows, Day on) {
+std::vector<Task> owed_reports(const PlanImage& image, Day on) {
   const Asking asking(image, on);
   std::vector<Task> tasks;
   each_leaf(image, [&](Row row, Row leaf) {
-    if (const auto task = owed(image, asking, windows, row, leaf, on)) tasks.push_back(*task);
+    if (const auto task = owed(image, asking, row, leaf, on)) tasks.push_back(*task);
   });
   return tasks;
 }

@@ -9,12 +9,11 @@
 #include "domain/boards/plan_image.hpp"
 #include "domain/homes/asking.hpp"
 #include "domain/homes/owed_report.hpp"
-#include "domain/reports/plan_windows.hpp"
 
 namespace timon::homes {
 
 /// The report that each subject owes, in tree order.
-std::vector<Task> owed_reports(const PlanImage& image, const reports::PlanWindows& windows, Day on);
+std::vector<Task> owed_reports(const PlanImage& image, Day on);
 /// Everything reported, in tree order.
 std::vector<Task> reports_of(const PlanImage& image);
 

@@ -70,7 +70,7 @@ class QuarterlyPlan : public ::testing::Test {
   std::vector<std::string> owed() {
     const PlanImage image{contents_};
     std::vector<std::string> words;
-    for (const auto& task : owed_reports(image, {}, make_day(2026, 7, 10)))
+    for (const auto& task : owed_reports(image, make_day(2026, 7, 10)))
       words.push_back(image.element(task.row).id.text() + " " + task.period->id.text() + " " +
                       std::to_string(task.late));
     return words;

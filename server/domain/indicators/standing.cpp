@@ -15,11 +15,11 @@ const std::optional<Amount>& chosen(const PeriodFacts& period, Facts facts) {
   return period.verified ? period.verified : period.reported;
 }
 
-std::vector<Observation> observed(std::span<const PeriodFacts> periods, Facts facts) {
+std::vector<Observation> observed(std::span<const PeriodFacts> periods, Facts facts, Day on) {
   std::vector<Observation> observations;
   observations.reserve(periods.size());
   for (const auto& period : periods)
-    observations.push_back({period.start_on, period.end_on, period.planned, chosen(period, facts), period.window,
+    observations.push_back({period.start_on, period.end_on, period.planned, chosen(period, facts), period.window(on),
                             facts != Facts::Reported && period.verified.has_value()});
   return observations;
 }
@@ -58,7 +58,7 @@ Compliance actual_progress(const Judge& judge, const ToDate& values, const std::
 }
 
 ToDate read(const Judge& judge, std::span<const PeriodFacts> periods, Facts facts) {
-  return to_date(judge.sheet.accumulation, judge.sheet.sense, observed(periods, facts), judge.on);
+  return to_date(judge.sheet.accumulation, judge.sheet.sense, observed(periods, facts, judge.on), judge.on);
 }
 
 bool is_within(const PeriodFacts& period, const TimeWeight& part) {

@@ -28,8 +28,10 @@ struct PeriodFacts {
   std::optional<Amount> planned;
   std::optional<Amount> reported;
   std::optional<Amount> verified;
-  Window window = Window::Open;
+  std::optional<Day> last_on{};  ///< the last day on which its report is on time; nothing: nobody is asked for one
 
+  /// C17, C18: once it is over, what is missing is no longer waited for.
+  Window window(Day on) const { return last_on && *last_on < on ? Window::Closed : Window::Open; }
   bool operator==(const PeriodFacts&) const = default;
 };
 

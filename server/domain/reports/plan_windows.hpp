@@ -38,6 +38,8 @@ class PlanWindows {
     return standing_of(of(period), delivery, on, calendar_);
   }
 
+  bool operator==(const PlanWindows&) const = default;
+
  private:
   PlanWindowSettings settings_{};
   calendars::BusinessCalendar calendar_{};

@@ -30,7 +30,7 @@ Compliance progress_of(const PeriodFacts* period, const std::optional<indicators
 /// Nothing is missing before anything is expected.
 Window window_of_missing(const OwnProgress& progress, Day on, const std::optional<Rational>& expected) {
   if (!expected || expected->sign() == 0) return Window::NotEnded;
-  const auto* closed = last_with(progress.periods, on, [](const auto& p) { return p.window == Window::Closed; });
+  const auto* closed = last_with(progress.periods, on, [on](const auto& p) { return p.window(on) == Window::Closed; });
   return closed != nullptr ? Window::Closed : Window::Open;
 }
 

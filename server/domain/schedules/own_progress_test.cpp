@@ -11,14 +11,11 @@ using indicators::Amount;
 using indicators::Basis;
 using indicators::Outcome;
 using indicators::PeriodFacts;
-using indicators::Window;
 
 const Day first = make_day(2026, 3, 2);
 const Day last = make_day(2026, 4, 10);
 
-PeriodFacts march() {
-  return {make_day(2026, 3, 1), make_day(2026, 3, 31), {}, Amount{whole<6>(60), {}}, {}, Window::Open};
-}
+PeriodFacts march() { return {make_day(2026, 3, 1), make_day(2026, 3, 31), {}, Amount{whole<6>(60), {}}, {}, {}}; }
 
 TEST(OwnProgress, is_held_against_what_was_expected_when_it_was_reported) {
   const std::vector periods{march()};
@@ -47,9 +44,10 @@ TEST(OwnProgress, without_report_says_why) {
   EXPECT_EQ(standing_of({}, make_day(2026, 3, 2)).planned.outcome, Outcome::NotProgrammed);
   auto closed = march();
   closed.reported.reset();
-  closed.window = Window::Closed;
+  closed.last_on = make_day(2026, 4, 7);
   const std::vector periods{closed};
-  EXPECT_EQ(standing_of({first, last, periods}, make_day(2026, 4, 1)).compliance.outcome, Outcome::NoReport);
+  EXPECT_EQ(standing_of({first, last, periods}, make_day(2026, 4, 7)).compliance.outcome, Outcome::NoData);
+  EXPECT_EQ(standing_of({first, last, periods}, make_day(2026, 4, 8)).compliance.outcome, Outcome::NoReport);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "storage/boards/plan_contents_store.hpp"
 
+#include "storage/access/module_store.hpp"
 #include "storage/budgets/amount_store.hpp"
 #include "storage/budgets/budget_store.hpp"
 #include "storage/indicators/indicator_store.hpp"
@@ -12,6 +13,7 @@
 #include "storage/plans/period_store.hpp"
 #include "storage/plans/plan_store.hpp"
 #include "storage/reports/fact_store.hpp"
+#include "storage/reports/window_store.hpp"
 
 namespace timon::storage::boards {
 namespace {
@@ -21,13 +23,13 @@ constexpr Sql find_change{"boards/find_change", R"sql(
     SELECT max(sequence) AS newest FROM changes WHERE plan_id = :plan_id
     UNION ALL
     SELECT max(sequence) AS newest FROM changes WHERE plan_id IS NULL
-      AND subject_kind IN ('office', 'institution', 'period', 'light_profile', 'measure', 'installation')) AS latest)sql"};
+      AND subject_kind IN ('office', 'institution', 'period', 'light_profile', 'measure', 'installation', 'calendar')) AS latest)sql"};
 constexpr Sql list_changes{"boards/list_changes", R"sql(
   SELECT subject_kind, subject_id FROM (
     SELECT sequence, subject_kind, subject_id FROM changes WHERE plan_id = :plan_id AND sequence > :change
     UNION ALL
     SELECT sequence, subject_kind, subject_id FROM changes WHERE plan_id IS NULL AND sequence > :change
-      AND subject_kind IN ('office', 'institution', 'period', 'light_profile', 'measure', 'installation')) AS later
+      AND subject_kind IN ('office', 'institution', 'period', 'light_profile', 'measure', 'installation', 'calendar')) AS later
   ORDER BY sequence LIMIT :limit)sql"};
 
 }  // namespace
@@ -59,6 +61,8 @@ std::optional<PlanContents> read_plan_contents(Session& session, PlanId id) {
   contents.light_choices = lights::choices_of_plan(session, id);
   contents.budget = {budgets::find_settings(session, id), budgets::lines_of_plan(session, id),
                      budgets::current_amounts_of_plan(session, id), budgets::locked_periods(session, id)};
+  contents.windows = reports::windows_of(session, id, institution);
+  contents.asks_for_reports = access::modules_of(session, institution).has(timon::access::Module::Reports);
   const auto installation = people::find_installation(session);
   if (installation && installation->is_demonstration) contents.demonstration_on = installation->demonstration_on;
   if (const auto its = people::find_institution(session, institution)) {

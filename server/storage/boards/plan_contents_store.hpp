@@ -11,7 +11,7 @@ namespace timon::storage::boards {
 using timon::boards::PlanContents;
 using timon::plans::PlanId;
 
-/// Changes of the plan, and of what it borrows: offices, periods, light profiles, measures.
+/// Changes of the plan, and of what it borrows: offices, periods, light profiles, measures, holidays.
 std::int64_t change_of_board(Session& session, PlanId plan);
 
 /// What a change that concerns the board was about.

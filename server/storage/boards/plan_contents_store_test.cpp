@@ -63,6 +63,7 @@ TEST_P(PlanContentsStore, counts_changes_of_the_plan_and_of_what_it_borrows) {
   EXPECT_EQ(after(0, 9), (std::vector<BoardChange>{{"indicator", 1}, {"office", 1}}));
   EXPECT_EQ(after(0, 1), (std::vector<BoardChange>{{"indicator", 1}}));
   EXPECT_EQ(after(4, 9), std::vector<BoardChange>{});
+  EXPECT_EQ(change_after({}, "calendar"), 5) << "a holiday moves windows";
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "storage/reports/window_store.hpp"
 
+#include "storage/calendars/holiday_store.hpp"
 #include "storage/plans/stale.hpp"
 
 namespace timon::storage::reports {
@@ -64,6 +65,11 @@ KeptWindows kept_windows(Session& session, PlanId plan) {
     kept[row.period_id] = {row.early_on, row.open_on, row.close_on, row.last_on};
   });
   return kept;
+}
+
+timon::reports::PlanWindows windows_of(Session& session, PlanId plan, timon::people::OfficeId institution) {
+  return {window_settings_of(session, plan), calendars::business_calendar_of(session, institution),
+          kept_windows(session, plan)};
 }
 
 void keep_window(Transaction& transaction, PlanId plan, timon::plans::PeriodId period,

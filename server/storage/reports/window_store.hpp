@@ -16,6 +16,8 @@ PlanWindowSettings window_settings_of(Session& session, PlanId plan);
 Result<void> put_window_settings(Transaction& transaction, const PlanWindowSettings& settings);
 
 KeptWindows kept_windows(Session& session, PlanId plan);
+/// As they hold now.
+timon::reports::PlanWindows windows_of(Session& session, PlanId plan, timon::people::OfficeId institution);
 void keep_window(Transaction& transaction, PlanId plan, timon::plans::PeriodId period,
                  const timon::calendars::Window& window, Instant at);
 

@@ -41,6 +41,9 @@ TEST_P(WindowStore, keeps_windows_as_they_were) {
     const auto kept = kept_windows(transaction, village.plan.id);
     ASSERT_EQ(kept.size(), 1U);
     EXPECT_EQ(kept.at(village.year_2024.id), window);
+    const auto windows = windows_of(transaction, village.plan.id, village.institution);
+    EXPECT_EQ(windows.of(village.year_2024), window);
+    EXPECT_TRUE(windows.is_kept(village.year_2024.id));
   });
 }
 

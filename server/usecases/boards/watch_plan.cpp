@@ -2,10 +2,19 @@
 
 #include <algorithm>
 
+#include "domain/homes/plan_tasks.hpp"
+
 namespace timon::usecases::boards {
 namespace {
 
 using timon::boards::Concern;
+
+std::vector<int> late_reports(const PlanOnDay& plan) {
+  std::vector<int> late(plan.image->leaves().size());
+  for (const auto& task : timon::homes::owed_reports(*plan.image, plan.board->on()))
+    late[task.leaf] = static_cast<int>(task.late);
+  return late;
+}
 
 bool asks_for_a_report(Concern concern) { return concern == Concern::NeverReported || concern == Concern::NoReport; }
 
@@ -22,7 +31,8 @@ std::optional<PlanOnDay> plan_before(PlanMemory& memory, const PlanOnDay& plan) 
 }
 
 WatchedPlan watch(const Context& context, PlanMemory& memory, const PlanOnDay& plan) {
-  WatchedPlan watched{plan, plan_before(memory, plan), memory.money(plan.image, plan.board->on()), {}};
+  WatchedPlan watched{
+      plan, plan_before(memory, plan), memory.money(plan.image, plan.board->on()), late_reports(plan), {}};
   watched.attention = timon::boards::attention(watched.watched());
   if (asks_for_reports(context, plan)) return watched;
   for (auto& item : watched.attention) std::erase_if(item.concerns, asks_for_a_report);

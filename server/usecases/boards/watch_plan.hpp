@@ -15,10 +15,11 @@ struct WatchedPlan {
   PlanOnDay plan;
   std::optional<PlanOnDay> before{};  ///< the same facts at the end of the last period before the day
   std::shared_ptr<const MoneyBoard> money{};
+  std::vector<int> late_reports{};                    ///< of each leaf
   std::vector<timon::boards::Attention> attention{};  ///< of the whole plan, the most urgent first
 
   timon::boards::Watched watched() const {
-    return {*plan.image, *plan.board, before ? before->board.get() : nullptr, money.get()};
+    return {*plan.image, *plan.board, before ? before->board.get() : nullptr, money.get(), late_reports};
   }
 };
 WatchedPlan watch(const Context& context, PlanMemory& memory, const PlanOnDay& plan);

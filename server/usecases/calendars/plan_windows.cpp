@@ -1,6 +1,5 @@
 #include "usecases/calendars/plan_windows.hpp"
 
-#include "storage/calendars/holiday_store.hpp"
 #include "storage/plans/period_store.hpp"
 #include "storage/plans/plan_store.hpp"
 #include "storage/reports/window_store.hpp"
@@ -12,9 +11,7 @@ using timon::plans::Plan;
 using timon::plans::PlanState;
 
 PlanWindows windows_of(storage::Session& session, const Plan& plan) {
-  return PlanWindows(storage::reports::window_settings_of(session, plan.id),
-                     storage::calendars::business_calendar_of(session, plan.institution_id),
-                     storage::reports::kept_windows(session, plan.id));
+  return storage::reports::windows_of(session, plan.id, plan.institution_id);
 }
 
 void keep_begun_windows(const Context& context, Transaction& transaction, const Plan& plan, Day today) {
