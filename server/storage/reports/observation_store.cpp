@@ -25,7 +25,9 @@ constexpr Sql count_observations{"reports/count_observations", R"sql(
   SELECT observations.report_id, count(*) FILTER (WHERE observations.state = 'open'),
     count(*) FILTER (WHERE observations.severity = 'high' AND observations.state <> 'closed'), count(*)
   FROM reports JOIN observations ON observations.report_id = reports.id
-  WHERE reports.plan_id = :plan_id GROUP BY observations.report_id)sql"};
+  WHERE reports.plan_id = :plan_id AND reports.period_id IN (
+    SELECT id FROM periods WHERE kind = :kind AND end_on BETWEEN :first_end AND :last_end)
+  GROUP BY observations.report_id)sql"};
 
 }  // namespace
 
@@ -64,8 +66,11 @@ void add_turn(Transaction& transaction, const Turn& turn, timon::reports::Observ
   transaction.execute(update_state, {{"id", turn.observation_id}, {"state", after}});
 }
 
-std::vector<ObservationCounts> observation_counts(Session& session, timon::plans::PlanId plan) {
-  return session.rows<ObservationCounts>(count_observations, {{"plan_id", plan}});
+std::vector<ObservationCounts> observation_counts(Session& session, timon::plans::PlanId plan,
+                                                  const PeriodsBetween& periods) {
+  return session.rows<ObservationCounts>(
+      count_observations,
+      {{"plan_id", plan}, {"kind", periods.kind}, {"first_end", periods.first_end}, {"last_end", periods.last_end}});
 }
 
 }  // namespace timon::storage::reports

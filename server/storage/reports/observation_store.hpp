@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "domain/reports/observation.hpp"
-#include "storage/engine/session.hpp"
+#include "storage/reports/report_store.hpp"
 
 namespace timon::storage::reports {
 
@@ -31,6 +31,7 @@ struct ObservationCounts {
   bool operator==(const ObservationCounts&) const = default;
 };
 /// Of the reports of a plan that have any.
-std::vector<ObservationCounts> observation_counts(Session& session, timon::plans::PlanId plan);
+std::vector<ObservationCounts> observation_counts(Session& session, timon::plans::PlanId plan,
+                                                  const PeriodsBetween& periods);
 
 }  // namespace timon::storage::reports

@@ -13,7 +13,8 @@ constexpr Sql find_of_office{"reports/find_report_of", R"sql(
   FROM reports WHERE plan_id = :plan_id AND office_id = :office_id AND period_id = :period_id)sql"};
 constexpr Sql list_of_plan{"reports/list_reports_of_plan", R"sql(
   SELECT id, plan_id, office_id, period_id, state, version, delivered_at, accepted_at, published_at
-  FROM reports WHERE plan_id = :plan_id)sql"};
+  FROM reports WHERE plan_id = :plan_id
+    AND period_id IN (SELECT id FROM periods WHERE kind = :kind AND end_on BETWEEN :first_end AND :last_end))sql"};
 constexpr Sql insert_report{"reports/add_report", R"sql(
   INSERT INTO reports (id, plan_id, office_id, period_id, state, version, delivered_at, accepted_at, published_at)
   VALUES (:id, :plan_id, :office_id, :period_id, :state, 1, :delivered_at, :accepted_at, :published_at))sql"};
@@ -74,8 +75,10 @@ std::optional<Report> find_report_of(Session& session, PlanId plan, OfficeId off
                                       {{"plan_id", plan}, {"office_id", office}, {"period_id", period}});
 }
 
-std::vector<Report> reports_of_plan(Session& session, PlanId plan) {
-  return session.rows<Report>(list_of_plan, {{"plan_id", plan}});
+std::vector<Report> reports_of_plan(Session& session, PlanId plan, const PeriodsBetween& periods) {
+  return session.rows<Report>(
+      list_of_plan,
+      {{"plan_id", plan}, {"kind", periods.kind}, {"first_end", periods.first_end}, {"last_end", periods.last_end}});
 }
 
 void add_report(Transaction& transaction, const Report& report) {

@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "domain/plans/period.hpp"
 #include "domain/reports/report.hpp"
 #include "storage/engine/session.hpp"
 
@@ -21,8 +22,13 @@ using timon::reports::ReportLine;
 
 std::optional<Report> find_report(Session& session, ReportId id);
 std::optional<Report> find_report_of(Session& session, PlanId plan, OfficeId office, PeriodId period);
-/// In no particular order.
-std::vector<Report> reports_of_plan(Session& session, PlanId plan);
+/// Periods of a kind whose ends lie between two days, both with them: a year of them, say.
+struct PeriodsBetween {
+  timon::plans::PeriodKind kind{};
+  Day first_end{}, last_end{};
+};
+/// Those of the periods alone, in no particular order.
+std::vector<Report> reports_of_plan(Session& session, PlanId plan, const PeriodsBetween& periods);
 void add_report(Transaction& transaction, const Report& report);
 /// Conflict when the version is no longer the one that was read.
 Result<void> save_report(Transaction& transaction, const Report& report);

@@ -25,6 +25,9 @@ class ReportStore : public timon::testing::OnBothEngines {
   static Report report(const timon::testing::Village& village) {
     return {id, village.plan.id, village.works, village.year_2024.id};
   }
+  static PeriodsBetween year(int number) {
+    return {timon::plans::PeriodKind::Year, make_day(number, 1, 1), make_day(number, 12, 31)};
+  }
   static Delivery delivery() {
     Delivery its{.id = first, .report_id = id};
     its.activities = "Tres frentes de obra", its.joint_work = "Con Salud", its.next_period = "Cerrar";
@@ -53,7 +56,8 @@ TEST_P(ReportStore, keeps_a_report_and_refuses_an_old_version) {
     EXPECT_TRUE(save_report(transaction, its));
     EXPECT_EQ(save_report(transaction, its).error().code, "version_mismatch");
     its.version = 2;
-    EXPECT_THAT(reports_of_plan(transaction, its.plan_id), ElementsAre(its));
+    EXPECT_THAT(reports_of_plan(transaction, its.plan_id, year(2024)), ElementsAre(its));
+    EXPECT_THAT(reports_of_plan(transaction, its.plan_id, year(2025)), IsEmpty());
   });
 }
 
@@ -101,13 +105,15 @@ TEST_P(ReportStore, keeps_observations_with_their_turns) {
     one.due_on = make_day(2026, 7, 10), one.person_id = village.planner, one.recorded_at = now;
     add_observation(transaction, one);
     EXPECT_EQ(find_observation(transaction, one.id), one);
-    EXPECT_THAT(observation_counts(transaction, village.plan.id), ElementsAre(ObservationCounts{id, 1, 1, 1}));
+    EXPECT_THAT(observation_counts(transaction, village.plan.id, year(2024)),
+                ElementsAre(ObservationCounts{id, 1, 1, 1}));
     const Turn turn{{830}, one.id, TurnKind::Rebutted, "Está en el anexo", village.manager, now};
     add_turn(transaction, turn, ObservationState::Answered);
     one.state = ObservationState::Answered;
     EXPECT_THAT(observations_of(transaction, id), ElementsAre(one));
     EXPECT_THAT(turns_of(transaction, id), ElementsAre(turn));
-    EXPECT_THAT(observation_counts(transaction, village.plan.id), ElementsAre(ObservationCounts{id, 0, 1, 1}));
+    EXPECT_THAT(observation_counts(transaction, village.plan.id, year(2024)),
+                ElementsAre(ObservationCounts{id, 0, 1, 1}));
   });
 }
 

@@ -27,16 +27,11 @@ std::vector<PersonId> people_of(const std::vector<HomeTask>& tasks) {
 
 }  // namespace
 
-calendars::PlanWindows windows_of(const Context& context, const PlanOnDay& plan) {
-  return context.database.read(
-      [&](storage::Session& session) { return calendars::windows_of(session, plan.image->plan()); });
-}
-
-HomeTask owed_task(const PlanOnDay& plan, const calendars::PlanWindows& windows, const timon::homes::Task& task) {
+HomeTask owed_task(const PlanOnDay& plan, const timon::homes::Task& task) {
   return {.plan = plan,
           .task = task,
-          .window = windows.of(*task.period),
-          .standing = windows.standing(*task.period, {}, plan.board->on())};
+          .window = plan.image->window(*task.period),
+          .standing = plan.image->standing(*task.period, {}, plan.board->on())};
 }
 
 TaskPage page_of(const Context& context, std::vector<HomeTask> tasks, std::size_t limit) {

@@ -7,7 +7,6 @@
 #include "domain/homes/plan_tasks.hpp"
 #include "storage/people/name_store.hpp"
 #include "usecases/boards/open_plan.hpp"
-#include "usecases/calendars/plan_windows.hpp"
 
 namespace timon::usecases::homes {
 
@@ -18,7 +17,7 @@ struct HomeTask {
   PlanOnDay plan;
   timon::homes::Task task;
   std::optional<timon::calendars::Window> window{};      ///< of a report that is owed
-  std::optional<timon::calendars::Standing> standing{};  ///< towards it
+  std::optional<timon::calendars::Standing> standing{};  ///< towards it, or of what was delivered
   std::optional<std::int64_t>
       share{};  ///< boards::shares_of: what its element weighs of the whole plan, where the list is ordered by it
 };
@@ -29,10 +28,8 @@ struct TaskPage {
   storage::people::PersonNames names{};
 };
 
-calendars::PlanWindows windows_of(const Context& context, const PlanOnDay& plan);
-
 /// An owed report with its window.
-HomeTask owed_task(const PlanOnDay& plan, const calendars::PlanWindows& windows, const timon::homes::Task& task);
+HomeTask owed_task(const PlanOnDay& plan, const timon::homes::Task& task);
 
 /// `tasks` in the order in which they are shown.
 TaskPage page_of(const Context& context, std::vector<HomeTask> tasks, std::size_t limit);

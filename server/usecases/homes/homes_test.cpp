@@ -145,6 +145,21 @@ TEST_F(TownAtHome, a_head_of_office_sees_its_goals_and_how_punctual_its_people_a
   EXPECT_EQ(show_office(context(town_.caller(SmallTown::reporter)), memory_, {}).error().code, "not_allowed");
 }
 
+TEST_F(TownAtHome, a_head_of_office_sees_how_its_reports_stand_and_those_who_reported_whether_it_was_in_time) {
+  using enum timon::calendars::WindowState;
+  const auto head = in_role(access::Role::HeadOfOffice, access::ScopeKind::Office, SmallTown::works.value);
+  const auto view = show_office(context(head), memory_, {}).value();
+  ASSERT_THAT(view.reports, SizeIs(1));
+  ASSERT_THAT(view.reports[0].matrix.rows, SizeIs(1));
+  EXPECT_EQ(view.reports[0].matrix.rows[0].cells[1].standing->state, Missing);
+  const auto control = in_role(access::Role::HeadOfOffice, access::ScopeKind::Office, SmallTown::control.value);
+  EXPECT_THAT(show_office(context(control), memory_, {}).value().reports, IsEmpty()) << "nothing is asked of it";
+  as(SmallTown::reporter, reports::report_value, kilometres(100, "2026-T2"));
+  const auto delivered = work(town_.caller(SmallTown::reporter)).value().delivered.items;
+  ASSERT_THAT(delivered, SizeIs(1));
+  EXPECT_EQ(delivered[0].standing, (timon::calendars::Standing{Late, 8}));
+}
+
 TEST_F(TownAtHome, a_correction_makes_nobody_late) {
   const auto head = in_role(access::Role::HeadOfOffice, access::ScopeKind::Office, SmallTown::works.value);
   as(SmallTown::reporter, reports::report_value, kilometres(90, "2026-T3"));

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "storage/reports/first_reports.hpp"
+
 namespace timon::usecases::homes {
 namespace {
 
@@ -15,6 +17,24 @@ bool is_by(const timon::homes::Task& task, const access::Caller& caller) {
   return task.reported->person_id && task.reported->person_id == caller.person_id;
 }
 
+/// How what the caller reported stood towards its window when it came first: a later correction makes it no later.
+std::vector<HomeTask> delivered_by(const Context& context, const PlanOnDay& plan) {
+  std::vector<HomeTask> delivered;
+  for (const auto& task : timon::homes::reports_of(*plan.image))
+    if (is_by(task, context.caller)) delivered.push_back({.plan = plan, .task = task});
+  if (delivered.empty()) return delivered;
+  const auto& image = *plan.image;
+  const auto firsts = context.database.read(
+      [&](storage::Session& session) { return storage::reports::first_reports(session, image.plan().id); });
+  for (auto& item : delivered) {
+    const auto& reported = *item.task.reported;
+    const auto first = firsts.find({reported.subject_id, reported.period_id});
+    const Day day = image.day_of(first == firsts.end() ? reported.recorded_at : first->second);
+    item.standing = image.standing(*item.task.period, {day, {}}, plan.board->on());
+  }
+  return delivered;
+}
+
 }  // namespace
 
 Result<WorkView> list_work(const Context& context, PlanMemory& memory, const ListWork& input) {
@@ -24,12 +44,9 @@ Result<WorkView> list_work(const Context& context, PlanMemory& memory, const Lis
   if (!plans) return plans.error();
   std::vector<HomeTask> owed, delivered;
   for (const auto& plan : *plans) {
-    const auto windows = windows_of(context, plan);
-    for (const auto& task : timon::homes::owed_reports(*plan.image, windows, plan.board->on()))
-      if (timon::homes::is_task_of(context.caller, *plan.image, task.row))
-        owed.push_back(owed_task(plan, windows, task));
-    for (const auto& task : timon::homes::reports_of(*plan.image))
-      if (is_by(task, context.caller)) delivered.push_back({.plan = plan, .task = task});
+    for (const auto& task : timon::homes::owed_reports(*plan.image, plan.board->on()))
+      if (timon::homes::is_task_of(context.caller, *plan.image, task.row)) owed.push_back(owed_task(plan, task));
+    std::ranges::move(delivered_by(context, plan), std::back_inserter(delivered));
   }
   WorkView view;
   view.late = static_cast<std::size_t>(

@@ -83,22 +83,30 @@ void count_subjects(const PlanOnDay& plan, OfficeId office, People& people) {
 
 /// Imported values say nothing of when somebody delivered.
 void count_reports(const PlanOnDay& plan, OfficeId office, const storage::reports::FirstReports& firsts,
-                   const calendars::PlanWindows& windows, People& people) {
+                   People& people) {
   const auto& image = *plan.image;
-  const auto& zone = image.contents().time_zone;
   for (const auto& task : timon::homes::reports_of(image)) {
     if (task.reported->import_id || !is_of(plan, task.row, office)) continue;
     const auto first = firsts.find({task.reported->subject_id, task.reported->period_id});
     const auto at = first == firsts.end() ? task.reported->recorded_at : first->second;
-    people[timon::homes::responsible_person(image, task.row)].punctuality.count(
-        windows.of(*task.period).last_on, local_day(at, zone.empty() ? "UTC" : zone));
+    people[timon::homes::responsible_person(image, task.row)].punctuality.count(image.window(*task.period).last_on,
+                                                                                image.day_of(at));
   }
-  for (const auto& task : timon::homes::owed_reports(image, windows, plan.board->on())) {
+  for (const auto& task : timon::homes::owed_reports(image, plan.board->on())) {
     if (task.late == 0 || !is_of(plan, task.row, office)) continue;
     auto& person = people[timon::homes::responsible_person(image, task.row)];
     person.late += task.late;
     person.punctuality.missing += task.late;
   }
+}
+
+void add_reports(const Context& context, const PlanOnDay& plan, OfficeView& view) {
+  auto matrix = reports::list_reports(context, *plan.image, {.on = plan.board->on()});
+  if (!matrix) return;
+  std::erase_if(matrix->rows, [&](const reports::ReportRow& row) {
+    return !plan.image->is_at_or_below(row.office->id, view.office->id);
+  });
+  if (!matrix->rows.empty()) view.reports.push_back({plan, *std::move(matrix)});
 }
 
 std::vector<WorkOfPerson> named(storage::Session& session, People&& people) {
@@ -140,7 +148,8 @@ Result<OfficeView> show_office(const Context& context, PlanMemory& memory, const
     view.asks_for_reports = true;
     const auto firsts = context.database.read(
         [&](storage::Session& session) { return storage::reports::first_reports(session, plan.image->plan().id); });
-    count_reports(plan, view.office->id, firsts, windows_of(context, plan), people);
+    count_reports(plan, view.office->id, firsts, people);
+    add_reports(context, plan, view);
   }
   sort_goals(view.goals);
   view.people = context.database.read([&](storage::Session& session) { return named(session, std::move(people)); });

@@ -8,6 +8,7 @@
 #include "domain/homes/punctuality.hpp"
 #include "usecases/boards/show_board.hpp"
 #include "usecases/homes/home_tasks.hpp"
+#include "usecases/reports/list_reports.hpp"
 
 namespace timon::usecases::homes {
 
@@ -37,6 +38,12 @@ struct OfficeView {
   };
   std::vector<Goal> goals{};           ///< the most urgent first
   std::vector<WorkOfPerson> people{};  ///< who owes most first
+  /// Of each plan that asks the office, or one below it, for reports: those of the year.
+  struct Reports {
+    PlanOnDay plan;
+    usecases::reports::ReportMatrix matrix{};
+  };
+  std::vector<Reports> reports{};
 };
 
 Result<OfficeView> show_office(const Context& context, PlanMemory& memory, const ShowOffice& input);

@@ -46,10 +46,9 @@ void gather(const Context& context, const PlanOnDay& plan, Gathered& gathered) {
     if (is_by_person) gathered.arrived.push_back({.plan = plan, .task = task});
     if (is_over) gathered.over_reported.push_back({.plan = plan, .task = task});
   }
-  const auto windows = windows_of(context, plan);
-  for (const auto& task : timon::homes::owed_reports(*plan.image, windows, plan.board->on()))
+  for (const auto& task : timon::homes::owed_reports(*plan.image, plan.board->on()))
     if (task.late > 0 && may_review(context, plan, task.row))
-      add_late(plan, task, windows.of(*task.period).close_on, gathered.late);
+      add_late(plan, task, plan.image->window(*task.period).close_on, gathered.late);
 }
 
 std::vector<LateOffice> in_order(LateOffices&& offices) {

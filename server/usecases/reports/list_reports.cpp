@@ -99,16 +99,22 @@ Known known_of(storage::Session& session, const PlanImage& image, const std::vec
     return std::any_of(periods.begin(), periods.end(), [id](const auto* its) { return its->id == id; });
   };
   std::erase_if(known.asked, [&](const auto& its) { return !is_shown(its.first.second); });
-  for (auto& its : store::reports_of_plan(session, image.plan().id))
+  const store::PeriodsBetween year{periods.front()->kind, periods.front()->end_on, periods.back()->end_on};
+  for (auto& its : store::reports_of_plan(session, image.plan().id, year))
     if (is_shown(its.period_id)) known.reports.emplace(std::pair(its.office_id, its.period_id), its);
-  for (const auto& its : store::observation_counts(session, image.plan().id)) known.counts[its.report_id] = its;
+  for (const auto& its : store::observation_counts(session, image.plan().id, year)) known.counts[its.report_id] = its;
   return known;
 }
 
 ReportRow row_of(const Context& context, const PlanImage& image, const timon::people::Office* office,
-                 const std::vector<const Period*>& periods, const Known& known) {
+                 const std::vector<const Period*>& periods, const Known& known, Day on) {
   ReportRow row{office};
-  for (const auto* period : periods) row.cells.push_back(known.cell(office->id, period->id));
+  for (const auto* period : periods) {
+    auto cell = known.cell(office->id, period->id);
+    cell.standing = standing_of_report(image, *period, cell.count, cell.report, on);
+    timon::homes::count(row.punctuality, cell.standing);
+    row.cells.push_back(std::move(cell));
+  }
   const auto place = place_of_office(image, office->id);
   row.may_report = access::may(context.caller, Action::Report, place);
   row.may_review = access::may(context.caller, Action::ReviewReports, place);
@@ -130,7 +136,7 @@ Result<ReportMatrix> list_reports(const Context& context, const PlanImage& image
   return context.database.read([&](storage::Session& session) -> Result<ReportMatrix> {
     const auto known = known_of(session, image, matrix.periods, input.on);
     for (const auto* office : offices_in_order(image, known.asked, known.reports))
-      matrix.rows.push_back(row_of(context, image, office, matrix.periods, known));
+      matrix.rows.push_back(row_of(context, image, office, matrix.periods, known, input.on));
     matrix.unanswered = store::unanswered_setting(session, image.plan().id);
     return std::move(matrix);
   });

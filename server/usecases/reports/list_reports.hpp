@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "domain/homes/office_lines.hpp"
+#include "domain/homes/report_standing.hpp"
 #include "usecases/reports/report_at.hpp"
 
 namespace timon::usecases::reports {
@@ -17,6 +17,7 @@ struct ListReports {
 struct ReportCell {
   timon::homes::AskedCount count{};
   std::optional<Report> report{};
+  std::optional<timon::calendars::Standing> standing{};
   std::int64_t observations = 0;
   std::int64_t unanswered = 0;
 };
@@ -24,6 +25,7 @@ struct ReportCell {
 struct ReportRow {
   const timon::people::Office* office = nullptr;
   std::vector<ReportCell> cells{};  ///< as the periods
+  timon::homes::Punctuality punctuality{};
   bool may_report = false;
   bool may_review = false;
 };

@@ -137,6 +137,14 @@ Result<Report> moved(const Context& context, Transaction& transaction, const Pla
   return report;
 }
 
+std::optional<timon::calendars::Standing> standing_of_report(const PlanImage& image, const timon::plans::Period& period,
+                                                             const timon::homes::AskedCount& count,
+                                                             const std::optional<Report>& report, Day on) {
+  timon::homes::ReportHistory history{count, report.has_value(), {}};
+  if (report && report->delivered_at) history.delivery.delivered_on = image.day_of(*report->delivered_at);
+  return timon::homes::report_standing(image, period, history, on);
+}
+
 std::int64_t unanswered_of(Session& session, timon::reports::ReportId report) {
   const auto observations = storage::reports::observations_of(session, report);
   return std::count_if(observations.begin(), observations.end(),

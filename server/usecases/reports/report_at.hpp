@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "domain/boards/plan_image.hpp"
+#include "domain/homes/report_standing.hpp"
 #include "domain/ledger/entry.hpp"
 #include "domain/reports/report.hpp"
 #include "storage/reports/report_store.hpp"
@@ -56,6 +56,11 @@ using PrivateTexts = std::vector<std::pair<std::string, std::string>>;
 /// Saves the state after the act, told to the ledger with `fields`. Nothing is kept of what is out of date.
 Result<Report> moved(const Context& context, storage::Transaction& transaction, const PlanImage& image, Report report,
                      ReportAct act, timon::ledger::Fields fields = {}, PrivateTexts private_texts = {});
+
+/// Towards its window: nothing where none is asked, or all came by another door.
+std::optional<timon::calendars::Standing> standing_of_report(const PlanImage& image, const timon::plans::Period& period,
+                                                             const timon::homes::AskedCount& count,
+                                                             const std::optional<Report>& report, Day on);
 
 /// Observations of the report that wait for the office.
 std::int64_t unanswered_of(storage::Session& session, timon::reports::ReportId report);

@@ -4,6 +4,7 @@
 #include "usecases/homes/show_shared_goals.hpp"
 #include "web/api/calls.hpp"
 #include "web/api/homes/task_view.hpp"
+#include "web/api/reports/office_report_view.hpp"
 
 namespace timon::api::homes {
 namespace {
@@ -38,8 +39,9 @@ struct OfficeView {
   std::vector<boards::LightCountView> lights;
   std::vector<OfficeGoalView> goals;
   std::vector<WorkOfPersonView> people;
+  std::vector<reports::ReportMatrixView> reports;
 };
-BOOST_DESCRIBE_STRUCT(OfficeView, (), (offices, office, asks_for_reports, lights, goals, people))
+BOOST_DESCRIBE_STRUCT(OfficeView, (), (offices, office, asks_for_reports, lights, goals, people, reports))
 
 struct SharedGoalView {
   boards::PlanRowView plan;
@@ -82,12 +84,15 @@ Result<Response> show_office(PlanMemory& memory, const Request& request, const C
                   .asks_for_reports = shown->asks_for_reports,
                   .lights = boards::counts_view(shown->lights),
                   .goals = {},
-                  .people = {}};
+                  .people = {},
+                  .reports = {}};
   for (const auto& its : shown->offices) view.offices.push_back(brief_of(its));
   if (shown->office) view.office = brief_of(*shown->office);
   for (const auto& [plan, row] : shown->goals)
     view.goals.push_back({boards::plan_row_view(*plan.image), boards::row_view(plan, {}, row, call.catalogue)});
   for (const auto& work : shown->people) view.people.push_back(work_of(work));
+  for (const auto& [plan, matrix] : shown->reports)
+    view.reports.push_back(reports::matrix_view(*plan.image, plan.board->on(), matrix));
   return answer_unless_known(request, view);
 }
 
