@@ -37,6 +37,8 @@ std::int64_t size_of_chunk(std::int64_t size, std::int64_t number);
 
 /// What did not become evidence is swept away after a day.
 inline constexpr std::chrono::hours kept_for{24};
+/// An announced file of which nothing came is swept away after an hour.
+inline constexpr std::chrono::hours waited_for{1};
 inline constexpr std::int64_t uploads_at_once = 50;
 
 /// `file_name_*`: no folders, no control characters, nothing that turns the direction of writing or is not seen, and an

@@ -85,13 +85,18 @@ TEST_P(EvidenceStore, keeps_equal_bytes_once_and_counts_them_once) {
     add_upload(transaction, second, 10);
     EXPECT_EQ(used_bytes(transaction, village_.institution), 20);
     EXPECT_EQ(find_content_by_hash(transaction, "hash1")->id, first);
+    EXPECT_THAT(whole_contents_after(transaction, {}, 9), ElementsAre(Content{first, 10, "hash1"}));
+    EXPECT_THAT(whole_contents_after(transaction, first, 9), IsEmpty());
     point_upload_to(transaction, second.id, first);
-    drop_unused_content(transaction, second.content_id);
+    leave_unused_content(transaction, second.content_id);
+    EXPECT_EQ(left_content(transaction), second.content_id);
+    EXPECT_TRUE(delete_left_content(transaction, second.content_id, 9));
     EXPECT_EQ(find_content(transaction, second.content_id), std::nullopt);
     EXPECT_EQ(used_bytes(transaction, village_.institution), 10);
     delete_upload(transaction, second.id);
-    drop_unused_content(transaction, first);
-    EXPECT_TRUE(find_content(transaction, first)) << "the first upload still refers to it";
+    leave_unused_content(transaction, first);
+    EXPECT_EQ(find_content_by_hash(transaction, "hash1")->id, first) << "the first upload still refers to it";
+    EXPECT_EQ(left_content(transaction), std::nullopt);
   });
 }
 
@@ -102,7 +107,7 @@ TEST_P(EvidenceStore, lists_with_names_and_never_drops_what_backs_a_fact) {
     put_picture(transaction, content, Form::Public, "public");
     add_evidence(transaction, evidence(50, content));
     delete_upload(transaction, {1});
-    drop_unused_content(transaction, content);
+    leave_unused_content(transaction, content);
     EXPECT_EQ(find_picture(transaction, content, Form::Public), "public");
     const auto list = evidence_of_element(transaction, village_.goal.id);
     ASSERT_THAT(list, SizeIs(1));
@@ -138,19 +143,30 @@ TEST_P(EvidenceStore, withdraws_once_and_keeps_the_row) {
   });
 }
 
-TEST_P(EvidenceStore, finds_what_was_left_and_drops_it_whole) {
+// A file of two hundred megabytes was deleted in one transaction while everybody waited.
+TEST_P(EvidenceStore, finds_what_was_left_and_deletes_it_piece_by_piece) {
   database().write([&](Transaction& transaction) {
     const auto old = upload(1, morning + -std::chrono::hours(30));
     add_upload(transaction, old, 10);
     put_chunk(transaction, old.content_id, 0, "h0", "hola");
-    add_upload(transaction, upload(2), 10);
-    const auto left = uploads_begun_before(transaction, morning + -kept_for, 10);
-    ASSERT_THAT(left, ElementsAre(old));
+    put_chunk(transaction, old.content_id, 1, "h1", "dos!");
+    const auto idle = upload(2, morning + -std::chrono::hours(2)), busy = upload(3, idle.started_at);
+    add_upload(transaction, idle, 10);
+    add_upload(transaction, busy, 10);
+    put_chunk(transaction, busy.content_id, 0, "h0", "hola");
+    add_upload(transaction, upload(4), 10);
+    const auto left = uploads_to_sweep(transaction, morning + -kept_for, morning + -waited_for, 10);
+    ASSERT_THAT(left, ElementsAre(old, idle));
     delete_upload(transaction, old.id);
-    drop_unused_content(transaction, old.content_id);
+    leave_unused_content(transaction, old.content_id);
     EXPECT_EQ(find_upload(transaction, old.id), std::nullopt);
-    EXPECT_THAT(chunk_numbers(transaction, old.content_id), IsEmpty());
-    EXPECT_EQ(used_bytes(transaction, village_.institution), 10);
+    EXPECT_EQ(left_content(transaction), old.content_id);
+    EXPECT_EQ(used_bytes(transaction, village_.institution), 30) << "what was left is not counted";
+    EXPECT_FALSE(delete_left_content(transaction, old.content_id, 1));
+    EXPECT_THAT(chunk_numbers(transaction, old.content_id), ElementsAre(0));
+    EXPECT_FALSE(delete_left_content(transaction, old.content_id, 1));
+    EXPECT_TRUE(delete_left_content(transaction, old.content_id, 1));
+    EXPECT_EQ(find_content(transaction, old.content_id), std::nullopt);
   });
 }
 

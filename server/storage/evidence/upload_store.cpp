@@ -19,13 +19,23 @@ constexpr Sql find_content_sql{"evidence/find_content", R"sql(
   SELECT id, size_bytes, hash FROM evidence_contents WHERE id = :id)sql"};
 constexpr Sql find_by_hash{"evidence/find_content_by_hash", R"sql(
   SELECT id, size_bytes, hash FROM evidence_contents WHERE hash = :hash)sql"};
+constexpr Sql list_whole{"evidence/list_whole_contents", R"sql(
+  SELECT id, size_bytes, hash FROM evidence_contents WHERE hash IS NOT NULL AND id > :after ORDER BY id LIMIT :limit)sql"};
 constexpr Sql set_hash_sql{"evidence/set_hash", R"sql(
   UPDATE evidence_contents SET hash = :hash WHERE id = :id)sql"};
 constexpr Sql count_uses{"evidence/count_uses_of_content", R"sql(
   SELECT (SELECT COUNT(*) FROM evidence WHERE content_id = :id)
     + (SELECT COUNT(*) FROM evidence_uploads WHERE content_id = :id))sql"};
+constexpr Sql forget_hash{"evidence/forget_hash", R"sql(
+  UPDATE evidence_contents SET hash = NULL WHERE id = :id)sql"};
+constexpr Sql find_left{"evidence/find_left_content", R"sql(
+  SELECT id FROM evidence_contents c WHERE hash IS NULL
+    AND NOT EXISTS (SELECT 1 FROM evidence_uploads u WHERE u.content_id = c.id)
+    AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.content_id = c.id)
+  LIMIT 1)sql"};
 constexpr Sql delete_chunks{"evidence/delete_chunks", R"sql(
-  DELETE FROM evidence_chunks WHERE content_id = :id)sql"};
+  DELETE FROM evidence_chunks WHERE content_id = :id AND number IN (
+    SELECT number FROM evidence_chunks WHERE content_id = :id ORDER BY number DESC LIMIT :chunks))sql"};
 constexpr Sql delete_pictures{"evidence/delete_pictures", R"sql(
   DELETE FROM evidence_pictures WHERE content_id = :id)sql"};
 constexpr Sql delete_content{"evidence/delete_content", R"sql(
@@ -38,9 +48,11 @@ constexpr Sql find_upload_sql{"evidence/find_upload", R"sql(
   FROM evidence_uploads WHERE id = :id)sql"};
 constexpr Sql count_of_person{"evidence/count_uploads_of_person", R"sql(
   SELECT COUNT(*) FROM evidence_uploads WHERE person_id = :person_id)sql"};
-constexpr Sql list_begun_before{"evidence/list_uploads_begun_before", R"sql(
+constexpr Sql list_to_sweep{"evidence/list_uploads_to_sweep", R"sql(
   SELECT id, institution_id, element_id, person_id, content_id, name, kind, started_at
-  FROM evidence_uploads WHERE started_at < :moment ORDER BY started_at LIMIT :limit)sql"};
+  FROM evidence_uploads u WHERE started_at < :old OR (started_at < :idle
+    AND NOT EXISTS (SELECT 1 FROM evidence_chunks c WHERE c.content_id = u.content_id))
+  ORDER BY started_at LIMIT :limit)sql"};
 constexpr Sql point_to{"evidence/point_upload_to", R"sql(
   UPDATE evidence_uploads SET content_id = :content_id WHERE id = :id)sql"};
 constexpr Sql delete_upload_sql{"evidence/delete_upload", R"sql(
@@ -89,15 +101,25 @@ std::optional<Content> find_content_by_hash(Session& session, std::string_view h
   return session.optional_row<Content>(find_by_hash, {{"hash", hash}});
 }
 
+std::vector<Content> whole_contents_after(Session& session, ContentId after, std::int64_t limit) {
+  return session.rows<Content>(list_whole, {{"after", after}, {"limit", limit}});
+}
+
 void set_hash(Transaction& transaction, ContentId id, std::string_view hash) {
   transaction.execute(set_hash_sql, {{"id", id}, {"hash", hash}});
 }
 
-void drop_unused_content(Transaction& transaction, ContentId id) {
-  if (transaction.row<std::int64_t>(count_uses, {{"id", id}}) > 0) return;
-  transaction.execute(delete_chunks, {{"id", id}});
+void leave_unused_content(Transaction& transaction, ContentId id) {
+  if (transaction.row<std::int64_t>(count_uses, {{"id", id}}) == 0) transaction.execute(forget_hash, {{"id", id}});
+}
+
+std::optional<ContentId> left_content(Session& session) { return session.optional_row<ContentId>(find_left); }
+
+bool delete_left_content(Transaction& transaction, ContentId id, std::int64_t chunks) {
+  if (transaction.execute(delete_chunks, {{"id", id}, {"chunks", chunks}}) == chunks) return false;
   transaction.execute(delete_pictures, {{"id", id}});
   transaction.execute(delete_content, {{"id", id}});
+  return true;
 }
 
 void add_upload(Transaction& transaction, const Upload& upload, std::int64_t size) {
@@ -120,8 +142,8 @@ std::int64_t count_uploads_of(Session& session, PersonId person) {
   return session.row<std::int64_t>(count_of_person, {{"person_id", person}});
 }
 
-std::vector<Upload> uploads_begun_before(Session& session, Instant moment, std::int64_t limit) {
-  return session.rows<Upload>(list_begun_before, {{"moment", moment}, {"limit", limit}});
+std::vector<Upload> uploads_to_sweep(Session& session, Instant old, Instant idle, std::int64_t limit) {
+  return session.rows<Upload>(list_to_sweep, {{"old", old}, {"idle", idle}, {"limit", limit}});
 }
 
 void point_upload_to(Transaction& transaction, UploadId id, ContentId content) {

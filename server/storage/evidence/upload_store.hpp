@@ -35,15 +35,22 @@ struct Content {
 /// Locks nothing: contents never change once they have their hash.
 std::optional<Content> find_content(Session& session, ContentId id);
 std::optional<Content> find_content_by_hash(Session& session, std::string_view hash);
+/// Those that have their hash, in order of their ids.
+std::vector<Content> whole_contents_after(Session& session, ContentId after, std::int64_t limit);
 void set_hash(Transaction& transaction, ContentId id, std::string_view hash);
-/// Deletes it with its chunks and pictures, if nothing refers to it.
-void drop_unused_content(Transaction& transaction, ContentId id);
+/// If nothing refers to it: nobody finds it any more, and what it holds is deleted piece by piece.
+void leave_unused_content(Transaction& transaction, ContentId id);
+/// One that was left, if there is any.
+std::optional<ContentId> left_content(Session& session);
+/// At most so many chunks of one that was left, the content itself with the last ones. True when all of it is gone.
+bool delete_left_content(Transaction& transaction, ContentId id, std::int64_t chunks);
 
 /// With a new content of this size.
 void add_upload(Transaction& transaction, const Upload& upload, std::int64_t size);
 std::optional<Upload> find_upload(Session& session, UploadId id);
 std::int64_t count_uploads_of(Session& session, PersonId person);
-std::vector<Upload> uploads_begun_before(Session& session, Instant moment, std::int64_t limit);
+/// Begun before `old`, or before `idle` without a single chunk since.
+std::vector<Upload> uploads_to_sweep(Session& session, Instant old, Instant idle, std::int64_t limit);
 /// From its own content to an equal one that was there already.
 void point_upload_to(Transaction& transaction, UploadId id, ContentId content);
 void delete_upload(Transaction& transaction, UploadId id);

@@ -9,7 +9,7 @@ Result<void> discard_upload(const Context& context, UploadId id) {
     const auto upload = own_upload(context, transaction, id);
     if (!upload) return upload.error();
     store::delete_upload(transaction, upload->id);
-    store::drop_unused_content(transaction, upload->content_id);
+    store::leave_unused_content(transaction, upload->content_id);
     return {};
   });
 }

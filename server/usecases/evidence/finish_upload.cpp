@@ -41,16 +41,11 @@ Looked look_into(const Context& context, const UploadShown& upload, const std::f
   return looked;
 }
 
-void drop(storage::Transaction& transaction, const rules::Upload& upload) {
-  store::delete_upload(transaction, upload.id);
-  store::drop_unused_content(transaction, upload.content_id);
-}
-
 /// The same bytes are kept once.
 rules::Upload kept(storage::Transaction& transaction, rules::Upload upload, const Looked& looked) {
   if (const auto same = store::find_content_by_hash(transaction, looked.hash)) {
     store::point_upload_to(transaction, upload.id, same->id);
-    store::drop_unused_content(transaction, upload.content_id);
+    store::leave_unused_content(transaction, upload.content_id);
     upload.content_id = same->id;
     return upload;
   }
@@ -69,11 +64,7 @@ Result<UploadShown> finish_upload(const Context& context, UploadId id, const std
   if (!upload->missing.empty())
     return conflict("upload_incomplete", {{"count", std::to_string(upload->missing.size())}});
   const auto looked = look_into(context, *upload, folder);
-  if (looked.refusal) {
-    if (looked.refusal->kind == ErrorKind::Unavailable) return *looked.refusal;  // not the file's fault: it stays
-    context.database.write([&](storage::Transaction& transaction) { drop(transaction, upload->upload); });
-    return *looked.refusal;
-  }
+  if (looked.refusal) return *looked.refusal;
   return context.database.write([&](storage::Transaction& transaction) -> Result<UploadShown> {
     const auto again = own_upload(context, transaction, id);
     if (!again) return again.error();

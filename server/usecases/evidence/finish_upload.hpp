@@ -1,6 +1,7 @@
 #pragma once
 // When all chunks are there, the file is looked into by a confined child: what it is, whether it is what its name says,
-// small pictures. Refused, it is gone at once; where it could not be looked into, it stays for another try.
+// small pictures. Refused, it stays unused until its owner takes it back or the sweep does: whoever lost the answer on
+// the way asks again and is told the same. Where it could not be looked into, it stays for another try.
 
 #include <filesystem>
 

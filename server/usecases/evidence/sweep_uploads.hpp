@@ -1,5 +1,6 @@
 #pragma once
-// What time does: files that did not become evidence within a day go.
+// What time does: files that did not become evidence within a day go, announced ones of which nothing came within an
+// hour; and what nobody uses any more is deleted, a little at a time: other writers wait meanwhile.
 
 #include <cstdint>
 
@@ -8,7 +9,7 @@
 
 namespace timon::usecases::evidence {
 
-/// How many went. For the system alone.
+/// How many uploads went. For the system alone.
 Result<std::int64_t> sweep_uploads(const Context& context);
 
 }  // namespace timon::usecases::evidence
