@@ -12,6 +12,7 @@
 #include "app/place.hpp"
 #include "app/timer.hpp"
 #include "app/wiring.hpp"
+#include "formats/inspection/inspect.hpp"
 #include "http/self_certificate.hpp"
 #include "http/server.hpp"
 #include "storage/engine/commits.hpp"
@@ -114,6 +115,11 @@ void end_left_imports(storage::Database& database, const Clock& clock) {
   usecases::imports::fail_left_imports({database, system, clock});
 }
 
+/// Without it everything works but evidence: said at the start, not first to whoever sends a file.
+void look_for_kinds() {
+  if (!formats::inspection::knows_kinds()) std::cerr << sentence("error.evidence_kinds_unknown") << std::endl;
+}
+
 /// Files that nobody attached go after a day.
 void sweep_uploads(storage::Database& database, const Clock& clock) {
   const auto system = access::the_system();
@@ -141,6 +147,7 @@ int serve(const Options& options) {
   http::Site site;
   mount_all(site, doors, memories);
   start_log();
+  look_for_kinds();
   BoardWatch watch(*database, clock, memories.plans);
   const Timer sweep("the sweep of uploads", std::chrono::minutes(20), [&] { sweep_uploads(*database, clock); });
   add_health(site, *database, metrics, options.metrics == "anyone" ? MetricsFor::Anyone : MetricsFor::Loopback,

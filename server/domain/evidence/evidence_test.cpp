@@ -26,6 +26,20 @@ TEST(FileKind, takes_and_refuses_what_every_case_of_its_table_says) {
   }
 }
 
+// A refusal named the media type: "application/vnd.openxmlformats-officedocument…" tells an official nothing.
+TEST(FileKind, is_named_in_words) {
+  EXPECT_EQ(found_in("application/vnd.openxmlformats-officedocument.wordprocessingml.document"), "document");
+  EXPECT_EQ(found_in("application/vnd.ms-excel"), "sheet");
+  EXPECT_EQ(found_in("image/heic"), "picture");
+  EXPECT_EQ(found_in("application/x-rar"), "archive");
+  EXPECT_EQ(found_in("application/CDFV2"), "old_document");
+  EXPECT_EQ(found_in("video/mp4"), "recording");
+  EXPECT_EQ(found_in("text/csv"), "text");
+  EXPECT_EQ(found_in("application/octet-stream"), "unknown");
+  EXPECT_EQ(content_errors("acta.pdf", FileKind::Pdf, "image/jpeg", false).front().arguments,
+            (Arguments{{"name", "acta.pdf"}, {"found", "picture"}}));
+}
+
 TEST(FileName, may_not_hide_anything) {
   EXPECT_EQ(codes(name_errors("")), "name:required");
   EXPECT_EQ(codes(name_errors("a\nb.pdf")), "name:file_name_has_controls");

@@ -51,6 +51,10 @@ constexpr std::string_view programs =
     "application/vnd.android.package-archive application/x-ms-installer application/vnd.debian.binary-package "
     "application/x-rpm";
 
+constexpr std::string_view archives =
+    "application/zip application/x-7z-compressed application/x-rar application/vnd.rar application/gzip "
+    "application/x-tar application/x-xz application/x-bzip2";
+
 bool has_word(std::string_view words, std::string_view word) {
   while (!words.empty()) {
     const auto end = std::min(words.find(' '), words.size());
@@ -88,9 +92,21 @@ bool fits(FileKind kind, std::string_view sniffed) {
   return row.sniffed == "text" ? is_plain_text(sniffed) : has_word(row.sniffed, sniffed);
 }
 
+std::string_view found_in(std::string_view sniffed) {
+  if (sniffed == "application/pdf") return "pdf";
+  if (sniffed.starts_with("image/")) return "picture";
+  if (sniffed.starts_with("audio/") || sniffed.starts_with("video/")) return "recording";
+  if (fits(Docx, sniffed) || fits(Odt, sniffed) || sniffed == "application/msword") return "document";
+  if (fits(Xlsx, sniffed) || fits(Ods, sniffed) || sniffed == "application/vnd.ms-excel") return "sheet";
+  if (fits(Pptx, sniffed) || fits(Odp, sniffed) || sniffed == "application/vnd.ms-powerpoint") return "slides";
+  if (sniffed == "application/CDFV2" || sniffed == "application/x-ole-storage") return "old_document";
+  if (has_word(archives, sniffed)) return "archive";
+  return sniffed.starts_with("text/") ? "text" : "unknown";
+}
+
 std::vector<FieldError> content_errors(std::string_view name, FileKind kind, std::string_view sniffed,
                                        bool has_macros) {
-  const Arguments what{{"name", std::string(name)}, {"found", std::string(sniffed)}};
+  const Arguments what{{"name", std::string(name)}, {"found", std::string(found_in(sniffed))}};
   if (has_word(programs, sniffed) || has_word(scripts, sniffed)) return {{"file", "evidence_is_a_program", what}};
   if (!fits(kind, sniffed)) return {{"file", "evidence_not_what_it_says", what}};
   if (has_macros) return {{"file", "evidence_has_macros", what}};

@@ -39,6 +39,9 @@ std::optional<FileKind> kind_named(std::string_view file_name);
 /// Whether bytes that look like `sniffed` (a media type) may stand under a name of this kind.
 bool fits(FileKind kind, std::string_view sniffed);
 
+/// What such bytes are in the words of people: "sheet", "picture" … "unknown".
+std::string_view found_in(std::string_view sniffed);
+
 /// Nothing, or why bytes that look like this are not taken under this name: `evidence_is_a_program`,
 /// `evidence_not_what_it_says`, `evidence_has_macros`.
 std::vector<FieldError> content_errors(std::string_view name, FileKind kind, std::string_view sniffed, bool has_macros);

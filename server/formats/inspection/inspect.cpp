@@ -5,14 +5,16 @@
 #include <unistd.h>
 
 #include <array>
+#include <atomic>
 #include <cerrno>
 #include <chrono>
+#include <filesystem>
 #include <optional>
-#include <stdexcept>
 #include <string_view>
 
 #include "formats/confined/confinement.hpp"
 #include "formats/inspection/child.hpp"
+#include "formats/inspection/gathered.hpp"
 
 namespace timon::formats::inspection {
 namespace {
@@ -66,8 +68,7 @@ Result<Inspected> inspect(int descriptor, Pictures pictures) {
   auto copy = next_part(rest);
   // A picture that needs more than its reader has (memory, time) ends the reader after it has said the type.
   const bool has_ended = WIFEXITED(status) && WEXITSTATUS(status) == 0;
-  if (WIFEXITED(status) && WEXITSTATUS(status) == knows_no_kinds)
-    throw std::runtime_error("libmagic's table of kinds (magic.mgc) is not there: no file can be looked into");
+  if (WIFEXITED(status) && WEXITSTATUS(status) == knows_no_kinds) return unavailable("evidence_kinds_unknown");
   if (!type || !macros) return unavailable("inspection_failed");
   Inspected found{*std::move(type), *macros == "1"};
   const bool is_picture = found.media_type.starts_with("image/");
@@ -76,6 +77,17 @@ Result<Inspected> inspect(int descriptor, Pictures pictures) {
   found.thumbnail = *std::move(thumbnail);
   found.copy = *std::move(copy);
   return found;
+}
+
+bool knows_kinds() {
+  // Once there, it stays: only its absence is asked for again.
+  static std::atomic<bool> is_known = false;
+  if (is_known) return true;
+  Gathered file(std::filesystem::temp_directory_path());
+  file.append("%PDF-1.4\n%%EOF\n");
+  const auto found = inspect(file.descriptor(), Pictures::Skip);
+  is_known = found.has_value();
+  return is_known || found.error().code != "evidence_kinds_unknown";
 }
 
 }  // namespace timon::formats::inspection

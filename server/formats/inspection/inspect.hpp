@@ -24,9 +24,12 @@ inline constexpr int copy_side = 2400;
 
 enum class Pictures { Make, Skip };
 
+/// Whether this machine has the table by which files are known (magic.mgc): without it none can be looked into.
+bool knows_kinds();
+
 /// Refusals: `invalid("file", "picture_damaged")` where pictures were asked for and cannot be made, and
-/// `unavailable("inspection_failed")` for a child that did not come to its end, which says nothing about the file.
-/// Throws std::runtime_error where this machine's table of kinds is missing.
+/// `unavailable("inspection_failed")` for a child that did not come to its end, which says nothing about the file;
+/// `unavailable("evidence_kinds_unknown")` where this machine's table of kinds is missing.
 Result<Inspected> inspect(int descriptor, Pictures pictures);
 
 }  // namespace timon::formats::inspection

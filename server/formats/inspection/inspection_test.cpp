@@ -127,6 +127,22 @@ TEST(Inspection, sees_programs_in_open_documents) {
     EXPECT_TRUE(look({"mimetype", "content.xml", name}).has_macros) << name;
 }
 
+// Macros of Excel 4 live in sheets: neither a storage nor vbaProject.bin tells of them.
+TEST(Inspection, sees_macro_sheets_of_excel_4) {
+  const auto workbook = file_at("fixtures/workbooks/libreoffice.xls");
+  const auto has_macros = [](const std::string& bytes) { return looked(bytes, Pictures::Skip)->has_macros; };
+  EXPECT_TRUE(has_macros(workbook + std::string("\x09\x08\x10\0\0\x06\x40\0", 8)));
+  EXPECT_TRUE(has_macros(workbook + std::string("\x09\x08\x08\0\0\x05\x40\0", 8)));
+  const auto line = [&](char kind) {
+    return workbook + std::string("\x85\0\x0e\0\0\0\0\0\2", 9) + kind + std::string("\6\0Macro1", 8);
+  };
+  EXPECT_TRUE(has_macros(line(1))) << "hidden";
+  EXPECT_FALSE(has_macros(line(0))) << "a sheet of cells";
+  EXPECT_TRUE(
+      looked(archive_of({"[Content_Types].xml", "xl/workbook.xml", "xl/macrosheets/sheet1.xml"}), Pictures::Skip)
+          ->has_macros);
+}
+
 TEST(Inspection, knows_a_program_under_any_name) {
   std::ifstream file("/bin/true", std::ios::binary);
   const std::string program{std::istreambuf_iterator<char>(file), {}};

@@ -62,7 +62,7 @@ Sniffed packed(std::string_view bytes, std::string otherwise) {
   if (!archive.archive) return {"application/zip"};
   if (archive.has("[Content_Types].xml"))
     for (const auto& [part, program, media_type] : offices)
-      if (archive.has(part)) return {media_type, archive.has(program)};
+      if (archive.has(part)) return {media_type, archive.has(program) || archive.has_below("xl/macrosheets/")};
   return {std::move(otherwise), archive.has_below("Basic/") || archive.has_below("Scripts/")};
 }
 
@@ -85,6 +85,24 @@ bool is_presentation_with_program(std::string_view compound) {
   return false;
 }
 
+/// Excel 4 keeps programs in sheets of their own, without any storage for them: the record with which such a sheet
+/// begins (BIFF8, BIFF5), or its line in the list of sheets.
+bool has_macro_sheet(std::string_view compound) {
+  using namespace std::string_view_literals;
+  for (const auto begin : {"\x09\x08\x10\0\0\x06\x40\0"sv, "\x09\x08\x08\0\0\x05\x40\0"sv})
+    if (compound.find(begin) != compound.npos) return true;
+  constexpr std::size_t length_at = 2, visibility_at = 8, kind_at = 9, name_length_at = 10, least = 12;
+  for (auto at = compound.find("\x85\0"sv); at != compound.npos; at = compound.find("\x85\0"sv, at + 1)) {
+    if (at + least > compound.size()) break;
+    const auto byte = [&](std::size_t place) { return static_cast<unsigned char>(compound[at + place]); };
+    const unsigned length = byte(length_at) + 256U * byte(length_at + 1), letters = byte(name_length_at);
+    const bool is_line = letters > 0 && letters <= 31 && byte(visibility_at) <= 2 &&
+                         (length == letters + 7 || length == letters + 8 || length == 2 * letters + 8);
+    if (is_line && byte(kind_at) == 1) return true;
+  }
+  return false;
+}
+
 /// What old programs saved: the storages in which Word and Excel keep programs, and PowerPoint's record.
 bool holds_program(std::string_view compound) {
   constexpr std::size_t first_sector = 512, entry_size = 128;
@@ -93,7 +111,7 @@ bool holds_program(std::string_view compound) {
     const auto entry = compound.substr(at, entry_size);
     if (std::ranges::any_of(storages, [&](std::string_view name) { return is_storage(entry, name); })) return true;
   }
-  return is_presentation_with_program(compound);
+  return is_presentation_with_program(compound) || has_macro_sheet(compound);
 }
 
 }  // namespace

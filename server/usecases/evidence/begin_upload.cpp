@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "formats/inspection/inspect.hpp"
+
 namespace timon::usecases::evidence {
 namespace {
 
@@ -46,6 +48,7 @@ UploadShown shown(const Context& context, storage::Session& session, const timon
 }
 
 Result<UploadShown> begin_upload(const Context& context, const BeginUpload& input) {
+  if (!formats::inspection::knows_kinds()) return unavailable("evidence_kinds_unknown");
   return context.database.write([&](storage::Transaction& transaction) -> Result<UploadShown> {
     const auto at = element_to_upload_for(context, transaction, input.element);
     if (!at) return at.error();

@@ -21,7 +21,8 @@ struct BeginUpload {
   std::string name{};
   std::int64_t size = 0;
 };
-/// Refused: a name that is not taken, `evidence_too_large`, `evidence_full`, `too_many_uploads`.
+/// Refused: a name that is not taken, `evidence_too_large`, `evidence_full`, `too_many_uploads`; all of them where the
+/// machine cannot look into files.
 Result<UploadShown> begin_upload(const Context& context, const BeginUpload& input);
 
 /// One's own; those of others are not found.

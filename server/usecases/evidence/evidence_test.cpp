@@ -3,6 +3,7 @@
 #include "storage/access/module_store.hpp"
 #include "storage/ledger/ledger_store.hpp"
 #include "usecases/evidence/attach_evidence.hpp"
+#include "usecases/evidence/check_evidence.hpp"
 #include "usecases/evidence/discard_upload.hpp"
 #include "usecases/evidence/set_evidence_limits.hpp"
 #include "usecases/evidence/sweep_uploads.hpp"
@@ -100,9 +101,19 @@ TEST_P(TownWithEvidence, lets_nothing_in_that_hides_what_it_is) {
   EXPECT_EQ(code(refused), "evidence_is_a_program");
   EXPECT_EQ(code(upload("foto.jpg", pdf)), "evidence_not_what_it_says");
   EXPECT_EQ(code(upload("foto.jpg", "\xff\xd8\xff\xe0 no picture at all")), "picture_damaged");
+}
+
+// A refusal that was lost on the way could not be had again: the file was gone, and "not found" says nothing.
+TEST_P(TownWithEvidence, says_a_refusal_again_until_its_owner_takes_the_file_back) {
+  const auto id = begin("foto.jpg", std::int64_t(pdf.size())).value().upload.id;
+  ASSERT_TRUE(put(id, 0, pdf));
+  EXPECT_EQ(code(finish(id)), "evidence_not_what_it_says");
+  EXPECT_EQ(code(finish(id)), "evidence_not_what_it_says");
+  EXPECT_EQ(code(report({{id, Audience::Staff}})), "upload_not_whole") << "it backs nothing";
+  EXPECT_TRUE(as(SmallTown::reporter, [&](const Context& context) { return discard_upload(context, id); }));
   const auto used = town().database().read(
       [](storage::Session& session) { return storage::evidence::used_bytes(session, SmallTown::town); });
-  EXPECT_EQ(used, 0) << "what was refused is gone";
+  EXPECT_EQ(used, 0);
 }
 
 TEST_P(TownWithEvidence, keeps_equal_files_once_and_says_what_they_back_already) {
@@ -190,14 +201,36 @@ TEST_P(TownWithEvidence, forgets_what_did_not_become_evidence) {
   EXPECT_TRUE(as(SmallTown::reporter, [&](const Context& context) { return discard_upload(context, thrown); }));
   const auto kept = deliver(Audience::Staff);
   for (int count = 0; count < 12; ++count) ASSERT_TRUE(begin("b.pdf", 5));
+  ASSERT_TRUE(put(begin("c.pdf", 5).value().upload.id, 0, "cinco"));
   const auto system = access::the_system();
   const auto now = town().clock()();
   const auto sweep = [&](std::chrono::hours later) {
     return sweep_uploads({town().database(), system, fixed_clock(now + later)}).value();
   };
+  EXPECT_EQ(sweep(std::chrono::hours(1)), 0);
+  EXPECT_EQ(sweep(std::chrono::hours(2)), 12) << "nothing came of them";
   EXPECT_EQ(sweep(std::chrono::hours(23)), 0);
-  EXPECT_EQ(sweep(std::chrono::hours(25)), 12);
+  EXPECT_EQ(sweep(std::chrono::hours(25)), 1);
+  EXPECT_EQ(town().database().read([](storage::Session& session) { return storage::evidence::left_content(session); }),
+            std::nullopt);
   EXPECT_TRUE(as(SmallTown::planner, [&](const Context& context) { return open_evidence(context, kept); }));
+}
+
+// A byte that turned on the disk was found by whoever opened the file, years later.
+TEST_P(TownWithEvidence, is_checked_piece_by_piece) {
+  deliver(Audience::Staff);
+  const auto system = access::the_system();
+  const auto checked = [&] { return check_evidence({town().database(), system, town().clock()}).value(); };
+  EXPECT_EQ(checked().files, 1);
+  EXPECT_THAT(checked().faults, IsEmpty());
+  const auto content = list(SmallTown::reporter).front().evidence.content_id;
+  town().database().write([&](storage::Transaction& transaction) {
+    storage::evidence::set_hash(transaction, content, sha256_hex("otro"));
+  });
+  ASSERT_THAT(checked().faults, SizeIs(1));
+  EXPECT_EQ(checked().faults[0].fault, EvidenceFault::Whole);
+  const auto rosa = town().caller(SmallTown::reporter);
+  EXPECT_EQ(check_evidence({town().database(), rosa, town().clock()}).error().code, "not_allowed");
 }
 
 TEST_P(TownWithEvidence, lets_its_administrator_set_the_limits) {
