@@ -9,6 +9,7 @@
 #include "web/api/boards/board_routes.hpp"
 #include "web/api/boards/element_routes.hpp"
 #include "web/api/boards/money_routes.hpp"
+#include "web/api/boards/over_reported_routes.hpp"
 #include "web/api/boards/saved_view_routes.hpp"
 #include "web/api/boards/schedule_routes.hpp"
 #include "web/api/calendars/calendar_routes.hpp"
@@ -70,6 +71,7 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
   doors.mount_api(site, api::boards::board_routes(memories.plans));
   doors.mount_api(site, api::boards::saved_view_routes());
   doors.mount_api(site, api::boards::element_routes(memories.plans));
+  doors.mount_api(site, api::boards::over_reported_routes(memories.plans));
   doors.mount_api(site, api::boards::schedule_routes(memories.plans));
   doors.mount_api(site, api::homes::home_routes(memories.plans));
   doors.mount_api(site, api::homes::office_routes(memories.plans));
