@@ -1,6 +1,10 @@
 #include "usecases/reports/deliver_report.hpp"
 
+#include <algorithm>
+
 #include "domain/homes/office_lines.hpp"
+#include "usecases/calendars/plan_windows.hpp"
+#include "usecases/evidence/attach_evidence.hpp"
 #include "usecases/reports/record_fact.hpp"
 
 namespace timon::usecases::reports {
@@ -18,6 +22,7 @@ struct Line {
   const timon::indicators::Indicator* indicator = nullptr;
   std::int64_t subject_id = 0;
   ReportLine* content = nullptr;
+  std::vector<evidence::Attachment> evidence{};
 };
 
 std::string path_of(const Line& line) { return "lines[" + std::to_string(line.subject_id) + "]."; }
@@ -34,6 +39,7 @@ FactInput input_of(const PlanImage& image, const Line& line, const std::string& 
   input.typed = {content.value,         content.numerator,       content.denominator,      content.measure_id,
                  content.variance_kind, content.variance_reason, content.correction_reason};
   input.note = content.note;
+  input.evidence = line.evidence;
   return input;
 }
 
@@ -48,20 +54,34 @@ bool is_said(const std::optional<timon::reports::Fact>& current, const ReportLin
          current->denominator == line.denominator && current->note == line.note && (!says_variance || is_same_variance);
 }
 
-std::optional<Error> record_line(const Context& context, Transaction& transaction, const PlanImage& image,
-                                 const timon::plans::Period& period, const Line& line,
-                                 std::vector<FieldError>& errors) {
+/// What is said is backed all the same.
+Result<void> back_said(const Context& context, Transaction& transaction, const PlanImage& image,
+                       const timon::plans::Period& period, const Line& line, timon::reports::FactId fact) {
+  const evidence::BackedFact backed{image.plan(), image.element(line.task.row).id, line.subject_id,
+                                    period,       evidence::Backed::Reported,      fact.value};
+  const auto attached = evidence::attach_all(context, transaction, backed, line.evidence);
+  return attached ? Result<void>() : attached.error();
+}
+
+Result<void> say(const Context& context, Transaction& transaction, const PlanImage& image,
+                 const timon::plans::Period& period, const Line& line) {
   const auto current = store::current_fact(transaction, line.subject_id, period.id, FactKind::Reported);
   if (is_said(current, *line.content)) {
     line.content->fact_id = current->id;
-    return std::nullopt;
+    return back_said(context, transaction, image, period, line, current->id);
   }
   const auto kept = record_fact_in(context, transaction, FactKind::Reported, access::Action::Report,
                                    input_of(image, line, period.code));
-  if (kept) {
-    line.content->fact_id = kept->fact.id;
-    return std::nullopt;
-  }
+  if (!kept) return kept.error();
+  line.content->fact_id = kept->fact.id;
+  return {};
+}
+
+std::optional<Error> record_line(const Context& context, Transaction& transaction, const PlanImage& image,
+                                 const timon::plans::Period& period, const Line& line,
+                                 std::vector<FieldError>& errors) {
+  const auto kept = say(context, transaction, image, period, line);
+  if (kept) return std::nullopt;
   if (kept.error().fields.empty()) return kept.error();
   for (auto error : kept.error().fields) {
     error.field = path_of(line) + error.field;
@@ -71,14 +91,16 @@ std::optional<Error> record_line(const Context& context, Transaction& transactio
 }
 
 std::vector<Line> lines_to_deliver(const PlanImage& image, const Report& report, const timon::plans::Period& period,
-                                   Day on, std::vector<ReportLine>& contents) {
+                                   const DeliverReport& input, std::vector<ReportLine>& contents) {
   std::vector<Line> lines;
-  for (const auto& task : timon::homes::lines_of_office(image, report.office_id, period, on)) {
+  for (const auto& task : timon::homes::lines_of_office(image, report.office_id, period, input.on)) {
     const auto* indicator = image.indicator_of_leaf(task.leaf);
     Line line{task, indicator, indicator != nullptr ? indicator->id.value : image.element(task.row).id.value};
     for (auto& content : contents)
       if (content.subject_id == line.subject_id) line.content = &content;
-    lines.push_back(line);
+    for (const auto& [subject, file] : input.evidence)
+      if (subject == line.subject_id) line.evidence.push_back(file);
+    lines.push_back(std::move(line));
   }
   return lines;
 }
@@ -91,6 +113,8 @@ Result<void> record_lines(const Context& context, Transaction& transaction, cons
     if (line.content == nullptr || !has_value(*line.content)) {
       if (can_be_reported(line))
         errors.push_back({path_of(line) + (line.indicator != nullptr ? "value" : "progress"), "required"});
+      else if (!line.evidence.empty())
+        errors.push_back({path_of(line) + "evidence", "measure_not_validated"});
     } else if (auto refusal = record_line(context, transaction, image, period, line, errors)) {
       return *std::move(refusal);
     }
@@ -100,11 +124,29 @@ Result<void> record_lines(const Context& context, Transaction& transaction, cons
   return {};
 }
 
+/// R-10, by the windows of the transaction, not those of the image.
+std::optional<Error> refusal_of_day(storage::Session& session, const PlanImage& image,
+                                    const timon::plans::Period& period, Day on) {
+  const auto window = calendars::windows_of(session, image.plan()).of(period);
+  if (timon::calendars::may_deliver(window, on)) return std::nullopt;
+  return conflict("report_not_received_yet", {{"period", period.name}, {"from_on", window.early_on.text()}});
+}
+
+/// A file that backs nothing of this report would be lost in silence.
+std::vector<FieldError> strayed(const std::vector<Line>& lines, const std::vector<LineEvidence>& evidence) {
+  std::vector<FieldError> errors;
+  for (const auto& [subject, file] : evidence)
+    if (std::ranges::find(lines, subject, &Line::subject_id) == lines.end())
+      errors.push_back({"lines[" + std::to_string(subject) + "].evidence", "not_of_report"});
+  return errors;
+}
+
 Result<Report> delivered(const Context& context, Transaction& transaction, const PlanImage& image, Report report,
-                         Delivery delivery, Day on) {
+                         Delivery delivery, const DeliverReport& input) {
   const auto& period = *image.period(report.period_id);
   auto contents = store::lines_of(transaction, delivery.id);
-  const auto lines = lines_to_deliver(image, report, period, on, contents);
+  const auto lines = lines_to_deliver(image, report, period, input, contents);
+  if (auto errors = strayed(lines, input.evidence); !errors.empty()) return invalid(std::move(errors));
   if (auto recorded = record_lines(context, transaction, image, period, lines); !recorded) return recorded.error();
   delivery.delivered_at = context.clock();
   delivery.person_id = context.caller.person_id;
@@ -121,9 +163,10 @@ Result<Report> deliver_report(const Context& context, const PlanImage& image, co
   return context.database.write([&](Transaction& transaction) -> Result<Report> {
     const auto report = report_to_move(context, transaction, image, input.address, ReportAct::Deliver, input.version);
     if (!report) return report.error();
+    if (auto refusal = refusal_of_day(transaction, image, *image.period(report->period_id), input.on)) return *refusal;
     const auto deliveries = store::deliveries_of(transaction, report->id);
     if (deliveries.empty() || deliveries.back().delivered_at) return conflict("nothing_to_deliver");
-    return delivered(context, transaction, image, *report, deliveries.back(), input.on);
+    return delivered(context, transaction, image, *report, deliveries.back(), input);
   });
 }
 

@@ -147,6 +147,39 @@ TEST_P(OfficeReport, a_rejected_delivery_does_not_count_as_one) {
   EXPECT_TRUE(deliver("2026-T2", kept->version)->delivered_at);
 }
 
+/// reports of the third quarter are received from 1 September on; its window is the last week of the month.
+TEST_P(OfficeReport, is_refused_before_the_first_day_on_which_it_is_received) {
+  const auto kept = save(draft("2026-T3", 0, {kilometres(100), progress(50)}));
+  ASSERT_TRUE(kept) << codes(kept);
+  const auto on = [&](Day day) {
+    return deliver_report(reporter(), image(), {address("2026-T3"), kept->version, day});
+  };
+  const auto early = on(make_day(2026, 8, 31));
+  EXPECT_EQ(codes(early), "report_not_received_yet");
+  EXPECT_EQ(early.error().arguments, (Arguments{{"period", "2026-T3"}, {"from_on", "2026-09-01"}}));
+  EXPECT_EQ(shown("2026-T3").report->state, ReportState::Draft) << "what was written stays";
+  opened_->clock() = fixed_clock(start_of_day(make_day(2026, 9, 1), "America/Bogota"));
+  ASSERT_TRUE(on(make_day(2026, 9, 1)));
+  EXPECT_EQ(shown("2026-T3").standing->state, timon::calendars::WindowState::Early);
+}
+
+/// PMG-41, PMG-46: it is 10 July, eight business days after the window of the second quarter.
+TEST_P(OfficeReport, stands_towards_its_window_and_what_never_came_counts_as_due) {
+  using enum timon::calendars::WindowState;
+  delivered("2026-T1");
+  const auto row = [&] { return list_reports(planner(), image(), {.on = today}).value().rows.at(0); };
+  auto cells = row().cells;
+  EXPECT_EQ(cells[0].standing->state, Late);
+  EXPECT_EQ(cells[1].standing, (timon::calendars::Standing{Missing, 8}));
+  EXPECT_EQ(cells[2].standing->state, NotYetOpen);
+  EXPECT_EQ(row().punctuality.share(), whole<2>(0));
+  const auto corrected = save(draft("2026-T2", 0, {kilometres(100), progress(25)}));
+  opened_->clock() = fixed_clock(start_of_day(make_day(2026, 6, 30), "America/Bogota"));
+  ASSERT_TRUE(deliver("2026-T2", corrected->version));
+  EXPECT_EQ(row().cells[1].standing->state, OnTime);
+  EXPECT_EQ(row().punctuality.share(), whole<2>(50));
+}
+
 TEST_P(OfficeReport, stands_in_the_matrix_of_offices_and_periods) {
   delivered("2026-T1");
   const auto matrix = list_reports(as(SmallTown::verifier), image(), {.on = today}).value();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "storage/evidence/evidence_store.hpp"
 #include "storage/reports/observation_store.hpp"
 
 namespace timon::usecases::reports {
@@ -29,6 +30,13 @@ void add_previous(const PlanImage& image, ShownLine& line) {
   }
 }
 
+std::optional<timon::calendars::Standing> standing_at(const ReportAt& at, Day on) {
+  const auto counts = timon::homes::asked_of_offices(at.image, at.period.kind, on, at.office.id);
+  const auto found = counts.find({at.office.id, at.period.id});
+  return standing_of_report(at.image, at.period, found == counts.end() ? timon::homes::AskedCount{} : found->second,
+                            at.report, on);
+}
+
 std::vector<ShownLine> lines_of(const PlanImage& image, const ReportAt& at, Day on,
                                 const std::optional<ShownContent>& content) {
   std::vector<ShownLine> lines;
@@ -41,6 +49,23 @@ std::vector<ShownLine> lines_of(const PlanImage& image, const ReportAt& at, Day 
     lines.push_back(std::move(line));
   }
   return lines;
+}
+
+void add_evidence(Session& session, const PlanImage& image, std::vector<ShownLine>& lines) {
+  namespace files = storage::evidence;
+  for (auto& line : lines) {
+    const auto subject = subject_of(image, line.task);
+    for (auto& file : files::evidence_of_element(session, image.element(line.task.row).id)) {
+      const auto& its = file.evidence;
+      if (its.subject_id != subject || its.period_id != line.task.period->id || its.withdrawn_at ||
+          its.backed != timon::evidence::Backed::Reported)
+        continue;
+      auto also = files::backed_by_content(session, its.content_id, its.institution_id);
+      std::erase_if(also, [&](const auto& other) { return other.evidence.id == its.id; });
+      line.evidence.push_back({std::move(file), std::move(also)});
+    }
+    std::ranges::reverse(line.evidence);
+  }
 }
 
 ShownContent content_of(Session& session, const Delivery& delivery) {
@@ -131,9 +156,10 @@ Result<ShownReport> show_report(const Context& context, const PlanImage& image, 
     const auto at = report_at(context, session, image, address, access::Action::ViewPlans);
     if (!at) return at.error();
     const bool is_writer = access::may(context.caller, access::Action::Report, place_of_office(image, at->office.id));
-    ShownReport shown{&at->office, &at->period, at->report};
+    ShownReport shown{&at->office, &at->period, at->report, standing_at(*at, on)};
     add_life(session, *at, is_writer, shown);
     shown.lines = lines_of(image, *at, on, shown.content);
+    add_evidence(session, image, shown.lines);
     add_content_before(session, *at, shown);
     shown.planned_offices = planned_offices(session, *at, shown.lines);
     shown.integrality =

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/evidence/evidence.hpp"
 #include "domain/homes/office_lines.hpp"
 #include "domain/reports/observation.hpp"
 #include "storage/people/name_store.hpp"
@@ -13,11 +14,18 @@
 
 namespace timon::usecases::reports {
 
+/// A file that backs a line, with what else the same bytes back.
+struct ShownEvidence {
+  timon::evidence::ListedEvidence file;
+  std::vector<timon::evidence::ListedEvidence> also{};
+};
+
 struct ShownLine {
   timon::homes::Task task;
   const timon::reports::Fact* previous = nullptr;  ///< of the last earlier period that was reported
   const timon::plans::Period* previous_period = nullptr;
   std::optional<timon::reports::ReportLine> content{};
+  std::vector<ShownEvidence> evidence{};  ///< oldest first, without what was withdrawn
 };
 
 struct ShownContent {
@@ -30,6 +38,7 @@ struct ShownReport {
   const timon::people::Office* office = nullptr;
   const timon::plans::Period* period = nullptr;
   std::optional<Report> report{};
+  std::optional<timon::calendars::Standing> standing{};  ///< towards its window
   std::vector<ShownLine> lines{};
   std::optional<ShownContent> content{};  ///< the one in preparation for who writes it, else the last delivered
   std::optional<ShownContent> before{};   ///< what the office delivered for the period before

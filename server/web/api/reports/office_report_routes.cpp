@@ -43,6 +43,19 @@ struct MoveBody {
 };
 BOOST_DESCRIBE_STRUCT(MoveBody, (), (version))
 
+struct LineEvidenceBody {
+  std::string subject;
+  timon::evidence::UploadId upload;
+  timon::evidence::Audience audience{};
+};
+BOOST_DESCRIBE_STRUCT(LineEvidenceBody, (), (subject, upload, audience))
+
+struct DeliverBody {
+  std::int64_t version = 0;
+  std::optional<std::vector<LineEvidenceBody>> evidence;
+};
+BOOST_DESCRIBE_STRUCT(DeliverBody, (), (version, evidence))
+
 struct RejectBody {
   std::int64_t version = 0;
   std::string reason;
@@ -146,8 +159,12 @@ Result<Report> save(const usecases::Context& context, const Here& at, const Draf
   return usecases::reports::save_report_draft(context, at.image(), input);
 }
 
-Result<Report> deliver(const usecases::Context& context, const Here& at, const MoveBody& body, const Request&) {
-  return usecases::reports::deliver_report(context, at.image(), {at.address, body.version, at.on()});
+Result<Report> deliver(const usecases::Context& context, const Here& at, const DeliverBody& body, const Request&) {
+  usecases::reports::DeliverReport input{at.address, body.version, at.on()};
+  if (body.evidence)
+    for (const auto& its : *body.evidence)
+      input.evidence.push_back({subject_of(its.subject), {its.upload, its.audience}});
+  return usecases::reports::deliver_report(context, at.image(), input);
 }
 
 Result<Report> begin(const usecases::Context& context, const Here& at, const MoveBody& body, const Request&) {
@@ -193,7 +210,7 @@ Routes office_report_routes(PlanMemory& memory) {
   return {
       {Get, report, Action::ViewPlans, with(memory, reports::show_report)},
       {Put, report, Action::Report, does<DraftBody>(memory, save)},
-      {Post, report + "/delivery", Action::Report, does<MoveBody>(memory, deliver)},
+      {Post, report + "/delivery", Action::Report, does<DeliverBody>(memory, deliver)},
       {Post, report + "/review", Action::ReviewReports, does<MoveBody>(memory, begin)},
       {Post, report + "/rejection", Action::ReviewReports, does<RejectBody>(memory, reject)},
       {Post, report + "/publication", Action::ReviewReports, does<MoveBody>(memory, publish)},

@@ -11,8 +11,17 @@ using usecases::reports::ShownReport;
 
 ReportOfficeView office_view(const timon::people::Office& office) { return {office.id, office.code, office.name}; }
 
-ReportPeriodView period_view(const timon::plans::Period& period) {
-  return {period.code, period.name, period.start_on, period.end_on};
+ReportPeriodView period_view(const PlanImage& image, const timon::plans::Period& period) {
+  const auto window = image.window(period);
+  return {period.code,
+          period.name,
+          period.start_on,
+          period.end_on,
+          {window.early_on, window.open_on, window.close_on, window.last_on}};
+}
+
+std::optional<ReportStandingView> standing_view(const std::optional<timon::calendars::Standing>& standing) {
+  return standing ? std::optional(ReportStandingView{standing->state, standing->days_late}) : std::nullopt;
 }
 
 ReportPlanView plan_view(const PlanImage& image) { return {image.plan().id, image.plan().code, image.plan().name}; }
@@ -67,6 +76,8 @@ ReportLineView line_view(const PlanImage& image, const ShownLine& line, const Na
   view.previous = fact_of(image, line.previous, names);
   if (line.previous_period != nullptr) view.previous_period_name = line.previous_period->name;
   if (line.content) view.content = content_view(*line.content);
+  for (const auto& [file, also] : line.evidence)
+    view.evidence.push_back({evidence::view_of(file), evidence::views_of(also).items});
   return view;
 }
 
@@ -113,6 +124,35 @@ void fill_life(OfficeReportView& view, const ShownReport& shown, const Names& na
   for (const auto& its : shown.observations) view.observations.push_back(observation_view(shown, its, names));
 }
 
+ReportCellView cell_view(const usecases::reports::ReportCell& cell) {
+  ReportCellView view{.asked = cell.count.asked,
+                      .told = cell.count.told,
+                      .state = {},
+                      .standing = standing_view(cell.standing),
+                      .version = 0,
+                      .delivered_at = {},
+                      .observations = cell.observations,
+                      .unanswered = cell.unanswered};
+  if (!cell.report) return view;
+  view.state = cell.report->state;
+  view.version = cell.report->version;
+  view.delivered_at = cell.report->delivered_at;
+  return view;
+}
+
+ReportRowView row_view(const usecases::reports::ReportRow& row) {
+  const auto& its = row.punctuality;
+  ReportRowView view{.office = office_view(*row.office),
+                     .may_report = row.may_report,
+                     .may_review = row.may_review,
+                     .cells = {},
+                     .on_time = its.on_time,
+                     .due = its.on_time + its.late + its.missing,
+                     .punctuality = its.share()};
+  for (const auto& cell : row.cells) view.cells.push_back(cell_view(cell));
+  return view;
+}
+
 }  // namespace
 
 OfficeReportView report_view(const PlanImage& image, const ShownReport& shown) {
@@ -120,7 +160,8 @@ OfficeReportView report_view(const PlanImage& image, const ShownReport& shown) {
   OfficeReportView view;
   view.plan = plan_view(image);
   view.office = office_view(*shown.office);
-  view.period = period_view(*shown.period);
+  view.period = period_view(image, *shown.period);
+  view.standing = standing_view(shown.standing);
   fill_life(view, shown, names);
   for (const auto& line : shown.lines) view.lines.push_back(line_view(image, line, names));
   view.content = words_view(shown.content, names);
@@ -136,25 +177,9 @@ ReportMatrixView matrix_view(const PlanImage& image, Day on, const usecases::rep
   ReportMatrixView view;
   view.plan = plan_view(image);
   view.on = on;
-  for (const auto* period : matrix.periods) view.periods.push_back(period_view(*period));
-  for (const auto* period : matrix.years) view.years.push_back(period_view(*period));
-  for (const auto& row : matrix.rows) {
-    ReportRowView its{office_view(*row.office), row.may_report, row.may_review, {}};
-    for (const auto& cell : row.cells) {
-      ReportCellView shown;
-      shown.asked = cell.count.asked;
-      shown.told = cell.count.told;
-      if (cell.report) {
-        shown.state = cell.report->state;
-        shown.version = cell.report->version;
-        shown.delivered_at = cell.report->delivered_at;
-      }
-      shown.observations = cell.observations;
-      shown.unanswered = cell.unanswered;
-      its.cells.push_back(shown);
-    }
-    view.items.push_back(std::move(its));
-  }
+  for (const auto* period : matrix.periods) view.periods.push_back(period_view(image, *period));
+  for (const auto* period : matrix.years) view.years.push_back(period_view(image, *period));
+  for (const auto& row : matrix.rows) view.items.push_back(row_view(row));
   view.unanswered = matrix.unanswered;
   view.may_edit_settings = matrix.may_edit_settings;
   return view;

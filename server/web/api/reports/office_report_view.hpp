@@ -5,6 +5,7 @@
 
 #include "usecases/reports/list_reports.hpp"
 #include "usecases/reports/show_report.hpp"
+#include "web/api/evidence/evidence_views.hpp"
 #include "web/api/reports/fact_view.hpp"
 
 namespace timon::api::reports {
@@ -15,11 +16,23 @@ struct ReportOfficeView {
 };
 BOOST_DESCRIBE_STRUCT(ReportOfficeView, (), (id, code, name))
 
+struct ReportWindowView {
+  Day early_on, open_on, close_on, last_on;
+};
+BOOST_DESCRIBE_STRUCT(ReportWindowView, (), (early_on, open_on, close_on, last_on))
+
 struct ReportPeriodView {
   std::string code, name;
   Day start_on, end_on;
+  ReportWindowView window;
 };
-BOOST_DESCRIBE_STRUCT(ReportPeriodView, (), (code, name, start_on, end_on))
+BOOST_DESCRIBE_STRUCT(ReportPeriodView, (), (code, name, start_on, end_on, window))
+
+struct ReportStandingView {
+  timon::calendars::WindowState state{};
+  std::int64_t days_late = 0;
+};
+BOOST_DESCRIBE_STRUCT(ReportStandingView, (), (state, days_late))
 
 struct ReportPlanView {
   timon::plans::PlanId id;
@@ -55,6 +68,12 @@ struct LineContentView {
 BOOST_DESCRIBE_STRUCT(LineContentView, (),
                       (value, numerator, denominator, note, variance_kind, variance_reason, correction_reason))
 
+struct LineEvidenceView {
+  evidence::EvidenceView file;
+  std::vector<evidence::EvidenceView> also;  ///< what the same bytes back besides
+};
+BOOST_DESCRIBE_STRUCT(LineEvidenceView, (), (file, also))
+
 struct ReportLineView {
   std::string subject;
   LineElementView element;
@@ -64,10 +83,11 @@ struct ReportLineView {
   std::optional<FactView> planned, reported, verified, previous;
   std::optional<std::string> previous_period_name;
   std::optional<LineContentView> content;
+  std::vector<LineEvidenceView> evidence;
 };
 BOOST_DESCRIBE_STRUCT(ReportLineView, (),
                       (subject, element, indicator, light_profile, can_be_reported, planned, reported, verified,
-                       previous, previous_period_name, content))
+                       previous, previous_period_name, content, evidence))
 
 struct ReportContentView {
   std::int64_t number = 1;
@@ -117,6 +137,7 @@ struct OfficeReportView {
   ReportOfficeView office;
   ReportPeriodView period;
   timon::reports::ReportState state{};
+  std::optional<ReportStandingView> standing;
   std::int64_t version = 0;  ///< 0: nobody wrote anything yet
   std::optional<Instant> delivered_at, accepted_at, published_at;
   std::vector<timon::reports::ReportAct> may;
@@ -129,24 +150,29 @@ struct OfficeReportView {
   std::vector<ObservationView> observations;
 };
 BOOST_DESCRIBE_STRUCT(OfficeReportView, (),
-                      (plan, office, period, state, version, delivered_at, accepted_at, published_at, may, lines,
-                       content, before, period_before_name, deliveries, planned_offices, integrality, observations))
+                      (plan, office, period, state, standing, version, delivered_at, accepted_at, published_at, may,
+                       lines, content, before, period_before_name, deliveries, planned_offices, integrality,
+                       observations))
 
 struct ReportCellView {
   std::int64_t asked = 0, told = 0;
   std::optional<timon::reports::ReportState> state;  ///< nothing: nobody wrote anything yet
+  std::optional<ReportStandingView> standing;        ///< nothing: none is asked, or nobody knows when it came
   std::int64_t version = 0;
   std::optional<Instant> delivered_at;
   std::int64_t observations = 0, unanswered = 0;
 };
-BOOST_DESCRIBE_STRUCT(ReportCellView, (), (asked, told, state, version, delivered_at, observations, unanswered))
+BOOST_DESCRIBE_STRUCT(ReportCellView, (),
+                      (asked, told, state, standing, version, delivered_at, observations, unanswered))
 
 struct ReportRowView {
   ReportOfficeView office;
   bool may_report = false, may_review = false;
   std::vector<ReportCellView> cells;
+  std::int64_t on_time = 0, due = 0;
+  std::optional<Hundredths> punctuality;
 };
-BOOST_DESCRIBE_STRUCT(ReportRowView, (), (office, may_report, may_review, cells))
+BOOST_DESCRIBE_STRUCT(ReportRowView, (), (office, may_report, may_review, cells, on_time, due, punctuality))
 
 struct ReportMatrixView {
   ReportPlanView plan;
