@@ -1,10 +1,12 @@
 import { Popover } from '@mantine/core';
 import { useState } from 'react';
 import type { Session } from '@/api/contract';
+import { forget, isText, keptOf } from '@/features/reports/kept-draft';
 import { useTexts } from '@/i18n/use-texts';
 import { ManualLink } from '@/ui/manual-link';
 import classes from './header.module.css';
 import { LanguageMenu } from './language-menu';
+import { LeaveDialog } from './leave-dialog';
 import { SchemeChoice } from './scheme-choice';
 import { useSignOut } from './use-sign-out';
 
@@ -30,44 +32,63 @@ export function PersonMenu({ session, onHelp }: Props) {
     onHelp();
   };
   const leaving = useSignOut();
+  const [asked, setAsked] = useState<{ everywhere: boolean; kept: string[] } | null>(null);
+  const leave = (everywhere: boolean) => {
+    const kept = keptOf(person.id);
+    if (!kept.some(isText)) return leaving.mutate(everywhere);
+    setOpen(false);
+    setAsked({ everywhere, kept });
+  };
+  const answered = (drafts: 'keep' | 'forget') => {
+    if (drafts === 'forget') asked?.kept.forEach(forget);
+    leaving.mutate(asked?.everywhere ?? false);
+  };
   return (
-    <Popover
-      position="bottom-end"
-      width={280}
-      shadow="md"
-      opened={isOpen}
-      onChange={setOpen}
-      trapFocus
-      withinPortal={false}
-    >
-      <Popover.Target>
-        <button type="button" className={classes.person} onClick={() => setOpen(!isOpen)}>
-          <span className={classes.initials} aria-hidden="true">
-            {initialsOf(person.name) || '·'}
-          </span>
-          <span className="unseen">{t('staff.person.menu', { name: person.name })}</span>
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown className={classes.about} aria-label={t('staff.person.menu', { name: person.name })}>
-        <strong>{person.name}</strong>
-        <p className="soft">
-          {person.post} · {person.office_name}
-        </p>
-        <SchemeChoice />
-        <LanguageMenu />
-        <hr />
-        <button type="button" onClick={help}>
-          {t('staff.keys.title')}
-        </button>
-        <ManualLink />
-        <a href="/">{t('staff.sign_in.to_portal')}</a>
-        <button type="button" onClick={() => leaving.mutate(false)}>
-          {t('staff.sign_out')}
-        </button>
-        <button type="button" onClick={() => leaving.mutate(true)}>
-          {t('staff.sign_out_everywhere')}
-        </button>
-      </Popover.Dropdown>
-    </Popover>
+    <>
+      <LeaveDialog
+        kept={asked?.kept.filter(isText).length ?? 0}
+        isOpen={asked !== null}
+        onStay={() => setAsked(null)}
+        onLeave={answered}
+      />
+      <Popover
+        position="bottom-end"
+        width={280}
+        shadow="md"
+        opened={isOpen}
+        onChange={setOpen}
+        trapFocus
+        withinPortal={false}
+      >
+        <Popover.Target>
+          <button type="button" className={classes.person} onClick={() => setOpen(!isOpen)}>
+            <span className={classes.initials} aria-hidden="true">
+              {initialsOf(person.name) || '·'}
+            </span>
+            <span className="unseen">{t('staff.person.menu', { name: person.name })}</span>
+          </button>
+        </Popover.Target>
+        <Popover.Dropdown className={classes.about} aria-label={t('staff.person.menu', { name: person.name })}>
+          <strong>{person.name}</strong>
+          <p className="soft">
+            {person.post} · {person.office_name}
+          </p>
+          <SchemeChoice />
+          <LanguageMenu />
+          <hr />
+          <button type="button" onClick={help}>
+            {t('staff.keys.title')}
+          </button>
+          <ManualLink />
+          <a href="/">{t('staff.sign_in.to_portal')}</a>
+          <button type="button" onClick={() => leave(false)}>
+            {t('staff.sign_out')}
+          </button>
+          <button type="button" onClick={() => leave(true)}>
+            {t('staff.sign_out_everywhere')}
+          </button>
+        </Popover.Dropdown>
+      </Popover>
+    </>
   );
 }

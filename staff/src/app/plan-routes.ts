@@ -56,6 +56,12 @@ const coverage = createRoute({
   component: lazyRouteComponent(() => import('@/features/mandates/coverage-page'), 'CoveragePage'),
 });
 
+const overReported = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$plan/over-reported',
+  component: lazyRouteComponent(() => import('@/features/boards/over-reported-page'), 'OverReportedPage'),
+});
+
 const changes = createRoute({
   getParentRoute: () => inside,
   path: '/plans/$plan/changes',
@@ -104,6 +110,7 @@ export const planRoutes = [
   edit,
   readiness,
   coverage,
+  overReported,
   changes,
   element,
   sheets,

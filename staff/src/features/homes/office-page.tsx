@@ -10,6 +10,7 @@ import page from '@/ui/page.module.css';
 import { officeQuery } from './api/show-office';
 import { GoalTable } from './goal-table';
 import { HomeFrame } from './home-frame';
+import { OfficeReports } from './office-reports';
 import { PeopleTable } from './people-table';
 import classes from './task-list.module.css';
 
@@ -77,6 +78,7 @@ function Sections({ home }: { home: OfficeHome }) {
           />
         </section>
       )}
+      <OfficeReports reports={home.reports} />
       {home.people.length > 0 && (
         <section aria-labelledby="office-people">
           <div className={classes.head}>

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { Task } from '@/api/contract';
 import { plansQuery } from '@/api/list-plans';
 import { useTexts } from '@/i18n/use-texts';
+import { Due } from './due';
 import classes from './task-list.module.css';
 
 /** The reports in which what one owes is told, each once: office and period. */
@@ -29,6 +30,7 @@ export function OwnReports({ tasks }: { tasks: Task[] }) {
               {task.office_name} · {task.period_name}
             </strong>
             <span className="soft">{t('staff.work.report_lines', { count: lines })}</span>
+            <Due task={{ ...task, late: 0 }} />
             <Button
               variant="default"
               renderRoot={(props) => (
@@ -69,6 +71,10 @@ export function ReportMatrices() {
           <li key={plan.id} className={classes.line}>
             <Link to="/plans/$plan/reports" params={{ plan: plan.id }} search={({ on }) => (on ? { on } : {})}>
               {plan.name}
+            </Link>
+            <Link to="/plans/$plan/over-reported" params={{ plan: plan.id }} search={({ on }) => (on ? { on } : {})}>
+              {t('staff.over_reported.title')}
+              <span className="unseen"> {plan.name}</span>
             </Link>
           </li>
         ))}

@@ -20,7 +20,7 @@ export const isLate = ({ state }: Task) => state === 'missing' || state === 'reo
 /** When it opens, is due, or was, as one would say it. */
 export function dueWords(task: Task, { t, weekday }: Pick<Texts, 't' | 'weekday'>): string {
   const { state, days_left, days_late, opens_on, due_on } = task;
-  if (isLate(task)) return t('staff.task.days_late', { days: days_late });
+  if (state === 'missing' || state === 'reopened') return t(`staff.standing.${state}`, { days: days_late });
   if (state === 'not_yet_open' && opens_on) return t('staff.task.opens', { day: weekday(opens_on) });
   return t('staff.task.due', { days: Math.max(days_left, -1), day: weekday(due_on) });
 }

@@ -8,13 +8,15 @@ import type { Uploads } from './use-uploads';
 const taken = '.pdf,.jpg,.jpeg,.png,.webp,.docx,.xlsx,.pptx,.odt,.ods,.odp,.doc,.xls,.ppt,.txt,.csv';
 
 interface Props {
-  uploads: Uploads;
-  /** The figure was sent while files were on their way. */
-  isTooEarly: boolean;
+  uploads: Pick<Uploads, 'files' | 'add' | 'remove' | 'setAudience' | 'isOver' | 'holds'>;
+  /** It was sent before all files were there, or with one that was refused. */
+  isTried: boolean;
+  /** One of many on a page: its name beside its buttons, no box around them. */
+  isSmall?: boolean;
 }
 
 /** Files that back the figure: dropped, chosen, or taken with the telephone's camera. */
-export function EvidenceField({ uploads, isTooEarly }: Props) {
+export function EvidenceField({ uploads, isTried, isSmall = false }: Props) {
   const { t } = useTexts();
   const chooser = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
@@ -23,10 +25,10 @@ export function EvidenceField({ uploads, isTooEarly }: Props) {
     input.value = '';
   };
   return (
-    <fieldset className={classes.field}>
+    <fieldset className={classes.field} data-small={isSmall} data-held={uploads.holds ?? undefined}>
       <legend>{t('staff.evidence.title')}</legend>
       <div className={classes.place} data-over={uploads.isOver}>
-        <p className={classes.drop}>{t('staff.evidence.drop')}</p>
+        {!isSmall && <p className={classes.drop}>{t('staff.evidence.drop')}</p>}
         <div className={classes.acts}>
           <Button variant="default" onClick={() => chooser.current?.click()}>
             {t('staff.evidence.choose')}
@@ -35,7 +37,7 @@ export function EvidenceField({ uploads, isTooEarly }: Props) {
             {t('staff.evidence.camera')}
           </Button>
         </div>
-        <p className={classes.hint}>{t('staff.evidence.kinds')}</p>
+        {!isSmall && <p className={classes.hint}>{t('staff.evidence.kinds')}</p>}
         <input
           ref={chooser}
           type="file"
@@ -65,9 +67,9 @@ export function EvidenceField({ uploads, isTooEarly }: Props) {
           <p className={classes.hint}>{t('staff.evidence.public_hint')}</p>
         </>
       )}
-      {isTooEarly && (
+      {uploads.holds && (isTried || uploads.holds === 'refused') && (
         <p role="alert" className={classes.problem}>
-          {t('staff.evidence.not_ready')}
+          {t(uploads.holds === 'busy' ? 'staff.evidence.not_ready' : 'staff.evidence.refused_holds')}
         </p>
       )}
     </fieldset>

@@ -85,7 +85,7 @@ export function FactForm({ kind, indicator, element, period, onClose, onSaved }:
         autosize
         minRows={2}
       />
-      <EvidenceField uploads={form.uploads} isTooEarly={form.isTooEarly} />
+      <EvidenceField uploads={form.uploads} isTried={form.isTried} />
       <div className={classes.bar}>
         <Button type="submit" loading={form.isSending}>
           {t(`${words}.send`, { period: form.period?.name ?? named('staff.periods', 'period') })}

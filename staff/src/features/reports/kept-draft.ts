@@ -12,6 +12,7 @@ export interface KeptDraft {
 }
 
 const beginning = 'timon.report.';
+export const fileEnding = '.files';
 
 export const keyOf = (person: string, plan: string, office: string, period: string) =>
   `${beginning}${person}.${plan}.${office}.${period}`;
@@ -33,6 +34,18 @@ export function keep(key: string, kept: KeptDraft): boolean {
     return false;
   }
 }
+
+/** Everything that this browser keeps of a person's reports: what never reached the server, and files that wait there. */
+export function keptOf(person: string): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(`${beginning}${person}.`));
+  } catch {
+    return [];
+  }
+}
+
+/** Text would be lost; files are at the server. */
+export const isText = (key: string) => !key.endsWith(fileEnding);
 
 export function forget(key: string) {
   try {

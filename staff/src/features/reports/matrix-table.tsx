@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReportCell, ReportMatrix } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
 import sheet from '@/ui/sheet.module.css';
+import { isStandingLate, standingWords } from '@/ui/standing-words';
 import { canBeChosen, keyOfCell, stateOfCell } from './matrix';
 import { ReportState } from './report-state';
 import classes from './reports-page.module.css';
@@ -15,7 +16,7 @@ interface Props {
 }
 
 export function MatrixTable({ matrix, plan, chosen, onChoose }: Props) {
-  const { t } = useTexts();
+  const { t, count, percent, shortDay } = useTexts();
   return (
     <div className={sheet.scroll} data-long="true">
       <table className={`${sheet.table} ${classes.matrix}`} aria-label={t('staff.reports.title')}>
@@ -25,12 +26,21 @@ export function MatrixTable({ matrix, plan, chosen, onChoose }: Props) {
             {matrix.periods.map((period) => (
               <th key={period.code} scope="col">
                 {period.name}
+                <span className={classes.window}>
+                  {t('staff.reports.window', {
+                    from: shortDay(period.window.open_on),
+                    until: shortDay(period.window.close_on),
+                  })}
+                </span>
               </th>
             ))}
+            <th scope="col" className={sheet.number}>
+              {t('staff.office_home.punctuality')}
+            </th>
           </tr>
         </thead>
         <tbody>
-          {matrix.items.map(({ office, cells, may_review }) => (
+          {matrix.items.map(({ office, cells, may_review, on_time, due, punctuality }) => (
             <tr key={office.id}>
               <th scope="row">{office.name}</th>
               {matrix.periods.map((period, index) => {
@@ -51,7 +61,6 @@ export function MatrixTable({ matrix, plan, chosen, onChoose }: Props) {
                         <Cell
                           cell={cell}
                           hasBegun={period.start_on <= matrix.on}
-                          hasEnded={period.end_on < matrix.on}
                           to={{ plan, office: office.id, period: period.code }}
                         />
                       </div>
@@ -59,6 +68,16 @@ export function MatrixTable({ matrix, plan, chosen, onChoose }: Props) {
                   </td>
                 );
               })}
+              <td className={sheet.number} data-label={t('staff.office_home.punctuality')}>
+                <span className={classes.said}>
+                  <strong>{percent(punctuality)}</strong>
+                  <span className="soft">
+                    {due > 0
+                      ? t('staff.office_home.of', { part: count(on_time), whole: count(due) })
+                      : t('staff.reports.none_due')}
+                  </span>
+                </span>
+              </td>
             </tr>
           ))}
         </tbody>
@@ -70,14 +89,14 @@ export function MatrixTable({ matrix, plan, chosen, onChoose }: Props) {
 interface CellProps {
   cell: ReportCell;
   hasBegun: boolean;
-  hasEnded: boolean;
   to: { plan: string; office: string; period: string };
 }
 
-/** State, and how far it is: lines that are told, observations that wait. */
-function Cell({ cell, hasBegun, hasEnded, to }: CellProps) {
+/** State, how it stands towards its window, and what waits. */
+function Cell({ cell, hasBegun, to }: CellProps) {
   const { t, dayOf } = useTexts();
-  const state = stateOfCell(cell, hasEnded);
+  const state = stateOfCell(cell);
+  const { standing } = cell;
   if (state === null && cell.asked === 0) {
     return <span className="soft">{t(hasBegun ? 'staff.reports.nothing_asked' : 'staff.reports.not_begun')}</span>;
   }
@@ -86,6 +105,11 @@ function Cell({ cell, hasBegun, hasEnded, to }: CellProps) {
       <Link to="/plans/$plan/reports/$office/$period" params={to} search={({ on }) => (on ? { on } : {})}>
         {state === null ? t('staff.reports.told') : <ReportState state={state} />}
       </Link>
+      {standing && (
+        <span className={classes.standing} data-standing={standing.state} data-late={isStandingLate(standing)}>
+          {standingWords(standing, { t })}
+        </span>
+      )}
       <span className="soft">
         {cell.unanswered > 0
           ? t('staff.reports.unanswered', { count: cell.unanswered })

@@ -3,13 +3,12 @@ import type { AcceptReports, ReportCell, ReportMatrix, ReportState } from '@/api
 
 export type CellState = ReportState | 'missing' | 'none';
 
-/** What nobody delivered is missing when its period has ended; `null` where nothing was asked for. */
-export function stateOfCell(cell: ReportCell, hasEnded: boolean): CellState | null {
+/** What nobody delivered is missing when its window is over; `null` where nothing was asked for. */
+export function stateOfCell(cell: ReportCell): CellState | null {
   const isHeld = cell.state !== null && cell.state !== 'draft';
   if (isHeld) return cell.state;
-  if (cell.asked === 0) return cell.state;
-  if (cell.state === null && cell.told === cell.asked) return null;
-  return hasEnded ? 'missing' : (cell.state ?? 'none');
+  if (cell.asked === 0 || cell.standing === null) return cell.state;
+  return cell.standing.state === 'missing' ? 'missing' : (cell.state ?? 'none');
 }
 
 const mayBeAccepted = new Set<ReportState | null>(['delivered', 'in_review', 'observed', 'answered']);
@@ -29,11 +28,11 @@ export function splitKey(matrix: ReportMatrix, key: string): AcceptReports['repo
 export function countsOf(matrix: ReportMatrix) {
   const counts = { waiting: 0, missing: 0, observed: 0 };
   for (const row of matrix.items)
-    row.cells.forEach((cell, index) => {
-      const state = stateOfCell(cell, (matrix.periods[index]?.end_on ?? '9') < matrix.on);
+    for (const cell of row.cells) {
+      const state = stateOfCell(cell);
       if (state === 'delivered' || state === 'in_review' || state === 'answered') counts.waiting += 1;
       if (state === 'missing') counts.missing += 1;
       if (state === 'observed') counts.observed += 1;
-    });
+    }
   return counts;
 }

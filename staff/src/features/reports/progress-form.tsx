@@ -53,6 +53,7 @@ export function ProgressForm({ kind, element, period: asked, onClose, onSaved }:
         evidence: uploads.attachments,
       }),
     onSuccess: async () => {
+      uploads.taken();
       await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
       onSaved(t(`${words}.saved`, { value: percent(progress), period: chosen?.name ?? period }));
     },
@@ -61,7 +62,7 @@ export function ProgressForm({ kind, element, period: asked, onClose, onSaved }:
   const submit = (event: { preventDefault: () => void }) => {
     event.preventDefault();
     setTried(true);
-    if (progress !== null && !uploads.isBusy) sending.mutate();
+    if (progress !== null && uploads.holds === null) sending.mutate();
   };
   return (
     <form className={classes.form} onSubmit={submit} noValidate aria-label={t(`${words}.title`)} {...uploads.dropProps}>
@@ -98,7 +99,7 @@ export function ProgressForm({ kind, element, period: asked, onClose, onSaved }:
         onChange={(event) => setNote(event.currentTarget.value)}
         error={refusal?.about('note')?.message}
       />
-      <EvidenceField uploads={uploads} isTooEarly={isTried && uploads.isBusy} />
+      <EvidenceField uploads={uploads} isTried={isTried} />
       <div className={classes.bar}>
         <Button type="submit" loading={sending.isPending}>
           {t(`${words}.send`, { period: chosen?.name ?? period })}

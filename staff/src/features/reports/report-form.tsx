@@ -1,11 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { OfficeReport } from '@/api/contract';
 import { lightProfilesQuery } from '@/api/list-light-profiles';
 import { Refusal } from '@/api/refusal';
 import { useTexts } from '@/i18n/use-texts';
 import { ProblemSummary } from '@/ui/problem-summary';
-import { moveReport } from './api/move-report';
+import { deliverReport } from './api/deliver-report';
 import { type ReportAddress, reportKey } from './api/show-report';
+import { KeptNote, KeptOfClosed } from './kept-note';
 import { Observations } from './observations';
 import { ReportBar } from './report-bar';
 import { ReportLine } from './report-line';
@@ -13,6 +15,7 @@ import classes from './report-page.module.css';
 import { ReportWords } from './report-words';
 import { useReportDraft } from './use-report-draft';
 import { judgeLine } from './use-report-line';
+import { useUploadFiles } from './use-uploads';
 
 interface Props {
   report: OfficeReport;
@@ -21,10 +24,13 @@ interface Props {
   name: string;
 }
 
-/** `lines[120].value` of a refusal is the box `120.value` of this page; own progress has one box for its value. */
+/**
+ * `lines[120].value` of a refusal is the box `120.value` of this page; own progress has one box for its value, and all
+ * files of a line are one place.
+ */
 const placeOf = (field: string) =>
   field.replace(
-    /^lines\[(\d+)\]\.(\w+)$/,
+    /^lines\[(\d+)\]\.(\w+)(?:\[\d+\])?$/,
     (_, subject: string, name: string) => `${subject}.${name === 'progress' || name === 'measure' ? 'value' : name}`,
   );
 
@@ -34,10 +40,12 @@ export function ReportForm({ report: first, at, on, name }: Props) {
   const client = useQueryClient();
   const form = useReportDraft({ report: first, at, on, name });
   const { report, draft } = form;
+  const uploads = useUploadFiles(name);
+  const [isTried, setTried] = useState(false);
   const { data: profiles } = useQuery(lightProfilesQuery);
   const isOpen = report.may.includes('save');
   // What was delivered as it stands is not delivered again.
-  const isPreparing = report.content?.delivered_at == null || form.state !== 'saved';
+  const isPreparing = report.content?.delivered_at == null || form.state !== 'saved' || uploads.attachments.length > 0;
   const judged = report.lines.map((line) => {
     const typed = draft.lines[line.subject];
     return (
@@ -55,9 +63,12 @@ export function ReportForm({ report: first, at, on, name }: Props) {
     mutationFn: async () => {
       if (!(await form.save())) throw form.problem() ?? new Error('not saved');
       const { version } = client.getQueryData<OfficeReport>([...reportKey(at), on]) ?? report;
-      return moveReport(at, on, 'delivery', { version });
+      const evidence = uploads.attachments.map(({ group, upload, audience }) => ({ subject: group, upload, audience }));
+      return deliverReport(at, on, { version, evidence });
     },
     onSuccess: async (next) => {
+      uploads.taken();
+      setTried(false);
       form.follow(next);
       await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
       window.scrollTo({ top: 0 });
@@ -76,11 +87,21 @@ export function ReportForm({ report: first, at, on, name }: Props) {
     const boxes = [...(row?.querySelectorAll<HTMLInputElement>('input, select, textarea') ?? [])];
     (boxes.find((box) => box.value === '' && !box.id.endsWith('.note')) ?? boxes[0])?.focus();
   };
+  const deliver = () => {
+    setTried(true);
+    if (isEmpty || form.clashes.length > 0) return toFirstMissing();
+    if (uploads.holds)
+      return document.querySelector(`[data-held="${uploads.holds}"]`)?.scrollIntoView({ block: 'center' });
+    delivering.mutate();
+  };
   const fields = Object.fromEntries(refusal?.problem.fields?.map(({ field }) => [field, placeOf(field)]) ?? []);
   const place = { onText: form.write, onSettle: form.settle, errorOf };
   return (
     <>
       <ProblemSummary error={refusal ?? delivering.error} fields={fields} />
+      {form.wasKept && <KeptNote text="staff.office_report.kept.found" onDiscard={form.discardKept} />}
+      {!isOpen && <KeptOfClosed name={name} />}
+      {uploads.gone > 0 && <KeptNote text="staff.office_report.kept.files" />}
       <ol className={classes.lines}>
         {report.lines.map((line) => (
           <ReportLine
@@ -88,6 +109,8 @@ export function ReportForm({ report: first, at, on, name }: Props) {
             line={line}
             typed={draft.lines[line.subject] ?? blank}
             isOpen={isOpen}
+            uploads={uploads.of(line.subject, line.element.id)}
+            isTried={isTried}
             clashes={form.clashes.filter((clash) => clash.place.startsWith(`${line.subject}.`))}
             {...place}
           >
@@ -104,7 +127,7 @@ export function ReportForm({ report: first, at, on, name }: Props) {
           lacking={lacking.length}
           isDelivering={delivering.isPending}
           onMissing={toFirstMissing}
-          onDeliver={() => (isEmpty || form.clashes.length > 0 ? toFirstMissing() : delivering.mutate())}
+          onDeliver={deliver}
         />
       )}
     </>

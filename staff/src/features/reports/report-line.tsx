@@ -5,17 +5,22 @@ import { useTexts } from '@/i18n/use-texts';
 import { ClashNote } from './clash-note';
 import type { Clash, DraftLine } from './draft';
 import { LineBoxes } from './line-boxes';
+import { LineEvidence } from './line-evidence';
 import { LineFacts } from './line-facts';
 import classes from './report-page.module.css';
 import { Told } from './told';
 import { varianceKinds } from './typed-fact';
 import { useReportLine } from './use-report-line';
+import type { Uploads } from './use-uploads';
 
 interface Props {
   line: Line;
   typed: DraftLine;
   isOpen: boolean;
   clashes: Clash[];
+  uploads: Uploads;
+  /** Somebody wanted to deliver. */
+  isTried: boolean;
   onText: (place: string, text: string) => void;
   onSettle: (clash: Clash, isMine: boolean) => void;
   /** What the server said of a place of this line. */
@@ -24,7 +29,8 @@ interface Props {
 }
 
 /** One thing that is owed: what was planned and said last, the box, what it gives, and why when it is not green. */
-export function ReportLine({ line, typed, isOpen, clashes, onText, onSettle, errorOf, children }: Props) {
+export function ReportLine(props: Props) {
+  const { line, typed, isOpen, clashes, uploads, isTried, onText, onSettle, errorOf, children } = props;
   const { t, named } = useTexts();
   const judged = useReportLine(line, typed);
   const place = (field: string) => `${line.subject}.${field}`;
@@ -50,8 +56,15 @@ export function ReportLine({ line, typed, isOpen, clashes, onText, onSettle, err
     judged.asksVariance || typed.variance_reason !== '' || isRefused('variance_kind', 'variance_reason');
   const showsCorrection =
     judged.isCorrection || typed.correction_reason !== '' || isRefused('correction_reason', 'value');
+  const takesFiles = isOpen && line.can_be_reported;
   return (
-    <li className={classes.line} data-subject={line.subject} data-lacks={isOpen && judged.lacks}>
+    <li
+      className={classes.line}
+      data-subject={line.subject}
+      data-lacks={isOpen && judged.lacks}
+      data-over={uploads.isOver}
+      {...(takesFiles && uploads.dropProps)}
+    >
       <LineFacts line={line} judged={judged} />
       {line.can_be_reported ? (
         <LineBoxes line={line} typed={typed} isOpen={isOpen} judged={judged} onText={onText} errorOf={errorOf} />
@@ -88,6 +101,13 @@ export function ReportLine({ line, typed, isOpen, clashes, onText, onSettle, err
       {showsCorrection && (
         <div className={classes.words}>{area('correction_reason', t('staff.report.correction'))}</div>
       )}
+      <LineEvidence
+        line={line}
+        uploads={uploads}
+        isOpen={takesFiles}
+        isTried={isTried}
+        error={errorOf(place('evidence'))}
+      />
       {children}
     </li>
   );

@@ -9,6 +9,7 @@ import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import { Message } from '@/ui/message';
 import { Sentence } from '@/ui/sentence';
+import { isStandingLate, standingWords } from '@/ui/standing-words';
 import { useTitle } from '@/ui/use-title';
 import { type ReportAddress, reportQuery } from './api/show-report';
 import { keyOf } from './kept-draft';
@@ -75,7 +76,8 @@ function Opened({ first, at, on, name }: { first: OfficeReport; at: ReportAddres
 
 function Head({ report, at }: { report: OfficeReport; at: ReportAddress }) {
   const { t, rich, instant, shortDay, named } = useTexts();
-  const { lines, period, office } = report;
+  const { lines, period, office, standing } = report;
+  const { window: its } = period;
   const rejected = report.deliveries.findLast(({ rejected_at }) => rejected_at !== null);
   return (
     <header className={classes.head}>
@@ -101,6 +103,11 @@ function Head({ report, at }: { report: OfficeReport; at: ReportAddress }) {
       </Sentence>
       <p className={classes.standing}>
         <ReportState state={report.version === 0 ? 'none' : report.state} />
+        {standing && (
+          <span className={classes.towards} data-standing={standing.state} data-late={isStandingLate(standing)}>
+            {standingWords(standing, { t })}
+          </span>
+        )}
         {report.delivered_at && (
           <span>{t('staff.office_report.delivered_at', { at: instant(report.delivered_at) })}</span>
         )}
@@ -108,6 +115,14 @@ function Head({ report, at }: { report: OfficeReport; at: ReportAddress }) {
           <span className="soft">{t('staff.office_report.deliveries', { count: report.deliveries.length })}</span>
         )}
         {report.version > 0 && <span className="soft">{named('staff.integrality', report.integrality)}</span>}
+      </p>
+      <p className="soft">
+        {t('staff.office_report.window', {
+          from: shortDay(its.open_on),
+          until: shortDay(its.close_on),
+          tolerance: its.last_on > its.close_on ? shortDay(its.last_on) : 'none',
+          early: its.early_on < its.open_on ? shortDay(its.early_on) : 'none',
+        })}
       </p>
       {report.state === 'rejected' && rejected && (
         <Message title={t('staff.office_report.rejected')} tone="alarm">

@@ -26,9 +26,12 @@ const pause = (milliseconds: number, signal: AbortSignal) =>
     });
   });
 
+/** Asking again at once helps nobody. */
+const lasting = new Set(['inspection_failed', 'evidence_kinds_unknown']);
+
 const isForLater = (problem: unknown) =>
   problem instanceof Unreachable ||
-  (problem instanceof Refusal && problem.status === 503 && problem.problem.code !== 'inspection_failed');
+  (problem instanceof Refusal && problem.status === 503 && !lasting.has(problem.problem.code));
 
 /** Again and again while the server is away or busy; what it refuses is thrown. */
 async function patiently<Answer>(act: () => Promise<Answer>, { signal, onWaiting }: Watcher): Promise<Answer> {

@@ -8,7 +8,7 @@ import type { FileOnItsWay, Uploads } from './use-uploads';
 
 interface Props {
   file: FileOnItsWay;
-  uploads: Uploads;
+  uploads: Pick<Uploads, 'setAudience' | 'remove'>;
 }
 
 /** One chosen file: how far it is, or why it was not taken; for whom it is; a way to take it back. */

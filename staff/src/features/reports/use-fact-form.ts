@@ -50,6 +50,7 @@ export function useFactForm({ kind, indicator, element, period: asked, onSaved }
         evidence: uploads.attachments,
       }),
     onSuccess: async (fact) => {
+      uploads.taken();
       await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
       const words = {
         value: `${value(fact.value)} ${indicator.measure_name ?? ''}`,
@@ -81,11 +82,11 @@ export function useFactForm({ kind, indicator, element, period: asked, onSaved }
     error: sending.error,
     isMissing: isTried && actual === null,
     uploads,
-    isTooEarly: isTried && uploads.isBusy,
+    isTried,
     errorOf: (field: string) => refusal?.about(field)?.message,
     send: () => {
       setTried(true);
-      if (actual !== null && !uploads.isBusy) sending.mutate();
+      if (actual !== null && uploads.holds === null) sending.mutate();
     },
   };
 }

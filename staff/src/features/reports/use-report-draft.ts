@@ -39,10 +39,11 @@ export function useReportDraft({ report: first, at, on, name }: Given) {
     const theirs = draftOf(first, value);
     // Who may not write reads what was delivered, whatever this browser still keeps.
     const kept = first.may.includes('save') ? readKept(name) : null;
-    if (!kept) return { theirs, draft: theirs, clashes: [] as Clash[] };
+    if (!kept) return { theirs, draft: theirs, clashes: [] as Clash[], wasKept: false };
     const here = (its: Draft) =>
       kept.language && kept.language !== language ? inLanguage(its, kept.language, value) : its;
-    return { theirs, ...merge(here(kept.base), here(kept.mine), theirs) };
+    const merged = merge(here(kept.base), here(kept.mine), theirs);
+    return { theirs, ...merged, wasKept: !isSame(merged.draft, theirs) };
   });
   const [report, setReport] = useState(first);
   const [draft, setDraft] = useState(start.draft);
@@ -50,6 +51,7 @@ export function useReportDraft({ report: first, at, on, name }: Given) {
   const [state, setState] = useState<Saving>(
     start.clashes.length > 0 ? 'clashing' : isSame(start.draft, start.theirs) ? 'saved' : 'typing',
   );
+  const [wasKept, setWasKept] = useState(start.wasKept);
   const [error, setError] = useState<unknown>(null);
   const [savedAt, setSavedAt] = useState(first.content?.saved_at ?? null);
   const now = useRef({
@@ -130,6 +132,14 @@ export function useReportDraft({ report: first, at, on, name }: Given) {
     tellClashes(left);
     if (left.length === 0) setState('typing');
   };
+  /** What this browser had kept is not wanted: as the server knew the report when it was opened. */
+  const discardKept = () => {
+    setWasKept(false);
+    tellClashes([]);
+    forget(name);
+    show(start.theirs);
+    setState(isSame(start.theirs, now.current.base) ? 'saved' : 'typing');
+  };
   const saveNow = useRef(save);
   saveNow.current = save;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each letter begins the pause anew
@@ -165,6 +175,8 @@ export function useReportDraft({ report: first, at, on, name }: Given) {
     error,
     savedAt,
     save,
+    wasKept,
+    discardKept,
     problem: () => now.current.problem,
   };
 }
