@@ -1,6 +1,8 @@
 // An office's report of a quarter lives: written on one screen, delivered, observed, answered, accepted, published; a
-// wrong measure is refused by name, two people write one report, and nothing is lost while the server is away.
+// wrong measure is refused by name, two people write one report, nothing is lost while the server is away, and how it
+// stands towards its window is said in words.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { look, openBrowser, openPage } from './browser.mjs';
 import { startProgram } from './program.mjs';
@@ -22,6 +24,7 @@ after(async () => {
 });
 
 const on = '2024-12-31';
+const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 const addressOf = (period) => `/app/plans/${made.plan.id}/reports/${made.office}/${period}?on=${on}`;
 const boxOf = (page, code) => page.locator(`[id="${made.indicators[code]}.value"]`);
 const at = (period) => ({ id: made.plan.id, office: made.office, period, query: { on } });
@@ -63,15 +66,34 @@ test('an office writes its report by keyboard, delivers it, answers Planning, an
   await page.getByLabel(say('staff.office_report.place.activities'), { exact: true }).fill('Tres frentes de obra abiertos.');
   await page.getByText(say('staff.office_report.complete')).waitFor();
   await saved(page);
+  // A file backs the second line; a program under another name holds the delivery until it is taken away.
+  const line = page.locator(`[data-subject="${made.indicators['E1.2']}"]`);
+  await line.locator('input[type="file"]').first().setInputFiles([
+    { name: 'Lista de familias.pdf', mimeType: 'application/pdf', buffer: pdf },
+    { name: 'acta.pdf', mimeType: 'application/pdf', buffer: readFileSync('/bin/true') },
+  ]);
+  await line.getByText(say('staff.evidence.ready'), { exact: true }).waitFor();
+  await line.getByText(say('staff.evidence.refused_holds')).waitFor();
+  await look(page, 'office-report-evidence');
+  await button(page, say('staff.office_report.deliver')).click();
+  await line.getByText(/es un programa o una página con otro nombre/).waitFor();
+  await button(page, say('staff.evidence.remove', { name: 'acta.pdf' })).click();
+  await page.reload();
+  await line.getByText(say('staff.evidence.ready'), { exact: true }).waitFor();
   assert.equal((await made.manager.get('list_facts', { id: made.indicators['E1.1'] })).items.filter((fact) => fact.kind === 'reported').length, 0, 'a draft touches no figure');
   await button(page, say('staff.office_report.deliver')).click();
   await state(page, 'delivered');
+  await page.locator('header [data-standing="late"]').getByText(/^\d+ días hábiles tarde$/).waitFor();
+  await line.getByRole('link', { name: 'Lista de familias.pdf' }).waitFor();
   await look(page, 'office-report-delivered');
 
   const planning = await enter('planeacion', `/app/plans/${made.plan.id}/reports?on=${on}`);
   await planning.page.getByRole('table', { name: say('staff.reports.title') }).waitFor();
+  await planning.page.getByText(/^Omitido: \d+ días hábiles de atraso$/).first().waitFor();
+  await planning.page.getByText('0 de 4').waitFor();
   await look(planning.page, 'report-matrix');
   await planning.page.getByRole('link', { name: say('staff.report_state.delivered') }).first().click();
+  await planning.page.getByRole('link', { name: 'Lista de familias.pdf' }).waitFor();
   await button(planning.page, say('staff.review_acts.review')).click();
   await state(planning.page, 'in_review');
   await button(planning.page, say('staff.review_acts.observe')).click();
@@ -159,5 +181,43 @@ test('many reports are accepted at once; what stands in the way of one is said o
   await page.getByText('Se aceptó 1 informe; 1 no se pudo aceptar').waitFor();
   await page.getByText(/Falta el informe de 2024-T3/).waitFor();
   await look(page, 'report-matrix-accepted');
+  await close();
+});
+
+test('a report is refused before the first day on which it is received, and stays a draft', { timeout: 240_000 }, async () => {
+  const windows = { anchor: 'after_end', days: 5, tolerance: 0, early_opening: 'never', version: 0 };
+  const next = await makeReportingPlan(program, { year: 2025, code: 'VIAS25', windows });
+  const { page, close } = await enter('gerencia', `/app/plans/${next.plan.id}/reports/${next.office}/2025-T3`);
+  for (const [code, value] of [['E1.1', '10'], ['E1.2', '40']]) await page.locator(`[id="${next.indicators[code]}.value"]`).fill(value);
+  await saved(page);
+  await page.locator('header').getByText('Aún no abierto').waitFor();
+  await button(page, say('staff.office_report.deliver')).click();
+  await page.getByRole('alert').getByText(/se recibe desde el 1 de octubre de 2025/).waitFor();
+  await look(page, 'office-report-too-early');
+  await page.reload();
+  await state(page, 'draft');
+  await page.goto('/app/work');
+  await page.getByText(/^Omitido: \d+ días hábiles de atraso$/).first().waitFor();
+  await close();
+});
+
+test('an own draft that is no longer wanted is discarded, and leaving asks about one that was not saved', { timeout: 240_000 }, async () => {
+  const { page, close } = await enter('gerencia', addressOf('2024-T3'));
+  await page.route('**/api/v1/plans/**', (route) => route.abort());
+  await boxOf(page, 'E1.2').fill('77');
+  await page.getByText(say('staff.office_report.away')).waitFor();
+  await page.getByRole('button', { name: /^Cuenta de / }).click();
+  await button(page, say('staff.sign_out')).click();
+  await page.getByRole('dialog').getByText('De un informe queda texto').waitFor();
+  await look(page, 'leave-with-drafts');
+  await page.getByRole('dialog').getByRole('button', { name: say('staff.leave.stay') }).click();
+  await page.unroute('**/api/v1/plans/**');
+  await page.reload();
+  await page.getByText(say('staff.office_report.kept.title')).waitFor();
+  await look(page, 'office-report-kept');
+  await button(page, say('staff.office_report.kept.discard')).click();
+  await saved(page);
+  assert.equal(await boxOf(page, 'E1.2').inputValue(), '');
+  assert.equal((await made.manager.get('show_report', at('2024-T3'))).lines[1].content, null);
   await close();
 });

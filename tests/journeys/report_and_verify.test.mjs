@@ -73,3 +73,38 @@ test('a report and its verification change the light for staff and citizens', as
   const own = await api.call('verify_value', { id: indicator.id, body: { period: period.period, measure: indicator.measure, value } });
   assert.ok([403, 404].includes(own.status), `who reported could verify: ${own.status}`);
 });
+
+test('what is reported above what is verified is listed in points, by goal and by office, and downloaded', async () => {
+  const manager = openApi(program.origin, await program.token('gerencia'));
+  const verifier = openApi(program.origin, await program.token('verificacion'));
+  const { demonstration_on: on } = await manager.get('get_session');
+  const plan = (await manager.get('list_plans')).items[0];
+  const { element, indicator, period, value } = await criticalGoal(manager, plan, on);
+  const body = { period: period.period, measure: indicator.measure, note: 'Acta 9' };
+  const correction = period.reported ? { correction_reason: 'El corte anterior quedó incompleto.' } : {};
+  await manager.get('report_value', { id: indicator.id, body: { ...body, value, ...correction } });
+  // Everything is verified as it was reported but the last period, of which half was found.
+  const { indicators } = await manager.get('get_element', { id: element.id, query: { on } });
+  for (const its of indicators[0].periods.filter(({ has_ended, reported }) => has_ended && reported))
+    await verifier.get('verify_value', { id: indicator.id, body: { ...body, period: its.period, value: its.period === period.period ? value / 2 : its.reported.value } });
+
+  const planning = await openPage(browser, program.origin);
+  await signIn(planning.page, program.accountOf('planeacion'));
+  await planning.page.goto('/app/review');
+  await planning.page.getByRole('link', { name: new RegExp(`^${say('staff.over_reported.title')}`) }).first().click();
+  const row = planning.page.getByRole('row').filter({ hasText: element.code }).first();
+  await row.getByText(/puntos$/).waitFor();
+  await look(planning.page, 'over-reported');
+  const address = await planning.page.getByRole('link', { name: say('staff.over_reported.csv') }).getAttribute('href');
+  const table = await (await planning.page.request.get(address)).text();
+  assert.match(table, /plan,on,code,name,office,reported,verified,points/);
+  assert.ok(table.includes(element.code));
+  // R-14: the figure that judges the goal is the verified one.
+  const judged = (await manager.get('list_elements', { id: plan.id, query: { on, search: element.code } })).items.find((its) => its.id === element.id);
+  assert.equal(judged.basis, 'verified');
+  assert.ok(judged.verified < judged.reported);
+  const bar = (await manager.get('show_schedule', { id: plan.id, query: { on } })).items.find((its) => its.id === element.id);
+  assert.equal(bar.basis, 'verified');
+  assert.equal(bar.verified, judged.verified);
+  await planning.close();
+});

@@ -1,33 +1,34 @@
 // A plan that an office reports on each quarter, made through the API as an official would: two goals measured in
-// kilometres and families, targets for the four quarters of 2024.
+// kilometres and families, targets for the four quarters of a year.
 import { openApi } from './api.mjs';
 
-const quarters = ['2024-T1', '2024-T2', '2024-T3', '2024-T4'];
 const goals = [
   { code: 'E1.1', name: 'Vías rurales mejoradas', measure: 'KM-INF', unit: 'kilómetros', target: 10 },
   { code: 'E1.2', name: 'Familias con vía a menos de un kilómetro', measure: 'FAM-INF', unit: 'familias', target: 40 },
 ];
 
 /** → { plan, office, indicators, planner, manager }, indicators and measures by the goal's code. */
-export async function makeReportingPlan(program) {
+export async function makeReportingPlan(program, { year = 2024, code: name = 'VIAS', windows = null } = {}) {
+  const quarters = [1, 2, 3, 4].map((number) => `${year}-T${number}`);
   const as = async (user) => openApi(program.origin, await program.token(user));
   const [planner, manager] = [await as('planeacion'), await as('gerencia')];
   const office = (await manager.get('get_session')).grants.find((grant) => grant.scope_kind === 'office').scope;
-  const plan = await planner.get('create_plan', { body: { code: 'VIAS', name: 'Plan vial 2024', start_on: '2024-01-01', end_on: '2024-12-31' } });
+  const plan = await planner.get('create_plan', { body: { code: name, name: `Plan vial ${year}`, start_on: `${year}-01-01`, end_on: `${year}-12-31` } });
   const add = (body) => planner.get('add_element', { id: plan.id, body });
   const axis = await add({ code: 'E1', level: 'axis', name: 'Movilidad' });
   const indicators = {};
   const measures = {};
-  for (const { code, name, measure, unit, target } of goals) {
-    const goal = await add({ code, name, level: 'goal', parent: axis.id, office });
-    const { id } = await planner.get('add_measure', { body: { code: measure, name: unit } });
-    const sheet = { code: `I-${code}`, name, level: 'product', dimension: 'effectiveness', frequency: 'quarter', sense: 'ascending', method: 'ratio', accumulation: 'sum' };
+  for (const { code, name: said, measure, unit, target } of goals) {
+    const goal = await add({ code, name: said, level: 'goal', parent: axis.id, office });
+    const { id } = await planner.get('add_measure', { body: { code: `${measure}-${year}`, name: unit } });
+    const sheet = { code: `I-${code}`, name: said, level: 'product', dimension: 'effectiveness', frequency: 'quarter', sense: 'ascending', method: 'ratio', accumulation: 'sum' };
     const indicator = await planner.get('add_indicator', { id: goal.id, body: sheet });
     await planner.get('validate_measure', { id: indicator.id, body: { measure: id, version: indicator.version } });
     for (const period of quarters) await planner.get('set_target', { id: indicator.id, body: { period, value: target } });
     indicators[code] = indicator.id;
     measures[code] = id;
   }
+  if (windows) await planner.get('set_windows', { id: plan.id, body: windows });
   const { version } = await planner.get('get_plan', { id: plan.id });
   const { missing } = await planner.get('check_readiness', { id: plan.id });
   const accepted = [...new Set(missing.filter((each) => each.severity === 'warning').map((each) => each.code))];
