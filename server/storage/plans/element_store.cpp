@@ -128,6 +128,9 @@ constexpr Sql insert_former_code{"plans/insert_former_code", R"sql(
 constexpr Sql delete_former_code_sql{"plans/delete_former_code", R"sql(
   DELETE FROM former_codes WHERE plan_id = :plan_id AND code = :code)sql"};
 
+constexpr Sql delete_need_answers{"plans/delete_need_answers",
+                                  R"sql(DELETE FROM need_answers WHERE element_id = :id)sql"};
+
 void delete_links(Transaction& transaction, ElementId id) {
   for (const Sql& each : {delete_collaborating_offices, delete_predecessors, delete_alignments, delete_contributions})
     transaction.execute(each, {{"id", id}});
@@ -218,6 +221,7 @@ void set_weight(Transaction& transaction, ElementId id, std::optional<Hundredths
 void delete_element(Transaction& transaction, ElementId id) {
   delete_links(transaction, id);
   transaction.execute(delete_waiting_for, {{"id", id}});
+  transaction.execute(delete_need_answers, {{"id", id}});
   transaction.execute(delete_contributions_to, {{"id", id}});
   transaction.execute(delete_former_codes_of, {{"id", id}});
   transaction.execute(delete_element_sql, {{"id", id}});
