@@ -1,5 +1,6 @@
 #include "usecases/boards/find_element.hpp"
 
+#include "storage/needs/need_store.hpp"
 #include "storage/people/person_store.hpp"
 #include "storage/plans/element_store.hpp"
 
@@ -9,6 +10,7 @@ namespace {
 void read_responsibles(storage::Session& session, const timon::plans::Element& element, FoundElement& found) {
   found.links = storage::plans::links_of(session, element.id);
   found.alignment = mandates::alignment_of(session, element);
+  found.needs = storage::needs::needs_of(session, element.id);
   if (!element.person_id) return;
   if (const auto person = storage::people::find_person(session, *element.person_id)) found.post = person->post;
 }

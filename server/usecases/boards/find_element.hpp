@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/needs/need.hpp"
 #include "domain/plans/element.hpp"
 #include "storage/plans/version_store.hpp"
 #include "usecases/boards/explain_figure.hpp"
@@ -25,9 +26,11 @@ struct FoundElement {
   OpenRow opened;
   std::vector<storage::reports::ListedFact> facts{};  ///< of the element itself, by period; empty for a roll-up
   timon::plans::ElementLinks links{};
+  std::vector<timon::needs::Need> needs{};  ///< that it answers
   mandates::ShownAlignment alignment{};
-  std::vector<ApprovedDays> approved{};  ///< first, of it and of what is directly below it
-  std::string post{};                    ///< of the responsible person; empty for nobody
+  std::vector<timon::needs::Need> needs{};  ///< that it answers
+  std::vector<ApprovedDays> approved{};     ///< first, of it and of what is directly below it
+  std::string post{};                       ///< of the responsible person; empty for nobody
 };
 
 /// Its code is another than the one asked for where that was a former one.

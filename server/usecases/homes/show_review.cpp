@@ -68,6 +68,15 @@ std::vector<timon::plans::Plan> drafts(const Context& context, storage::Session&
   return plans;
 }
 
+std::vector<needs::ShownNeed> waiting_needs(const Context& context, storage::Session& session) {
+  const auto institution = context.caller.institution_id;
+  if (!institution || !access::may(context.caller, Action::ReviewReports, access::in_institution(*institution)))
+    return {};
+  auto waiting = needs::needs_in(context, session, *institution);
+  std::erase_if(waiting, [](const needs::ShownNeed& one) { return !one.is_waiting; });
+  return waiting;
+}
+
 bool went_wrong(const imports::ShownImport& shown) {
   using timon::imports::ImportState;
   const auto& its = shown.import;
@@ -95,6 +104,7 @@ Result<ReviewView> show_review(const Context& context, PlanMemory& memory, const
   context.database.read([&](storage::Session& session) {
     if (context.caller.person_id) view.seen_until = storage::reports::seen_until(session, *context.caller.person_id);
     view.drafts = drafts(context, session);
+    view.needs = waiting_needs(context, session);
   });
   view.unseen = static_cast<std::size_t>(std::ranges::count_if(gathered.arrived, [&](const HomeTask& item) {
     return !view.seen_until || item.task.reported->recorded_at > *view.seen_until;

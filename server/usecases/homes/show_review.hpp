@@ -1,6 +1,6 @@
 #pragma once
 // Bandeja de revisión: what came in, what was reported beyond what is verified, which offices are late, which plans
-// wait for approval, which imports went wrong.
+// wait for approval, which urgent needs no initiative answers, which imports went wrong.
 
 #include <optional>
 #include <string>
@@ -8,6 +8,7 @@
 
 #include "usecases/homes/home_tasks.hpp"
 #include "usecases/imports/show_imports.hpp"
+#include "usecases/needs/list_needs.hpp"
 
 namespace timon::usecases::homes {
 
@@ -32,6 +33,7 @@ struct ReviewView {
   TaskPage over_reported{};                     ///< the newest first
   std::vector<LateOffice> late{};               ///< with most late reports first
   std::vector<timon::plans::Plan> drafts{};     ///< that the caller may approve
+  std::vector<needs::ShownNeed> needs{};        ///< urgent ones that no initiative answers
   std::vector<imports::ShownImport> imports{};  ///< of the last ones, those with errors
 };
 

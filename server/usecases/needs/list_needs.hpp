@@ -1,0 +1,26 @@
+#pragma once
+// The register of needs with what answers each of them, as a list and as a table for spreadsheets.
+
+#include "domain/needs/need.hpp"
+#include "storage/needs/need_store.hpp"
+#include "usecases/context.hpp"
+
+namespace timon::usecases::needs {
+
+struct ShownNeed {
+  timon::needs::Need need;
+  std::string office_code{};  ///< of who looks after it; empty: nobody yet
+  std::string office_name{};
+  std::vector<storage::needs::AnswerOfNeed> answers{};  ///< that stand, in plans that the caller may read
+  bool is_waiting = false;                              ///< for an initiative: it stands on Planning's tray
+};
+
+/// By code. Waiting is judged by all answers, also those that the caller may not read.
+Result<std::vector<ShownNeed>> list_needs(const Context& context, std::optional<timon::people::OfficeId> institution);
+
+/// The same within a session of the caller's, for an institution that was asked about already.
+std::vector<ShownNeed> needs_in(const Context& context, storage::Session& session, timon::people::OfficeId institution);
+
+std::string table_of(const std::vector<ShownNeed>& needs);
+
+}  // namespace timon::usecases::needs
