@@ -25,6 +25,7 @@
 #include "web/api/lights/light_profile_routes.hpp"
 #include "web/api/logframes/logframe_routes.hpp"
 #include "web/api/mandates/mandate_routes.hpp"
+#include "web/api/needs/need_routes.hpp"
 #include "web/api/people/office_routes.hpp"
 #include "web/api/people/token_routes.hpp"
 #include "web/api/plans/content_routes.hpp"
@@ -89,6 +90,7 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
                   }));
   doors.mount_api(site, api::indicators::measure_routes());
   doors.mount_api(site, api::mandates::mandate_routes());
+  doors.mount_api(site, api::needs::need_routes());
   doors.mount_api(site, api::calendars::calendar_routes());
   doors.mount_api(site, api::logframes::logframe_routes());
   doors.mount_api(site, api::lights::light_profile_routes());

@@ -24,6 +24,14 @@ struct DraftView {
 };
 BOOST_DESCRIBE_STRUCT(DraftView, (), (id, code, name, start_on, end_on))
 
+struct WaitingNeedView {
+  timon::needs::NeedId id;
+  std::string code, name, place;
+  std::optional<std::int64_t> affected;
+  std::optional<std::string> office_name;
+};
+BOOST_DESCRIBE_STRUCT(WaitingNeedView, (), (id, code, name, place, affected, office_name))
+
 struct FailedImportView {
   timon::imports::ImportId id;
   std::string file_name;
@@ -42,9 +50,10 @@ struct ReviewView {
   TaskPageView arrived, over_reported;
   std::vector<LateOfficeView> late;
   std::vector<DraftView> drafts;
+  std::vector<WaitingNeedView> needs;
   std::vector<FailedImportView> imports;
 };
-BOOST_DESCRIBE_STRUCT(ReviewView, (), (seen_until, now, unseen, arrived, over_reported, late, drafts, imports))
+BOOST_DESCRIBE_STRUCT(ReviewView, (), (seen_until, now, unseen, arrived, over_reported, late, drafts, needs, imports))
 
 struct MarkReviewSeenBody {
   Instant until;
@@ -59,12 +68,16 @@ ReviewView view_of(const usecases::homes::ReviewView& review, const Catalogue& c
                   .over_reported = page_view(review.over_reported, catalogue),
                   .late = {},
                   .drafts = {},
+                  .needs = {},
                   .imports = {}};
   for (const auto& late : review.late)
     view.late.push_back({late.office, late.office ? std::optional(late.name) : std::nullopt, late.subjects,
                          late.reports, late.oldest_due_on});
   for (const auto& plan : review.drafts)
     view.drafts.push_back({plan.id, plan.code, plan.name, plan.start_on, plan.end_on});
+  for (const auto& [need, office_code, office_name, answers, is_waiting] : review.needs)
+    view.needs.push_back({need.id, need.code, need.name, need.place, need.affected,
+                          need.office_id ? std::optional(office_name) : std::nullopt});
   for (const auto& shown : review.imports)
     view.imports.push_back({shown.import.id, shown.import.file_name, shown.import.mode, shown.import.state,
                             shown.import.refused_count, shown.import.started_at, shown.person_name});

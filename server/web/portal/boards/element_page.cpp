@@ -122,6 +122,7 @@ class Writer {
     add("filter_office", found ? found->name : std::string());
     add("responsible", found_.post);
     add("collaborating", collaborating());
+    add("needs", needs());
     add("alignments", alignments());
     add("contributions", names_of(found_.alignment.contributions));
     add("contributors", names_of(found_.alignment.contributors));
@@ -145,6 +146,12 @@ class Writer {
     std::string texts;
     for (const auto& [mandate, entry] : found_.alignment.alignments)
       texts += (texts.empty() ? "" : "; ") + mandate.code + " " + entry.code + " " + entry.name;
+    return texts;
+  }
+
+  std::string needs() const {
+    std::string texts;
+    for (const auto& need : found_.needs) texts += (texts.empty() ? "" : "; ") + need.name;
     return texts;
   }
 
