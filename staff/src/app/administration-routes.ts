@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { inside } from './inside';
+import { needsSearch } from './search';
 
 const administration = createRoute({
   getParentRoute: () => inside,
@@ -55,6 +56,13 @@ const mandates = createRoute({
   component: lazyRouteComponent(() => import('@/features/mandates/mandates-page'), 'MandatesPage'),
 });
 
+const needs = createRoute({
+  getParentRoute: () => administration,
+  path: 'needs',
+  validateSearch: needsSearch,
+  component: lazyRouteComponent(() => import('@/features/needs/needs-page'), 'NeedsPage'),
+});
+
 const profiles = createRoute({
   getParentRoute: () => administration,
   path: 'lights',
@@ -76,6 +84,7 @@ export const places = administration.addChildren([
   calendar,
   reminders,
   mandates,
+  needs,
   profiles,
   ledger,
 ]);

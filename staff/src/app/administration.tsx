@@ -14,6 +14,7 @@ const places = [
   ['manage_periods', '/administration/calendar', 'staff.administration.calendar'],
   ['manage_periods', '/administration/reminders', 'staff.administration.reminders'],
   ['manage_mandates', '/administration/mandates', 'staff.administration.mandates'],
+  ['manage_mandates', '/administration/needs', 'staff.administration.needs'],
   ['manage_light_profiles', '/administration/lights', 'staff.administration.lights'],
   ['view_ledger', '/administration/ledger', 'staff.administration.ledger'],
 ] as const;

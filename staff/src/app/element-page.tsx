@@ -9,6 +9,7 @@ import { DetailsButton } from '@/features/edits/details-button';
 import { HistorySection } from '@/features/ledger/history-section';
 import { LogframeLink } from '@/features/logframes/logframe-link';
 import { AlignmentSection } from '@/features/mandates/alignment-section';
+import { NeedsSection } from '@/features/needs/needs-section';
 import { ElementHead } from '@/features/plans/element-head';
 import { ElementRail } from '@/features/plans/element-rail';
 import { ExecutionNote } from '@/features/plans/execution-note';
@@ -65,6 +66,7 @@ export function ElementPage() {
           />
         )}
         <AlignmentSection element={element} />
+        {element.kind === 'initiative' && <NeedsSection element={element} />}
         {element.kind === 'initiative' && <LogframeLink element={element.id} />}
         <HistorySection key={element.id} element={element.id} />
       </div>

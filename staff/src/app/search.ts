@@ -105,3 +105,13 @@ export interface ReportsSearch {
 
 export const reportsSearch = (raw: Record<string, unknown>): ReportsSearch =>
   compact({ period: text(raw.period) }) as ReportsSearch;
+
+export interface NeedsSearch {
+  /** Which needs: the open ones when nothing is said. */
+  show?: 'open' | 'waiting' | 'all';
+}
+
+export function needsSearch(raw: Record<string, unknown>): NeedsSearch {
+  const show = (['open', 'waiting', 'all'] as const).find((one) => one === raw.show);
+  return show ? { show } : {};
+}

@@ -3,7 +3,7 @@ import type { Review } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
 import classes from './task-list.module.css';
 
-/** What waits for Planning besides reports: plans to approve, imports that went wrong. */
+/** What waits for Planning besides reports: plans to approve, urgent needs, imports that went wrong. */
 export function ReviewRest({ review }: { review: Review }) {
   const { t, named, shortDay, instant } = useTexts();
   return (
@@ -22,6 +22,25 @@ export function ReviewRest({ review }: { review: Review }) {
                 <span className="soft">
                   {shortDay(plan.start_on)} – {shortDay(plan.end_on)}
                 </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {review.needs.length > 0 && (
+        <section aria-labelledby="review-needs">
+          <div className={classes.head}>
+            <h2 id="review-needs">{t('staff.review.needs')}</h2>
+          </div>
+          <p className="soft">{t('staff.review.needs_hint')}</p>
+          <ul className={classes.list}>
+            {review.needs.map((need) => (
+              <li key={need.id} className={classes.line}>
+                <Link to="/administration/needs" search={{ show: 'waiting' }}>
+                  {need.code} · {need.name}
+                </Link>
+                <span>{need.affected !== null && t('staff.needs.people', { count: need.affected })}</span>
+                <span className="soft">{[need.place, need.office_name].filter(Boolean).join(' · ')}</span>
               </li>
             ))}
           </ul>

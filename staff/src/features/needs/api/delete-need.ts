@@ -1,0 +1,3 @@
+import { request } from '@/api/client';
+
+export const deleteNeed = (id: string) => request<void>(`/needs/${id}`, { method: 'DELETE' });

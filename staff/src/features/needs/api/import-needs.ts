@@ -1,0 +1,4 @@
+import { request } from '@/api/client';
+import type { ImportedNeeds, ImportNeeds } from '@/api/contract';
+
+export const importNeeds = (given: ImportNeeds) => request<ImportedNeeds>('/needs', { method: 'POST', body: given });

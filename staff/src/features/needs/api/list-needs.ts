@@ -1,0 +1,8 @@
+import { queryOptions } from '@tanstack/react-query';
+import { request } from '@/api/client';
+import type { Need } from '@/api/contract';
+
+export const needsQuery = queryOptions({
+  queryKey: ['needs'],
+  queryFn: async ({ signal }) => (await request<{ items: Need[] }>('/needs', { signal })).items,
+});

@@ -1,0 +1,5 @@
+import { request } from '@/api/client';
+import type { SettleNeed } from '@/api/contract';
+
+export const settleNeed = (id: string, given: SettleNeed) =>
+  request<void>(`/needs/${id}/state`, { method: 'PUT', body: given });

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import type { Need, Office } from '@/api/contract';
+import { needRowsOf, nextCode } from './need-rows';
+
+const offices = [{ code: 'OBR', name: 'Obras Públicas' }] as Office[];
+
+describe('needs that are pasted', () => {
+  test('are read in the words that people use', () => {
+    const text =
+      'Clave;Necesidad;Origen;Urgencia;Vereda;Personas afectadas;Dependencia;Fecha;Fuente\n' +
+      'N-1;Agua en La Punta;Asamblea comunal;Urgente;La Punta;1.240;obras publicas;15/01/2024;Acta 3';
+    expect(needRowsOf(text, offices)).toEqual([
+      {
+        code: 'N-1',
+        name: 'Agua en La Punta',
+        origin: 'assembly',
+        urgency: 'urgent',
+        place: 'La Punta',
+        affected: 1240,
+        office: 'OBR',
+        raised_on: '2024-01-15',
+        source: 'Acta 3',
+      },
+    ]);
+  });
+
+  test('keep an office that nobody knows, so that the server names it, and guess nothing else', () => {
+    const [row] = needRowsOf('código;necesidad;dependencia\n7;Luz;Nadie', offices);
+    expect(row).toMatchObject({ office: 'Nadie', origin: 'other', urgency: 'medium', affected: null, raised_on: null });
+  });
+
+  test('a text without columns is no list', () => expect(needRowsOf('Agua en La Punta', offices)).toEqual([]));
+});
+
+test('the next code is one that nobody has', () => {
+  expect(nextCode([])).toBe('N-1');
+  expect(nextCode([{ code: 'N-2' } as Need])).toBe('N-3');
+});
