@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "domain/covers/population.hpp"
+#include "domain/covers/status.hpp"
 #include "domain/needs/need.hpp"
 #include "domain/plans/element.hpp"
 #include "storage/plans/version_store.hpp"
@@ -26,11 +28,12 @@ struct FoundElement {
   OpenRow opened;
   std::vector<storage::reports::ListedFact> facts{};  ///< of the element itself, by period; empty for a roll-up
   timon::plans::ElementLinks links{};
-  std::vector<timon::needs::Need> needs{};  ///< that it answers
   mandates::ShownAlignment alignment{};
-  std::vector<timon::needs::Need> needs{};  ///< that it answers
-  std::vector<ApprovedDays> approved{};     ///< first, of it and of what is directly below it
-  std::string post{};                       ///< of the responsible person; empty for nobody
+  std::vector<timon::needs::Need> needs{};        ///< that it answers
+  timon::covers::Reach reach{};                   ///< of the people an initiative is for
+  std::optional<timon::covers::Status> status{};  ///< of an initiative that is not active
+  std::vector<ApprovedDays> approved{};           ///< first, of it and of what is directly below it
+  std::string post{};                             ///< of the responsible person; empty for nobody
 };
 
 /// Its code is another than the one asked for where that was a former one.
