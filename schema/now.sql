@@ -107,6 +107,50 @@ CREATE TABLE contributions (
 
 CREATE INDEX contributions_of_objective ON contributions (objective_id);
 
+CREATE TABLE cover_contributions (
+  element_id INTEGER NOT NULL REFERENCES elements (id),
+  office_id INTEGER NOT NULL REFERENCES offices (id),
+  contribution TEXT NOT NULL,
+  PRIMARY KEY (element_id, office_id)
+) STRICT;
+
+CREATE TABLE cover_identities (
+  element_id INTEGER PRIMARY KEY REFERENCES elements (id),
+  objective TEXT NOT NULL DEFAULT '',
+  population TEXT NOT NULL DEFAULT '',
+  budget TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE cover_settings (
+  plan_id INTEGER PRIMARY KEY REFERENCES plans (id),
+  rule TEXT NOT NULL CHECK (rule IN ('not_required', 'required')),
+  considerable_e2 INTEGER NOT NULL CHECK (considerable_e2 BETWEEN 1 AND 10000),
+  version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+
+CREATE TABLE cover_sheets (
+  element_id INTEGER NOT NULL REFERENCES elements (id),
+  sheet TEXT NOT NULL CHECK (sheet IN ('identity', 'goals')),
+  state TEXT NOT NULL CHECK (state IN ('draft', 'delivered', 'observed', 'accepted')),
+  version INTEGER NOT NULL DEFAULT 1,
+  delivered_at TEXT,
+  delivered_by INTEGER REFERENCES people (id),
+  accepted_at TEXT,
+  PRIMARY KEY (element_id, sheet)
+) STRICT;
+
+CREATE TABLE cover_turns (
+  id INTEGER PRIMARY KEY,
+  element_id INTEGER NOT NULL REFERENCES elements (id),
+  sheet TEXT NOT NULL CHECK (sheet IN ('identity', 'goals')),
+  act TEXT NOT NULL CHECK (act IN ('deliver', 'observe', 'accept')),
+  text TEXT NOT NULL DEFAULT '',
+  person_id INTEGER REFERENCES people (id),
+  recorded_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX cover_turns_of_element ON cover_turns (element_id, id);
+
 CREATE TABLE current_budget_amounts (
   line_id INTEGER NOT NULL REFERENCES budget_lines (id),
   period_id INTEGER NOT NULL REFERENCES periods (id),
@@ -448,6 +492,18 @@ CREATE TABLE indicators (
   UNIQUE (element_id, code)
 ) STRICT;
 
+CREATE TABLE initiative_statuses (
+  id INTEGER PRIMARY KEY,
+  element_id INTEGER NOT NULL REFERENCES elements (id),
+  status TEXT NOT NULL CHECK (status IN ('active', 'suspended', 'finished')),
+  reason TEXT NOT NULL DEFAULT '',
+  from_on TEXT NOT NULL,
+  person_id INTEGER REFERENCES people (id),
+  recorded_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX statuses_of_element ON initiative_statuses (element_id, id);
+
 CREATE TABLE installation (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   created_at TEXT NOT NULL,
@@ -608,6 +664,35 @@ CREATE TABLE measures (
   UNIQUE (institution_id, code)
 ) STRICT;
 
+CREATE TABLE need_answers (
+  element_id INTEGER NOT NULL REFERENCES elements (id),
+  need_id INTEGER NOT NULL REFERENCES needs (id),
+  PRIMARY KEY (element_id, need_id)
+) STRICT;
+
+CREATE INDEX need_answers_of_need ON need_answers (need_id);
+
+CREATE TABLE needs (
+  id INTEGER PRIMARY KEY,
+  institution_id INTEGER NOT NULL REFERENCES offices (id),
+  code TEXT NOT NULL,
+  name TEXT NOT NULL,
+  origin TEXT NOT NULL CHECK (origin IN ('assembly', 'survey', 'opinion', 'diagnosis', 'other')),
+  urgency TEXT NOT NULL CHECK (urgency IN ('urgent', 'high', 'medium', 'low')),
+  place TEXT NOT NULL DEFAULT '',
+  affected INTEGER CHECK (affected >= 0),
+  office_id INTEGER REFERENCES offices (id),
+  raised_on TEXT,
+  source TEXT NOT NULL DEFAULT '',
+  state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'met', 'set_aside')),
+  state_reason TEXT NOT NULL DEFAULT '',
+  state_on TEXT,
+  version INTEGER NOT NULL DEFAULT 1,
+  UNIQUE (institution_id, code)
+) STRICT;
+
+CREATE INDEX needs_of_office ON needs (office_id);
+
 CREATE TABLE observation_turns (
   id INTEGER PRIMARY KEY,
   observation_id INTEGER NOT NULL REFERENCES observations (id),
@@ -740,6 +825,17 @@ CREATE TABLE plans (
   CHECK (weight_scale IN ('relative', 'absolute')),
   UNIQUE (institution_id, code),
   CHECK (start_on <= end_on)
+) STRICT;
+
+CREATE TABLE population_rows (
+  element_id INTEGER NOT NULL REFERENCES elements (id),
+  breakdown TEXT NOT NULL CHECK (breakdown IN ('whole', 'sex', 'age', 'group')),
+  name TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  target INTEGER CHECK (target >= 0),
+  priority INTEGER CHECK (priority >= 0),
+  attended INTEGER CHECK (attended >= 0),
+  PRIMARY KEY (element_id, breakdown, name)
 ) STRICT;
 
 CREATE TABLE predecessors (
