@@ -1,5 +1,7 @@
 #include "usecases/boards/find_element.hpp"
 
+#include "storage/covers/cover_store.hpp"
+#include "storage/covers/status_store.hpp"
 #include "storage/needs/need_store.hpp"
 #include "storage/people/person_store.hpp"
 #include "storage/plans/element_store.hpp"
@@ -13,6 +15,14 @@ void read_responsibles(storage::Session& session, const timon::plans::Element& e
   found.needs = storage::needs::needs_of(session, element.id);
   if (!element.person_id) return;
   if (const auto person = storage::people::find_person(session, *element.person_id)) found.post = person->post;
+}
+
+void read_reach(storage::Session& session, const timon::plans::Element& element, Day on, FoundElement& found) {
+  const auto settings = storage::covers::settings_of(session, element.plan_id);
+  const auto population = storage::covers::population_of(session, element.id);
+  found.reach = timon::covers::reach_of(population, settings.considerable);
+  const auto status = timon::covers::status_on(storage::covers::statuses_of(session, element.id), on);
+  if (!timon::covers::is_asked(status)) found.status = status;
 }
 
 }  // namespace
@@ -30,6 +40,7 @@ Result<FoundElement> find_element(const Context& context, PlanMemory& memory, co
     found.facts = facts_behind(session, found.opened);
     for (auto& listed : found.facts) listed.person_name.reset();
     read_responsibles(session, *element, found);
+    read_reach(session, *element, plan->board->on(), found);
     found.approved = storage::plans::first_approved_days_below(session, input.plan, element->id);
     return found;
   });

@@ -77,6 +77,16 @@ std::vector<needs::ShownNeed> waiting_needs(const Context& context, storage::Ses
   return waiting;
 }
 
+void add_waiting_covers(const Context& context, storage::Session& session, const PlanOnDay& plan,
+                        std::vector<WaitingCover>& waiting) {
+  for (const auto& one : covers::covers_of(context, session, plan).initiatives) {
+    WaitingCover its{.plan = plan, .row = one.row};
+    for (const auto& sheet : one.sheets)
+      if (sheet.state == timon::covers::CoverState::Delivered) its.sheets.push_back(sheet.sheet);
+    if (!its.sheets.empty() && may_review(context, plan, one.row)) waiting.push_back(std::move(its));
+  }
+}
+
 bool went_wrong(const imports::ShownImport& shown) {
   using timon::imports::ImportState;
   const auto& its = shown.import;
@@ -105,6 +115,7 @@ Result<ReviewView> show_review(const Context& context, PlanMemory& memory, const
     if (context.caller.person_id) view.seen_until = storage::reports::seen_until(session, *context.caller.person_id);
     view.drafts = drafts(context, session);
     view.needs = waiting_needs(context, session);
+    for (const auto& plan : *plans) add_waiting_covers(context, session, plan, view.covers);
   });
   view.unseen = static_cast<std::size_t>(std::ranges::count_if(gathered.arrived, [&](const HomeTask& item) {
     return !view.seen_until || item.task.reported->recorded_at > *view.seen_until;

@@ -1,11 +1,13 @@
 #pragma once
 // Bandeja de revisión: what came in, what was reported beyond what is verified, which offices are late, which plans
-// wait for approval, which urgent needs no initiative answers, which imports went wrong.
+// wait for approval, which urgent needs no initiative answers, which cover sheets were delivered, which imports went
+// wrong.
 
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "usecases/covers/list_covers.hpp"
 #include "usecases/homes/home_tasks.hpp"
 #include "usecases/imports/show_imports.hpp"
 #include "usecases/needs/list_needs.hpp"
@@ -25,6 +27,13 @@ struct LateOffice {
   Day oldest_due_on{};
 };
 
+/// An initiative whose cover sheets wait for Planning.
+struct WaitingCover {
+  PlanOnDay plan;
+  timon::boards::Row row{};
+  std::vector<timon::covers::Sheet> sheets{};
+};
+
 struct ReviewView {
   std::optional<Instant> seen_until{};
   Instant now{};                                ///< what came until then is on the page: send it back when it was seen
@@ -34,6 +43,7 @@ struct ReviewView {
   std::vector<LateOffice> late{};               ///< with most late reports first
   std::vector<timon::plans::Plan> drafts{};     ///< that the caller may approve
   std::vector<needs::ShownNeed> needs{};        ///< urgent ones that no initiative answers
+  std::vector<WaitingCover> covers{};           ///< delivered and not judged yet
   std::vector<imports::ShownImport> imports{};  ///< of the last ones, those with errors
 };
 

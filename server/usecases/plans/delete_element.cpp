@@ -2,6 +2,8 @@
 
 #include "domain/plans/plan_rules.hpp"
 #include "storage/budgets/budget_store.hpp"
+#include "storage/covers/cover_store.hpp"
+#include "storage/covers/status_store.hpp"
 #include "storage/indicators/indicator_store.hpp"
 #include "storage/logframes/logframe_store.hpp"
 #include "storage/reports/draft_facts.hpp"
@@ -27,6 +29,8 @@ void remove(Transaction& transaction, ElementId id) {
   storage::budgets::delete_money(transaction, id);
   storage::reports::delete_targets(transaction, id);
   storage::logframes::forget_element(transaction, id);
+  storage::covers::forget_element(transaction, id);
+  storage::covers::forget_statuses(transaction, id);
   storage::indicators::delete_indicators_of_element(transaction, id);
   store::delete_element(transaction, id);
 }

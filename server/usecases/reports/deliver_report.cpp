@@ -5,6 +5,7 @@
 #include "domain/homes/office_lines.hpp"
 #include "usecases/calendars/plan_windows.hpp"
 #include "usecases/evidence/attach_evidence.hpp"
+#include "usecases/reports/cover_gate.hpp"
 #include "usecases/reports/record_fact.hpp"
 
 namespace timon::usecases::reports {
@@ -27,9 +28,13 @@ struct Line {
 
 std::string path_of(const Line& line) { return "lines[" + std::to_string(line.subject_id) + "]."; }
 
-/// what has no validated measure cannot be reported, so it is not waited for.
-bool can_be_reported(const Line& line) {
-  return line.indicator == nullptr || (line.indicator->measure_id && line.indicator->measure_validated_at);
+/// what has no validated measure cannot be reported, so it is not waited for. The same holds for an initiative
+/// whose cover sheets are not accepted.
+bool can_be_reported(Transaction& transaction, const PlanImage& image, const Line& line) {
+  if (line.indicator != nullptr && !(line.indicator->measure_id && line.indicator->measure_validated_at)) return false;
+  std::vector<timon::plans::ElementId> path;
+  for (const auto row : image.path(line.task.row)) path.push_back(image.element(row).id);
+  return cover_errors(transaction, image.plan().id, path).empty();
 }
 
 FactInput input_of(const PlanImage& image, const Line& line, const std::string& period) {
@@ -111,7 +116,7 @@ Result<void> record_lines(const Context& context, Transaction& transaction, cons
   std::vector<FieldError> errors;
   for (const auto& line : lines) {
     if (line.content == nullptr || !has_value(*line.content)) {
-      if (can_be_reported(line))
+      if (can_be_reported(transaction, image, line))
         errors.push_back({path_of(line) + (line.indicator != nullptr ? "value" : "progress"), "required"});
       else if (!line.evidence.empty())
         errors.push_back({path_of(line) + "evidence", "measure_not_validated"});

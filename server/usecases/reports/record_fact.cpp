@@ -9,6 +9,7 @@
 #include "usecases/evidence/attach_evidence.hpp"
 #include "usecases/lights/profile_in_force.hpp"
 #include "usecases/record_act.hpp"
+#include "usecases/reports/cover_gate.hpp"
 #include "usecases/reports/subject_at.hpp"
 
 namespace timon::usecases::reports {
@@ -145,12 +146,20 @@ Result<void> attach(const Context& context, Transaction& transaction, const Subj
   return {};
 }
 
+std::vector<FieldError> missing_covers(Session& session, const SubjectAt& target) {
+  std::vector<timon::plans::ElementId> path;
+  for (const auto& step : target.at.path) path.push_back(step.id);
+  return cover_errors(session, target.at.plan.id, path);
+}
+
 Result<ListedFact> recorded(const Context& context, Transaction& transaction, const SubjectAt& target, FactKind kind,
                             const FactInput& input) {
   const auto period = storage::plans::find_period_by_code(transaction, target.at.plan.institution_id, input.period);
   if (!period) return invalid("period", "unknown_period");
   const auto setting = setting_of(context, transaction, target, *period, kind, input);
   if (auto error = refusal(context, transaction, target, setting, kind)) return *std::move(error);
+  if (kind == FactKind::Reported)
+    if (auto missing = missing_covers(transaction, target); !missing.empty()) return invalid(std::move(missing));
   auto errors = timon::reports::errors_of(setting, kind, input.typed);
   for (auto& error : too_long(input)) errors.push_back(std::move(error));
   const Fact fact = fact_of(context, target, setting, kind, input);

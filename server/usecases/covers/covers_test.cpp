@@ -1,0 +1,214 @@
+#include <gmock/gmock.h>
+
+#include "storage/reports/fact_store.hpp"
+#include "usecases/covers/list_covers.hpp"
+#include "usecases/covers/move_cover.hpp"
+#include "usecases/covers/save_cover.hpp"
+#include "usecases/covers/set_status.hpp"
+#include "usecases/covers/show_cover.hpp"
+#include "usecases/reports/report_value.hpp"
+#include "usecases/testing/in_village.hpp"
+#include "usecases/testing/small_town.hpp"
+
+namespace timon::usecases::covers {
+namespace {
+
+using testing::Codes;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using testing::refusals;
+using testing::SmallTown;
+using timon::covers::Breakdown;
+using timon::covers::CoversRule;
+using timon::covers::CoverState;
+using timon::covers::MostActive;
+using timon::covers::Population;
+using timon::covers::ReachState;
+using timon::covers::Status;
+
+std::vector<std::string> codes_of(const std::vector<FieldError>& errors) {
+  std::vector<std::string> codes;
+  for (const auto& error : errors) codes.push_back(error.code);
+  return codes;
+}
+
+/// The small town whose goal stands below an initiative, with a target for each quarter.
+class Covers : public ::testing::Test {
+ protected:
+  static constexpr ElementId initiative{113};
+
+  Covers() {
+    town_.database().write([](storage::Transaction& transaction) {
+      timon::plans::Levels levels;
+      levels.items = {{timon::plans::LevelId{104}, SmallTown::plan, timon::plans::ElementKind::Initiative, "PPCS",
+                       "PPCS", "PPCS", 4, false}};
+      storage::plans::add_levels(transaction, levels);
+      timon::plans::Element element;
+      element.id = initiative, element.plan_id = SmallTown::plan, element.parent_id = SmallTown::axis;
+      element.level_id = timon::plans::LevelId{104}, element.code = "P1", element.name = "Vías que unen";
+      element.description = "Que se llegue en menos tiempo", element.office_id = SmallTown::works;
+      element.initiative_kind = timon::plans::InitiativeKind::Project;
+      element.start_on = make_day(2026, 1, 1), element.end_on = make_day(2026, 12, 31);
+      storage::plans::add_element(transaction, element);
+      storage::plans::replace_links(transaction, initiative, {{SmallTown::control}, {}});
+      auto goal = *storage::plans::find_element(transaction, SmallTown::goal);
+      goal.parent_id = initiative;
+      ASSERT_TRUE(storage::plans::save_element(transaction, goal));
+      for (std::int64_t number = 1; number <= 4; ++number) add_target(transaction, number);
+    });
+  }
+
+  static void add_target(storage::Transaction& transaction, std::int64_t number) {
+    timon::reports::Fact fact;
+    fact.id = {800 + number}, fact.plan_id = SmallTown::plan, fact.element_id = SmallTown::goal;
+    fact.indicator_id = SmallTown::indicator, fact.subject_id = SmallTown::indicator.value;
+    fact.period_id = {140 + number}, fact.kind = timon::reports::FactKind::Planned, fact.value = whole<6>(30);
+    storage::reports::add_fact(transaction, fact);
+  }
+
+  Context as(const access::Caller& caller) { return {town_.database(), caller, town_.clock()}; }
+  ShownCover shown() { return show_cover(as(reporter_), memory_, {initiative, {}}).value(); }
+  std::int64_t version(Sheet sheet) { return shown().sheets.at(static_cast<std::size_t>(sheet)).version; }
+  CoverState state(Sheet sheet) { return shown().sheets.at(static_cast<std::size_t>(sheet)).state; }
+
+  static SaveIdentity identity(std::int64_t version = 0) {
+    return {.element = initiative,
+            .version = version,
+            .objective = "Que se llegue en menos tiempo",
+            .population_text = "Familias de las veredas",
+            .budget = "Regalías",
+            .contributions = {{SmallTown::control, "Interventoría"}},
+            .population = {{Breakdown::Whole, "", 120, 40, {}},
+                           {Breakdown::Sex, "women", 70, 30, {}},
+                           {Breakdown::Sex, "men", 50, 10, {}}}};
+  }
+  Result<void> save_means() {
+    return save_goals(as(reporter_), memory_, {initiative, version(Sheet::Goals), {{SmallTown::indicator, "Actas"}}});
+  }
+  Result<void> move(const access::Caller& caller, Sheet sheet, CoverAct act, std::string text = {}) {
+    return move_cover(as(caller), memory_, {initiative, sheet, act, version(sheet), std::move(text)});
+  }
+  void accept_both() {
+    ASSERT_EQ(refusals(save_identity(as(reporter_), memory_, identity())), Codes{"-"});
+    ASSERT_EQ(refusals(save_means()), Codes{"-"});
+    for (const Sheet sheet : {Sheet::Identity, Sheet::Goals}) {
+      ASSERT_EQ(refusals(move(reporter_, sheet, CoverAct::Deliver)), Codes{"-"});
+      ASSERT_EQ(refusals(move(planner_, sheet, CoverAct::Accept)), Codes{"-"});
+    }
+  }
+  void require_covers() {
+    ASSERT_EQ(refusals(set_cover_settings(as(planner_), {SmallTown::plan, 0, CoversRule::Required, whole<2>(50)})),
+              Codes{"-"});
+  }
+  Codes report() {
+    timon::reports::Typed typed{.value = whole<6>(30), .measure_id = SmallTown::kilometres};
+    typed.variance_kind = timon::reports::VarianceKind::Other;
+    typed.variance_reason = "Así salió";
+    return refusals(
+        reports::report_value(as(reporter_), {.subject = SmallTown::indicator, .period = "2026-T2", .typed = typed}));
+  }
+
+  SmallTown town_;
+  boards::PlanMemory memory_;
+  const access::Caller reporter_ = town_.caller(SmallTown::reporter);
+  const access::Caller planner_ = town_.caller(SmallTown::planner);
+};
+
+TEST_F(Covers, show_what_stands_in_the_plan_and_say_what_is_missing) {
+  const auto cover = shown();
+  EXPECT_TRUE(cover.content.identity.is_objective_of_plan);
+  EXPECT_THAT(codes_of(cover.content.identity_gaps),
+              ElementsAre("cover_without_target", "cover_without_money", "cover_without_contribution"));
+  EXPECT_THAT(codes_of(cover.content.goals_gaps), ElementsAre("cover_without_means"));
+  ASSERT_EQ(cover.content.goals.size(), 1U);
+  EXPECT_EQ(cover.content.goals.front().indicators.front().targets.size(), 4U);
+  EXPECT_TRUE(cover.may_write);
+  EXPECT_FALSE(cover.may_review);
+  EXPECT_EQ(refusals(move(reporter_, Sheet::Goals, CoverAct::Deliver)), Codes{"goals cover_without_means"});
+}
+
+TEST_F(Covers, are_written_delivered_observed_corrected_and_accepted) {
+  ASSERT_EQ(refusals(save_identity(as(reporter_), memory_, identity())), Codes{"-"});
+  EXPECT_EQ(refusals(save_identity(as(reporter_), memory_, identity())), Codes{"version_mismatch"});
+  EXPECT_EQ(refusals(move(planner_, Sheet::Identity, CoverAct::Accept)), Codes{"cover_not_in_state"});
+  ASSERT_EQ(refusals(move(reporter_, Sheet::Identity, CoverAct::Deliver)), Codes{"-"});
+  EXPECT_EQ(refusals(save_identity(as(reporter_), memory_, identity(version(Sheet::Identity)))),
+            Codes{"cover_not_in_state"});
+  EXPECT_EQ(refusals(move(reporter_, Sheet::Identity, CoverAct::Accept)), Codes{"not_allowed"});
+  EXPECT_EQ(refusals(move(planner_, Sheet::Identity, CoverAct::Observe)), Codes{"text required"});
+  ASSERT_EQ(refusals(move(planner_, Sheet::Identity, CoverAct::Observe, "¿Y las veredas del sur?")), Codes{"-"});
+  ASSERT_EQ(refusals(save_identity(as(reporter_), memory_, identity(version(Sheet::Identity)))), Codes{"-"});
+  EXPECT_EQ(state(Sheet::Identity), CoverState::Observed);
+  ASSERT_EQ(refusals(move(reporter_, Sheet::Identity, CoverAct::Deliver, "Se agregaron")), Codes{"-"});
+  ASSERT_EQ(refusals(move(planner_, Sheet::Identity, CoverAct::Accept)), Codes{"-"});
+  EXPECT_EQ(state(Sheet::Identity), CoverState::Accepted);
+  EXPECT_EQ(shown().turns.size(), 4U);
+}
+
+TEST_F(Covers, are_not_judged_by_who_delivered_them) {
+  auto both = reporter_;
+  both.grants.push_back(
+      {access::Role::Planner, access::ScopeKind::Institution, SmallTown::town.value, SmallTown::town});
+  ASSERT_EQ(refusals(save_identity(as(both), memory_, identity())), Codes{"-"});
+  ASSERT_EQ(refusals(move(both, Sheet::Identity, CoverAct::Deliver)), Codes{"-"});
+  EXPECT_EQ(refusals(move(both, Sheet::Identity, CoverAct::Accept)), Codes{"reviewer_is_reporter"});
+}
+
+TEST_F(Covers, refuse_a_population_that_does_not_add_and_offices_that_take_no_part) {
+  auto input = identity();
+  input.population[2].target = 45;
+  input.contributions = {{SmallTown::town, "Todo"}};
+  EXPECT_EQ(refusals(save_identity(as(reporter_), memory_, input)),
+            (Codes{"population[1].target sex_does_not_add", "contributions[1] not_a_partner"}));
+  EXPECT_EQ(refusals(save_goals(as(reporter_), memory_, {initiative, 0, {{{999}, "Actas"}}})),
+            Codes{"means[999] not_of_initiative"});
+}
+
+TEST_F(Covers, tell_whom_the_initiative_reached_whatever_their_state) {
+  accept_both();
+  EXPECT_EQ(shown().reach.state, ReachState::NotMeasurable);
+  const Population attended{{Breakdown::Whole, "", {}, {}, 60}, {Breakdown::Sex, "women", {}, {}, 60}};
+  ASSERT_EQ(refusals(tell_attended(as(reporter_), memory_, {initiative, attended})), Codes{"-"});
+  EXPECT_EQ(shown().reach, (timon::covers::Reach{ReachState::Considerable, whole<2>(50)}));
+  EXPECT_EQ(shown().content.identity.population.front().target, 120) << "what was accepted stays";
+  const Population wrong{{Breakdown::Whole, "", {}, {}, 60}, {Breakdown::Sex, "women", {}, {}, 59}};
+  EXPECT_EQ(refusals(tell_attended(as(reporter_), memory_, {initiative, wrong})),
+            Codes{"population[1].attended sex_does_not_add"});
+}
+
+TEST_F(Covers, stand_before_a_report_only_where_the_plan_asks_for_them) {
+  EXPECT_EQ(report(), Codes{"-"}) << "nobody asked for sheets";
+}
+
+TEST_F(Covers, without_both_accepted_nothing_is_reported) {
+  require_covers();
+  EXPECT_EQ(report(), Codes{"cover cover_missing"});
+  accept_both();
+  EXPECT_EQ(report(), Codes{"-"});
+}
+
+TEST_F(Covers, settings_are_planning_s_and_have_a_version) {
+  EXPECT_EQ(refusals(set_cover_settings(as(reporter_), {SmallTown::plan, 0, CoversRule::Required, whole<2>(50)})),
+            Codes{"not_allowed"});
+  EXPECT_EQ(refusals(set_cover_settings(as(planner_), {SmallTown::plan, 0, CoversRule::Required, whole<2>(0)})),
+            Codes{"considerable not_a_share"});
+  require_covers();
+  EXPECT_EQ(refusals(set_cover_settings(as(planner_), {SmallTown::plan, 0, CoversRule::NotRequired, whole<2>(50)})),
+            Codes{"version_mismatch"});
+}
+
+TEST_F(Covers, an_initiative_is_suspended_for_a_reason_and_most_are_active_or_not) {
+  const auto listed = [this] { return list_covers(as(planner_), memory_, SmallTown::plan, {}).value(); };
+  EXPECT_EQ(listed().active.most, MostActive::Met);
+  SetStatus input{initiative, Status::Suspended, "", make_day(2026, 7, 1)};
+  EXPECT_EQ(refusals(set_status(as(planner_), memory_, input)), Codes{"reason required"});
+  input.reason = "Sin recursos";
+  ASSERT_EQ(refusals(set_status(as(planner_), memory_, input)), Codes{"-"});
+  EXPECT_EQ(shown().status, Status::Suspended);
+  EXPECT_EQ(listed().active.most, MostActive::NotMet);
+  EXPECT_EQ(refusals(set_status(as(planner_), memory_, {SmallTown::goal, Status::Active, "", make_day(2026, 7, 1)})),
+            Codes{"covers_of_initiatives"});
+}
+
+}  // namespace
+}  // namespace timon::usecases::covers
