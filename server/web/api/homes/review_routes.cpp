@@ -32,6 +32,13 @@ struct WaitingNeedView {
 };
 BOOST_DESCRIBE_STRUCT(WaitingNeedView, (), (id, code, name, place, affected, office_name))
 
+struct WaitingCoverView {
+  timon::plans::ElementId element;
+  std::string code, name;
+  std::vector<timon::covers::Sheet> sheets;
+};
+BOOST_DESCRIBE_STRUCT(WaitingCoverView, (), (element, code, name, sheets))
+
 struct FailedImportView {
   timon::imports::ImportId id;
   std::string file_name;
@@ -51,9 +58,11 @@ struct ReviewView {
   std::vector<LateOfficeView> late;
   std::vector<DraftView> drafts;
   std::vector<WaitingNeedView> needs;
+  std::vector<WaitingCoverView> covers;
   std::vector<FailedImportView> imports;
 };
-BOOST_DESCRIBE_STRUCT(ReviewView, (), (seen_until, now, unseen, arrived, over_reported, late, drafts, needs, imports))
+BOOST_DESCRIBE_STRUCT(ReviewView, (),
+                      (seen_until, now, unseen, arrived, over_reported, late, drafts, needs, covers, imports))
 
 struct MarkReviewSeenBody {
   Instant until;
@@ -69,6 +78,7 @@ ReviewView view_of(const usecases::homes::ReviewView& review, const Catalogue& c
                   .late = {},
                   .drafts = {},
                   .needs = {},
+                  .covers = {},
                   .imports = {}};
   for (const auto& late : review.late)
     view.late.push_back({late.office, late.office ? std::optional(late.name) : std::nullopt, late.subjects,
@@ -78,6 +88,10 @@ ReviewView view_of(const usecases::homes::ReviewView& review, const Catalogue& c
   for (const auto& [need, office_code, office_name, answers, is_waiting] : review.needs)
     view.needs.push_back({need.id, need.code, need.name, need.place, need.affected,
                           need.office_id ? std::optional(office_name) : std::nullopt});
+  for (const auto& [plan, row, sheets] : review.covers) {
+    const auto& element = plan.image->element(row);
+    view.covers.push_back({element.id, element.code, element.name, sheets});
+  }
   for (const auto& shown : review.imports)
     view.imports.push_back({shown.import.id, shown.import.file_name, shown.import.mode, shown.import.state,
                             shown.import.refused_count, shown.import.started_at, shown.person_name});

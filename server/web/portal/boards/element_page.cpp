@@ -122,6 +122,9 @@ class Writer {
     add("filter_office", found ? found->name : std::string());
     add("responsible", found_.post);
     add("collaborating", collaborating());
+    if (found_.status) add("status", words_.text("portal.status." + std::string(name_of(*found_.status))));
+    if (found_.reach.percent)
+      add("reach", words_.text("portal.reach_of", {{"percent", words_.locale().percent(*found_.reach.percent)}}));
     add("needs", needs());
     add("alignments", alignments());
     add("contributions", names_of(found_.alignment.contributions));
