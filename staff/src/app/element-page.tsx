@@ -5,6 +5,7 @@ import { elementQuery } from '@/api/get-element';
 import { useDay } from '@/api/use-day';
 import { BranchTable } from '@/features/boards/branch-table';
 import { MoneySection } from '@/features/budgets/money-section';
+import { CoverSummary } from '@/features/covers/cover-summary';
 import { DetailsButton } from '@/features/edits/details-button';
 import { HistorySection } from '@/features/ledger/history-section';
 import { LogframeLink } from '@/features/logframes/logframe-link';
@@ -66,6 +67,7 @@ export function ElementPage() {
           />
         )}
         <AlignmentSection element={element} />
+        {element.kind === 'initiative' && <CoverSummary element={element} />}
         {element.kind === 'initiative' && <NeedsSection element={element} />}
         {element.kind === 'initiative' && <LogframeLink element={element.id} />}
         <HistorySection key={element.id} element={element.id} />

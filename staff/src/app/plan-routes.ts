@@ -86,6 +86,18 @@ const logframe = createRoute({
   component: lazyRouteComponent(() => import('@/features/logframes/logframe-page'), 'LogframePage'),
 });
 
+const covers = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$plan/covers',
+  component: lazyRouteComponent(() => import('@/features/covers/covers-page'), 'CoversPage'),
+});
+
+const cover = createRoute({
+  getParentRoute: () => inside,
+  path: '/elements/$element/cover',
+  component: lazyRouteComponent(() => import('@/features/covers/cover-page'), 'CoverPage'),
+});
+
 const reports = createRoute({
   getParentRoute: () => inside,
   path: '/plans/$plan/reports',
@@ -115,4 +127,6 @@ export const planRoutes = [
   element,
   sheets,
   logframe,
+  covers,
+  cover,
 ];

@@ -76,6 +76,10 @@ export function ReportMatrices() {
               {t('staff.over_reported.title')}
               <span className="unseen"> {plan.name}</span>
             </Link>
+            <Link to="/plans/$plan/covers" params={{ plan: plan.id }} search={({ on }) => (on ? { on } : {})}>
+              {t('staff.covers.title')}
+              <span className="unseen"> {plan.name}</span>
+            </Link>
           </li>
         ))}
       </ul>

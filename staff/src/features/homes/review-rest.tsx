@@ -46,6 +46,23 @@ export function ReviewRest({ review }: { review: Review }) {
           </ul>
         </section>
       )}
+      {review.covers.length > 0 && (
+        <section aria-labelledby="review-covers">
+          <div className={classes.head}>
+            <h2 id="review-covers">{t('staff.review.covers')}</h2>
+          </div>
+          <ul className={classes.list}>
+            {review.covers.map((one) => (
+              <li key={one.element} className={classes.line}>
+                <Link to="/elements/$element/cover" params={{ element: one.element }}>
+                  {one.code} · {one.name}
+                </Link>
+                <span className="soft">{one.sheets.map((sheet) => named('staff.covers', sheet)).join(' · ')}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {review.imports.length > 0 && (
         <section aria-labelledby="review-imports">
           <div className={classes.head}>
