@@ -1,0 +1,174 @@
+// An initiative's cover sheets: the office completes what the plan does not say, Planning observes and accepts, and only
+// then may it be reported; whom it reached and whether it is active is told beside it, also to citizens.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openApi } from './api.mjs';
+import { look, openBrowser, openPage } from './browser.mjs';
+import { startProgram } from './program.mjs';
+import { signIn } from './staff_steps.mjs';
+import { say } from './texts.mjs';
+
+const quarters = ['2024-T1', '2024-T2', '2024-T3', '2024-T4'];
+let program;
+let browser;
+let made;
+
+/** A plan of 2024 with one project of the manager's office, one goal and its targets of each quarter. */
+async function makeProject() {
+  const as = async (user) => openApi(program.origin, await program.token(user));
+  const [planner, manager] = [await as('planeacion'), await as('gerencia')];
+  const office = (await manager.get('get_session')).grants.find((grant) => grant.scope_kind === 'office').scope;
+  const partner = (await planner.get('list_offices')).items.find((one) => one.kind === 'office' && one.id !== office);
+  const plan = await planner.get('create_plan', { body: { code: 'AGUA', name: 'Plan de agua 2024', start_on: '2024-01-01', end_on: '2024-12-31' } });
+  const add = (body) => planner.get('add_element', { id: plan.id, body });
+  const axis = await add({ code: 'A1', level: 'axis', name: 'Servicios públicos' });
+  const days = { start_on: '2024-01-01', end_on: '2024-12-31' };
+  const project = await add({ code: 'A1.1', level: 'initiative', name: 'Acueducto de La Punta', parent: axis.id, office, initiative_kind: 'project', collaborating_offices: [partner.id], ...days });
+  const goal = await add({ code: 'A1.1.1', level: 'goal', name: 'Familias con agua', parent: project.id, office });
+  const { id } = await planner.get('add_measure', { body: { code: 'FAM-AGUA', name: 'familias' } });
+  const sheet = { code: 'I-A1', name: 'Familias conectadas', level: 'product', dimension: 'effectiveness', frequency: 'quarter', sense: 'ascending', method: 'ratio', accumulation: 'sum' };
+  const indicator = await planner.get('add_indicator', { id: goal.id, body: sheet });
+  await planner.get('validate_measure', { id: indicator.id, body: { measure: id, version: indicator.version } });
+  for (const period of quarters) await planner.get('set_target', { id: indicator.id, body: { period, value: 30 } });
+  const { version } = await planner.get('get_plan', { id: plan.id });
+  const { missing } = await planner.get('check_readiness', { id: plan.id });
+  const accepted = [...new Set(missing.filter((each) => each.severity === 'warning').map((each) => each.code))];
+  await planner.get('approve_plan', { id: plan.id, body: { version, accepted_warnings: accepted } });
+  return { plan, project, indicator, measure: id, partner, planner, manager };
+}
+
+before(async () => {
+  program = await startProgram();
+  made = await makeProject();
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await program?.stop();
+});
+
+async function enter(user, address) {
+  const opened = await openPage(browser, program.origin);
+  await signIn(opened.page, program.accountOf(user));
+  await opened.page.goto(address);
+  await opened.page.getByRole('heading', { level: 1 }).waitFor();
+  return opened;
+}
+
+const report = () =>
+  made.manager.call('report_value', {
+    id: made.indicator.id,
+    body: { period: '2024-T1', value: 30, measure: made.measure, note: 'Acta 3' },
+  });
+const cell = (page, row, column) => page.getByLabel(say('staff.cover.cell', { row, column: say(`staff.cover.${column}`) }));
+const sheetOf = (page, sheet) => page.getByRole('region', { name: say(`staff.cover.${sheet}`), exact: true }).first();
+
+test('Planning asks for the sheets, and without them nothing is reported', { timeout: 180_000 }, async () => {
+  const { page, close } = await enter('planeacion', `/app/plans/${made.plan.id}/covers?on=2024-12-31`);
+  await page.getByRole('link', { name: /Acueducto de La Punta/ }).waitFor();
+  await page.getByLabel(say('staff.covers.required')).check();
+  await page.getByRole('button', { name: say('staff.save') }).click();
+  await page.getByRole('status').filter({ hasText: say('staff.cover.saved') }).waitFor();
+  await look(page, 'covers');
+  await close();
+  const refused = await report();
+  assert.equal(refused.status, 422);
+  assert.match(refused.body.fields[0].message, /A1\.1 no se puede reportar.*Anexo 1 y Anexo 2/);
+});
+
+test('the office completes what the plan does not say; sums that do not add are told', { timeout: 300_000 }, async () => {
+  const { page, close } = await enter('gerencia', `/app/elements/${made.project.id}/cover?on=2024-12-31`);
+  const identity = sheetOf(page, 'identity');
+  await identity.getByText(say('staff.cover.gaps')).waitFor();
+  await look(page, 'cover-empty');
+  await identity.getByLabel(say('staff.cover.objective'), { exact: true }).fill('Que toda familia de La Punta tenga agua potable.');
+  await identity.getByLabel(say('staff.cover.population_text'), { exact: true }).fill('Familias de la vereda; primero las que tienen niños.');
+  await cell(identity, say('staff.cover.whole'), 'target').fill('120');
+  await cell(identity, say('staff.cover.whole'), 'priority').fill('40');
+  await cell(identity, say('staff.cover.sex.women'), 'target').fill('70');
+  await cell(identity, say('staff.cover.sex.men'), 'target').fill('45');
+  await identity.getByText('Suma 115 de 120').waitFor();
+  await identity.getByLabel(made.partner.name, { exact: true }).fill('Estudios de suelo');
+  await identity.getByLabel(say('staff.cover.budget'), { exact: true }).fill('Sistema general de participaciones');
+  await identity.getByRole('button', { name: say('staff.cover.save'), exact: true }).click();
+  await identity.getByRole('alert').getByText(/Por sexo suman 115/).waitFor();
+  await look(page, 'cover-refused');
+  await cell(identity, say('staff.cover.sex.men'), 'target').fill('50');
+  await identity.getByRole('button', { name: say('staff.cover.save'), exact: true }).click();
+  await identity.getByText(say('staff.cover.gaps')).waitFor({ state: 'detached' });
+  await identity.getByRole('button', { name: say('staff.cover.deliver') }).click();
+  await identity.getByText(say('staff.cover.state.delivered')).first().waitFor();
+
+  const goals = sheetOf(page, 'goals');
+  await goals.getByLabel(say('staff.cover.means_of', { code: 'I-A1' })).fill('Actas de conexión firmadas');
+  await goals.getByRole('button', { name: say('staff.cover.save'), exact: true }).click();
+  await goals.getByText(say('staff.cover.gaps')).waitFor({ state: 'detached' });
+  await goals.getByRole('button', { name: say('staff.cover.deliver') }).click();
+  await goals.getByText(say('staff.cover.state.delivered')).first().waitFor();
+  await look(page, 'cover-delivered');
+  await close();
+});
+
+test('Planning finds them on its tray, observes one, accepts both; then it may be reported', { timeout: 300_000 }, async () => {
+  const planning = await enter('planeacion', '/app/review');
+  const waiting = planning.page.getByRole('region', { name: say('staff.review.covers') });
+  await waiting.getByRole('link', { name: /Acueducto de La Punta/ }).click();
+  const identity = sheetOf(planning.page, 'identity');
+  await identity.getByRole('button', { name: say('staff.cover.observe'), exact: true }).click();
+  await identity.getByLabel(say('staff.cover.observe_text')).fill('Diga cuántas personas tienen discapacidad.');
+  await look(planning.page, 'cover-observing');
+  await identity.getByRole('button', { name: say('staff.cover.observe_send') }).click();
+  await identity.getByText('Diga cuántas personas tienen discapacidad.').waitFor();
+
+  const office = await enter('gerencia', `/app/elements/${made.project.id}/cover`);
+  const written = sheetOf(office.page, 'identity');
+  await written.getByLabel(say('staff.cover.new_group')).fill('con discapacidad');
+  await written.getByRole('button', { name: say('staff.cover.add_group') }).click();
+  await cell(written, 'con discapacidad', 'target').fill('6');
+  await written.getByRole('button', { name: say('staff.cover.save'), exact: true }).click();
+  await office.page.waitForLoadState('networkidle');
+  await written.getByRole('button', { name: say('staff.cover.deliver') }).click();
+  await written.getByText(say('staff.cover.state.delivered')).first().waitFor();
+  await office.close();
+
+  await planning.page.reload();
+  for (const sheet of ['identity', 'goals']) {
+    await sheetOf(planning.page, sheet).getByRole('button', { name: say('staff.cover.accept'), exact: true }).click();
+    await sheetOf(planning.page, sheet).getByText(say('staff.cover.state.accepted')).first().waitFor();
+  }
+  await look(planning.page, 'cover-accepted');
+  await planning.close();
+  assert.equal((await report()).status, 201);
+});
+
+test('whom it reached and its status are told beside it, and citizens read both', { timeout: 240_000 }, async () => {
+  const { page, close } = await enter('gerencia', `/app/elements/${made.project.id}/cover`);
+  const reach = page.getByRole('region', { name: say('staff.covers.reach'), exact: true });
+  await cell(reach, say('staff.cover.whole'), 'attended').fill('130');
+  await reach.getByRole('button', { name: say('staff.cover.save_attended') }).click();
+  await reach.getByText(/revise si alguien se contó dos veces/).waitFor();
+  await cell(reach, say('staff.cover.whole'), 'attended').fill('90');
+  await reach.getByRole('button', { name: say('staff.cover.save_attended') }).click();
+  await reach.getByText('75,00 %').waitFor();
+  const status = page.getByRole('region', { name: say('staff.cover.status') });
+  await status.getByRole('button', { name: say('staff.cover.status_change') }).click();
+  await status.getByRole('button', { name: say('staff.cover.save'), exact: true }).click();
+  await status.getByRole('alert').waitFor();
+  await status.getByLabel(say('staff.cover.status_reason')).fill('Se agotó la partida de tubería');
+  await status.getByRole('button', { name: say('staff.cover.save'), exact: true }).click();
+  await status.getByText('Se agotó la partida de tubería').waitFor();
+  await look(page, 'cover-reach');
+  await page.goto(`/app/elements/${made.project.id}`);
+  await page.getByRole('region', { name: say('staff.cover.link') }).getByText('75,00 %').waitFor();
+  await look(page, 'cover-on-initiative');
+  await close();
+  const listed = await made.planner.get('list_covers', { id: made.plan.id });
+  assert.deepEqual([listed.active, listed.in_force, listed.most_active], [0, 1, 'not_met']);
+
+  const citizen = await openPage(browser, program.origin);
+  await citizen.page.goto('/es/planes/AGUA/A1.1');
+  await citizen.page.getByText('75,00 % de la población objetivo').waitFor();
+  await citizen.page.getByText(say('portal.status.suspended'), { exact: true }).waitFor();
+  await look(citizen.page, 'cover-for-citizens');
+  await citizen.close();
+});
