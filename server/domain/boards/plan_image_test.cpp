@@ -62,7 +62,9 @@ TEST_F(PlanOnBoard, counts_goals_by_light_and_lists_the_urgent_first) {
   EXPECT_EQ(counts[static_cast<std::size_t>(lights::Light::Yellow)], 1);
   EXPECT_EQ(goals_in(counts), 3);
   EXPECT_EQ(goals_in(goals_by_light(image_, board_, 0, image_.size(), {.light = lights::Light::Yellow})), 1);
-  auto urgent = attention({image_, board_});
+  std::vector<int> late(image_.leaves().size());
+  late[*image_.own_progress(row(211))] = 1;
+  auto urgent = attention({image_, board_, nullptr, nullptr, late});
   ASSERT_THAT(urgent, SizeIs(3));
   EXPECT_EQ(urgent[0].row, row(12));
   EXPECT_THAT(urgent[0].concerns, ElementsAre(Concern::Critical));

@@ -31,7 +31,7 @@ std::vector<PeriodFacts> quarters_of(const Case& row) {
     periods.push_back(quarter(i + 1));
     periods.back().planned = amount_of(planned[i]);
     periods.back().reported = amount_of(actual[i]);
-    periods.back().window = actual[i] == "x" ? Window::Closed : Window::Open;
+    if (actual[i] == "x") periods.back().last_on = periods.back().end_on + -1;  // its window is over
   }
   return periods;
 }

@@ -55,8 +55,8 @@ void add_reports(const Caller& caller, const PlanSituation& situation, std::vect
 /// Fills in whose and when it is due; false before the window opens.
 bool is_told(const PlanSituation& situation, OwedByOffice& owed) {
   const auto& task = owed.tasks.front();
-  const auto window = situation.windows.of(*task.period);
-  const auto& calendar = situation.windows.calendar();
+  const auto window = situation.image.window(*task.period);
+  const auto& calendar = situation.image.contents().windows.calendar();
   const auto reminded = last_by(days_of_window(window, situation.settings, calendar), situation.on);
   if (!reminded) return false;
   owed.matter.office = situation.image.responsible_office(task.row);
@@ -68,7 +68,7 @@ bool is_told(const PlanSituation& situation, OwedByOffice& owed) {
 }
 
 void add_answers(const Caller& caller, const PlanSituation& situation, std::vector<Matter>& matters) {
-  const auto& calendar = situation.windows.calendar();
+  const auto& calendar = situation.image.contents().windows.calendar();
   for (const auto& its : situation.reports) {
     if (its.unanswered == 0 || !access::may(caller, Action::Report, place_of(situation, its.office_id))) continue;
     const calendars::Window window{its.observed_on, its.observed_on + 1, its.due_on, its.due_on};
@@ -92,7 +92,7 @@ std::optional<MatterKind> waits_for_review(ReportState state) {
 
 void add_reviews(const Caller& caller, const PlanSituation& situation, std::vector<Matter>& matters) {
   std::map<std::pair<MatterKind, plans::PeriodId>, Matter> waiting;
-  const auto& calendar = situation.windows.calendar();
+  const auto& calendar = situation.image.contents().windows.calendar();
   for (const auto& its : situation.reports) {
     const auto kind = waits_for_review(its.state);
     if (!kind || !access::may(caller, Action::ReviewReports, place_of(situation, its.office_id))) continue;
@@ -111,10 +111,9 @@ void add_reviews(const Caller& caller, const PlanSituation& situation, std::vect
 
 }  // namespace
 
-PlanSituation situation_of(const homes::PlanImage& image, const reports::PlanWindows& windows,
-                           const ReminderSettings& settings, Day on) {
-  PlanSituation situation{image, windows, settings, on};
-  for (const auto& task : homes::owed_reports(image, windows, on)) {
+PlanSituation situation_of(const homes::PlanImage& image, const ReminderSettings& settings, Day on) {
+  PlanSituation situation{image, settings, on};
+  for (const auto& task : homes::owed_reports(image, on)) {
     const auto office = image.responsible_office(task.row);
     auto& owed = situation.owed[homes::responsible_person(image, task.row)][{office, task.period->id}];
     owed.tasks.push_back(task);

@@ -56,7 +56,6 @@ using OwedByOffices = std::map<std::pair<std::optional<people::OfficeId>, plans:
 /// What is the same for everybody who is reminded of a plan on a day.
 struct PlanSituation {
   const homes::PlanImage& image;
-  const reports::PlanWindows& windows;
   ReminderSettings settings{};
   Day on{};
   std::vector<ReportSituation> reports{};
@@ -65,8 +64,7 @@ struct PlanSituation {
 };
 
 /// `owed` is filled here.
-PlanSituation situation_of(const homes::PlanImage& image, const reports::PlanWindows& windows,
-                           const ReminderSettings& settings, Day on);
+PlanSituation situation_of(const homes::PlanImage& image, const ReminderSettings& settings, Day on);
 
 /// What is due first before the rest.
 std::vector<Matter> matters_of(const access::Caller& caller, const PlanSituation& situation);

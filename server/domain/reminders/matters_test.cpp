@@ -56,7 +56,7 @@ class Owing : public ::testing::Test {
   /// "key count days_late" of each on the second business day after the window.
   std::vector<std::string> words(const access::Caller& who, std::vector<ReportSituation> reports = {}) {
     const homes::PlanImage image{contents_};
-    auto situation = situation_of(image, windows_, settings_, make_day(2026, 4, 2));
+    auto situation = situation_of(image, settings_, make_day(2026, 4, 2));
     for (auto& report : reports) report.period = image.period(plans::PeriodId{41});
     situation.reports = std::move(reports);
     std::vector<std::string> all;
@@ -67,7 +67,6 @@ class Owing : public ::testing::Test {
   }
 
   boards::PlanContents contents_;
-  reports::PlanWindows windows_;
   ReminderSettings settings_;
 };
 

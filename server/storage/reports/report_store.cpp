@@ -15,6 +15,9 @@ constexpr Sql list_of_plan{"reports/list_reports_of_plan", R"sql(
   SELECT id, plan_id, office_id, period_id, state, version, delivered_at, accepted_at, published_at
   FROM reports WHERE plan_id = :plan_id
     AND period_id IN (SELECT id FROM periods WHERE kind = :kind AND end_on BETWEEN :first_end AND :last_end))sql"};
+constexpr Sql list_pending{"reports/list_pending_reports_of_plan", R"sql(
+  SELECT id, plan_id, office_id, period_id, state, version, delivered_at, accepted_at, published_at
+  FROM reports WHERE plan_id = :plan_id AND state IN ('delivered', 'in_review', 'observed', 'answered'))sql"};
 constexpr Sql insert_report{"reports/add_report", R"sql(
   INSERT INTO reports (id, plan_id, office_id, period_id, state, version, delivered_at, accepted_at, published_at)
   VALUES (:id, :plan_id, :office_id, :period_id, :state, 1, :delivered_at, :accepted_at, :published_at))sql"};
@@ -73,6 +76,10 @@ std::optional<Report> find_report(Session& session, ReportId id) {
 std::optional<Report> find_report_of(Session& session, PlanId plan, OfficeId office, PeriodId period) {
   return session.optional_row<Report>(find_of_office,
                                       {{"plan_id", plan}, {"office_id", office}, {"period_id", period}});
+}
+
+std::vector<Report> pending_reports_of_plan(Session& session, PlanId plan) {
+  return session.rows<Report>(list_pending, {{"plan_id", plan}});
 }
 
 std::vector<Report> reports_of_plan(Session& session, PlanId plan, const PeriodsBetween& periods) {

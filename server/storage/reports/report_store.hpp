@@ -29,6 +29,8 @@ struct PeriodsBetween {
 };
 /// Those of the periods alone, in no particular order.
 std::vector<Report> reports_of_plan(Session& session, PlanId plan, const PeriodsBetween& periods);
+/// Those that wait for somebody, whatever their period: delivered and not yet accepted or rejected.
+std::vector<Report> pending_reports_of_plan(Session& session, PlanId plan);
 void add_report(Transaction& transaction, const Report& report);
 /// Conflict when the version is no longer the one that was read.
 Result<void> save_report(Transaction& transaction, const Report& report);

@@ -51,11 +51,16 @@ TEST_P(ReportStore, keeps_a_report_and_refuses_an_old_version) {
     EXPECT_EQ(find_report(transaction, id), its);
     EXPECT_EQ(find_report_of(transaction, its.plan_id, its.office_id, its.period_id), its);
     EXPECT_EQ(find_report_of(transaction, its.plan_id, village.health, its.period_id), std::nullopt);
+    EXPECT_THAT(pending_reports_of_plan(transaction, its.plan_id), IsEmpty());
+    its.state = ReportState::Delivered;
+    EXPECT_TRUE(save_report(transaction, its));
+    its.version = 2;
+    EXPECT_THAT(pending_reports_of_plan(transaction, its.plan_id), ElementsAre(its));
     its.state = ReportState::Published;
     its.delivered_at = its.accepted_at = its.published_at = now;
     EXPECT_TRUE(save_report(transaction, its));
     EXPECT_EQ(save_report(transaction, its).error().code, "version_mismatch");
-    its.version = 2;
+    its.version = 3;
     EXPECT_THAT(reports_of_plan(transaction, its.plan_id, year(2024)), ElementsAre(its));
     EXPECT_THAT(reports_of_plan(transaction, its.plan_id, year(2025)), IsEmpty());
   });

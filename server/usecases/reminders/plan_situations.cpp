@@ -61,12 +61,11 @@ std::optional<ReportSituation> report_situation(storage::Session& session, const
 std::vector<OpenSituation> situations_of(storage::Session& session, const std::vector<PlanOnDay>& plans) {
   std::vector<OpenSituation> situations;
   for (const auto& plan : plans) {
-    auto windows = std::make_shared<const calendars::PlanWindows>(calendars::windows_of(session, plan.image->plan()));
     const auto settings = storage::reminders::settings_of(session, plan.image->plan().institution_id);
-    auto situation = timon::reminders::situation_of(*plan.image, *windows, settings, plan.board->on());
-    for (const auto& report : store::reports_of_plan(session, plan.image->plan().id))
+    auto situation = timon::reminders::situation_of(*plan.image, settings, plan.board->on());
+    for (const auto& report : store::pending_reports_of_plan(session, plan.image->plan().id))
       if (const auto its = report_situation(session, plan, report)) situation.reports.push_back(*its);
-    situations.push_back({plan, std::move(windows), std::move(situation)});
+    situations.push_back({plan, std::move(situation)});
   }
   return situations;
 }

@@ -5,7 +5,6 @@
 
 #include "domain/reminders/matters.hpp"
 #include "usecases/boards/open_plan.hpp"
-#include "usecases/calendars/plan_windows.hpp"
 
 namespace timon::usecases::reminders {
 
@@ -17,7 +16,6 @@ using timon::reminders::PlanSituation;
 /// Keeps what the situation points into.
 struct OpenSituation {
   PlanOnDay plan;
-  std::shared_ptr<const calendars::PlanWindows> windows;
   PlanSituation situation;
 };
 

@@ -11,7 +11,7 @@ export const whatWords = ({ kind, count }: Matter, { t }: Pick<Texts, 't'>): str
 
 export function whenWords(matter: Matter, { t, weekday }: Pick<Texts, 't' | 'weekday'>): string {
   if (!isOfOffice(matter)) return t('staff.reminders.since', { day: weekday(matter.due_on) });
-  if (isLate(matter)) return t('staff.task.days_late', { days: matter.days_late });
+  if (isLate(matter)) return t('staff.standing.late', { days: matter.days_late });
   return t('staff.task.due', { days: Math.max(matter.days_left, -1), day: weekday(matter.due_on) });
 }
 
