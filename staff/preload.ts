@@ -1,8 +1,8 @@
 // The page names what its first words need: without it the browser would learn of the catalogue from the entry, one
 // journey to the server later, and of the letters only once there are words, which would then jump to other lines.
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { isFirstWords } from './budget.ts';
 
-const first = 'es';
 const letters = [/\/inter-latin-wght-normal-[^/]+\.woff2$/, /\/source-serif-4-latin-wght-normal-[^/]+\.woff2$/];
 
 export function preloadFirstWords(): Plugin {
@@ -13,8 +13,8 @@ export function preloadFirstWords(): Plugin {
       order: 'post',
       handler(_, { bundle }) {
         const files = Object.values(bundle ?? {});
-        const chunk = files.find((its) => its.type === 'chunk' && its.name === first);
-        if (!chunk) throw new Error(`no chunk of the catalogue ${first}`);
+        const chunk = files.find((its) => its.type === 'chunk' && isFirstWords(its.facadeModuleId));
+        if (!chunk) throw new Error('no chunk of the first words');
         const link = (attrs: HtmlTagDescriptor['attrs'], fileName: string): HtmlTagDescriptor => ({
           tag: 'link',
           attrs: { ...attrs, crossorigin: true, href: `/app/${fileName}` },

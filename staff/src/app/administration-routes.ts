@@ -1,78 +1,79 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { inside } from './inside';
+import { page } from './page';
 import { needsSearch } from './search';
 
 const administration = createRoute({
   getParentRoute: () => inside,
   path: '/administration',
-  component: lazyRouteComponent(() => import('./administration'), 'Administration'),
+  component: page(() => import('./administration'), 'Administration'),
 });
 
 const institution = createRoute({
   getParentRoute: () => administration,
   path: '/',
-  component: lazyRouteComponent(() => import('@/features/people/institution-page'), 'InstitutionPage'),
+  component: page(() => import('@/features/people/institution-page'), 'InstitutionPage'),
 });
 
 const offices = createRoute({
   getParentRoute: () => administration,
   path: 'offices',
-  component: lazyRouteComponent(() => import('@/features/people/offices-page'), 'OfficesPage'),
+  component: page(() => import('@/features/people/offices-page'), 'OfficesPage'),
 });
 
 const accounts = createRoute({
   getParentRoute: () => administration,
   path: 'people',
-  component: lazyRouteComponent(() => import('@/features/people/accounts-page'), 'AccountsPage'),
+  component: page(() => import('@/features/people/accounts-page'), 'AccountsPage'),
 });
 
 const measures = createRoute({
   getParentRoute: () => administration,
   path: 'measures',
-  component: lazyRouteComponent(() => import('@/features/indicators/measures-page'), 'MeasuresPage'),
+  component: page(() => import('@/features/indicators/measures-page'), 'MeasuresPage'),
 });
 
 const periods = createRoute({
   getParentRoute: () => administration,
   path: 'periods',
-  component: lazyRouteComponent(() => import('@/features/plans/periods-page'), 'PeriodsPage'),
+  component: page(() => import('@/features/plans/periods-page'), 'PeriodsPage'),
 });
 
 const calendar = createRoute({
   getParentRoute: () => administration,
   path: 'calendar',
-  component: lazyRouteComponent(() => import('@/features/calendars/calendar-page'), 'CalendarPage'),
+  component: page(() => import('@/features/calendars/calendar-page'), 'CalendarPage'),
 });
 
 const reminders = createRoute({
   getParentRoute: () => administration,
   path: 'reminders',
-  component: lazyRouteComponent(() => import('@/features/reminders/settings-page'), 'ReminderSettingsPage'),
+  component: page(() => import('@/features/reminders/settings-page'), 'ReminderSettingsPage'),
 });
 
 const mandates = createRoute({
   getParentRoute: () => administration,
   path: 'mandates',
-  component: lazyRouteComponent(() => import('@/features/mandates/mandates-page'), 'MandatesPage'),
+  component: page(() => import('@/features/mandates/mandates-page'), 'MandatesPage'),
 });
 
 const needs = createRoute({
   getParentRoute: () => administration,
   path: 'needs',
   validateSearch: needsSearch,
-  component: lazyRouteComponent(() => import('@/features/needs/needs-page'), 'NeedsPage'),
+  component: page(() => import('@/features/needs/needs-page'), 'NeedsPage'),
 });
 
 const profiles = createRoute({
   getParentRoute: () => administration,
   path: 'lights',
-  component: lazyRouteComponent(() => import('@/features/lights/profiles-page'), 'ProfilesPage'),
+  component: page(() => import('@/features/lights/profiles-page'), 'ProfilesPage'),
 });
 
 const ledger = createRoute({
   getParentRoute: () => administration,
   path: 'ledger',
-  component: lazyRouteComponent(() => import('@/features/ledger/ledger-page'), 'LedgerPage'),
+  component: page(() => import('@/features/ledger/ledger-page'), 'LedgerPage'),
 });
 
 export const places = administration.addChildren([

@@ -1,6 +1,7 @@
 // Where a plan is seen and worked on.
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { inside } from './inside';
+import { page } from './page';
 import { boardSearch, editSearch, moneySearch, reportsSearch, scheduleSearch } from './search';
 
 const board = createRoute({
@@ -14,101 +15,101 @@ const presentation = createRoute({
   getParentRoute: () => inside,
   path: '/plans/$plan/presentation',
   validateSearch: boardSearch,
-  component: lazyRouteComponent(() => import('@/features/boards/presentation-page'), 'PresentationPage'),
+  component: page(() => import('@/features/boards/presentation-page'), 'PresentationPage'),
 });
 
 const schedule = createRoute({
   getParentRoute: () => inside,
   path: '/plans/$plan/schedule',
   validateSearch: scheduleSearch,
-  component: lazyRouteComponent(() => import('@/features/schedules/schedule-page'), 'SchedulePage'),
+  component: page(() => import('@/features/schedules/schedule-page'), 'SchedulePage'),
 });
 
 const money = createRoute({
   getParentRoute: () => inside,
   path: '/plans/$plan/money',
   validateSearch: moneySearch,
-  component: lazyRouteComponent(() => import('@/features/budgets/money-page'), 'MoneyPage'),
+  component: page(() => import('@/features/budgets/money-page'), 'MoneyPage'),
 });
 
 const plans = createRoute({
   getParentRoute: () => inside,
   path: '/plans',
-  component: lazyRouteComponent(() => import('@/features/edits/plans-page'), 'PlansPage'),
+  component: page(() => import('@/features/edits/plans-page'), 'PlansPage'),
 });
 
 const edit = createRoute({
   getParentRoute: () => inside,
   path: '/plans/$plan/edit',
   validateSearch: editSearch,
-  component: lazyRouteComponent(() => import('./edit-page'), 'EditPage'),
+  component: page(() => import('./edit-page'), 'EditPage'),
 });
 
 const readiness = createRoute({
   getParentRoute: () => inside,
   path: '/plans/$plan/readiness',
-  component: lazyRouteComponent(() => import('@/features/edits/readiness-page'), 'ReadinessPage'),
+  component: page(() => import('@/features/edits/readiness-page'), 'ReadinessPage'),
 });
 
 const coverage = createRoute({
   getParentRoute: () => inside,
   path: '/plans/$plan/coverage',
-  component: lazyRouteComponent(() => import('@/features/mandates/coverage-page'), 'CoveragePage'),
+  component: page(() => import('@/features/mandates/coverage-page'), 'CoveragePage'),
 });
 
 const overReported = createRoute({
   getParentRoute: () => inside,
   path: '/plans/$plan/over-reported',
-  component: lazyRouteComponent(() => import('@/features/boards/over-reported-page'), 'OverReportedPage'),
+  component: page(() => import('@/features/boards/over-reported-page'), 'OverReportedPage'),
 });
 
 const changes = createRoute({
   getParentRoute: () => inside,
   path: '/plans/$plan/changes',
-  component: lazyRouteComponent(() => import('@/features/edits/changes-page'), 'ChangesPage'),
+  component: page(() => import('@/features/edits/changes-page'), 'ChangesPage'),
 });
 
 const element = createRoute({
   getParentRoute: () => inside,
   path: '/elements/$element',
-  component: lazyRouteComponent(() => import('./element-page'), 'ElementPage'),
+  component: page(() => import('./element-page'), 'ElementPage'),
 });
 
 const sheets = createRoute({
   getParentRoute: () => inside,
   path: '/elements/$element/sheets',
-  component: lazyRouteComponent(() => import('@/features/indicators/sheets-page'), 'SheetsPage'),
+  component: page(() => import('@/features/indicators/sheets-page'), 'SheetsPage'),
 });
 
 const logframe = createRoute({
   getParentRoute: () => inside,
   path: '/elements/$element/logframe',
-  component: lazyRouteComponent(() => import('@/features/logframes/logframe-page'), 'LogframePage'),
+  component: page(() => import('@/features/logframes/logframe-page'), 'LogframePage'),
 });
 
 const covers = createRoute({
   getParentRoute: () => inside,
   path: '/plans/$plan/covers',
-  component: lazyRouteComponent(() => import('@/features/covers/covers-page'), 'CoversPage'),
+  component: page(() => import('@/features/covers/covers-page'), 'CoversPage'),
 });
 
 const cover = createRoute({
   getParentRoute: () => inside,
   path: '/elements/$element/cover',
-  component: lazyRouteComponent(() => import('@/features/covers/cover-page'), 'CoverPage'),
+  component: page(() => import('@/features/covers/cover-page'), 'CoverPage'),
 });
 
 const reports = createRoute({
   getParentRoute: () => inside,
   path: '/plans/$plan/reports',
   validateSearch: reportsSearch,
-  component: lazyRouteComponent(() => import('@/features/reports/reports-page'), 'ReportsPage'),
+  component: page(() => import('@/features/reports/reports-page'), 'ReportsPage'),
 });
 
 const report = createRoute({
   getParentRoute: () => inside,
   path: '/plans/$plan/reports/$office/$period',
-  component: lazyRouteComponent(() => import('@/features/reports/report-page'), 'ReportPage'),
+  component: page(() => import('@/features/reports/report-page'), 'ReportPage'),
 });
 
 export const planRoutes = [

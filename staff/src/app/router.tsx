@@ -1,9 +1,10 @@
-import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, createRouter } from '@tanstack/react-router';
 import { places } from './administration-routes';
 import { Home } from './home';
 import { homeRoutes } from './home-routes';
 import { inside, root } from './inside';
 import { NotFound } from './not-found';
+import { page } from './page';
 import { PageError } from './page-error';
 import { planRoutes } from './plan-routes';
 import { beginSearch, searchText, signInSearch } from './search';
@@ -19,7 +20,7 @@ const signIn = createRoute({
 const setUp = createRoute({
   getParentRoute: () => root,
   path: '/set-up',
-  component: lazyRouteComponent(() => import('./set-up-page'), 'SetUpPage'),
+  component: page(() => import('./set-up-page'), 'SetUpPage'),
 });
 
 const home = createRoute({ getParentRoute: () => inside, path: '/', component: Home });
@@ -27,26 +28,26 @@ const home = createRoute({ getParentRoute: () => inside, path: '/', component: H
 const imports = createRoute({
   getParentRoute: () => inside,
   path: '/imports',
-  component: lazyRouteComponent(() => import('@/features/imports/imports-page'), 'ImportsPage'),
+  component: page(() => import('@/features/imports/imports-page'), 'ImportsPage'),
 });
 
 const importMap = createRoute({
   getParentRoute: () => inside,
   path: '/imports/map',
-  component: lazyRouteComponent(() => import('@/features/imports/map-page'), 'MapPage'),
+  component: page(() => import('@/features/imports/map-page'), 'MapPage'),
 });
 
 const oneImport = createRoute({
   getParentRoute: () => inside,
   path: '/imports/$import',
-  component: lazyRouteComponent(() => import('@/features/imports/import-page'), 'ImportPage'),
+  component: page(() => import('@/features/imports/import-page'), 'ImportPage'),
 });
 
 const begin = createRoute({
   getParentRoute: () => inside,
   path: '/begin',
   validateSearch: beginSearch,
-  component: lazyRouteComponent(() => import('@/features/people/begin-page'), 'BeginPage'),
+  component: page(() => import('@/features/people/begin-page'), 'BeginPage'),
 });
 
 const elsewhere = createRoute({ getParentRoute: () => inside, path: '$', component: NotFound });

@@ -20,14 +20,34 @@ export interface Texts extends Numbers, Dates {
   named: (prefix: string, code: string) => string;
 }
 
-const loaders: Record<Language, () => Promise<{ default: Catalogue }>> = {
-  es: () => import('@catalogues/es.json'),
-  en: () => import('@catalogues/en.json'),
-  pt: () => import('@catalogues/pt.json'),
+type Loader = () => Promise<{ default: Catalogue }>;
+const first: Record<Language, Loader> = {
+  es: () => import('@catalogues/es.json?first'),
+  en: () => import('@catalogues/en.json?first'),
+  pt: () => import('@catalogues/pt.json?first'),
+};
+const later: Record<Language, Loader> = {
+  es: () => import('@catalogues/es.json?later'),
+  en: () => import('@catalogues/en.json?later'),
+  pt: () => import('@catalogues/pt.json?later'),
 };
 
+/** What is spoken now: grows when a page needs the later words. */
+let spoken: { language: Language; catalogue: Record<string, string> } | null = null;
+let isWhole = false;
+
+/** What the board and its frame say; all of it once a page has needed more. */
 export async function loadCatalogue(language: Language): Promise<Catalogue> {
-  return (await loaders[language]()).default;
+  const catalogue = { ...(await first[language]()).default };
+  spoken = { language, catalogue };
+  if (isWhole) await laterWords();
+  return catalogue;
+}
+
+/** Resolves when every sentence of the language that is spoken is there. */
+export async function laterWords(): Promise<void> {
+  isWhole = true;
+  if (spoken) Object.assign(spoken.catalogue, (await later[spoken.language]()).default);
 }
 
 export function textsOf(language: Language, messages: Catalogue, timeZone: string): Texts {
@@ -36,7 +56,7 @@ export function textsOf(language: Language, messages: Catalogue, timeZone: strin
     const known = compiled.get(key);
     if (known) return known;
     const made = new IntlMessageFormat(messages[key] || key, language);
-    compiled.set(key, made);
+    if (messages[key]) compiled.set(key, made);
     return made;
   };
   return {
