@@ -178,7 +178,7 @@ TEST(SeriesChart, has_bands_behind_and_lines_with_their_numbers) {
   view.points[0].bands = {
       {"red", {}, whole<6>(70)}, {"green", whole<6>(70), whole<6>(150)}, {"red_over", whole<6>(150), {}}};
   view.lines = {{"target", whole<6>(90), "Meta: 90"}, {"baseline", whole<6>(88), "Línea base: 88"}};
-  view.key = {{Html{"<b>Crítico</b>"}, "hasta 70 %"}};
+  view.keys = {{.bands = {{Html{"<b>Crítico</b>"}, "hasta 70 %"}}}};
   const auto html = series_chart_html(view, Locale("es")).markup;
   EXPECT_THAT(html, HasSubstr("series-band light-red\" x=\"37\" y=\"78\" width=\"62\" height=\"126\""));
   EXPECT_THAT(html, HasSubstr("series-band light-green\" x=\"37\" y=\"24\" width=\"62\" height=\"54\""));
