@@ -162,6 +162,10 @@ TEST(SilentGoal, waits_while_its_window_is_open_and_counts_as_nothing_once_it_is
   };
   EXPECT_EQ(judged(make_day(2027, 1, 4)), std::pair(Outcome::NoData, std::optional(whole<2>(80))));
   EXPECT_EQ(judged(make_day(2027, 1, 5)), std::pair(Outcome::NoReport, std::optional(whole<2>(40))));
+  const PlanImage over(plan.contents_);
+  const auto silent = over.judged(make_day(2027, 1, 5));
+  EXPECT_EQ(silent.figures(*over.row_of(ElementId{1})).value(FigureName::Verified), std::nullopt)
+      << "that nobody verified is not that nobody reported";
   plan.contents_.asks_for_reports = false;
   EXPECT_EQ(judged(make_day(2027, 1, 5)), std::pair(Outcome::NoData, std::optional(whole<2>(80))))
       << "nobody is asked for one";

@@ -15,12 +15,17 @@ const std::optional<Amount>& chosen(const PeriodFacts& period, Facts facts) {
   return period.verified ? period.verified : period.reported;
 }
 
+/// Windows are for reports: what nobody verified is no *sin reporte*, and counts as nothing nowhere.
+Window window_of(const PeriodFacts& period, Facts facts, Day on) {
+  return facts == Facts::Verified ? Window::Open : period.window(on);
+}
+
 std::vector<Observation> observed(std::span<const PeriodFacts> periods, Facts facts, Day on) {
   std::vector<Observation> observations;
   observations.reserve(periods.size());
   for (const auto& period : periods)
-    observations.push_back({period.start_on, period.end_on, period.planned, chosen(period, facts), period.window(on),
-                            facts != Facts::Reported && period.verified.has_value()});
+    observations.push_back({period.start_on, period.end_on, period.planned, chosen(period, facts),
+                            window_of(period, facts, on), facts != Facts::Reported && period.verified.has_value()});
   return observations;
 }
 
@@ -80,6 +85,8 @@ void remove_actual(ToDate& values) {
     accumulated->value.reset();
     accumulated->has_no_denominator = false;
   }
+  for (auto* pair : {&values.to_date, &values.last_period})
+    if (pair->window == Window::Closed) pair->window = Window::Open;
 }
 
 Standing by_whole_target(const Judge& judge, std::span<const PeriodFacts> periods,

@@ -58,7 +58,9 @@ ProgressStanding standing_of(const OwnProgress& progress, Day on) {
   ProgressStanding standing;
   standing.planned = expected ? number(*expected) : Compliance{Outcome::NotProgrammed, {}, {}};
   standing.reported = progress_of(reported, reported ? reported->reported : std::nullopt, missing(window));
-  standing.verified = progress_of(verified, verified ? verified->verified : std::nullopt, missing(window));
+  // Windows are for reports.
+  const auto unverified = window == Window::Closed ? Window::Open : window;
+  standing.verified = progress_of(verified, verified ? verified->verified : std::nullopt, missing(unverified));
   std::optional<Rational> done;
   if (best != nullptr) {
     standing.basis = best->verified ? Basis::Verified : Basis::Reported;

@@ -47,7 +47,9 @@ TEST(OwnProgress, without_report_says_why) {
   closed.last_on = make_day(2026, 4, 7);
   const std::vector periods{closed};
   EXPECT_EQ(standing_of({first, last, periods}, make_day(2026, 4, 7)).compliance.outcome, Outcome::NoData);
-  EXPECT_EQ(standing_of({first, last, periods}, make_day(2026, 4, 8)).compliance.outcome, Outcome::NoReport);
+  const auto over = standing_of({first, last, periods}, make_day(2026, 4, 8));
+  EXPECT_EQ(over.compliance.outcome, Outcome::NoReport);
+  EXPECT_EQ(over.verified.outcome, Outcome::NoData) << "windows are for reports";
 }
 
 }  // namespace

@@ -105,7 +105,7 @@ TEST_F(ExampleTown, shows_each_situation_of_the_story_with_its_light) {
       {"3.2.1.1", "2025-09-30", "0", Light::Red},                    //
       {"3.2.1.1", "2025-12-31", "100", Light::Green},                //
       {"3.2.2.1", "2025-03-31", "unplanned_progress", Light::Grey},  // done before it was planned
-      {"4.1.1.1", "2025-12-31", "no_data", Light::Grey},             // never reported
+      {"4.1.1.1", "2025-12-31", "no_report", Light::Grey},           // never reported
       {"4.2.1.1", "2025-12-31", "101.43", Light::Green},             // against the targets raised in June
       {"4.2.1.2", "2025-12-31", "100", Light::Green},                // no indicator: its activities tell
   };
