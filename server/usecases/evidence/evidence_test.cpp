@@ -230,7 +230,7 @@ TEST_P(TownWithEvidence, is_checked_piece_by_piece) {
   ASSERT_THAT(checked().faults, SizeIs(1));
   EXPECT_EQ(checked().faults[0].fault, EvidenceFault::Whole);
   const auto rosa = town().caller(SmallTown::reporter);
-  EXPECT_EQ(check_evidence({town().database(), rosa, town().clock()}).error().code, "not_allowed");
+  EXPECT_EQ(check_evidence({town().database(), rosa, town().clock()}).error().code, "not_found");
 }
 
 TEST_P(TownWithEvidence, lets_its_administrator_set_the_limits) {

@@ -113,7 +113,7 @@ TEST_F(TownDoors, tells_the_board_from_the_top_and_from_an_element) {
               AllOf(HasSubstr(R"("on":"2026-07-10")"), HasSubstr(R"("planned":50)"), HasSubstr(R"("reported":41.67)"),
                     HasSubstr(R"("compliance":83.34)"), HasSubstr(R"("compliance_exact":83.335)"),
                     HasSubstr(R"("light":"yellow")"), HasSubstr(R"("word":"en riesgo")"),
-                    HasSubstr(R"("reason":"at_risk","reasons":["at_risk"],"gap":null,"share":100)"),
+                    HasSubstr(R"("reason":"at_risk","reasons":["at_risk","no_report"],"gap":null,"share":100)"),
                     HasSubstr(R"("before_on":"2026-06-30")"), HasSubstr(R"("movement":"same")")));
   EXPECT_THAT(text_of(get("/plans/100/board", {{"theme", "Agua"}})),
               AllOf(HasSubstr(R"("attention":[])"), HasSubstr(R"("rows":[])")));

@@ -127,7 +127,7 @@ TEST_F(MoneyDoors, tell_the_board_of_money_beside_the_work_and_why_it_comes_firs
   EXPECT_EQ(ask(http::Method::Get, "rosa", "/plans/100/board", {}, {{"concern", "hunger"}}).status, 422);
   EXPECT_THAT(
       shown("/plans/100/elements", {{"concern", "money_ahead"}}),
-      AllOf(HasSubstr(R"("concerns":["money_ahead"])"),
+      AllOf(HasSubstr(R"("concerns":["money_ahead","no_report"])"),
             HasSubstr(R"("money":{"in_force":1000,"financial":80,"physical":50,"points":30,"kind":"money_ahead"})")));
 }
 

@@ -159,9 +159,10 @@ TEST_F(EvidenceDoors, a_renamed_program_is_refused_in_words) {
   const auto begun = ask({Post, goal() + "/uploads", "{\"name\":\"acta.pdf\",\"size\":19}"});
   const auto id = id_in(begun);
   ask({Put, "/uploads/" + id + "/chunks/0", program});
-  EXPECT_THAT(ask({Post, "/uploads/" + id + "/finish"}),
-              AllOf(HasSubstr("422 "), HasSubstr("evidence_is_a_program"), HasSubstr("«acta.pdf» es un programa")));
-  EXPECT_THAT(ask({Get, "/uploads/" + id}), HasSubstr("404 "));
+  const auto in_words =
+      AllOf(HasSubstr("422 "), HasSubstr("evidence_is_a_program"), HasSubstr("«acta.pdf» es un programa"));
+  EXPECT_THAT(ask({Post, "/uploads/" + id + "/finish"}), in_words);
+  EXPECT_THAT(ask({Post, "/uploads/" + id + "/finish"}), in_words) << "the first answer may be lost on the way";
 }
 
 TEST_F(EvidenceDoors, a_chunk_is_taken_as_bytes_and_in_its_place) {
