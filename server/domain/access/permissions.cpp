@@ -67,6 +67,10 @@ constexpr auto table = [] {
       row(LeadOffice, Board, Reach::Scope, HeadOfOffice),
       row(ReviewReports, Reports, Reach::Scope, Planner),
       row(ShareGoals, Reports, Reach::Scope, CoParticipant),
+      row(ViewRecommendations, Reports, Reach::Scope, HeadOfGovernment, HeadOfOffice, Planner, GoalManager, Verifier,
+          Expert),
+      row(Recommend, Reports, Reach::Scope, Planner, Verifier, Expert),
+      row(AnswerRecommendations, Reports, Reach::Scope, HeadOfOffice, GoalManager),
   });
 }();
 

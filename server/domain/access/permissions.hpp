@@ -44,7 +44,10 @@ enum class Action {
   ShareViews,     ///< saved views of a board, for all who work on the plan
   LeadOffice,     ///< see how one's office keeps to its goals, and who of it
   ReviewReports,  ///< see what came in
-  ShareGoals      ///< see what one's office owns or takes part in
+  ShareGoals,     ///< see what one's office owns or takes part in
+  ViewRecommendations,
+  Recommend,  ///< to an office, outside any report
+  AnswerRecommendations
 };
 
 constexpr auto names_of(Action) {
@@ -81,7 +84,10 @@ constexpr auto names_of(Action) {
                                       {ShareViews, "share_views"},
                                       {LeadOffice, "lead_office"},
                                       {ReviewReports, "review_reports"},
-                                      {ShareGoals, "share_goals"}});
+                                      {ShareGoals, "share_goals"},
+                                      {ViewRecommendations, "view_recommendations"},
+                                      {Recommend, "recommend"},
+                                      {AnswerRecommendations, "answer_recommendations"}});
 }
 
 /// At the door: may this caller do it anywhere?
