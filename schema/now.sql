@@ -845,6 +845,35 @@ CREATE TABLE predecessors (
   PRIMARY KEY (element_id, predecessor_id)
 ) STRICT;
 
+CREATE TABLE recommendation_turns (
+  id INTEGER PRIMARY KEY,
+  recommendation_id INTEGER NOT NULL REFERENCES recommendations (id),
+  kind TEXT NOT NULL CHECK (kind IN ('applied', 'rebutted', 'accepted', 'returned', 'withdrawn')),
+  text TEXT NOT NULL DEFAULT '',
+  proof TEXT NOT NULL DEFAULT '',
+  person_id INTEGER NOT NULL REFERENCES people (id),
+  recorded_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX turns_of_recommendation ON recommendation_turns (recommendation_id, id);
+
+CREATE TABLE recommendations (
+  id INTEGER PRIMARY KEY,
+  institution_id INTEGER NOT NULL REFERENCES offices (id),
+  office_id INTEGER NOT NULL REFERENCES offices (id),
+  origin TEXT NOT NULL CHECK (origin IN ('planning', 'audit', 'gender')),
+  criterion TEXT NOT NULL CHECK (criterion IN ('consistency', 'follow_up', 'organisation', 'integrality', 'quality',
+    'gender_perspective')),
+  text TEXT NOT NULL,
+  due_on TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('open', 'answered', 'accepted', 'withdrawn')),
+  version INTEGER NOT NULL DEFAULT 1,
+  person_id INTEGER NOT NULL REFERENCES people (id),
+  recorded_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX recommendations_of_institution ON recommendations (institution_id, id);
+
 CREATE TABLE reminder_marks (
   person_id INTEGER NOT NULL REFERENCES people (id),
   matter TEXT NOT NULL,
