@@ -1,0 +1,98 @@
+#include "usecases/recommendations/list_recommendations.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "storage/people/office_store.hpp"
+#include "storage/recommendations/recommendation_store.hpp"
+#include "usecases/people/local_day.hpp"
+
+namespace timon::usecases::recommendations {
+
+using storage::Session;
+using timon::access::Place;
+using timon::people::Office;
+namespace store = storage::recommendations;
+
+namespace {
+
+/// Offices of the institution with where each stands, read once.
+class Offices {
+ public:
+  Offices(Session& session, OfficeId institution) {
+    for (Office& office : storage::people::offices(session))
+      if (office.institution_id == institution) offices_.emplace(office.id, std::move(office));
+  }
+  const Office* find(OfficeId id) const {
+    const auto found = offices_.find(id);
+    return found == offices_.end() ? nullptr : &found->second;
+  }
+  Place place_of(const Office& office) const {
+    Place place = timon::access::in_institution(office.institution_id);
+    for (const Office* step = &office; step != nullptr && place.office_path.size() <= offices_.size();
+         step = step->parent_id ? find(*step->parent_id) : nullptr)
+      place.office_path.push_back(step->id);
+    return place;
+  }
+  const std::unordered_map<OfficeId, Office>& all() const { return offices_; }
+
+ private:
+  std::unordered_map<OfficeId, Office> offices_;
+};
+
+bool passes(const ListRecommendations& wanted, const Recommendation& one, const Place& place) {
+  const bool is_there =
+      !wanted.office || std::ranges::find(place.office_path, *wanted.office) != place.office_path.end();
+  return is_there && (!wanted.state || *wanted.state == one.state) &&
+         (!wanted.origin || *wanted.origin == one.origin) && (!wanted.criterion || *wanted.criterion == one.criterion);
+}
+
+void add_what_may_be_made(const Context& context, const Offices& offices, ShownRecommendations& shown) {
+  for (const auto& [origin, name] : names_of(Origin{}))
+    if (timon::recommendations::speaks_for(context.caller, origin)) shown.origins.push_back(origin);
+  if (shown.origins.empty()) return;
+  for (const auto& [id, office] : offices.all())
+    if (!office.withdrawn_at && may_recommend(context.caller, shown.origins.front(), id, offices.place_of(office)))
+      shown.may_recommend.push_back(office);
+  std::ranges::sort(shown.may_recommend, {}, &Office::name);
+  if (shown.may_recommend.empty()) shown.origins.clear();
+}
+
+void add_turns(Session& session, OfficeId institution, ShownRecommendations& shown) {
+  std::unordered_map<RecommendationId, std::vector<timon::recommendations::Turn>> turns;
+  for (auto& turn : store::list_turns(session, institution)) turns[turn.recommendation_id].push_back(std::move(turn));
+  std::vector<timon::people::PersonId> people;
+  for (auto& item : shown.items) {
+    item.turns = std::move(turns[item.recommendation.id]);
+    people.push_back(item.recommendation.person_id);
+    for (const auto& turn : item.turns) people.push_back(turn.person_id);
+  }
+  shown.names = storage::people::names_of_people(session, people);
+}
+
+}  // namespace
+
+Result<ShownRecommendations> list_recommendations(const Context& context, const ListRecommendations& input) {
+  const auto institution = input.institution ? input.institution : context.caller.institution_id;
+  if (!institution) return invalid("institution", "required");
+  if (!access::may_somewhere(context.caller, Action::ViewRecommendations)) return not_allowed();
+  return context.database.read([&](Session& session) -> Result<ShownRecommendations> {
+    const Offices offices(session, *institution);
+    ShownRecommendations shown;
+    shown.today = people::local_day_of(session, *institution, context.clock());
+    for (auto& one : store::list_recommendations(session, *institution)) {
+      const auto* office = offices.find(one.office_id);
+      if (office == nullptr) continue;
+      const auto place = offices.place_of(*office);
+      if (!access::may(context.caller, Action::ViewRecommendations, place) || !passes(input, one, place)) continue;
+      auto may = turns_of(context.caller, one, place);
+      const auto late = timon::recommendations::days_late(one, shown.today);
+      shown.items.push_back({std::move(one), office->name, late, {}, std::move(may)});
+    }
+    add_turns(session, *institution, shown);
+    add_what_may_be_made(context, offices, shown);
+    return shown;
+  });
+}
+
+}  // namespace timon::usecases::recommendations

@@ -1,0 +1,35 @@
+#pragma once
+// The register of recommendations: those that the caller may see, with their turns and with what may be done now.
+
+#include "storage/people/name_store.hpp"
+#include "usecases/recommendations/recommendation_at.hpp"
+
+namespace timon::usecases::recommendations {
+
+struct ListRecommendations {
+  std::optional<OfficeId> institution{};  ///< nothing: the caller's own
+  std::optional<OfficeId> office{};       ///< to it or to one below it
+  std::optional<State> state{};
+  std::optional<Origin> origin{};
+  std::optional<Criterion> criterion{};
+};
+
+struct ShownRecommendation {
+  Recommendation recommendation;
+  std::string office_name{};
+  std::int64_t days_late = 0;
+  std::vector<timon::recommendations::Turn> turns{};
+  std::vector<TurnKind> may{};
+};
+
+struct ShownRecommendations {
+  std::vector<ShownRecommendation> items{};            ///< the latest first
+  std::vector<timon::people::Office> may_recommend{};  ///< to whom
+  std::vector<Origin> origins{};                       ///< in whose name
+  storage::people::PersonNames names{};
+  Day today{};
+};
+
+Result<ShownRecommendations> list_recommendations(const Context& context, const ListRecommendations& input);
+
+}  // namespace timon::usecases::recommendations

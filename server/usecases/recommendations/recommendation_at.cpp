@@ -1,0 +1,34 @@
+#include "usecases/recommendations/recommendation_at.hpp"
+
+#include "storage/people/office_store.hpp"
+
+namespace timon::usecases::recommendations {
+
+using timon::access::Place;
+
+Place place_of(storage::Session& session, const timon::people::Office& office) {
+  Place place = timon::access::in_institution(office.institution_id);
+  place.office_path = storage::people::office_path(session, office.id);
+  return place;
+}
+
+Result<void> may_recommend(const access::Caller& caller, Origin origin, OfficeId office, const Place& place) {
+  if (auto allowed = access::require(caller, Action::Recommend, place, Action::ViewRecommendations); !allowed)
+    return allowed;
+  if (!timon::recommendations::speaks_for(caller, origin)) return not_allowed("not_of_origin");
+  if (caller.is_of_office_or_below(office)) return not_allowed("recommends_to_own_office");
+  return {};
+}
+
+std::vector<TurnKind> turns_of(const access::Caller& caller, const Recommendation& recommendation, const Place& place) {
+  const bool may_answer = access::may(caller, Action::AnswerRecommendations, place);
+  const bool may_judge = may_recommend(caller, recommendation.origin, recommendation.office_id, place).has_value();
+  std::vector<TurnKind> turns;
+  for (const auto& [kind, name] : names_of(TurnKind{})) {
+    const bool is_allowed = timon::recommendations::is_of_office(kind) ? may_answer : may_judge;
+    if (is_allowed && timon::recommendations::state_after(recommendation.state, kind)) turns.push_back(kind);
+  }
+  return turns;
+}
+
+}  // namespace timon::usecases::recommendations

@@ -1,0 +1,24 @@
+#pragma once
+// The turns of a recommendation: the office applies or rebuts it with its proof; who recommended accepts, returns or
+// withdraws.
+
+#include <boost/describe/class.hpp>
+
+#include "usecases/recommendations/recommendation_at.hpp"
+
+namespace timon::usecases::recommendations {
+
+struct TurnRecommendation {
+  std::int64_t version = 0;
+  TurnKind kind = TurnKind::Applied;
+  std::optional<std::string> text{};
+  std::optional<std::string> proof{};
+};
+BOOST_DESCRIBE_STRUCT(TurnRecommendation, (), (version, kind, text, proof))
+
+/// The office's: applied or rebutted.
+Result<void> answer_recommendation(const Context& context, RecommendationId id, const TurnRecommendation& input);
+/// The other side's: accepted, returned or withdrawn.
+Result<void> judge_recommendation(const Context& context, RecommendationId id, const TurnRecommendation& input);
+
+}  // namespace timon::usecases::recommendations
