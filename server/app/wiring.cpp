@@ -32,6 +32,7 @@
 #include "web/api/plans/content_routes.hpp"
 #include "web/api/plans/element_edit_routes.hpp"
 #include "web/api/plans/plan_routes.hpp"
+#include "web/api/recommendations/recommendation_routes.hpp"
 #include "web/api/reminders/reminder_routes.hpp"
 #include "web/api/reports/office_report_routes.hpp"
 #include "web/api/reports/report_matrix_routes.hpp"
@@ -94,6 +95,7 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
   doors.mount_api(site, api::needs::need_routes());
   doors.mount_api(site, api::covers::cover_routes(memories.plans));
   doors.mount_api(site, api::calendars::calendar_routes());
+  doors.mount_api(site, api::recommendations::recommendation_routes());
   doors.mount_api(site, api::logframes::logframe_routes());
   doors.mount_api(site, api::lights::light_profile_routes());
   doors.mount_api(site,

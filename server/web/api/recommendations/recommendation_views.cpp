@@ -1,0 +1,49 @@
+#include "web/api/recommendations/recommendation_views.hpp"
+
+namespace timon::api::recommendations {
+
+using usecases::recommendations::ShownRecommendation;
+using usecases::recommendations::ShownRecommendations;
+
+namespace {
+
+template <class View>
+void put_person(View& view, const storage::people::PersonNames& names, timon::people::PersonId id) {
+  const auto found = names.find(id);
+  if (found == names.end()) return;
+  view.person_post = found->second.post;
+  if (!found->second.name.empty()) view.person_name = found->second.name;
+}
+
+RecommendationView view_of(const ShownRecommendation& shown, const storage::people::PersonNames& names) {
+  const auto& one = shown.recommendation;
+  RecommendationView view{.id = one.id,
+                          .office = one.office_id,
+                          .office_name = shown.office_name,
+                          .origin = one.origin,
+                          .criterion = one.criterion,
+                          .text = one.text,
+                          .due_on = one.due_on,
+                          .days_late = shown.days_late,
+                          .state = one.state,
+                          .version = one.version,
+                          .recorded_at = one.recorded_at,
+                          .may = shown.may};
+  put_person(view, names, one.person_id);
+  for (const auto& turn : shown.turns) {
+    view.turns.push_back({.kind = turn.kind, .text = turn.text, .proof = turn.proof, .recorded_at = turn.recorded_at});
+    put_person(view.turns.back(), names, turn.person_id);
+  }
+  return view;
+}
+
+}  // namespace
+
+RecommendationsView view_of(const ShownRecommendations& shown) {
+  RecommendationsView view{.origins = shown.origins, .today = shown.today};
+  for (const auto& item : shown.items) view.items.push_back(view_of(item, shown.names));
+  for (const auto& office : shown.may_recommend) view.may_recommend.push_back({office.id, office.name});
+  return view;
+}
+
+}  // namespace timon::api::recommendations
