@@ -44,4 +44,10 @@ const contacts = createRoute({
   component: page(() => import('@/features/reminders/contacts-page'), 'ContactsPage'),
 });
 
-export const homeRoutes = [work, unverified, review, myOffice, shared, reminders, contacts] as const;
+const recommendations = createRoute({
+  getParentRoute: () => inside,
+  path: '/recommendations',
+  component: lazyRouteComponent(() => import('@/features/recommendations/recommendations-page'), 'RecommendationsPage'),
+});
+
+export const homeRoutes = [work, unverified, review, myOffice, shared, reminders, contacts, recommendations] as const;

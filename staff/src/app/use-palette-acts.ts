@@ -42,6 +42,9 @@ export function usePaletteActs(session: Session, plan: PlanRow | null, onHelp: (
     ...(plan && may('edit_elements')
       ? [open('edit', t('staff.nav.edit'), () => navigate({ to: '/plans/$plan/edit', params }))]
       : []),
+    ...(may('view_recommendations')
+      ? [open('recommendations', t('staff.recommendations.title'), () => navigate({ to: '/recommendations' }))]
+      : []),
     open('plans', t('staff.plans.title'), () => navigate({ to: '/plans' })),
     ...(may('import_plan') ? [open('imports', t('staff.nav.imports'), () => navigate({ to: '/imports' }))] : []),
     ...(plans ?? []).map((each) =>

@@ -12,6 +12,7 @@ import { GoalTable } from './goal-table';
 import { HomeFrame } from './home-frame';
 import { OfficeReports } from './office-reports';
 import { PeopleTable } from './people-table';
+import { RecommendationsBrief } from './recommendations-brief';
 import classes from './task-list.module.css';
 
 const countOf = ({ lights }: OfficeHome, ...wanted: string[]) =>
@@ -47,6 +48,7 @@ export function OfficePage() {
           data={data.offices.map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}
+      {data?.office && <RecommendationsBrief state="open" office={data.office.id} />}
       {data?.office && <Sections home={data} />}
     </HomeFrame>
   );

@@ -11,6 +11,7 @@ import { reviewQuery } from './api/show-review';
 import { Became } from './became';
 import { HomeFrame } from './home-frame';
 import { LateOffices } from './late-offices';
+import { RecommendationsBrief } from './recommendations-brief';
 import { ReportMatrices } from './report-links';
 import { ReviewRest } from './review-rest';
 import { TaskRow } from './task-row';
@@ -50,6 +51,7 @@ export function ReviewPage() {
       {review && (
         <div ref={list} className={page.page}>
           <ReportMatrices />
+          <RecommendationsBrief state="answered" />
           {review.unseen === 0 && (
             <Message title={t('staff.review.none.title')}>
               <p>{t('staff.review.none.text')}</p>
