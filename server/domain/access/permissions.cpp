@@ -71,6 +71,8 @@ constexpr auto table = [] {
           Expert),
       row(Recommend, Reports, Reach::Scope, Planner, Verifier, Expert),
       row(AnswerRecommendations, Reports, Reach::Scope, HeadOfOffice, GoalManager),
+      row(ViewConvocations, Reports, Reach::Scope, HeadOfGovernment, HeadOfOffice, Planner, GoalManager),
+      row(Convoke, Reports, Reach::Scope, Planner),
   });
 }();
 

@@ -47,7 +47,9 @@ enum class Action {
   ShareGoals,     ///< see what one's office owns or takes part in
   ViewRecommendations,
   Recommend,  ///< to an office, outside any report
-  AnswerRecommendations
+  AnswerRecommendations,
+  ViewConvocations,
+  Convoke  ///< offices, and say who took part
 };
 
 constexpr auto names_of(Action) {
@@ -87,7 +89,9 @@ constexpr auto names_of(Action) {
                                       {ShareGoals, "share_goals"},
                                       {ViewRecommendations, "view_recommendations"},
                                       {Recommend, "recommend"},
-                                      {AnswerRecommendations, "answer_recommendations"}});
+                                      {AnswerRecommendations, "answer_recommendations"},
+                                      {ViewConvocations, "view_convocations"},
+                                      {Convoke, "convoke"}});
 }
 
 /// At the door: may this caller do it anywhere?
