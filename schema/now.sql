@@ -107,6 +107,36 @@ CREATE TABLE contributions (
 
 CREATE INDEX contributions_of_objective ON contributions (objective_id);
 
+CREATE TABLE convocation_marks (
+  id INTEGER PRIMARY KEY,
+  convocation_id INTEGER NOT NULL REFERENCES convocations (id),
+  office_id INTEGER NOT NULL REFERENCES offices (id),
+  participation TEXT NOT NULL CHECK (participation IN ('in_time_and_form', 'late', 'out_of_form', 'absent')),
+  note TEXT NOT NULL DEFAULT '',
+  person_id INTEGER NOT NULL REFERENCES people (id),
+  recorded_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX marks_of_convocation ON convocation_marks (convocation_id, id);
+
+CREATE TABLE convocations (
+  id INTEGER PRIMARY KEY,
+  institution_id INTEGER NOT NULL REFERENCES offices (id),
+  title TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  held_on TEXT NOT NULL,
+  person_id INTEGER NOT NULL REFERENCES people (id),
+  recorded_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX convocations_of_institution ON convocations (institution_id, held_on);
+
+CREATE TABLE convoked_offices (
+  convocation_id INTEGER NOT NULL REFERENCES convocations (id),
+  office_id INTEGER NOT NULL REFERENCES offices (id),
+  PRIMARY KEY (convocation_id, office_id)
+) STRICT;
+
 CREATE TABLE cover_contributions (
   element_id INTEGER NOT NULL REFERENCES elements (id),
   office_id INTEGER NOT NULL REFERENCES offices (id),
