@@ -13,6 +13,7 @@
 #include "web/api/boards/saved_view_routes.hpp"
 #include "web/api/boards/schedule_routes.hpp"
 #include "web/api/calendars/calendar_routes.hpp"
+#include "web/api/convocations/convocation_routes.hpp"
 #include "web/api/covers/cover_routes.hpp"
 #include "web/api/evidence/evidence_routes.hpp"
 #include "web/api/homes/home_routes.hpp"
@@ -96,6 +97,7 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
   doors.mount_api(site, api::covers::cover_routes(memories.plans));
   doors.mount_api(site, api::calendars::calendar_routes());
   doors.mount_api(site, api::recommendations::recommendation_routes());
+  doors.mount_api(site, api::convocations::convocation_routes());
   doors.mount_api(site, api::logframes::logframe_routes());
   doors.mount_api(site, api::lights::light_profile_routes());
   doors.mount_api(site,
