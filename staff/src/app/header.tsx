@@ -55,6 +55,7 @@ export function Header({ session, plan, plans, onSearch, onHelp }: Props) {
             {t(label)}
           </Link>
         ))}
+        {may('view_convocations') && <Link to="/convocations">{t('staff.convocations.title')}</Link>}
         {may('view_recommendations') && <Link to="/recommendations">{t('staff.recommendations.title')}</Link>}
         {!plan && <Link to="/plans">{t('staff.plans.title')}</Link>}
         {plan && (

@@ -50,4 +50,20 @@ const recommendations = createRoute({
   component: lazyRouteComponent(() => import('@/features/recommendations/recommendations-page'), 'RecommendationsPage'),
 });
 
-export const homeRoutes = [work, unverified, review, myOffice, shared, reminders, contacts, recommendations] as const;
+const convocations = createRoute({
+  getParentRoute: () => inside,
+  path: '/convocations',
+  component: lazyRouteComponent(() => import('@/features/convocations/convocations-page'), 'ConvocationsPage'),
+});
+
+export const homeRoutes = [
+  work,
+  unverified,
+  review,
+  myOffice,
+  shared,
+  reminders,
+  contacts,
+  recommendations,
+  convocations,
+] as const;

@@ -42,6 +42,9 @@ export function usePaletteActs(session: Session, plan: PlanRow | null, onHelp: (
     ...(plan && may('edit_elements')
       ? [open('edit', t('staff.nav.edit'), () => navigate({ to: '/plans/$plan/edit', params }))]
       : []),
+    ...(may('view_convocations')
+      ? [open('convocations', t('staff.convocations.title'), () => navigate({ to: '/convocations' }))]
+      : []),
     ...(may('view_recommendations')
       ? [open('recommendations', t('staff.recommendations.title'), () => navigate({ to: '/recommendations' }))]
       : []),

@@ -8,6 +8,7 @@ import { LightCounts } from '@/ui/light-counts';
 import { Message } from '@/ui/message';
 import page from '@/ui/page.module.css';
 import { officeQuery } from './api/show-office';
+import { ConvocationsBrief } from './convocations-brief';
 import { GoalTable } from './goal-table';
 import { HomeFrame } from './home-frame';
 import { OfficeReports } from './office-reports';
@@ -49,6 +50,7 @@ export function OfficePage() {
         />
       )}
       {data?.office && <RecommendationsBrief state="open" office={data.office.id} />}
+      {data?.office && <ConvocationsBrief standing="to_come" office={data.office.id} />}
       {data?.office && <Sections home={data} />}
     </HomeFrame>
   );

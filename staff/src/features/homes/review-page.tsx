@@ -9,6 +9,7 @@ import page from '@/ui/page.module.css';
 import { markReviewSeen } from './api/mark-review-seen';
 import { reviewQuery } from './api/show-review';
 import { Became } from './became';
+import { ConvocationsBrief } from './convocations-brief';
 import { HomeFrame } from './home-frame';
 import { LateOffices } from './late-offices';
 import { RecommendationsBrief } from './recommendations-brief';
@@ -52,6 +53,7 @@ export function ReviewPage() {
         <div ref={list} className={page.page}>
           <ReportMatrices />
           <RecommendationsBrief state="answered" />
+          <ConvocationsBrief standing="to_mark" />
           {review.unseen === 0 && (
             <Message title={t('staff.review.none.title')}>
               <p>{t('staff.review.none.text')}</p>

@@ -1,0 +1,5 @@
+import { request } from '@/api/client';
+import type { ConvokeOffices } from '@/api/contract';
+
+export const convokeOffices = (given: ConvokeOffices) =>
+  request<{ id: string }>('/convocations', { method: 'POST', body: given });
