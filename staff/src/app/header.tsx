@@ -55,8 +55,8 @@ export function Header({ session, plan, plans, onSearch, onHelp }: Props) {
             {t(label)}
           </Link>
         ))}
-        {may('view_convocations') && <Link to="/convocations">{t('staff.convocations.title')}</Link>}
-        {may('view_recommendations') && <Link to="/recommendations">{t('staff.recommendations.title')}</Link>}
+        {may('view_convocations') && <Link to="/convocations">{t('staff.nav.convocations')}</Link>}
+        {may('view_recommendations') && <Link to="/recommendations">{t('staff.nav.recommendations')}</Link>}
         {!plan && <Link to="/plans">{t('staff.plans.title')}</Link>}
         {plan && (
           <Link to="/plans/$plan/board" params={{ plan: plan.id }}>

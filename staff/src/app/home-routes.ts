@@ -47,13 +47,13 @@ const contacts = createRoute({
 const recommendations = createRoute({
   getParentRoute: () => inside,
   path: '/recommendations',
-  component: lazyRouteComponent(() => import('@/features/recommendations/recommendations-page'), 'RecommendationsPage'),
+  component: page(() => import('@/features/recommendations/recommendations-page'), 'RecommendationsPage'),
 });
 
 const convocations = createRoute({
   getParentRoute: () => inside,
   path: '/convocations',
-  component: lazyRouteComponent(() => import('@/features/convocations/convocations-page'), 'ConvocationsPage'),
+  component: page(() => import('@/features/convocations/convocations-page'), 'ConvocationsPage'),
 });
 
 export const homeRoutes = [

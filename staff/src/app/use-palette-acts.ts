@@ -43,10 +43,10 @@ export function usePaletteActs(session: Session, plan: PlanRow | null, onHelp: (
       ? [open('edit', t('staff.nav.edit'), () => navigate({ to: '/plans/$plan/edit', params }))]
       : []),
     ...(may('view_convocations')
-      ? [open('convocations', t('staff.convocations.title'), () => navigate({ to: '/convocations' }))]
+      ? [open('convocations', t('staff.nav.convocations'), () => navigate({ to: '/convocations' }))]
       : []),
     ...(may('view_recommendations')
-      ? [open('recommendations', t('staff.recommendations.title'), () => navigate({ to: '/recommendations' }))]
+      ? [open('recommendations', t('staff.nav.recommendations'), () => navigate({ to: '/recommendations' }))]
       : []),
     open('plans', t('staff.plans.title'), () => navigate({ to: '/plans' })),
     ...(may('import_plan') ? [open('imports', t('staff.nav.imports'), () => navigate({ to: '/imports' }))] : []),
