@@ -15,6 +15,7 @@ find_library(CMARK_LIBRARY cmark-gfm REQUIRED)
 find_library(GD_LIBRARY gd REQUIRED)
 find_library(EXIF_LIBRARY exif REQUIRED)
 find_library(MAGIC_LIBRARY magic REQUIRED)
+find_library(QRENCODE_LIBRARY qrencode REQUIRED)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3)
 pkg_check_modules(PQ REQUIRED IMPORTED_TARGET libpq)
@@ -24,6 +25,7 @@ pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(TOML REQUIRED IMPORTED_TARGET tomlplusplus)
 pkg_check_modules(BROTLI REQUIRED IMPORTED_TARGET libbrotlienc libbrotlidec)
 pkg_check_modules(ZLIB REQUIRED IMPORTED_TARGET zlib)
+pkg_check_modules(CAIRO REQUIRED cairo-pdf pangocairo)  # its headers are for the files below formats/pdf alone
 pkg_check_modules(YAML REQUIRED IMPORTED_TARGET yaml-0.1)
 
 # floor(NAME FOLDER dependencies...): the library timon_NAME from server/FOLDER, and its tests beside as NAME_test.
@@ -74,7 +76,9 @@ floor(base base PkgConfig::SODIUM ICU::uc ICU::i18n fmt::fmt date-tz Threads::Th
 floor(domain domain timon_base)
 floor(http http timon_base Threads::Threads OpenSSL::SSL OpenSSL::Crypto PkgConfig::BROTLI PkgConfig::ZLIB spdlog::spdlog ${BOOST_URL_LIBRARY})
 floor(formats formats timon_base PkgConfig::ZIP PkgConfig::EXPAT PkgConfig::XLSXWRITER ${GD_LIBRARY}
-  ${EXIF_LIBRARY} ${MAGIC_LIBRARY} simdjson)
+  ${EXIF_LIBRARY} ${MAGIC_LIBRARY} ${CAIRO_LINK_LIBRARIES} ${QRENCODE_LIBRARY} simdjson)
+file(GLOB PDF_SOURCES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/server/formats/pdf/*.cpp)
+set_source_files_properties(${PDF_SOURCES} PROPERTIES INCLUDE_DIRECTORIES "${CAIRO_INCLUDE_DIRS}")
 floor(outbound outbound timon_base)
 floor(storage storage timon_domain timon_base PkgConfig::SQLITE PkgConfig::PQ)
 # What tests of storage and of all above it stand on: real databases, made afresh.

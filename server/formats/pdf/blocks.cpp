@@ -1,0 +1,84 @@
+#include "formats/pdf/blocks.hpp"
+
+#include <algorithm>
+
+namespace timon::formats::pdf {
+namespace {
+
+constexpr double gap = 6;
+constexpr Type heading_type{11, true}, text_type{9.5}, name_type{7.5, false, true}, value_type{9.5};
+
+double height_of(Pen& pen, const Facts::Fact& fact, double width) {
+  return pen.set(fact.name, width, name_type).height() + pen.set(fact.value, width, value_type).height();
+}
+
+void put_fact(Pen& pen, const Facts::Fact& fact, double x, double width) {
+  const Tag tag(pen.cairo(), "P");
+  const auto name = pen.set(fact.name, width, name_type);
+  pen.put(name, x, pen.y(), true);
+  pen.put(pen.set(fact.value, width, value_type), x, pen.y() + name.height());
+}
+
+void frame(Pen& pen, double x, double width, double height) {
+  cairo_set_source_rgb(pen.cairo(), 0.55, 0.55, 0.55);
+  cairo_set_line_width(pen.cairo(), 0.6);
+  cairo_rectangle(pen.cairo(), x, pen.y(), width, height);
+  cairo_stroke(pen.cairo());
+}
+
+}  // namespace
+
+void draw_block(Pen& pen, const Heading& heading) {
+  pen.keep_together(72);  // never alone at the end of a page
+  pen.down(gap * 2);
+  const Tag tag(pen.cairo(), "H2");
+  pen.flow(heading.text, 0, heading_type);
+  pen.down(gap / 2);
+}
+
+void draw_block(Pen& pen, const Paragraph& paragraph) {
+  const Tag tag(pen.cairo(), "P");
+  pen.flow(paragraph.text, 0, text_type);
+  pen.down(gap);
+}
+
+void draw_block(Pen& pen, const Facts& facts) {
+  constexpr double between = 24;
+  const double width = (pen.width() - between) / 2;
+  for (std::size_t index = 0; index < facts.items.size(); index += 2) {
+    const bool is_pair = index + 1 < facts.items.size();
+    double height = height_of(pen, facts.items[index], width);
+    if (is_pair) height = std::max(height, height_of(pen, facts.items[index + 1], width));
+    pen.keep_together(height + gap);
+    put_fact(pen, facts.items[index], pen.left(), width);
+    if (is_pair) put_fact(pen, facts.items[index + 1], pen.left() + width + between, width);
+    pen.down(height + gap);
+  }
+}
+
+void draw_block(Pen& pen, const SignatureBoxes& boxes) {
+  constexpr double between = 18, height = 112, inset = 12, line_at = 66;
+  pen.keep_together(height + gap * 3);
+  pen.down(gap * 2);
+  const auto count = static_cast<double>(boxes.boxes.size());
+  const double width = (pen.width() - between * (count - 1)) / count;
+  double x = pen.left();
+  for (const auto& box : boxes.boxes) {
+    const Tag tag(pen.cairo(), "P");
+    frame(pen, x, width, height);
+    pen.rule(x + inset, pen.y() + line_at, width - 2 * inset);
+    double y = pen.y() + line_at + 3;
+    const auto title = pen.set(box.title, width - 2 * inset, {8.5, true});
+    pen.put(title, x + inset, y);
+    y += title.height();
+    for (const auto& line : box.lines) {
+      const auto text = pen.set(line, width - 2 * inset, {7.5, false, true});
+      pen.put(text, x + inset, y, true);
+      y += text.height();
+    }
+    x += width + between;
+  }
+  pen.down(height + gap);
+}
+
+}  // namespace timon::formats::pdf
