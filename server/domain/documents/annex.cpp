@@ -1,0 +1,63 @@
+#include "domain/documents/annex.hpp"
+
+#include <algorithm>
+
+#include "domain/homes/office_lines.hpp"
+
+namespace timon::documents {
+namespace {
+
+using boards::PlanImage;
+using indicators::Amount;
+using indicators::PeriodFacts;
+
+std::optional<Amount> amount_of(const std::optional<reports::ReportLine>& content) {
+  if (!content || !reports::has_value(*content)) return std::nullopt;
+  if (content->value) return Amount{*content->value, std::nullopt};
+  return Amount{content->numerator.value_or(Millionths{}), content->denominator};
+}
+
+bool is_of(const PeriodFacts& facts, const plans::Period& period) {
+  return facts.start_on == period.start_on && facts.end_on == period.end_on;
+}
+
+/// Those of the year to the end of the period, with what was delivered for it.
+std::vector<PeriodFacts> facts_of_year(const PlanImage& image, const homes::Task& task,
+                                       const std::optional<Amount>& delivered) {
+  const auto& period = *task.period;
+  const auto year = homes::periods_of_year(image, period);
+  const Day start = year.empty() ? period.start_on : year.front()->start_on;
+  std::vector<PeriodFacts> facts;
+  for (const auto& its : image.leaf(task.leaf).periods)
+    if (its.start_on >= start && its.end_on <= period.end_on) facts.push_back(its);
+  if (std::ranges::none_of(facts, [&](const auto& its) { return is_of(its, period); }))
+    facts.push_back({.start_on = period.start_on, .end_on = period.end_on});
+  for (auto& its : facts) {
+    its.verified.reset();
+    if (is_of(its, period)) its.reported = delivered;
+    if (!its.reported) its.window = indicators::Window::Closed;
+  }
+  std::ranges::stable_sort(facts, {}, &PeriodFacts::end_on);
+  return facts;
+}
+
+AnnexFigures figures_of(const PlanImage& image, const homes::Task& task, const std::vector<PeriodFacts>& facts) {
+  auto settings = image.settings();
+  settings.time_weights = {};
+  const auto standing = indicators::standing_of(image.leaf(task.leaf).sheet, facts, settings, task.period->end_on);
+  return {standing.by_reported.due, standing.by_reported.done, standing.compliance};
+}
+
+}  // namespace
+
+AnnexLine annex_line(const PlanImage& image, const homes::Task& task,
+                     const std::optional<reports::ReportLine>& content) {
+  AnnexLine line{task, content};
+  auto facts = facts_of_year(image, task, amount_of(content));
+  line.year = figures_of(image, task, facts);
+  std::erase_if(facts, [&](const auto& its) { return !is_of(its, *task.period); });
+  line.period = figures_of(image, task, facts);
+  return line;
+}
+
+}  // namespace timon::documents

@@ -1,0 +1,71 @@
+#pragma once
+// The institution's own form, and the marks that may stand in it: a closed list, so that a mistyped one is named when
+// the form comes in and not when it is signed. It knows no file.
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/day.hpp"
+#include "base/error.hpp"
+#include "base/names.hpp"
+#include "domain/people/ids.hpp"
+
+namespace timon::documents {
+
+using TemplateId = Id<struct TemplateTag>;
+
+enum class TemplateKind { Xlsx, Docx };
+constexpr auto names_of(TemplateKind) {
+  return std::to_array<Name<TemplateKind>>({{TemplateKind::Xlsx, "xlsx"}, {TemplateKind::Docx, "docx"}});
+}
+
+/// Members stand in the order of the columns of `templates`.
+struct Template {
+  TemplateId id{};
+  people::OfficeId institution_id{};
+  std::string name{};
+  TemplateKind kind = TemplateKind::Xlsx;
+  std::string file_name{};
+  std::string file_hash{};
+  std::optional<people::PersonId> person_id{};
+  Instant added_at{};
+  std::optional<Instant> withdrawn_at{};
+
+  bool operator==(const Template&) const = default;
+};
+
+inline constexpr std::size_t template_limit = 8 * 1024 * 1024;
+inline constexpr std::size_t longest_template_name = 120;
+
+/// What people write between the braces, in their own words: the forms are theirs.
+struct KnownMark {
+  std::string_view name;
+  bool is_number = false;  ///< stays a number in a workbook
+};
+/// Of the report as a whole.
+std::span<const KnownMark> report_marks();
+/// Of each of its lines, within {{#metas}} and {{/metas}}.
+std::span<const KnownMark> line_marks();
+inline constexpr std::string_view line_block = "metas";
+
+/// By the ending of its name.
+std::optional<TemplateKind> template_kind_named(std::string_view file_name);
+
+/// `required`, `too_long`.
+std::vector<FieldError> template_name_errors(std::string_view name);
+
+/// A mark as it stands in a form.
+struct PlacedMark {
+  std::string name{};
+  bool is_block = false;
+  std::string block{};  ///< in which it stands
+  std::string place{};
+};
+/// Everything that is wrong with them: `template_unknown_mark`, `template_unknown_block`, `template_mark_outside` for
+/// what is known within the block alone, `template_without_marks`.
+std::vector<FieldError> mark_errors(const std::vector<PlacedMark>& marks);
+
+}  // namespace timon::documents

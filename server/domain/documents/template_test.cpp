@@ -1,0 +1,48 @@
+#include "domain/documents/template.hpp"
+
+#include <gmock/gmock.h>
+
+#include <set>
+
+#include "domain/case_table.hpp"
+
+namespace timon::documents {
+namespace {
+
+TEST(Template, marks_are_judged_as_in_the_cases) {
+  for (const auto& row : read_cases("server/domain/documents/template.cases.tsv")) {
+    auto text = row.at("mark");
+    PlacedMark mark{.place = "Hoja1!B4"};
+    if (text[0] == '#') mark.is_block = true, text.erase(0, 1);
+    if (const auto at = text.find('@'); at != std::string::npos) mark.block = text.substr(at + 1), text.resize(at);
+    mark.name = text;
+    const auto errors = mark_errors({mark});
+    EXPECT_EQ(errors.empty() ? "-" : errors[0].code, row.at("said")) << row.at("mark");
+    if (!errors.empty()) {
+      EXPECT_EQ(errors[0].arguments, (Arguments{{"mark", text}, {"place", "Hoja1!B4"}}));
+    }
+  }
+}
+
+TEST(Template, without_marks_or_name_is_none) {
+  EXPECT_EQ(mark_errors({})[0].code, "template_without_marks");
+  EXPECT_EQ(template_name_errors("  ")[0].code, "required");
+  EXPECT_EQ(template_name_errors(std::string(121, 'a'))[0].code, "too_long");
+  EXPECT_TRUE(template_name_errors("Formato de la Contraloría").empty());
+}
+
+TEST(Template, is_a_workbook_or_a_text_by_its_ending) {
+  EXPECT_EQ(template_kind_named("Anexo 3.XLSX"), TemplateKind::Xlsx);
+  EXPECT_EQ(template_kind_named("oficio.docx"), TemplateKind::Docx);
+  EXPECT_EQ(template_kind_named("oficio.docm"), std::nullopt);
+  EXPECT_EQ(template_kind_named("xlsx"), std::nullopt);
+}
+
+TEST(Template, no_mark_is_known_twice) {
+  std::set<std::string_view> names;
+  for (const auto marks : {report_marks(), line_marks()})
+    for (const auto& mark : marks) EXPECT_TRUE(names.insert(mark.name).second) << mark.name;
+}
+
+}  // namespace
+}  // namespace timon::documents
