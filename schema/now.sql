@@ -247,6 +247,48 @@ CREATE TABLE delivery_offices (
   PRIMARY KEY (delivery_id, office_id)
 ) STRICT;
 
+CREATE TABLE document_scans (
+  id INTEGER PRIMARY KEY,
+  document_id INTEGER NOT NULL REFERENCES documents (id),
+  institution_id INTEGER NOT NULL REFERENCES institutions (id),
+  content_id INTEGER NOT NULL REFERENCES evidence_contents (id),
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('pdf', 'jpeg', 'png', 'webp')),
+  person_id INTEGER NOT NULL REFERENCES people (id),
+  attached_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX scans_of_content ON document_scans (content_id);
+
+CREATE INDEX scans_of_document ON document_scans (document_id, id);
+
+CREATE INDEX scans_of_institution ON document_scans (institution_id);
+
+CREATE TABLE document_settings (
+  institution_id INTEGER PRIMARY KEY REFERENCES institutions (id),
+  paper TEXT NOT NULL CHECK (paper IN ('letter', 'a4'))
+) STRICT;
+
+CREATE TABLE documents (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL CHECK (kind IN ('office_report')),
+  institution_id INTEGER NOT NULL REFERENCES institutions (id),
+  plan_id INTEGER NOT NULL REFERENCES plans (id),
+  report_id INTEGER NOT NULL REFERENCES reports (id),
+  delivery_id INTEGER NOT NULL REFERENCES deliveries (id),
+  paper TEXT NOT NULL CHECK (paper IN ('letter', 'a4')),
+  content_hash TEXT NOT NULL,
+  file_hash TEXT NOT NULL,
+  person_id INTEGER REFERENCES people (id),
+  made_at TEXT NOT NULL,
+  file_content BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX documents_of_plan ON documents (plan_id);
+
+CREATE INDEX documents_of_report ON documents (report_id, id);
+
 CREATE TABLE due_times (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL,
@@ -984,6 +1026,21 @@ CREATE TABLE sign_in_failures (
 ) STRICT;
 
 CREATE INDEX sign_in_failures_of_subject ON sign_in_failures (subject, failed_at);
+
+CREATE TABLE templates (
+  id INTEGER PRIMARY KEY,
+  institution_id INTEGER NOT NULL REFERENCES institutions (id),
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('xlsx', 'docx')),
+  file_name TEXT NOT NULL,
+  file_hash TEXT NOT NULL,
+  person_id INTEGER REFERENCES people (id),
+  added_at TEXT NOT NULL,
+  withdrawn_at TEXT,
+  file_content BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX templates_of_institution ON templates (institution_id, id);
 
 CREATE TABLE verification_means (
   indicator_id INTEGER PRIMARY KEY REFERENCES indicators (id),

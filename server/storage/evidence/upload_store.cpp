@@ -12,7 +12,8 @@ constexpr Sql put_limits_sql{"evidence/put_limits", R"sql(
 constexpr Sql sum_used{"evidence/sum_used", R"sql(
   SELECT CAST(COALESCE(SUM(size_bytes), 0) AS BIGINT) FROM evidence_contents
   WHERE id IN (SELECT content_id FROM evidence WHERE institution_id = :institution_id
-    UNION SELECT content_id FROM evidence_uploads WHERE institution_id = :institution_id))sql"};
+    UNION SELECT content_id FROM evidence_uploads WHERE institution_id = :institution_id
+    UNION SELECT content_id FROM document_scans WHERE institution_id = :institution_id))sql"};
 constexpr Sql insert_content{"evidence/insert_content", R"sql(
   INSERT INTO evidence_contents (id, size_bytes) VALUES (:id, :size_bytes))sql"};
 constexpr Sql find_content_sql{"evidence/find_content", R"sql(
@@ -25,13 +26,15 @@ constexpr Sql set_hash_sql{"evidence/set_hash", R"sql(
   UPDATE evidence_contents SET hash = :hash WHERE id = :id)sql"};
 constexpr Sql count_uses{"evidence/count_uses_of_content", R"sql(
   SELECT (SELECT COUNT(*) FROM evidence WHERE content_id = :id)
-    + (SELECT COUNT(*) FROM evidence_uploads WHERE content_id = :id))sql"};
+    + (SELECT COUNT(*) FROM evidence_uploads WHERE content_id = :id)
+    + (SELECT COUNT(*) FROM document_scans WHERE content_id = :id))sql"};
 constexpr Sql forget_hash{"evidence/forget_hash", R"sql(
   UPDATE evidence_contents SET hash = NULL WHERE id = :id)sql"};
 constexpr Sql find_left{"evidence/find_left_content", R"sql(
   SELECT id FROM evidence_contents c WHERE hash IS NULL
     AND NOT EXISTS (SELECT 1 FROM evidence_uploads u WHERE u.content_id = c.id)
     AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.content_id = c.id)
+    AND NOT EXISTS (SELECT 1 FROM document_scans s WHERE s.content_id = c.id)
   LIMIT 1)sql"};
 constexpr Sql delete_chunks{"evidence/delete_chunks", R"sql(
   DELETE FROM evidence_chunks WHERE content_id = :id AND number IN (
