@@ -37,7 +37,9 @@ Result<plans::ElementAt> element_to_back(const Context& context, Session& sessio
 Result<plans::ElementAt> element_to_upload_for(const Context& context, Session& session, ElementId element) {
   auto reporting = open_element(context, session, element, Action::Report);
   if (reporting || reporting.error().kind != ErrorKind::NotAllowed) return reporting;
-  return open_element(context, session, element, Action::Verify);
+  auto verifying = open_element(context, session, element, Action::Verify);
+  if (verifying || verifying.error().kind != ErrorKind::NotAllowed) return verifying;
+  return open_element(context, session, element, Action::ReviewReports);  // what came back signed
 }
 
 std::optional<Error> refusal_of_verifier(const Context& context, Session& session, std::int64_t subject_id,

@@ -17,7 +17,7 @@ using timon::evidence::UploadId;
 Result<plans::ElementAt> element_to_back(const Context& context, storage::Session& session,
                                          timon::plans::ElementId element, Backed backed);
 
-/// For who may report or verify there: files may come before it is said for which.
+/// For who may report, verify or print there: files may come before it is said for which.
 Result<plans::ElementAt> element_to_upload_for(const Context& context, storage::Session& session,
                                                timon::plans::ElementId element);
 

@@ -85,10 +85,16 @@ void copy_evidence(const Context& context, const OpenedEvidence& opened, std::in
     take(std::string_view(*opened.picture).substr(std::size_t(from), std::size_t(until - from)));
     return;
   }
+  copy_content(context, opened.listed.evidence.content_id, from, until, take);
+}
+
+void copy_content(const Context& context, timon::evidence::ContentId content, std::int64_t from, std::int64_t until,
+                  const std::function<void(std::string_view)>& take) {
+  if (until <= from) return;
   const auto first = from / rules::chunk_bytes, last = (until - 1) / rules::chunk_bytes;
   auto at = first * rules::chunk_bytes;
   context.database.read([&](Session& session) {
-    store::each_chunk(session, opened.listed.evidence.content_id, first, last, [&](std::string_view bytes) {
+    store::each_chunk(session, content, first, last, [&](std::string_view bytes) {
       const auto begin = std::max<std::int64_t>(from - at, 0);
       const auto end = std::min<std::int64_t>(until - at, std::int64_t(bytes.size()));
       take(bytes.substr(std::size_t(begin), std::size_t(end - begin)));

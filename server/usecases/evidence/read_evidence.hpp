@@ -28,6 +28,10 @@ Result<OpenedEvidence> open_evidence(const Context& context, EvidenceId id);
 void copy_evidence(const Context& context, const OpenedEvidence& opened, std::int64_t from, std::int64_t until,
                    const std::function<void(std::string_view)>& take);
 
+/// The same of a content whose reader was let in.
+void copy_content(const Context& context, timon::evidence::ContentId content, std::int64_t from, std::int64_t until,
+                  const std::function<void(std::string_view)>& take);
+
 Result<std::string> show_thumbnail(const Context& context, EvidenceId id);
 
 }  // namespace timon::usecases::evidence

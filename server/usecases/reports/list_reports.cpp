@@ -4,6 +4,7 @@
 #include <map>
 #include <tuple>
 
+#include "storage/documents/document_store.hpp"
 #include "storage/reports/observation_store.hpp"
 #include "usecases/plans/at_thing.hpp"
 #include "usecases/record_act.hpp"
@@ -76,6 +77,7 @@ struct Known {
   timon::homes::AskedOfOffices asked;
   Reports reports;
   std::map<timon::reports::ReportId, store::ObservationCounts> counts;
+  std::map<timon::reports::ReportId, Instant> signed_at;
 
   ReportCell cell(OfficeId office, PeriodId period) const {
     ReportCell cell;
@@ -87,6 +89,7 @@ struct Known {
       cell.observations = found->second.all;
       cell.unanswered = found->second.unanswered;
     }
+    if (const auto found = signed_at.find(report->second.id); found != signed_at.end()) cell.signed_at = found->second;
     return cell;
   }
 };
@@ -103,6 +106,8 @@ Known known_of(storage::Session& session, const PlanImage& image, const std::vec
   for (auto& its : store::reports_of_plan(session, image.plan().id, year))
     if (is_shown(its.period_id)) known.reports.emplace(std::pair(its.office_id, its.period_id), its);
   for (const auto& its : store::observation_counts(session, image.plan().id, year)) known.counts[its.report_id] = its;
+  for (const auto& its : storage::documents::signed_reports(session, image.plan().id))
+    known.signed_at[its.report_id] = its.attached_at;
   return known;
 }
 

@@ -20,6 +20,7 @@ struct ReportCell {
   std::optional<timon::calendars::Standing> standing{};
   std::int64_t observations = 0;
   std::int64_t unanswered = 0;
+  std::optional<Instant> signed_at{};  ///< what counts now came back signed
 };
 
 struct ReportRow {

@@ -34,7 +34,7 @@ class OfficeReport : public ::testing::TestWithParam<storage::Engine> {
     for (const auto* period : {"2026-T1", "2026-T2", "2026-T3", "2026-T4"})
       ASSERT_TRUE(set_target(planner(), {SmallTown::indicator, period, {.value = whole<6>(100)}, {}}));
   }
-  Context as(people::PersonId person) {
+  Context as(timon::people::PersonId person) {
     callers_.push_back(std::make_unique<access::Caller>(opened_->caller(person)));
     return {opened_->database(), *callers_.back(), opened_->clock()};
   }
@@ -82,7 +82,7 @@ class OfficeReport : public ::testing::TestWithParam<storage::Engine> {
                             .text = "Falta el acta",
                             .due_on = today + 5});
   }
-  ShownReport shown(const char* period, people::PersonId person = SmallTown::reporter) {
+  ShownReport shown(const char* period, timon::people::PersonId person = SmallTown::reporter) {
     return show_report(as(person), image(), address(period), today).value();
   }
   template <class T>

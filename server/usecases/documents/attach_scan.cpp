@@ -1,0 +1,100 @@
+#include "usecases/documents/attach_scan.hpp"
+
+#include "domain/evidence/upload.hpp"
+#include "storage/documents/document_store.hpp"
+#include "storage/evidence/upload_store.hpp"
+#include "usecases/documents/report_sheet.hpp"
+#include "usecases/evidence/begin_upload.hpp"
+#include "usecases/evidence/read_evidence.hpp"
+#include "usecases/record_act.hpp"
+
+namespace timon::usecases::documents {
+namespace {
+
+using storage::Session;
+using storage::Transaction;
+using timon::documents::Document;
+using timon::documents::DocumentStanding;
+using timon::documents::Scan;
+using timon::evidence::Upload;
+namespace store = storage::documents;
+namespace files = storage::evidence;
+
+Result<Document> document_to_sign(const Context& context, Session& session, const std::string& typed) {
+  const auto code = timon::documents::read_code(typed);
+  const auto document = code ? store::find_document(session, *code) : std::nullopt;
+  if (!document) return not_found();
+  const auto place = place_of_document(session, *document);
+  if (!place) return place.error();
+  if (auto allowed = require_making(context, *place); !allowed) return allowed.error();
+  if (shown_document(session, *document).standing != DocumentStanding::Current) return conflict("document_outdated");
+  return *document;
+}
+
+std::optional<std::string> refusal_of(Session& session, const Document& document, const Result<Upload>& upload) {
+  if (!upload) return "upload_missing";
+  if (upload->institution_id != document.institution_id) return "upload_elsewhere";
+  const auto content = files::find_content(session, upload->content_id);
+  if (!content || !content->hash) return "upload_not_whole";
+  if (!timon::documents::is_scan_kind(upload->kind)) return "scan_kind";
+  return std::nullopt;
+}
+
+void tell_ledger(const Context& context, Transaction& transaction, const Document& document, const Scan& scan) {
+  const auto content = files::find_content(transaction, scan.content_id).value();
+  record_act(context, transaction,
+             {.act = "attach_scan",
+              .subject_kind = "document",
+              .subject_id = document.id.value,
+              .institution_id = document.institution_id,
+              .plan_id = document.plan_id.value,
+              .fields = {{"report", document.report_id.text()},
+                         {"kind", std::string(name_of(scan.kind))},
+                         {"sha256", content.hash},
+                         {"bytes", std::to_string(content.size_bytes)}},
+              .private_texts = {{"name", scan.name}}});
+}
+
+}  // namespace
+
+Result<FoundDocument> attach_scan(const Context& context, const AttachScan& input) {
+  const auto attached = context.database.write([&](Transaction& transaction) -> Result<void> {
+    const auto document = document_to_sign(context, transaction, input.code);
+    if (!document) return document.error();
+    const auto upload = evidence::own_upload(context, transaction, input.upload);
+    if (const auto code = refusal_of(transaction, *document, upload))
+      return invalid("upload", *code, {{"name", upload ? upload->name : ""}});
+    const Scan scan{next_id<timon::documents::ScanId>(),
+                    document->id,
+                    document->institution_id,
+                    upload->content_id,
+                    upload->name,
+                    upload->kind,
+                    upload->person_id,
+                    context.clock()};
+    store::add_scan(transaction, scan);
+    files::delete_upload(transaction, upload->id);
+    tell_ledger(context, transaction, *document, scan);
+    return {};
+  });
+  if (!attached) return attached.error();
+  return find_document(context, input.code);
+}
+
+Result<OpenedScan> open_scan(const Context& context, std::string_view typed) {
+  const auto document = find_document(context, typed);
+  if (!document) return document.error();
+  const auto& scan = document->shown.scan;
+  if (!scan) return not_found();
+  return context.database.read([&](Session& session) -> Result<OpenedScan> {
+    const auto content = files::find_content(session, scan->content_id).value();
+    return OpenedScan{*scan, content.hash.value_or(""), content.size_bytes};
+  });
+}
+
+void copy_scan(const Context& context, const OpenedScan& opened, std::int64_t from, std::int64_t until,
+               const std::function<void(std::string_view)>& take) {
+  evidence::copy_content(context, opened.scan.content_id, from, until, take);
+}
+
+}  // namespace timon::usecases::documents
