@@ -15,6 +15,8 @@
 #include "web/api/calendars/calendar_routes.hpp"
 #include "web/api/convocations/convocation_routes.hpp"
 #include "web/api/covers/cover_routes.hpp"
+#include "web/api/documents/document_routes.hpp"
+#include "web/api/documents/template_routes.hpp"
 #include "web/api/evidence/evidence_routes.hpp"
 #include "web/api/homes/home_routes.hpp"
 #include "web/api/homes/office_routes.hpp"
@@ -38,6 +40,8 @@
 #include "web/api/reports/office_report_routes.hpp"
 #include "web/api/reports/report_matrix_routes.hpp"
 #include "web/api/reports/report_routes.hpp"
+#include "web/documents/report_annexes.hpp"
+#include "web/documents/template_values.hpp"
 
 namespace timon::app {
 namespace {
@@ -72,6 +76,8 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
   doors.mount_api(site, api::reports::report_matrix_routes(memories.plans));
   doors.mount_api(site, api::evidence::upload_routes());
   doors.mount_api(site, api::evidence::evidence_routes());
+  doors.mount_api(site, api::documents::document_routes(memories.plans, documents::draw_report));
+  doors.mount_api(site, api::documents::template_routes(memories.plans, documents::say_report_values));
   doors.mount_api(site, api::boards::board_routes(memories.plans));
   doors.mount_api(site, api::boards::saved_view_routes());
   doors.mount_api(site, api::boards::element_routes(memories.plans));

@@ -132,7 +132,8 @@ ReportCellView cell_view(const usecases::reports::ReportCell& cell) {
                       .version = 0,
                       .delivered_at = {},
                       .observations = cell.observations,
-                      .unanswered = cell.unanswered};
+                      .unanswered = cell.unanswered,
+                      .signed_at = cell.signed_at};
   if (!cell.report) return view;
   view.state = cell.report->state;
   view.version = cell.report->version;

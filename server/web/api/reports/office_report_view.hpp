@@ -161,9 +161,10 @@ struct ReportCellView {
   std::int64_t version = 0;
   std::optional<Instant> delivered_at;
   std::int64_t observations = 0, unanswered = 0;
+  std::optional<Instant> signed_at;
 };
 BOOST_DESCRIBE_STRUCT(ReportCellView, (),
-                      (asked, told, state, standing, version, delivered_at, observations, unanswered))
+                      (asked, told, state, standing, version, delivered_at, observations, unanswered, signed_at))
 
 struct ReportRowView {
   ReportOfficeView office;
