@@ -7,13 +7,13 @@ namespace timon::portal {
 Addresses::Addresses(std::string_view language) : language_(language) {
   if (language == "en") {
     plans_ = "plans", accessibility_ = "accessibility", open_data_ = "open-data", manual_ = "help",
-    evidence_ = "evidence";
+    evidence_ = "evidence", verification_ = "verify";
   } else if (language == "pt") {
     plans_ = "planos", accessibility_ = "acessibilidade", open_data_ = "dados-abertos", manual_ = "ajuda",
-    evidence_ = "evidencias";
+    evidence_ = "evidencias", verification_ = "verificar";
   } else {
     plans_ = "planes", accessibility_ = "accesibilidad", open_data_ = "datos-abiertos", manual_ = "ayuda",
-    evidence_ = "evidencias";
+    evidence_ = "evidencias", verification_ = "verificar";
   }
 }
 

@@ -37,6 +37,9 @@ class Addresses {
   static std::string manual_picture(std::string_view file) { return "/assets/manual/" + std::string(file); }
   /// "/es/evidencias/77": a download.
   std::string evidence(std::string_view id) const { return home() + "/" + evidence_ + "/" + std::string(id); }
+  /// "/es/verificar", and with a code "/es/verificar/ABCD-EFGH-JKMN".
+  std::string verification() const { return home() + "/" + verification_; }
+  std::string verification_of(std::string_view code) const { return verification() + "/" + std::string(code); }
   /// "/es/datos-abiertos/PDM.csv"
   std::string table(std::string_view plan) const;
 
@@ -45,13 +48,14 @@ class Addresses {
   std::string table_pattern() const { return open_data() + "/{file}"; }
   std::string manual_pattern() const { return manual_chapter("{chapter}"); }
   std::string evidence_pattern() const { return evidence("{id}"); }
+  std::string verification_pattern() const { return verification_of("{code}"); }
   std::string group_pattern(GroupBy by) const { return plan_pattern() + "/" + word_of(by) + "/{key}"; }
   std::string element_pattern() const { return plan_pattern() + "/{element}"; }
 
  private:
   std::string word_of(GroupBy by) const;
 
-  std::string language_, plans_, accessibility_, open_data_, manual_, evidence_;
+  std::string language_, plans_, accessibility_, open_data_, manual_, evidence_, verification_;
 };
 
 /// `address` with these pairs as its query; pairs without a value are left out.

@@ -49,6 +49,7 @@ http::Response page_response(const Page& page, const Owner& owner, const Catalog
   frame.foot_links = {{words.text("portal.manual"), addresses.manual()},
                       {words.text("portal.accessibility"), addresses.accessibility()},
                       {words.text("portal.menu_data"), addresses.open_data()},
+                      {words.text("portal.verify_title"), addresses.verification()},
                       {words.text("portal.api_docs"), "/api/v1/docs"}};
   frame.foot_text = words.text("portal.made_with");
   frame.breadcrumb_html = breadcrumb(page, words);

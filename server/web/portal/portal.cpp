@@ -15,6 +15,7 @@
 #include "web/portal/boards/plan_page.hpp"
 #include "web/portal/boards/plan_table.hpp"
 #include "web/portal/contract/contract_page.hpp"
+#include "web/portal/documents/verify_page.hpp"
 #include "web/portal/manual/manual_page.hpp"
 #include "web/portal/open_data_page.hpp"
 #include "web/portal/refusal_page.hpp"
@@ -214,6 +215,25 @@ Result<Response> Portal::evidence(const Request& request, const Call& call) {
                                 [&](auto from, auto until, const auto& take) {
                                   usecases::evidence::copy_evidence(call.context, *opened, from, until, take);
                                 });
+}
+
+/// What was typed leads to an address of its own, that of the printed code.
+Result<Response> Portal::verification(const Request& request, const Call& call) {
+  const auto its = published(call);
+  if (!its) return its.error();
+  const auto typed = request.query_value("codigo").value_or("");
+  if (const auto code = timon::documents::read_code(typed))
+    return http::redirect(Addresses(call.catalogue.language()).verification_of(*code));
+  return verify_form_page(typed, owner_of(its->get()), call.catalogue);
+}
+
+Result<Response> Portal::verified(const Request& request, const Call& call) {
+  const auto its = published(call);
+  if (!its) return its.error();
+  const auto found = usecases::documents::look_up_document(call.context, request.capture("code"));
+  if (!found && found.error().kind != ErrorKind::NotFound) return found.error();
+  if (!found) return verify_form_page(request.capture("code"), owner_of(its->get()), call.catalogue);
+  return verify_page(*found, owner_of(its->get()), call.catalogue);
 }
 
 Result<Response> Portal::accessibility(const Request& request, const Call& call) {

@@ -36,6 +36,8 @@ class Portal {
   Result<http::Response> open_data(const http::Request& request, const guard::Call& call);
   Result<http::Response> table(const http::Request& request, const guard::Call& call);
   Result<http::Response> evidence(const http::Request& request, const guard::Call& call);
+  Result<http::Response> verification(const http::Request& request, const guard::Call& call);
+  Result<http::Response> verified(const http::Request& request, const guard::Call& call);
   Result<http::Response> accessibility(const http::Request& request, const guard::Call& call);
   Result<http::Response> manual(const http::Request& request, const guard::Call& call);
   Result<http::Response> contract(const http::Request& request, const guard::Call& call);

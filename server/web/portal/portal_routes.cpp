@@ -69,6 +69,8 @@ guard::Routes Portal::routes() {
                       [this, by](const Request& request, const Call& call) { return group(request, call, by); }});
     add(at.plan_pattern(), &Portal::plan);
     add(at.element_pattern(), &Portal::element);
+    add(at.verification(), &Portal::verification);
+    add(at.verification_pattern(), &Portal::verified);
     add(at.accessibility(), &Portal::accessibility);
     add(at.open_data(), &Portal::open_data);
     add(at.manual(), &Portal::manual);
