@@ -51,6 +51,12 @@ const reminders = createRoute({
   component: page(() => import('@/features/reminders/settings-page'), 'ReminderSettingsPage'),
 });
 
+const templates = createRoute({
+  getParentRoute: () => administration,
+  path: 'templates',
+  component: lazyRouteComponent(() => import('@/features/documents/templates-page'), 'TemplatesPage'),
+});
+
 const mandates = createRoute({
   getParentRoute: () => administration,
   path: 'mandates',
@@ -84,6 +90,7 @@ export const places = administration.addChildren([
   periods,
   calendar,
   reminders,
+  templates,
   mandates,
   needs,
   profiles,

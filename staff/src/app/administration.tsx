@@ -13,6 +13,7 @@ const places = [
   ['manage_periods', '/administration/periods', 'staff.administration.periods'],
   ['manage_periods', '/administration/calendar', 'staff.administration.calendar'],
   ['manage_periods', '/administration/reminders', 'staff.administration.reminders'],
+  ['review_reports', '/administration/templates', 'staff.administration.templates'],
   ['manage_mandates', '/administration/mandates', 'staff.administration.mandates'],
   ['manage_mandates', '/administration/needs', 'staff.administration.needs'],
   ['manage_light_profiles', '/administration/lights', 'staff.administration.lights'],

@@ -6,6 +6,7 @@ import { ErrorMessage } from '@/ui/error-message';
 import page from '@/ui/page.module.css';
 import { useTitle } from '@/ui/use-title';
 import { institutionQuery } from './api/get-institution';
+import { DocumentSettingsForm } from './document-settings-form';
 import { EvidenceLimitsForm } from './evidence-limits-form';
 import { InstitutionForm } from './institution-form';
 import { LogoField } from './logo-field';
@@ -44,6 +45,12 @@ export function InstitutionPage() {
         <section className={page.section} aria-labelledby="evidence">
           <h2 id="evidence">{t('staff.evidence_limits.title')}</h2>
           <EvidenceLimitsForm institution={institution} />
+        </section>
+      )}
+      {institution.modules.some(({ module, is_on }) => module === 'reports' && is_on) && (
+        <section className={page.section} aria-labelledby="documents">
+          <h2 id="documents">{t('staff.document_settings.title')}</h2>
+          <DocumentSettingsForm institution={institution} />
         </section>
       )}
     </div>

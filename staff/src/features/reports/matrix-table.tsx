@@ -116,6 +116,7 @@ function Cell({ cell, hasBegun, to }: CellProps) {
           : cell.delivered_at
             ? dayOf(cell.delivered_at)
             : t('staff.reports.lines', { told: cell.told, asked: cell.asked })}
+        {cell.signed_at && ` · ${t('staff.reports.signed')}`}
       </span>
     </span>
   );

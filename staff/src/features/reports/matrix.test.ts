@@ -13,6 +13,7 @@ const cell = (part: Partial<ReportCell> = {}): ReportCell => ({
   delivered_at: null,
   observations: 0,
   unanswered: 0,
+  signed_at: null,
   ...part,
 });
 

@@ -12,6 +12,8 @@ import { Sentence } from '@/ui/sentence';
 import { isStandingLate, standingWords } from '@/ui/standing-words';
 import { useTitle } from '@/ui/use-title';
 import { type ReportAddress, reportQuery } from './api/show-report';
+import { DocumentsSection } from './documents-section';
+import { FillTemplateForm } from './fill-template-form';
 import { keyOf } from './kept-draft';
 import { Observations } from './observations';
 import { ReportForm } from './report-form';
@@ -69,6 +71,8 @@ function Opened({ first, at, on, name }: { first: OfficeReport; at: ReportAddres
       ) : (
         <ReportForm key={opened.times} report={opened.report} at={at} on={on} name={name} />
       )}
+      <DocumentsSection report={report} at={at} />
+      {report.delivered_at !== null && <FillTemplateForm at={at} />}
       <ReviewActs report={report} at={at} on={on} onReport={follow} />
     </div>
   );

@@ -13,6 +13,7 @@ import { useTitle } from '@/ui/use-title';
 import { acceptReports } from './api/accept-reports';
 import { reportsQuery } from './api/list-reports';
 import { setReportSettings } from './api/set-report-settings';
+import { FindDocumentForm } from './find-document-form';
 import { countsOf, keyOfCell, splitKey } from './matrix';
 import { MatrixTable } from './matrix-table';
 import classes from './reports-page.module.css';
@@ -81,6 +82,7 @@ function Matrix({ matrix, plan, on }: { matrix: ReportMatrix; plan: string; on: 
           </Button>
         </div>
       )}
+      {matrix.items.some(({ may_report, may_review }) => may_report || may_review) && <FindDocumentForm />}
       {matrix.may_edit_settings && <Settings matrix={matrix} plan={plan} onSaved={refresh} />}
     </>
   );

@@ -1,0 +1,9 @@
+import { queryOptions } from '@tanstack/react-query';
+import { request } from './client';
+import type { Templates } from './contract';
+
+export const templatesQuery = (institution: string) =>
+  queryOptions({
+    queryKey: ['institutions', institution, 'templates'],
+    queryFn: ({ signal }) => request<Templates>(`/institutions/${institution}/templates`, { signal }),
+  });

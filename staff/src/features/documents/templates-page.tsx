@@ -1,0 +1,78 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Template, Templates } from '@/api/contract';
+import { sessionQuery } from '@/api/get-session';
+import { templatesQuery } from '@/api/list-templates';
+import { useTexts } from '@/i18n/use-texts';
+import { ErrorMessage } from '@/ui/error-message';
+import page from '@/ui/page.module.css';
+import { ProblemSummary } from '@/ui/problem-summary';
+import { useTitle } from '@/ui/use-title';
+import { AddTemplateForm } from './add-template-form';
+import { templateFile, withdrawTemplate } from './api/templates';
+import { MarkTable } from './mark-table';
+import classes from './templates.module.css';
+
+/** The institution's own forms, filled with the report of an office, and the marks that may stand in them. */
+export function TemplatesPage() {
+  const { t } = useTexts();
+  const { data: session } = useQuery(sessionQuery);
+  const institution = session?.institution.id ?? '';
+  const { data, error, refetch } = useQuery({ ...templatesQuery(institution), enabled: institution !== '' });
+  useTitle(t('staff.templates.title'));
+  if (error && !data) return <ErrorMessage isPage error={error} onRetry={refetch} />;
+  if (!data) return <Skeleton height={480} aria-busy="true" />;
+  return (
+    <div className={page.page}>
+      <header>
+        <h1>{t('staff.templates.title')}</h1>
+        <p className={page.lead}>{t('staff.templates.lead')}</p>
+      </header>
+      <Forms institution={institution} templates={data} />
+      <AddTemplateForm institution={institution} />
+      <MarkTable marks={data.marks} />
+    </div>
+  );
+}
+
+function Forms({ institution, templates }: { institution: string; templates: Templates }) {
+  const { t } = useTexts();
+  const client = useQueryClient();
+  const withdrawing = useMutation({
+    mutationFn: (its: Template) => withdrawTemplate(its.id),
+    onSuccess: () => client.invalidateQueries({ queryKey: templatesQuery(institution).queryKey }),
+  });
+  if (templates.items.length === 0) return <p className="soft">{t('staff.templates.none')}</p>;
+  return (
+    <>
+      <ProblemSummary error={withdrawing.error} />
+      <ul className={classes.list}>
+        {templates.items.map((its) => (
+          <Form key={its.id} its={its} onWithdraw={() => withdrawing.mutate(its)} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Form({ its, onWithdraw }: { its: Template; onWithdraw: () => void }) {
+  const { t, instant } = useTexts();
+  return (
+    <li className={classes.row}>
+      <div className={classes.about}>
+        <strong>{its.name}</strong>
+        <span className="soft">
+          {its.file_name} · {t('staff.templates.added_at', { at: instant(its.added_at) })}
+        </span>
+      </div>
+      <div className={classes.acts}>
+        <Button component="a" href={templateFile(its.id)} download variant="default">
+          {t('staff.templates.original')}
+        </Button>
+        <Button variant="subtle" aria-label={t('staff.templates.withdraw_of', { name: its.name })} onClick={onWithdraw}>
+          {t('staff.templates.withdraw')}
+        </Button>
+      </div>
+    </li>
+  );
+}

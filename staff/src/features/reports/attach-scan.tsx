@@ -1,0 +1,49 @@
+import { Button, FileButton } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Document, OfficeReport } from '@/api/contract';
+import { useTexts } from '@/i18n/use-texts';
+import { ProblemSummary } from '@/ui/problem-summary';
+import { attachScan, documentsQuery } from './api/documents';
+import type { ReportAddress } from './api/show-report';
+import { uploadFile } from './upload-file';
+
+interface Props {
+  document: Document;
+  report: OfficeReport;
+  at: ReportAddress;
+}
+
+const quietly = { onBegun: () => {}, onProgress: () => {}, onWaiting: () => {}, onLooking: () => {} };
+
+/** The paper as it came back: a PDF of the scanner, or a picture. It comes in as evidence does. */
+export function AttachScan({ document, report, at }: Props) {
+  const { t } = useTexts();
+  const client = useQueryClient();
+  const element = report.lines[0]?.element.id;
+  const attaching = useMutation({
+    mutationFn: async (file: File) => {
+      const upload = await uploadFile(element ?? '', file, { ...quietly, signal: new AbortController().signal });
+      return attachScan(document.code, upload.id);
+    },
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: documentsQuery(at).queryKey });
+      await client.invalidateQueries({ queryKey: ['plans', at.plan, 'reports', 'matrix'] });
+    },
+  });
+  if (!element) return null;
+  return (
+    <>
+      <FileButton
+        accept="application/pdf,image/jpeg,image/png,image/webp"
+        onChange={(file) => file && attaching.mutate(file)}
+      >
+        {(props) => (
+          <Button {...props} variant={document.scan ? 'subtle' : 'filled'} loading={attaching.isPending}>
+            {t(document.scan ? 'staff.documents.replace' : 'staff.documents.attach')}
+          </Button>
+        )}
+      </FileButton>
+      <ProblemSummary error={attaching.error} />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import type { Document, OfficeReport } from '@/api/contract';
+import { useTexts } from '@/i18n/use-texts';
+import { LightMark } from '@/ui/light-mark';
+import { documentFile, scanFile } from './api/documents';
+import type { ReportAddress } from './api/show-report';
+import { AttachScan } from './attach-scan';
+import classes from './documents-section.module.css';
+
+interface Props {
+  document: Document;
+  report: OfficeReport;
+  at: ReportAddress;
+  mayMake: boolean;
+}
+
+/** One PDF: its code, whether it still holds, what came back of it. */
+export function DocumentRow({ document, report, at, mayMake }: Props) {
+  const { t, instant, named, language } = useTexts();
+  const { code, standing, scan, person_name: by } = document;
+  const holds = standing === 'current';
+  const made = instant(document.made_at);
+  return (
+    <li className={classes.row} data-code={code}>
+      <div className={classes.about}>
+        <strong className={classes.code}>{code}</strong>
+        <span className={classes.standing}>
+          <LightMark light={holds ? 'green' : 'red'} shape={holds ? 'circle' : 'square'} isOutlined={false} />
+          {named('staff.documents.standing', standing)}
+        </span>
+        <span className="soft">
+          {by ? t('staff.documents.made_by', { at: made, name: by }) : t('staff.documents.made', { at: made })} ·{' '}
+          {t(`staff.documents.paper.${document.paper}`)}
+        </span>
+        {scan && (
+          <span>
+            {scan.person_name
+              ? t('staff.documents.signed_by', {
+                  name: scan.name,
+                  person: scan.person_name,
+                  at: instant(scan.attached_at),
+                })
+              : t('staff.documents.signed_at', { name: scan.name, at: instant(scan.attached_at) })}{' '}
+            <a href={scanFile(code)} download>
+              {t('staff.documents.scan')}
+            </a>
+          </span>
+        )}
+      </div>
+      <div className={classes.acts}>
+        <Button component="a" href={documentFile(code)} download variant="default">
+          {t('staff.documents.download')}
+        </Button>
+        {mayMake && holds && <AttachScan document={document} report={report} at={at} />}
+        <a
+          className={classes.verify}
+          href={`/${language}/${verifyPath[language] ?? 'verificar'}/${code}`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {t('staff.documents.verify')}
+        </a>
+      </div>
+    </li>
+  );
+}
+
+const verifyPath: Record<string, string> = { es: 'verificar', en: 'verify', pt: 'verificar' };
