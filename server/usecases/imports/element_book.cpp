@@ -9,6 +9,13 @@ std::string name_key(const Mention& mention) {
   return mention.level + '\n' + mention.parent.value_or("") + '\n' + folded(mention.name);
 }
 
+/// "linea-estrategica" -> "L".
+std::string letter_of(const std::string& level) {
+  const auto plain = folded(level);
+  const bool has_letter = !plain.empty() && plain[0] >= 'a' && plain[0] <= 'z';
+  return std::string(1, has_letter ? static_cast<char>(plain[0] - 'a' + 'A') : 'N');
+}
+
 /// Another sheet may speak of the same element once more.
 bool is_on_another_row(const ImportedElement& known, const Mention& mention) {
   return known.origin.sheet == mention.origin.sheet && known.origin.row != mention.origin.row;
@@ -38,10 +45,11 @@ Met ElementBook::refuse(const Mention& mention, std::string code, std::string va
 
 std::string ElementBook::next_number(const Mention& mention) {
   const auto parent = mention.parent.value_or("");
-  const auto prefix = parent.empty() ? "" : parent + ".";
+  auto prefix = parent.empty() ? "" : parent + ".";
+  if (numbering_ == Numbering::Lettered) prefix += letter_of(mention.level);
   for (;;) {
     auto code = prefix + std::to_string(++children_[mention.level + "\n" + parent]);
-    if (!by_code_.contains(code)) return code;
+    if (!by_code_.contains(code)) return *numbered_.insert(std::move(code)).first;
   }
 }
 
@@ -76,13 +84,14 @@ Met ElementBook::meet(const Mention& mention) {
 
 Met ElementBook::meet_known(const Mention& mention, const std::string& code) {
   const auto& known = *find(code);
+  took_a_told_code_ = took_a_told_code_ || (numbered_.contains(code) && known.level != mention.level);
   const bool is_other_row = is_on_another_row(known, mention);
   if (mention.name.empty()) return {code, false, false};
   if (!mention.may_repeat && is_other_row && mention.clash != Clash::Separate)
     return refuse(mention, "duplicate_code", code, std::to_string(known.origin.row));
   if (is_same(known, mention) || mention.clash == Clash::First) return {code, false, false};
   if (mention.clash == Clash::Separate) return separate(mention, code);
-  if (known.level != mention.level) return refuse(mention, "duplicate_code", code, known.level);
+  if (known.level != mention.level) return refuse(mention, "duplicate_code", code, std::to_string(known.origin.row));
   if (known.parent != mention.parent)
     return refuse(mention, "parent_differs", mention.parent.value_or(""), known.parent.value_or(""));
   return refuse(mention, "name_differs", mention.name, known.name);

@@ -2,6 +2,7 @@
 // The elements met so far in a workbook, by code; decides whether a row means one of them or another.
 
 #include <unordered_map>
+#include <unordered_set>
 
 #include "usecases/imports/row_reader.hpp"
 
@@ -24,9 +25,16 @@ struct Met {
   bool is_refused = false;
 };
 
+/// How elements without a code are numbered: "1", "1.1"; or with the first letter of their level, "L1", "L1.P1".
+enum class Numbering { Plain, Lettered };
+
 class ElementBook {
  public:
-  ElementBook(ImportedPlan& plan, std::vector<Verdict>& verdicts) : plan_(plan), verdicts_(verdicts) {}
+  ElementBook(ImportedPlan& plan, std::vector<Verdict>& verdicts, Numbering numbering)
+      : plan_(plan), verdicts_(verdicts), numbering_(numbering) {}
+
+  /// A workbook numbers its goals 1, 2, 3 and not its axes: some number of ours is the code of another element.
+  bool took_a_told_code() const { return took_a_told_code_; }
 
   Met meet(const Mention& mention);
   ImportedElement* find(const std::string& code);
@@ -43,6 +51,9 @@ class ElementBook {
 
   ImportedPlan& plan_;
   std::vector<Verdict>& verdicts_;
+  Numbering numbering_;
+  bool took_a_told_code_ = false;
+  std::unordered_set<std::string> numbered_;  ///< codes of our own
   std::unordered_map<std::string, std::size_t> by_code_;
   std::unordered_map<std::string, std::string> by_name_;   ///< parent, level and folded name -> code
   std::unordered_map<std::string, std::size_t> by_level_;  ///< level and folded name; the first of a name counts

@@ -126,14 +126,12 @@ class Words {
   RowReader reader_;
 };
 
-}  // namespace
-
-Extracted extract_plan(const Workbook& workbook, const ImportMap& map, const std::function<bool()>& keep_going) {
+Extracted extract_numbered(const Workbook& workbook, const ImportMap& map, Numbering numbering, Pace& pace,
+                           bool& took_a_told_code) {
   Extracted extracted;
-  Pace pace(keep_going);
   extracted.plan.heading = map.plan;
   extracted.plan.levels = map.levels;
-  ElementBook book(extracted.plan, extracted.verdicts);
+  ElementBook book(extracted.plan, extracted.verdicts, numbering);
   IndicatorBook indicators(extracted.plan);
   for (const auto& part : map.sheets)
     for (const auto* sheet : sheets_of(workbook, part.names, extracted.verdicts))
@@ -144,7 +142,19 @@ Extracted extract_plan(const Workbook& workbook, const ImportMap& map, const std
   Words(map, extracted.verdicts).apply(extracted.plan, pace);
   extracted.is_stopped = pace.is_stopped();
   if (extracted.plan.rows == 0) extracted.verdicts.push_back({Severity::Error, "nothing_found", {}, {}, {}});
+  took_a_told_code = book.took_a_told_code();
   return extracted;
+}
+
+}  // namespace
+
+/// Which codes a workbook tells is known when it was read: where ours were in their way it is read once more.
+Extracted extract_plan(const Workbook& workbook, const ImportMap& map, const std::function<bool()>& keep_going) {
+  Pace pace(keep_going);
+  bool took_a_told_code = false;
+  auto extracted = extract_numbered(workbook, map, Numbering::Plain, pace, took_a_told_code);
+  if (!took_a_told_code || pace.is_stopped()) return extracted;
+  return extract_numbered(workbook, map, Numbering::Lettered, pace, took_a_told_code);
 }
 
 }  // namespace timon::usecases::imports

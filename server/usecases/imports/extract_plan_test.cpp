@@ -21,6 +21,27 @@ TEST(ExtractPlan, blank_parents_are_the_same_as_above_and_footers_are_no_goals) 
   EXPECT_THAT(told(extracted), IsEmpty());
 }
 
+// Goals numbered 1, 2, 3 below axes without a code: the first axis was numbered 1 too, and the first goal refused.
+TEST(ExtractPlan, numbers_of_goals_are_not_taken_by_what_has_none) {
+  const std::string map = R"(
+[[sheet]]
+[[sheet.level]]
+level = "axis"
+name = "Eje"
+[[sheet.level]]
+level = "goal"
+code = "N°"
+name = "Meta"
+)";
+  const auto extracted = extract(
+      map, {sheet({{"Eje", "N°", "Meta"}, {"Agua", "1", "Pozos"}, {"", "2", "Redes"}, {"Vías", "3", "Puentes"}})});
+  EXPECT_THAT(told(extracted), IsEmpty());
+  EXPECT_THAT(tree(extracted), ElementsAre("axis A1 < -: Agua", "goal 1 < A1: Pozos", "goal 2 < A1: Redes",
+                                           "axis A2 < -: Vías", "goal 3 < A2: Puentes"));
+  const auto apart = extract(map, {sheet({{"Eje", "N°", "Meta"}, {"Agua", "M1", "Pozos"}})});
+  EXPECT_THAT(tree(apart), ElementsAre("axis 1 < -: Agua", "goal M1 < 1: Pozos")) << "as always";
+}
+
 TEST(ExtractPlan, merged_parents_count_for_all_their_rows) {
   const auto extracted = extract(
       two_levels,
