@@ -19,11 +19,11 @@ export type Column = (typeof columns)[number];
 
 const widths: Record<Column, string> = {
   code: 'var(--code)',
-  name: 'minmax(15rem, 1fr)',
-  level: '8rem',
+  name: 'minmax(18rem, 1fr)',
+  level: '8.25rem',
   weight: '5rem',
-  office: '12rem',
-  person: '10rem',
+  office: '11rem',
+  person: '9rem',
   start_on: '7rem',
   end_on: '7rem',
   kind: '6.5rem',
