@@ -65,7 +65,7 @@ function portalShots({ plan, goals }) {
   ];
 }
 
-function boardShots({ plan, goals }, on) {
+function boardShots({ plan, goals, office, period }, on) {
   const board = `/app/plans/${plan.id}/board?on=${on}`;
   const of = (goal) => `/app/elements/${goal.id}?on=${on}`;
   return [
@@ -79,11 +79,14 @@ function boardShots({ plan, goals }, on) {
       await page.getByRole('combobox', { name: say('staff.search.hint') }).fill('agua');
     }),
     shot('element', people.director, of(goals.streets)),
+    shot('presentation', people.titular, `/app/plans/${plan.id}/presentation?on=${on}`),
+    shot('money', people.titular, `/app/plans/${plan.id}/money?on=${on}`),
     shot('schedule', people.director, `/app/plans/${plan.id}/schedule?on=${on}`),
     shot('report', people.reporter, of(goals.recycling), async (page) => {
       await button(page, say('staff.report.begin')).first().click();
       await page.getByLabel(say('staff.report.value'), { exact: true }).fill('21,5');
     }),
+    shot('office-report', people.reporter, `/app/plans/${plan.id}/reports/${office}/${period}?on=${on}`),
     shot('verify', people.verifier, of(goals.streets), (page) => button(page, say('staff.verify.begin')).first().click()),
   ];
 }
@@ -92,11 +95,12 @@ const pasted = `código\tnombre\tnivel\tempieza\ttermina
 90.1\tConstruir dos bibliotecas veredales\tMeta\t2026-01-15\t2026-11-30
 90.2\tDotar diez escuelas rurales con laboratorio\tMeta\t2026-02-01\t2026-12-15`;
 
-function planningShots({ plan, goals }) {
-  const inGrid = (name, act) => shot(name, people.planner, `/app/plans/${plan.id}/edit`, async (page) => {
+function planningShots({ plan, goals }, on) {
+  // Goals are pasted beside a goal: the fourth row is one.
+  const inGrid = (name, act, row = 2) => shot(name, people.planner, `/app/plans/${plan.id}/edit`, async (page) => {
     await page.getByRole('treegrid').waitFor();
     await page.getByLabel(say('staff.edit.reason')).fill('Acuerdo 12');
-    await page.locator('[data-column="code"]').nth(2).click();
+    await page.locator('[data-column="code"]').nth(row).click();
     await act?.(page);
   });
   const map = goalMap({ code: 'PRUEBA', name: 'Plan de prueba' });
@@ -107,9 +111,10 @@ function planningShots({ plan, goals }) {
     inGrid('editor-paste', async (page) => {
       await button(page, say('staff.edit.paste')).click();
       await page.getByRole('dialog').getByRole('textbox').first().fill(pasted);
-    }),
+    }, 3),
     shot('sheet', people.planner, `/app/elements/${goals.streets.id}/sheets`),
     shot('readiness', people.planner, `/app/plans/${plan.id}/readiness`),
+    shot('reports', people.planner, `/app/plans/${plan.id}/reports?on=${on}`),
     shot('import-errors', people.planner, '/app/imports', async (page) => {
       await tryFile(page, csv('plan-con-errores.csv', rowsOf('Unidad de Vías y Alumbrado', 'Dirección de Ambiente').bad), map);
       await page.getByRole('region', { name: say('staff.verdicts.table') }).waitFor();
@@ -121,6 +126,11 @@ const administrationShots = [
   shot('institution', people.administrator, '/app/administration'),
   shot('offices', people.administrator, '/app/administration/offices'),
   shot('people', people.administrator, '/app/administration/people'),
+  // The year before is that of the plan: its windows are seen.
+  shot('calendar', people.administrator, '/app/administration/calendar', async (page) => {
+    await page.getByRole('button', { name: /^← \d{4}$/ }).click();
+    await page.getByText(/^Ventanas de entrega de /).first().waitFor();
+  }),
   shot('ledger', people.administrator, '/app/administration/ledger'),
 ];
 
@@ -138,8 +148,11 @@ try {
   const { on } = await api.get('show_board', { id: plan.id });
   const { items } = await api.get('list_elements', { id: plan.id, query: { limit: 1000 } });
   const coded = (code) => items.find((row) => row.code === code) ?? assert.fail(`the town has no ${code}`);
-  const subject = { plan, goals: { water: coded('1'), streets: coded('1.2.1.1'), recycling: coded('3.2.1.2') } };
-  const shots = [...portalShots(subject), ...boardShots(subject, on), ...planningShots(subject), ...administrationShots];
+  const matrix = await api.get('list_reports', { id: plan.id, query: { on } });
+  const { office } = matrix.items.find((row) => row.office.code === 'AMBIENTE') ?? assert.fail('the matrix has no AMBIENTE');
+  const period = `${on.slice(0, 4)}-T4`;
+  const subject = { plan, office: office.id, period, goals: { water: coded('1'), streets: coded('1.2.1.1'), recycling: coded('3.2.1.2') } };
+  const shots = [...portalShots(subject), ...boardShots(subject, on), ...planningShots(subject, on), ...administrationShots];
   for (const one of shots.filter(isWanted)) await take(browser, program, one);
   for (const one of firstShots.filter(isWanted)) await take(browser, empty, one);
 } finally {
