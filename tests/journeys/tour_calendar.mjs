@@ -6,7 +6,7 @@ const address = '/app/administration/calendar';
 const later = new Date().getFullYear() + 1;
 
 async function openLater(page) {
-  await page.getByRole('button', { name: String(later) }).click();
+  await button(page, `${later} →`).click();
   await page.getByRole('heading', { name: say('staff.calendar.holidays', { year: String(later) }) }).waitFor();
 }
 
