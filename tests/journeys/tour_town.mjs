@@ -19,7 +19,7 @@ export function townStates({ plan, goals, on }) {
     state('board-no-result', townPeople.planner, `${board}&concern=no_result`, (page) => page.locator('#elements').scrollIntoViewIfNeeded()),
     state('board-money-ahead', townPeople.planner, `${board}&concern=money_ahead`, (page) => page.locator('#elements').scrollIntoViewIfNeeded()),
     state('presentation', townPeople.head, `/app/plans/${plan.id}/presentation?on=${on}`),
-    state('presentation-axis', townPeople.head, `/app/plans/${plan.id}/presentation?on=${on}&at=1`),
+    state('presentation-axis', townPeople.head, `/app/plans/${plan.id}/presentation?on=${on}&at=2`),
     state('reports', townPeople.planner, `/app/plans/${plan.id}/reports?on=${on}`),
     state('calendar', townPeople.administrator, '/app/administration/calendar'),
     state('schedule', townPeople.planner, `/app/plans/${plan.id}/schedule?on=${on}`),
