@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { elementScroll, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Item } from './schedule';
 
 export const headHeight = 76;
@@ -12,19 +12,30 @@ const scrollTo: Scroll = (offset, options, virtual: Virtualizer<HTMLElement, Ele
   if (offset !== virtual.scrollOffset || options.adjustments) elementScroll(offset, options, virtual);
 };
 
+/** Rows beyond those in view, so that scrolling meets no gap. */
+const spare = 8;
+/** What else stands on the page leaves about so much of the window to the rows. */
+const shareOfWindow = 0.6;
+
 /** The rows in view, and the way to any other: it is drawn first, then takes the focus. */
 export function useRows(scroller: RefObject<HTMLElement | null>, shown: readonly Item[]) {
   const wanted = useRef<number | null>(null);
   const height = useMediaQuery('(pointer: coarse)') ? 48 : 34;
   // One function as long as the rows are the same: a new one makes every row be measured again.
   const keyOf = useCallback((index: number) => shown[index]?.row.id ?? index, [shown]);
+  // The first painting draws what is seen, and nothing for later.
+  const [overscan, setOverscan] = useState(0);
+  useEffect(() => {
+    const later = setTimeout(() => setOverscan(spare), 100);
+    return () => clearTimeout(later);
+  }, []);
   const virtual = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
-    overscan: 8,
+    overscan,
     // Rows are there with the first painting, before the box was measured.
-    initialRect: { width: 0, height: globalThis.innerHeight },
+    initialRect: { width: 0, height: globalThis.innerHeight * shareOfWindow },
     scrollToFn: scrollTo,
     // The head covers so much of what it scrolls.
     scrollPaddingEnd: headHeight,
