@@ -72,6 +72,16 @@ AskedOfOffices asked_of_offices(const PlanImage& image, plans::PeriodKind kind, 
   return counts;
 }
 
+std::vector<const plans::Period*> called_periods(const PlanImage& image) {
+  const auto kind = image.rhythm();
+  std::vector<const plans::Period*> periods;
+  for (const auto& its : image.contents().periods)
+    if (its.kind == kind && its.end_on >= image.plan().start_on && its.start_on <= image.plan().end_on)
+      periods.push_back(&its);
+  std::sort(periods.begin(), periods.end(), [](const auto* a, const auto* b) { return a->end_on < b->end_on; });
+  return periods;
+}
+
 std::vector<const plans::Period*> periods_of_year(const PlanImage& image, const plans::Period& period) {
   const auto* year = year_of(image, period);
   std::vector<const plans::Period*> periods;

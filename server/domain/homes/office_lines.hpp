@@ -25,6 +25,9 @@ using AskedOfOffices = std::map<std::pair<people::OfficeId, plans::PeriodId>, As
 AskedOfOffices asked_of_offices(const PlanImage& image, plans::PeriodKind kind, Day on,
                                 std::optional<people::OfficeId> office = std::nullopt);
 
+/// Those that the plan reports in: of its rhythm, within its days, in order of their end.
+std::vector<const plans::Period*> called_periods(const PlanImage& image);
+
 /// The periods of a year in which reports are called: those of the same kind within the same period of kind year, or
 /// that end in the same calendar year where there is none. In order of their end.
 std::vector<const plans::Period*> periods_of_year(const PlanImage& image, const plans::Period& period);

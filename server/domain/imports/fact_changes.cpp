@@ -1,5 +1,6 @@
 #include "domain/imports/fact_changes.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "domain/access/permissions.hpp"
@@ -72,7 +73,15 @@ std::string FactChanges::responsible_office(plans::ElementId element) {
   return found == offices_.end() ? std::string() : found->second->name;
 }
 
+std::optional<Error> FactChanges::refusal_of_closed(const Fact& fact) {
+  if (present_.closed.all().empty()) return std::nullopt;
+  const auto period = std::ranges::find(present_.periods, fact.period_id, &plans::Period::id);
+  if (period == present_.periods.end()) return std::nullopt;
+  return present_.closed.refusal({*period, fact.kind, standing_of(fact.element_id).office, options_.today});
+}
+
 std::optional<std::string> FactChanges::refusal(const Fact& fact, const Fact* before) {
+  if (const auto closed = refusal_of_closed(fact)) return closed->code;
   if (options_.caller.kind == access::CallerKind::System || fact.kind == FactKind::Planned) return std::nullopt;
   const auto& standing = standing_of(fact.element_id);
   if (fact.kind == FactKind::Reported) {

@@ -31,6 +31,8 @@ class FactChanges {
   Standing found_standing(plans::ElementId element) const;
   /// `before` is the value that it replaces, if any.
   std::optional<std::string> refusal(const reports::Fact& fact, const reports::Fact* before);
+  /// Nobody's right carries through a closed period, the operator's neither.
+  std::optional<Error> refusal_of_closed(const reports::Fact& fact);
   void refuse(const reports::Fact& fact, std::string code, const ImportedFact& from);
   std::string responsible_office(plans::ElementId element);
 

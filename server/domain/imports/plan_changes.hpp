@@ -12,6 +12,7 @@
 #include "domain/people/office.hpp"
 #include "domain/plans/edits.hpp"
 #include "domain/plans/period.hpp"
+#include "domain/reports/closing.hpp"
 #include "domain/reports/fact.hpp"
 
 namespace timon::imports {
@@ -35,6 +36,7 @@ struct PresentPlan {
   std::vector<people::Office> offices_elsewhere;  ///< of other institutions, which may answer for elements too
   std::vector<indicators::Measure> measures;
   budgets::PlanBudget budget{};
+  reports::ClosedPeriods closed{};
 };
 
 /// What the caller of an import decides.

@@ -88,6 +88,7 @@ std::optional<Error> refusal_of_place(const Setting& setting, FactKind kind) {
     return conflict("plan_not_approved", plan);
   if (setting.is_withdrawn) return conflict("withdrawn");
   if (setting.makes_its_figure_otherwise) return conflict("progress_comes_from_below");
+  if (setting.closed) return setting.closed;
   return std::nullopt;
 }
 

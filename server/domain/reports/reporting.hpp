@@ -41,6 +41,7 @@ struct Setting {
   std::string given_measure{};
   std::optional<Fact> current{};   ///< the fact that counts now for the same period and kind
   std::optional<Fact> previous{};  ///< of the last earlier period with such a fact
+  std::optional<Error> closed{};   ///< what the gate of closed periods says
 };
 
 /// A plan that may not take facts of this kind, a withdrawn subject: nothing about the value matters then.

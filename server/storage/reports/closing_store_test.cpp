@@ -1,0 +1,88 @@
+#include "storage/reports/closing_store.hpp"
+
+#include <gmock/gmock.h>
+
+#include "storage/boards/snapshot_store.hpp"
+#include "storage/ledger/ledger_store.hpp"
+#include "storage/testing/test_database.hpp"
+#include "storage/testing/village.hpp"
+
+namespace timon::storage::reports {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+using timon::boards::FrozenKind;
+using timon::boards::FrozenRow;
+using timon::boards::Snapshot;
+using timon::boards::SnapshotId;
+using timon::reports::ClosingId;
+using timon::reports::ReopeningId;
+using timon::reports::ReportState;
+
+class ClosingStore : public timon::testing::OnBothEngines {};
+TIMON_ON_BOTH_ENGINES(ClosingStore);
+
+Closing closing_of(const timon::testing::Village& village) {
+  return {ClosingId{500}, village.plan.id, village.year_2024.id, village.planner,
+          *parse_instant("2025-01-20T15:00:00Z")};
+}
+
+TEST_P(ClosingStore, keeps_what_was_closed_what_was_missing_and_whom_it_was_opened_for) {
+  database().write([](Transaction& transaction) {
+    const auto village = timon::testing::add_village(transaction);
+    EXPECT_THAT(closed_periods(transaction, village.plan.id).all(), IsEmpty());
+    const auto closing = closing_of(village);
+    add_closing(transaction, closing);
+    const std::vector<Omission> omissions{{closing.id, village.works, ReportState::Draft},
+                                          {closing.id, village.health, std::nullopt}};
+    add_omissions(transaction, omissions);
+    const Reopening reopening{ReopeningId{600}, closing.id,        village.works,        "Acta equivocada",
+                              village.planner,  closing.closed_at, make_day(2025, 1, 31)};
+    add_reopening(transaction, reopening);
+    const auto all = closed_periods(transaction, village.plan.id).all();
+    ASSERT_THAT(all, SizeIs(1));
+    EXPECT_EQ(all[0].closing, closing);
+    EXPECT_EQ(all[0].period, village.year_2024);
+    EXPECT_THAT(all[0].reopenings, ElementsAre(reopening));
+    EXPECT_EQ(omissions_of_plan(transaction, village.plan.id), omissions);
+  });
+}
+
+FrozenRow row_of(std::int64_t position, FrozenKind kind, std::int64_t subject, const char* reported) {
+  FrozenRow row{.position = position, .kind = kind, .subject_id = subject, .code = "M1", .name = "Vías"};
+  row.reported = Hundredths{4567};
+  row.reported_exact = reported;
+  row.planned_value = "3/8";
+  row.outcome = timon::indicators::Outcome::Known;
+  row.basis = timon::boards::Basis::Reported;
+  row.light = timon::lights::Light::Yellow;
+  return row;
+}
+
+TEST_P(ClosingStore, keeps_snapshots_row_by_row_and_says_where_two_differ) {
+  database().write([](Transaction& transaction) {
+    const auto village = timon::testing::add_village(transaction);
+    const auto closing = closing_of(village);
+    add_closing(transaction, closing);
+    const timon::ledger::Act act{.act = "close_period", .subject_kind = "plan", .subject_id = village.plan.id.value};
+    const auto sequence = ledger::append(transaction, act, village.planner, closing.closed_at);
+    const Snapshot first{SnapshotId{700}, closing.id, 1, closing.closed_at, "roll_up 1", "abc", sequence, {}};
+    Snapshot second = first;
+    second.id = SnapshotId{701}, second.number = 2;
+    const std::vector<FrozenRow> old{row_of(0, FrozenKind::Plan, 100, "45.67"),
+                                     row_of(1, FrozenKind::Element, 7, "45")};
+    const std::vector<FrozenRow> now{old[0], row_of(1, FrozenKind::Element, 7, "46"),
+                                     row_of(2, FrozenKind::Indicator, 8, "46")};
+    boards::add_snapshot(transaction, first, old);
+    boards::add_snapshot(transaction, second, now);
+    EXPECT_THAT(boards::snapshots_of_plan(transaction, village.plan.id), ElementsAre(first, second));
+    EXPECT_EQ(boards::rows_of_snapshot(transaction, first.id), old);
+    EXPECT_THAT(boards::rows_unlike(transaction, second.id, first.id), ElementsAre(now[1], now[2]));
+    EXPECT_THAT(boards::rows_unlike(transaction, first.id, second.id), ElementsAre(old[1]));
+  });
+}
+
+}  // namespace
+}  // namespace timon::storage::reports
