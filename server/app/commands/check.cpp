@@ -9,6 +9,7 @@
 #include "usecases/evidence/check_evidence.hpp"
 #include "usecases/ledger/check_ledger.hpp"
 #include "usecases/plans/check_plans.hpp"
+#include "usecases/reports/check_snapshots.hpp"
 
 namespace timon::app {
 namespace {
@@ -41,6 +42,12 @@ bool is_evidence_whole(const usecases::evidence::EvidenceCheck& evidence) {
   return evidence.faults.empty();
 }
 
+bool are_snapshots_whole(const usecases::reports::SnapshotCheck& snapshots) {
+  for (const auto& [plan, period, number] : snapshots.faults)
+    say("check.snapshot_fault", {{"plan", plan}, {"period", period}, {"number", std::to_string(number)}});
+  return snapshots.faults.empty();
+}
+
 int check(const Place& place) {
   const auto database = open_database(place);
   const Acting acting(*database, "");
@@ -51,8 +58,11 @@ int check(const Place& place) {
   is_whole &= are_plans_whole(plans);
   const auto evidence = must(usecases::evidence::check_evidence(acting.context()));
   is_whole &= is_evidence_whole(evidence);
+  const auto snapshots = must(usecases::reports::check_snapshots(acting.context()));
+  is_whole &= are_snapshots_whole(snapshots);
   say("check.plans", {{"plans", std::to_string(plans.plans)}});
   say("check.evidence", {{"files", std::to_string(evidence.files)}});
+  say("check.snapshots", {{"snapshots", std::to_string(snapshots.snapshots)}});
   say("check.ledger", {{"entries", std::to_string(ledger.entries)}, {"head", ledger.head}});
   std::cout << sentence(is_whole ? "check.whole" : "check.faulty") << std::endl;
   return is_whole ? done : refused;

@@ -32,7 +32,7 @@ std::optional<Subjects> subjects_since(storage::Session& session, const PlanImag
       subjects.facts.insert(subject);
     else if (kind == "amounts")
       subjects.money.insert({subject});
-    else if (kind != "evidence")  // what backs a fact changes no figure
+    else if (kind != "evidence" && kind != "closings")  // what backs a fact or freezes it changes no figure
       return std::nullopt;
   }
   return subjects;

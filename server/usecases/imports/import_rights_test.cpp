@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "storage/plans/period_store.hpp"
+#include "storage/reports/closing_store.hpp"
 #include "usecases/testing/importing_town.hpp"
 
 namespace timon::usecases::imports {
@@ -66,6 +68,20 @@ TEST_P(ImportRights, a_value_that_is_there_already_needs_none) {
   const auto same = run(small_file);
   EXPECT_EQ(same.state, ImportState::Done);
   EXPECT_EQ(same.unchanged_count, 5);
+}
+
+TEST_P(ImportRights, nothing_goes_into_a_closed_period_not_even_by_the_operator) {
+  caller_ = access::the_system();
+  ASSERT_EQ(run(small_file).state, ImportState::Done);
+  database().write([&](Transaction& transaction) {
+    const auto period = storage::plans::find_period_by_code(transaction, StaffedTown::town, "2026-T1");
+    storage::reports::add_closing(transaction, {timon::reports::ClosingId{9}, plan().id, period->id, {}, clock_()});
+  });
+  EXPECT_THAT(told(run(with(small_file, "10;20;8", "10;20;9")).id), ElementsAre("error period_closed K2 [9] []"));
+  EXPECT_THAT(told(run(with(small_file, "10;20;8", "11;20;8")).id),
+              ElementsAre("error target_of_closed_period I2 [11] []"));
+  EXPECT_EQ(run(small_file).state, ImportState::Done) << "what is there already is no change";
+  EXPECT_EQ(run(with(small_file, "10;20;8", "10;21;8")).state, ImportState::Done) << "the second quarter is open";
 }
 
 TEST_P(ImportRights, verified_values_need_a_verifier_of_another_office) {

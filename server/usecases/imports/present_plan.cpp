@@ -14,6 +14,7 @@
 #include "storage/plans/link_store.hpp"
 #include "storage/plans/period_store.hpp"
 #include "storage/plans/plan_store.hpp"
+#include "storage/reports/closing_store.hpp"
 #include "storage/reports/fact_store.hpp"
 
 namespace timon::usecases::imports {
@@ -153,6 +154,7 @@ Present present_plan(Session& session, people::OfficeId institution, const std::
                    storage::budgets::lines_of_plan(session, plan.plan.id),
                    storage::budgets::current_amounts_of_plan(session, plan.plan.id),
                    storage::budgets::locked_periods(session, plan.plan.id)};
+    plan.closed = storage::reports::closed_periods(session, plan.plan.id);
     if (plan.plan.state == plans::PlanState::Closed)
       present.verdicts.push_back({Severity::Error, "plan_closed", {}, code, {}});
   } else {

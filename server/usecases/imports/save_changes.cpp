@@ -16,6 +16,7 @@
 #include "storage/plans/version_store.hpp"
 #include "storage/reports/fact_store.hpp"
 #include "usecases/record_act.hpp"
+#include "usecases/reports/take_snapshot.hpp"
 
 namespace timon::usecases::imports {
 namespace {
@@ -93,6 +94,18 @@ void tell_ledger(const Context& context, Transaction& transaction, const Present
   record_act(context, transaction, act);
 }
 
+/// The first closed period that values came for speaks for those after it.
+void restate_reopened(const Context& context, Transaction& transaction, const Present& present,
+                      const PlanChanges& changes) {
+  if (present.plan.closed.all().empty()) return;
+  const plans::Period* first = nullptr;
+  for (const auto& fact : changes.new_facts) {
+    const auto its = std::ranges::find(present.plan.periods, fact.period_id, &plans::Period::id);
+    if (its != present.plan.periods.end() && (first == nullptr || its->end_on < first->end_on)) first = &*its;
+  }
+  if (first != nullptr) reports::restate(context, transaction, present.plan.plan, {*first});
+}
+
 }  // namespace
 
 void add_what_is_new(Transaction& transaction, const Present& present, const PlanChanges& changes) {
@@ -118,6 +131,7 @@ Result<void> save_changes(const Context& context, Transaction& transaction, cons
   add_money(transaction, changes, import);
   keep_edits(context, transaction, present, changes, import);
   tell_ledger(context, transaction, present, changes, import, rows_digest);
+  restate_reopened(context, transaction, present, changes);
   return {};
 }
 

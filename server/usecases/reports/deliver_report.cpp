@@ -7,6 +7,7 @@
 #include "usecases/evidence/attach_evidence.hpp"
 #include "usecases/reports/cover_gate.hpp"
 #include "usecases/reports/record_fact.hpp"
+#include "usecases/reports/take_snapshot.hpp"
 
 namespace timon::usecases::reports {
 namespace {
@@ -158,6 +159,7 @@ Result<Report> delivered(const Context& context, Transaction& transaction, const
   store::save_delivery(transaction, delivery);
   store::replace_lines(transaction, delivery.id, contents);
   if (!report.delivered_at) report.delivered_at = context.clock();
+  restate(context, transaction, image.plan(), {period, report.office_id});
   return moved(context, transaction, image, report, ReportAct::Deliver,
                {{"delivery", std::to_string(delivery.number)}, {"lines", std::to_string(contents.size())}});
 }

@@ -20,16 +20,6 @@ namespace store = storage::reports;
 
 using Reports = std::map<std::pair<OfficeId, PeriodId>, Report>;
 
-/// Those that the plan reports in: of its rhythm, within its days, in order of their end.
-std::vector<const Period*> called_periods(const PlanImage& image, timon::plans::PeriodKind kind) {
-  std::vector<const Period*> periods;
-  for (const auto& its : image.contents().periods)
-    if (its.kind == kind && its.end_on >= image.plan().start_on && its.start_on <= image.plan().end_on)
-      periods.push_back(&its);
-  std::sort(periods.begin(), periods.end(), [](const auto* a, const auto* b) { return a->end_on < b->end_on; });
-  return periods;
-}
-
 /// The one asked for; else the last that has ended by the day, else the first.
 Result<const Period*> shown_period(const PlanImage& image, const ListReports& input,
                                    const std::vector<const Period*>& called) {
@@ -131,7 +121,7 @@ ReportRow row_of(const Context& context, const PlanImage& image, const timon::pe
 Result<ReportMatrix> list_reports(const Context& context, const PlanImage& image, const ListReports& input) {
   const auto institution = access::in_institution(image.plan().institution_id);
   if (auto allowed = require_reading(context, institution); !allowed) return allowed.error();
-  const auto called = called_periods(image, image.rhythm());
+  const auto called = timon::homes::called_periods(image);
   const auto shown = shown_period(image, input, called);
   if (!shown) return shown.error();
   ReportMatrix matrix;

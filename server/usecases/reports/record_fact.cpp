@@ -6,11 +6,13 @@
 #include "domain/indicators/standing.hpp"
 #include "domain/schedules/own_progress.hpp"
 #include "storage/plans/period_store.hpp"
+#include "storage/plans/plan_store.hpp"
 #include "usecases/evidence/attach_evidence.hpp"
 #include "usecases/lights/profile_in_force.hpp"
 #include "usecases/record_act.hpp"
 #include "usecases/reports/cover_gate.hpp"
 #include "usecases/reports/subject_at.hpp"
+#include "usecases/reports/take_snapshot.hpp"
 
 namespace timon::usecases::reports {
 namespace {
@@ -172,6 +174,13 @@ Result<ListedFact> recorded(const Context& context, Transaction& transaction, co
   return storage::reports::facts_of_subject(transaction, fact.subject_id, after, 1).front();
 }
 
+void restate_after(const Context& context, Transaction& transaction, const Fact& fact) {
+  const auto plan = storage::plans::find_plan(transaction, fact.plan_id);
+  const auto period = storage::plans::find_period(transaction, fact.period_id);
+  const auto office = plans::responsible_office(storage::plans::path_to(transaction, fact.element_id));
+  if (plan && period) restate(context, transaction, *plan, {*period, office});
+}
+
 }  // namespace
 
 Result<ListedFact> record_fact_in(const Context& context, Transaction& transaction, FactKind kind,
@@ -183,7 +192,9 @@ Result<ListedFact> record_fact_in(const Context& context, Transaction& transacti
 
 Result<ListedFact> record_fact(const Context& context, FactKind kind, access::Action action, const FactInput& input) {
   return context.database.write([&](Transaction& transaction) -> Result<ListedFact> {
-    return record_fact_in(context, transaction, kind, action, input);
+    auto kept = record_fact_in(context, transaction, kind, action, input);
+    if (kept) restate_after(context, transaction, kept->fact);
+    return kept;
   });
 }
 

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "storage/plans/plan_store.hpp"
+#include "storage/reports/closing_store.hpp"
 #include "storage/reports/observation_store.hpp"
+#include "usecases/people/local_day.hpp"
 #include "usecases/record_act.hpp"
 
 namespace timon::usecases::reports {
@@ -90,6 +92,13 @@ std::optional<Error> refusal_of_plan(Session& session, const PlanImage& image) {
   return std::nullopt;
 }
 
+std::optional<Error> refusal_of_closed(const Context& context, Session& session, const ReportAt& at) {
+  const auto& plan = at.image.plan();
+  const Day today = people::local_day_of(session, plan.institution_id, context.clock());
+  const auto closed = storage::reports::closed_periods(session, plan.id);
+  return closed.refusal({at.period, timon::reports::FactKind::Reported, at.office.id, today});
+}
+
 bool is_own_delivery(const Context& context, Session& session, timon::reports::ReportId report) {
   const auto deliveries = storage::reports::deliveries_of(session, report);
   for (auto one = deliveries.rbegin(); one != deliveries.rend(); ++one)
@@ -105,6 +114,8 @@ Result<Report> report_to_move(const Context& context, Session& session, const Pl
   if (at->report->version != version) return conflict("version_mismatch");
   if (!timon::reports::state_after(at->report->state, act, 0))
     return timon::reports::refusal_of_act(at->report->state, act);
+  if (!timon::reports::outlives_closing(at->report->state, act))
+    if (auto refusal = refusal_of_closed(context, session, *at)) return *std::move(refusal);
   if (act == ReportAct::Deliver)
     if (auto refusal = refusal_of_plan(session, image)) return *std::move(refusal);
   if ((act == ReportAct::Accept || act == ReportAct::Close) && is_own_delivery(context, session, at->report->id))

@@ -41,6 +41,9 @@ Result<ReportAt> report_at(const Context& context, storage::Session& session, co
 /// Only a plan in force takes what an office writes; its state is that of the transaction, not of the image.
 std::optional<Error> refusal_of_plan(storage::Session& session, const PlanImage& image);
 
+/// A closed period takes no report, but for an office that it was opened for again.
+std::optional<Error> refusal_of_closed(const Context& context, storage::Session& session, const ReportAt& at);
+
 /// Nobody judges what they delivered: the caller is who delivered the report last.
 bool is_own_delivery(const Context& context, storage::Session& session, timon::reports::ReportId report);
 

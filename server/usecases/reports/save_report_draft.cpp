@@ -120,6 +120,7 @@ Result<Report> save_report_draft(const Context& context, const PlanImage& image,
     const auto at = report_at(context, transaction, image, input.address, action_of(ReportAct::Save));
     if (!at) return at.error();
     if (auto refusal = refusal_of_plan(transaction, image)) return *std::move(refusal);
+    if (auto refusal = refusal_of_closed(context, transaction, *at)) return *std::move(refusal);
     if ((at->report ? at->report->version : 0) != input.version) return conflict("version_mismatch");
     if (auto errors = errors_of(transaction, context, image, *at, input); !errors.empty())
       return invalid(std::move(errors));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "domain/reports/closing.hpp"
 #include "storage/evidence/evidence_store.hpp"
 #include "storage/reports/observation_store.hpp"
 
@@ -111,12 +112,14 @@ std::vector<timon::people::OfficeId> planned_offices(Session& session, const Rep
   return offices;
 }
 
-std::vector<ReportAct> allowed_acts(const Context& context, const ReportAt& at) {
+std::vector<ReportAct> allowed_acts(const Context& context, Session& session, const ReportAt& at) {
   const auto place = place_of_office(at.image, at.office.id);
+  const bool is_closed = refusal_of_closed(context, session, at).has_value();
   std::vector<ReportAct> acts;
   for (const auto& act : timon::reports::names_of(ReportAct{})) {
     const auto state = at.report ? at.report->state : timon::reports::ReportState::Draft;
     if (!at.report && act.value != ReportAct::Save) continue;
+    if (is_closed && !timon::reports::outlives_closing(state, act.value)) continue;
     if (timon::reports::state_after(state, act.value, 0) && access::may(context.caller, action_of(act.value), place))
       acts.push_back(act.value);
   }
@@ -165,7 +168,7 @@ Result<ShownReport> show_report(const Context& context, const PlanImage& image, 
     shown.integrality =
         timon::reports::integrality_of(at->office.id, shown.planned_offices,
                                        shown.content ? shown.content->offices : std::vector<timon::people::OfficeId>{});
-    shown.may = allowed_acts(context, *at);
+    shown.may = allowed_acts(context, session, *at);
     add_names(session, shown);
     return shown;
   });

@@ -3,6 +3,7 @@
 #include "storage/indicators/indicator_store.hpp"
 #include "storage/indicators/measure_store.hpp"
 #include "storage/plans/element_store.hpp"
+#include "storage/reports/closing_store.hpp"
 #include "storage/reports/fact_store.hpp"
 #include "usecases/people/local_day.hpp"
 
@@ -49,16 +50,19 @@ Result<SubjectAt> subject_for(const Context& context, Session& session, const Su
 timon::reports::Setting setting_of(const Context& context, Session& session, const SubjectAt& its, const Period& period,
                                    FactKind kind, const FactInput& input) {
   const auto* indicator = its.indicator ? &*its.indicator : nullptr;
+  const Day today = people::local_day_of(session, its.at.plan.institution_id, context.clock());
+  const auto closed = storage::reports::closed_periods(session, its.at.plan.id);
   return {.plan = its.at.plan,
           .indicator = indicator,
           .is_withdrawn = is_withdrawn(its),
           .makes_its_figure_otherwise = makes_its_figure_otherwise(session, its),
           .period = period,
-          .today = people::local_day_of(session, its.at.plan.institution_id, context.clock()),
+          .today = today,
           .expected_measure = indicator ? measure_name(session, indicator->measure_id) : std::string(),
           .given_measure = measure_name(session, input.typed.measure_id),
           .current = storage::reports::current_fact(session, its.subject_id(), period.id, kind),
-          .previous = storage::reports::current_fact_before(session, its.subject_id(), period.start_on, kind)};
+          .previous = storage::reports::current_fact_before(session, its.subject_id(), period.start_on, kind),
+          .closed = closed.refusal({period, kind, plans::responsible_office(its.at.path), today})};
 }
 
 Fact fact_of(const Context& context, const SubjectAt& its, const timon::reports::Setting& setting, FactKind kind,

@@ -1,0 +1,81 @@
+#include "usecases/reports/take_snapshot.hpp"
+
+#include "storage/boards/plan_contents_store.hpp"
+#include "storage/boards/snapshot_store.hpp"
+#include "storage/reports/closing_store.hpp"
+#include "usecases/people/local_day.hpp"
+#include "usecases/record_act.hpp"
+#include "usecases/reports/snapshot_text.hpp"
+
+namespace timon::usecases::reports {
+namespace {
+
+using storage::Transaction;
+using timon::boards::SnapshotId;
+using timon::reports::ClosedPeriod;
+using timon::reports::Reopening;
+
+/// The one that lets the office write; of several offices, the last.
+const Reopening* reopening_of(const ClosedPeriod& closed, std::optional<timon::people::OfficeId> office, Day today) {
+  if (office) return reopening_for(closed, office, today);
+  const Reopening* last = nullptr;
+  for (const auto& its : closed.reopenings)
+    if (today <= its.expires_on) last = &its;
+  return last;
+}
+
+const Snapshot* last_of(const std::vector<Snapshot>& snapshots, timon::reports::ClosingId closing) {
+  const Snapshot* last = nullptr;
+  for (const auto& its : snapshots)
+    if (its.closing_id == closing) last = &its;
+  return last;
+}
+
+}  // namespace
+
+Snapshot take_snapshot(const Context& context, Transaction& transaction, const PlanImage& image,
+                       const std::vector<timon::boards::FrozenRow>& rows, Taking taking) {
+  Snapshot snapshot{.id = next_id<SnapshotId>(), .closing_id = taking.closed.closing.id, .number = taking.number};
+  snapshot.taken_at = context.clock();
+  snapshot.rules = timon::boards::rules_in_force();
+  snapshot.hash = hash_of(rows);
+  timon::ledger::Act act{.act = taking.reopening ? "restate_period" : "close_period",
+                         .subject_kind = "plan",
+                         .subject_id = image.plan().id.value,
+                         .institution_id = image.plan().institution_id,
+                         .plan_id = image.plan().id.value,
+                         .changed = "closings",
+                         .fields = std::move(taking.fields)};
+  act.fields.emplace_back("period", taking.closed.period.code);
+  act.fields.emplace_back("number", std::to_string(snapshot.number));
+  act.fields.emplace_back("rules", snapshot.rules);
+  act.fields.emplace_back("hash", snapshot.hash);
+  if (taking.reopening) {
+    act.fields.emplace_back("reopening", taking.reopening->id.text());
+    snapshot.reopening_id = taking.reopening->id;
+  }
+  snapshot.ledger_sequence = record_act(context, transaction, act);
+  storage::boards::add_snapshot(transaction, snapshot, rows);
+  return snapshot;
+}
+
+void restate(const Context& context, Transaction& transaction, const timon::plans::Plan& plan, const Touched& touched) {
+  const auto closed = storage::reports::closed_periods(transaction, plan.id);
+  const auto* its = closed.closing_of(touched.period);
+  if (its == nullptr) return;
+  const Day today = people::local_day_of(transaction, plan.institution_id, context.clock());
+  const auto* reopening = reopening_of(*its, touched.office, today);
+  auto contents = storage::boards::read_plan_contents(transaction, plan.id);
+  if (reopening == nullptr || !contents) return;
+  const PlanImage image(*std::move(contents));
+  const auto snapshots = storage::boards::snapshots_of_plan(transaction, plan.id);
+  for (const auto& period : closed.all()) {
+    const auto* last = last_of(snapshots, period.closing.id);
+    if (period.period.end_on < its->period.end_on || last == nullptr) continue;
+    const auto rows = timon::boards::frozen_rows(image, period.period);
+    if (hash_of(rows) == last->hash) continue;
+    take_snapshot(context, transaction, image, rows, {period, last->number + 1, *reopening, {}});
+  }
+}
+
+}  // namespace timon::usecases::reports
