@@ -37,6 +37,7 @@
 #include "web/api/plans/plan_routes.hpp"
 #include "web/api/recommendations/recommendation_routes.hpp"
 #include "web/api/reminders/reminder_routes.hpp"
+#include "web/api/reports/closing_routes.hpp"
 #include "web/api/reports/office_report_routes.hpp"
 #include "web/api/reports/report_matrix_routes.hpp"
 #include "web/api/reports/report_routes.hpp"
@@ -74,6 +75,7 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
   doors.mount_api(site, api::reports::report_routes());
   doors.mount_api(site, api::reports::office_report_routes(memories.plans));
   doors.mount_api(site, api::reports::report_matrix_routes(memories.plans));
+  doors.mount_api(site, api::reports::closing_routes(memories.plans));
   doors.mount_api(site, api::evidence::upload_routes());
   doors.mount_api(site, api::evidence::evidence_routes());
   doors.mount_api(site, api::documents::document_routes(memories.plans, documents::draw_report));

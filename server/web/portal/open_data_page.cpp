@@ -1,9 +1,55 @@
 #include "web/portal/open_data_page.hpp"
 
+#include <algorithm>
+
 #include "web/portal/templates.hpp"
 #include "web/portal/text_page.hpp"
 
 namespace timon::portal {
+
+namespace {
+
+std::string frozen_address(const PlanData& plan, const std::string& period, const std::string& number,
+                           const char* format) {
+  return with_query("/api/v1/plans/" + plan.id.text() + "/closings/" + period + "/snapshots/" + number,
+                    {{"format", format}});
+}
+
+bool is_corrected(const PlanData& plan) {
+  return std::ranges::any_of(plan.frozen, [](const auto& its) { return its.snapshots.size() > 1; });
+}
+
+/// Each snapshot as CSV, with the hash that anybody can reckon again, and as JSON.
+std::vector<TextItem> frozen_items(const PlanData& plan, const Catalogue& words) {
+  std::vector<TextItem> items;
+  for (const auto& its : plan.frozen)
+    for (const auto& snapshot : its.snapshots) {
+      const auto number = std::to_string(snapshot.number);
+      const auto text = words.text("portal.data_frozen_item", {{"plan", plan.name},
+                                                               {"period", its.period.name},
+                                                               {"number", number},
+                                                               {"day", snapshot.taken_at.text().substr(0, 10)},
+                                                               {"hash", snapshot.hash}});
+      items.push_back({text, frozen_address(plan, its.period.code, number, "csv"), "CSV"});
+      items.push_back({its.period.name + ":", frozen_address(plan, its.period.code, number, "json"), "JSON"});
+    }
+  if (is_corrected(plan))
+    items.push_back({words.text("portal.data_restatements_text", {{"plan", plan.name}}),
+                     "/api/v1/plans/" + plan.id.text() + "/restatements?format=csv",
+                     words.text("portal.data_restatements")});
+  return items;
+}
+
+void add_frozen(TextPage& view, const std::vector<PlanData>& plans, const Catalogue& words) {
+  std::vector<TextItem> items;
+  for (const auto& plan : plans)
+    for (auto& item : frozen_items(plan, words)) items.push_back(std::move(item));
+  if (items.empty()) return;
+  view.sections.push_back(listed(words.text("portal.data_frozen_head"), std::move(items)));
+  view.sections.back().text = words.text("portal.data_frozen_text");
+}
+
+}  // namespace
 
 http::Response open_data_page(const std::vector<PlanData>& plans, const Owner& owner, const Catalogue& words) {
   const auto say = [&](const char* key) { return words.text(std::string("portal.data_") + key); };
@@ -14,6 +60,7 @@ http::Response open_data_page(const std::vector<PlanData>& plans, const Owner& o
   TextPage view{words.text("portal.menu_data"), say("lead"), {}};
   view.sections.push_back(listed(say("tables_head"), tables));
   if (tables.empty()) view.sections.back().text = words.text("portal.no_plans");
+  add_frozen(view, plans, words);
   view.sections.push_back({.head = say("columns_head"), .text = say("columns")});
   view.sections.push_back(listed(
       words.text("portal.api_docs"),

@@ -132,7 +132,8 @@ Result<Response> Portal::plan(const Request& request, const Call& call) {
   if (!opened) return opened.error();
   const auto tag = tag_of(request, **its, call.catalogue, opened->board->on().text());
   return guard::unless_known(request, tag, [&]() -> Result<Response> {
-    return plan_page(judged(*opened, *its, query.on), query, owner_of(its->get()), call.catalogue);
+    const auto closed = usecases::reports::closing_on_day(call.context, *opened->image, opened->board->on());
+    return plan_page(judged(*opened, *its, query.on), query, closed, owner_of(its->get()), call.catalogue);
   });
 }
 
@@ -155,7 +156,8 @@ Result<Response> Portal::element(const Request& request, const Call& call) {
     // What has indicators, or progress of its own, is drawn by their values.
     const bool has_own = view.image.tree().has_leaves(row);
     const auto trend = has_own ? Trend{} : usecases::boards::trend_boards(memory_, found->opened.plan);
-    return element_page(view, *found, {*evidence, trend}, owner_of(its->get()), call.catalogue);
+    const auto restatements = usecases::reports::list_restatements(call.context, view.image);
+    return element_page(view, *found, {*evidence, trend, restatements}, owner_of(its->get()), call.catalogue);
   });
 }
 
@@ -182,7 +184,12 @@ Result<Response> Portal::open_data(const Request& request, const Call& call) {
   if (!its) return its.error();
   return guard::unless_known(request, tag_of(request, **its, call.catalogue, ""), [&]() -> Result<Response> {
     std::vector<PlanData> plans;
-    for (const auto& plan : (*its)->plans) plans.push_back({key_of(plan.plan, **its), plan.plan.name});
+    for (const auto& plan : (*its)->plans) {
+      const auto opened = usecases::boards::open_plan(call.context, memory_, plan.plan.id, std::nullopt);
+      if (!opened) continue;
+      plans.push_back({key_of(plan.plan, **its), plan.plan.name, plan.plan.id,
+                       usecases::reports::frozen_periods(call.context, *opened->image)});
+    }
     return open_data_page(plans, owner_of(its->get()), call.catalogue);
   });
 }

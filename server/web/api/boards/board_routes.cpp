@@ -7,6 +7,7 @@
 #include "usecases/boards/list_elements.hpp"
 #include "usecases/boards/show_board.hpp"
 #include "usecases/boards/show_trend.hpp"
+#include "usecases/reports/show_closings.hpp"
 #include "web/api/boards/board_view.hpp"
 #include "web/api/boards/explanation_view.hpp"
 #include "web/api/calls.hpp"
@@ -128,8 +129,12 @@ Result<Response> show_board(PlanMemory& memory, const Request& request, const Ca
   if (!concern) return concern.error();
   const auto board = usecases::boards::show_board(call.context, memory, {*plan, *on, *under, *filter, *concern});
   if (!board) return board.error();
-  return guard::unless_known(request, tag_of(board->plan, call),
-                             [&]() -> Result<Response> { return answer(board_view(*board, call.catalogue)); });
+  return guard::unless_known(request, tag_of(board->plan, call), [&]() -> Result<Response> {
+    auto view = board_view(*board, call.catalogue);
+    const auto its = usecases::reports::closing_on_day(call.context, *board->plan.image, view.on);
+    if (its) view.closing = {its->period.code, its->period.name, its->closed_on, its->snapshots - 1};
+    return answer(view);
+  });
 }
 
 Result<Response> list_elements(PlanMemory& memory, const Request& request, const Call& call) {

@@ -127,7 +127,8 @@ BoardView board_view(const usecases::boards::BoardView& board, const Catalogue& 
                  .offices = {},
                  .attention = {},
                  .attention_count = static_cast<std::int64_t>(board.attention_count),
-                 .choices = choices_view(image)};
+                 .choices = choices_view(image),
+                 .closing = {}};
   if (board.before) view.before_on = board.before->board->on();
   if (board.under) view.under = image.element(*board.under).id;
   for (const Row row : board.path) view.path.push_back(name_view(image, row));

@@ -77,6 +77,14 @@ struct ChoicesView {
 };
 BOOST_DESCRIBE_STRUCT(ChoicesView, (), (themes, places, people))
 
+/// Of the last period that ended by the day.
+struct BoardClosingView {
+  std::string period, period_name;
+  Day closed_on;
+  std::int64_t corrections = 0;
+};
+BOOST_DESCRIBE_STRUCT(BoardClosingView, (), (period, period_name, closed_on, corrections))
+
 struct BoardView {
   PlanRowView plan;
   Day on;
@@ -95,10 +103,11 @@ struct BoardView {
   std::vector<AttentionView> attention;
   std::int64_t attention_count = 0;
   ChoicesView choices;
+  std::optional<BoardClosingView> closing{};
 };
 BOOST_DESCRIBE_STRUCT(BoardView, (),
                       (plan, on, before_on, change, totals, before, lights, moves, under, path, results, money, rows,
-                       offices, attention, attention_count, choices))
+                       offices, attention, attention_count, choices, closing))
 
 BoardView board_view(const usecases::boards::BoardView& board, const Catalogue& catalogue);
 

@@ -30,7 +30,7 @@ struct View {
   std::string kind, title, sentence, source;
   std::optional<std::string> unverified, description;
   Html light_html, bar_html, key_html, figures_html, results_html, trend_html, children_html, schedule_html, money_html,
-      evidence_html;
+      evidence_html, restatements_html;
   std::vector<std::string> remarks;
   std::vector<Detail> details;
   bool has_remarks = false, has_children = false, has_indicators = false, has_schedule = false;
@@ -40,8 +40,8 @@ struct View {
 BOOST_DESCRIBE_STRUCT(View, (),
                       (kind, title, sentence, source, unverified, description, light_html, bar_html, key_html,
                        figures_html, results_html, trend_html, children_html, schedule_html, money_html, evidence_html,
-                       remarks, details, has_remarks, has_children, has_indicators, has_schedule, children_head,
-                       indicators_head, schedule_head, why_head, indicators, explanations))
+                       restatements_html, remarks, details, has_remarks, has_children, has_indicators, has_schedule,
+                       children_head, indicators_head, schedule_head, why_head, indicators, explanations))
 
 class Writer {
  public:
@@ -51,6 +51,7 @@ class Writer {
         found_(found),
         evidence_(around.evidence),
         trend_(around.trend),
+        restatements_(around.restatements),
         words_(words),
         element_(plan.image.element(row_)),
         figures_(plan.board.figures(row_)) {}
@@ -83,6 +84,7 @@ class Writer {
     }
     if (auto money = money_section(plan_, row_, words_)) view.money_html = *std::move(money);
     if (auto evidence = evidence_section(plan_, evidence_, words_)) view.evidence_html = *std::move(evidence);
+    if (auto its = restatements_section(element_.code, restatements_, words_)) view.restatements_html = *std::move(its);
     view.why_head = say("why_head");
     for (const auto name : timon::boards::all_figures)
       view.explanations.push_back({explanation_html(plan_, row_, name, words_)});
@@ -185,6 +187,7 @@ class Writer {
   const FoundElement& found_;
   const EvidenceOfElement& evidence_;
   const Trend& trend_;
+  const std::vector<usecases::reports::Restatement>& restatements_;
   const Catalogue& words_;
   const plans::Element& element_;
   const timon::boards::ShownFigures& figures_;

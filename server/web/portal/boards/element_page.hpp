@@ -7,6 +7,7 @@
 #include "usecases/boards/find_element.hpp"
 #include "web/portal/boards/evidence_section.hpp"
 #include "web/portal/boards/indicator_section.hpp"
+#include "web/portal/boards/restatements_section.hpp"
 #include "web/portal/boards/trend_chart.hpp"
 #include "web/portal/layout.hpp"
 
@@ -15,7 +16,8 @@ namespace timon::portal {
 /// What stands around an element besides itself.
 struct Around {
   const EvidenceOfElement& evidence;
-  const Trend& trend;  ///< empty for what is drawn by values of its own
+  const Trend& trend;                                               ///< empty for what is drawn by values of its own
+  const std::vector<usecases::reports::Restatement>& restatements;  ///< of the whole plan
 };
 
 http::Response element_page(const JudgedPlan& plan, const usecases::boards::FoundElement& found, const Around& around,

@@ -59,6 +59,7 @@ struct View {
   std::string kind, title;
   Html mistakes_html, summary_html, results_html, key_html, explore_html, form_html, list_html, pagination_html,
       money_html;
+  std::optional<std::string> closed;
   std::string lights_head;
   std::vector<LightCount> lights;
   std::string list_head;
@@ -67,13 +68,13 @@ struct View {
 };
 BOOST_DESCRIBE_STRUCT(View, (),
                       (kind, title, mistakes_html, summary_html, results_html, key_html, explore_html, form_html,
-                       list_html, pagination_html, money_html, lights_head, lights, list_head, all_goals_address,
-                       all_goals_text))
+                       list_html, pagination_html, money_html, closed, lights_head, lights, list_head,
+                       all_goals_address, all_goals_text))
 
 class Writer {
  public:
-  Writer(const JudgedPlan& plan, const PlanQuery& query, const Catalogue& words)
-      : plan_(plan), query_(query), words_(words) {}
+  Writer(const JudgedPlan& plan, const PlanQuery& query, const Closed& closed, const Catalogue& words)
+      : plan_(plan), query_(query), closed_(closed), words_(words) {}
 
   View view() const {
     const auto& data = plan_.image.plan();
@@ -83,6 +84,9 @@ class Writer {
     view.title = data.name;
     view.mistakes_html = mistakes();
     view.summary_html = plan_summary(plan_, words_);
+    if (closed_)
+      view.closed =
+          words_.text("portal.closed_period", {{"period", closed_->period.name}, {"day", closed_->closed_on.text()}});
     if (!query_.lists_goals())
       if (auto results = results_section(plan_, std::nullopt, words_)) view.results_html = *std::move(results);
     if (auto money = money_section(plan_, std::nullopt, words_)) view.money_html = *std::move(money);
@@ -216,16 +220,18 @@ class Writer {
 
   const JudgedPlan& plan_;
   const PlanQuery& query_;
+  const Closed& closed_;
   const Catalogue& words_;
 };
 
 }  // namespace
 
-http::Response plan_page(const JudgedPlan& plan, const PlanQuery& query, const Owner& owner, const Catalogue& words) {
+http::Response plan_page(const JudgedPlan& plan, const PlanQuery& query, const Closed& closed, const Owner& owner,
+                         const Catalogue& words) {
   const auto& data = plan.image.plan();
   Page page{.title = data.name,
             .path = {{data.name, std::nullopt}},
-            .main_html = render("boards/plan_page", Writer(plan, query, words).view()),
+            .main_html = render("boards/plan_page", Writer(plan, query, closed, words).view()),
             .is_example = plan.is_example,
             .address = [&](const Addresses& in) { return with_query(in.plan(plan.key), query.pairs()); }};
   return page_response(page, owner, words);

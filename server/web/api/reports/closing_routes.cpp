@@ -1,0 +1,121 @@
+#include "web/api/reports/closing_routes.hpp"
+
+#include <charconv>
+
+#include "usecases/boards/open_plan.hpp"
+#include "usecases/reports/close_period.hpp"
+#include "usecases/reports/reopen_period.hpp"
+#include "usecases/reports/snapshot_text.hpp"
+#include "web/api/reports/closing_views.hpp"
+
+namespace timon::api::reports {
+namespace {
+
+using usecases::boards::PlanMemory;
+using usecases::boards::PlanOnDay;
+namespace reports = timon::usecases::reports;
+
+struct ClosingBody {
+  std::optional<std::string> confirmation;
+};
+BOOST_DESCRIBE_STRUCT(ClosingBody, (), (confirmation))
+
+struct ReopeningBody {
+  OfficeId office;
+  std::string reason;
+  Day expires_on;
+};
+BOOST_DESCRIBE_STRUCT(ReopeningBody, (), (office, reason, expires_on))
+
+Result<PlanOnDay> opened(PlanMemory& memory, const Request& request, const Call& call) {
+  const auto id = id_in_path<PlanId>(request);
+  if (!id) return id.error();
+  return usecases::boards::open_plan(call.context, memory, *id, std::nullopt);
+}
+
+Result<Response> closings_now(PlanMemory& memory, const Request& request, const Call& call, int status) {
+  const auto plan = opened(memory, request, call);
+  if (!plan) return plan.error();
+  const auto shown = reports::show_closings(call.context, *plan->image);
+  if (!shown) return shown.error();
+  return answer(view_of(*plan->image, *shown), status);
+}
+
+Result<Response> list_closings(PlanMemory& memory, const Request& request, const Call& call) {
+  return closings_now(memory, request, call, 200);
+}
+
+Result<Response> close_period(PlanMemory& memory, const Request& request, const Call& call) {
+  const auto id = id_in_path<PlanId>(request);
+  if (!id) return id.error();
+  const auto body = read_body<ClosingBody>(request);
+  if (!body) return body.error();
+  const auto done = reports::close_period(
+      call.context, {*id, std::string(request.capture("period")), body->confirmation.value_or("")});
+  if (!done) return done.error();
+  return closings_now(memory, request, call, 200);
+}
+
+Result<Response> reopen_period(PlanMemory& memory, const Request& request, const Call& call) {
+  const auto id = id_in_path<PlanId>(request);
+  if (!id) return id.error();
+  const auto body = read_body<ReopeningBody>(request);
+  if (!body) return body.error();
+  const auto done = reports::reopen_period(
+      call.context, {*id, std::string(request.capture("period")), body->office, body->reason, body->expires_on});
+  if (!done) return done.error();
+  return closings_now(memory, request, call, 201);
+}
+
+Result<std::int64_t> number_in_path(const Request& request) {
+  const auto text = request.capture("number");
+  std::int64_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc{} || end != text.data() + text.size()) return not_found();
+  return number;
+}
+
+bool asks_for_csv(const Request& request) { return request.query_value("format") == "csv"; }
+
+Result<Response> show_snapshot(PlanMemory& memory, const Request& request, const Call& call) {
+  const auto plan = opened(memory, request, call);
+  if (!plan) return plan.error();
+  const auto number = number_in_path(request);
+  if (!number) return number.error();
+  const auto shown =
+      reports::show_snapshot(call.context, *plan->image, std::string(request.capture("period")), *number);
+  if (!shown) return shown.error();
+  if (!asks_for_csv(request)) return answer_unless_known(request, view_of(*plan->image, *shown));
+  return download(reports::text_of(shown->rows), "text/csv; charset=utf-8",
+                  plan->image->plan().code + "-" + shown->period.code + "-" + std::to_string(*number) + ".csv");
+}
+
+Result<Response> list_restatements(PlanMemory& memory, const Request& request, const Call& call) {
+  const auto plan = opened(memory, request, call);
+  if (!plan) return plan.error();
+  const auto all = reports::list_restatements(call.context, *plan->image);
+  if (asks_for_csv(request))
+    return download(reports::text_of(all), "text/csv; charset=utf-8", plan->image->plan().code + "-restatements.csv");
+  List<RestatementView> list;
+  for (const auto& its : all) list.items.push_back(view_of(its));
+  return answer_unless_known(request, list);
+}
+
+guard::Handler with(PlanMemory& memory, Result<Response> (*handler)(PlanMemory&, const Request&, const Call&)) {
+  return [&memory, handler](const Request& request, const Call& call) { return handler(memory, request, call); };
+}
+
+}  // namespace
+
+Routes closing_routes(PlanMemory& memory) {
+  const std::string at = "/api/v1/plans/{id}/closings";
+  return {
+      {Get, at, Action::ViewPlans, with(memory, list_closings)},
+      {Put, at + "/{period}", Action::ReviewReports, with(memory, close_period)},
+      {Post, at + "/{period}/reopenings", Action::ReviewReports, with(memory, reopen_period)},
+      {Get, at + "/{period}/snapshots/{number}", Action::Public, with(memory, show_snapshot)},
+      {Get, "/api/v1/plans/{id}/restatements", Action::Public, with(memory, list_restatements)},
+  };
+}
+
+}  // namespace timon::api::reports
