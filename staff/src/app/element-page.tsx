@@ -18,6 +18,7 @@ import { IndicatorSheet } from '@/features/plans/indicator-sheet';
 import { EvidenceSection } from '@/features/reports/evidence-section';
 import { IndicatorSection } from '@/features/reports/indicator-section';
 import { ProgressSection } from '@/features/reports/progress-section';
+import { ElementRestatements } from '@/features/reports/restatements-section';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import { useTitle } from '@/ui/use-title';
@@ -55,6 +56,7 @@ export function ElementPage() {
           />
         ))}
         {showsProgress && <ProgressSection element={element} />}
+        <ElementRestatements plan={element.plan.id} code={element.code} />
         <EvidenceSection element={element} />
         {element.execution && <ExecutionNote element={element} execution={element.execution} />}
         <MoneySection element={element.id} />

@@ -112,7 +112,14 @@ const report = createRoute({
   component: page(() => import('@/features/reports/report-page'), 'ReportPage'),
 });
 
+const periods = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$plan/periods',
+  component: page(() => import('@/features/reports/closings-page'), 'ClosingsPage'),
+});
+
 export const planRoutes = [
+  periods,
   reports,
   report,
   board,

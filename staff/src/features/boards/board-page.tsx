@@ -19,6 +19,7 @@ import { BoardPath } from './board-path';
 import { BoardSentence } from './board-sentence';
 import { BoardSkeleton } from './board-skeleton';
 import { BranchTable } from './branch-table';
+import { ClosingNote } from './closing-note';
 import { DayPicker } from './day-picker';
 import { ElementsSection } from './elements-section';
 import { MoneyBeside } from './money-beside';
@@ -83,6 +84,7 @@ export function BoardPage() {
       ) : (
         <>
           <BoardSentence board={board} isFiltered={isFiltered} />
+          {board.closing && <ClosingNote plan={id} closing={board.closing} />}
           <BoardFilters plan={plan} board={board} offices={offices ?? []} />
           <ResultsSection results={board.results} isPart={under !== undefined} isFiltered={isFiltered} />
           <div className={classes.halves}>

@@ -1,6 +1,6 @@
-import { Button, Checkbox, NativeSelect, Skeleton } from '@mantine/core';
+import { Button, NativeSelect, Skeleton } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { AcceptedReports, ReportMatrix } from '@/api/contract';
 import { useDay } from '@/api/use-day';
@@ -12,10 +12,10 @@ import { Sentence } from '@/ui/sentence';
 import { useTitle } from '@/ui/use-title';
 import { acceptReports } from './api/accept-reports';
 import { reportsQuery } from './api/list-reports';
-import { setReportSettings } from './api/set-report-settings';
 import { FindDocumentForm } from './find-document-form';
 import { countsOf, keyOfCell, splitKey } from './matrix';
 import { MatrixTable } from './matrix-table';
+import { ReportSettings } from './report-settings';
 import classes from './reports-page.module.css';
 
 /** Offices × periods: whose report is missing, whose waits for Planning, and many accepted at once. */
@@ -37,6 +37,11 @@ export function ReportsPage() {
         <Sentence>
           {rich('staff.reports.sentence', { ...counts, b: (parts: React.ReactNode[]) => <strong>{parts}</strong> })}
         </Sentence>
+        <p className="no-print">
+          <Link to="/plans/$plan/periods" params={{ plan }}>
+            {t('staff.closings.title')}
+          </Link>
+        </p>
       </header>
       {matrix.items.length === 0 ? (
         <Message title={t('staff.reports.none.title')}>
@@ -83,7 +88,7 @@ function Matrix({ matrix, plan, on }: { matrix: ReportMatrix; plan: string; on: 
         </div>
       )}
       {matrix.items.some(({ may_report, may_review }) => may_report || may_review) && <FindDocumentForm />}
-      {matrix.may_edit_settings && <Settings matrix={matrix} plan={plan} onSaved={refresh} />}
+      {matrix.may_edit_settings && <ReportSettings matrix={matrix} plan={plan} onSaved={refresh} />}
     </>
   );
 }
@@ -127,23 +132,5 @@ function Outcome({ matrix, items }: { matrix: ReportMatrix; items: AcceptedRepor
         </ul>
       )}
     </Message>
-  );
-}
-
-function Settings({ matrix, plan, onSaved }: { matrix: ReportMatrix; plan: string; onSaved: () => void }) {
-  const { t } = useTexts();
-  const saving = useMutation({
-    mutationFn: (isBlocking: boolean) => setReportSettings(plan, isBlocking ? 'block' : 'do_not_block'),
-    onSuccess: onSaved,
-  });
-  return (
-    <Checkbox
-      className={`no-print ${classes.block}`}
-      label={t('staff.reports.block')}
-      description={t('staff.reports.block_hint')}
-      checked={(saving.isPending ? saving.variables : matrix.unanswered === 'block') === true}
-      onChange={(event) => saving.mutate(event.currentTarget.checked)}
-      error={saving.error ? t('staff.error.not_saved') : undefined}
-    />
   );
 }

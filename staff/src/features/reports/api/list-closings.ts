@@ -1,0 +1,9 @@
+import { queryOptions } from '@tanstack/react-query';
+import { request } from '@/api/client';
+import type { Closings } from '@/api/contract';
+
+export const closingsQuery = (plan: string) =>
+  queryOptions({
+    queryKey: ['plans', plan, 'closings'],
+    queryFn: ({ signal }) => request<Closings>(`/plans/${plan}/closings`, { signal }),
+  });

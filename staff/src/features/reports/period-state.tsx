@@ -1,0 +1,23 @@
+import type { Light, PeriodLife } from '@/api/contract';
+import { useTexts } from '@/i18n/use-texts';
+import { LightMark, type Shape } from '@/ui/light-mark';
+import classes from './report-state.module.css';
+
+const looks: Record<PeriodLife['state'], [light: Light, shape: Shape]> = {
+  not_ended: ['grey', 'ring'],
+  open: ['blue', 'circle'],
+  closed: ['green', 'square'],
+  reopened: ['yellow', 'triangle'],
+};
+
+/** Where a period stands: word, shape and colour. */
+export function PeriodState({ state }: Pick<PeriodLife, 'state'>) {
+  const { named } = useTexts();
+  const [light, shape] = looks[state];
+  return (
+    <span className={classes.state} data-state={state}>
+      <LightMark light={light} shape={shape} isOutlined={state === 'not_ended'} />
+      <span>{named('staff.period_state', state)}</span>
+    </span>
+  );
+}
