@@ -40,10 +40,10 @@ const longDay = (day) => new Intl.DateTimeFormat('es', { dateStyle: 'long', time
 const end = '2024-12-31';
 const lightsOf = async (on = end) => {
   const { items } = await made.planner.get('list_elements', { id: made.plan.id, query: { on } });
-  return items.map(({ code, figures }) => `${code} ${figures.light.light}`);
+  return items.map(({ code, light }) => `${code} ${light}`);
 };
 const whyOf = async (element, on) => {
-  const { inputs } = await made.planner.get('explain_figure', { id: element, figure: 'compliance', query: { on } });
+  const { inputs } = await made.planner.get('explain_figure', { id: element, query: { on, figure: 'compliance' } });
   return Object.fromEntries(inputs.map(({ name, value }) => [name, value]));
 };
 
@@ -75,7 +75,7 @@ test('why a figure has its light names the profile that was in force, and the on
   const why = await whyOf(axis.id, later);
   assert.equal(why.light_profile, 'Cinco colores');
   assert.equal(why.light_profile_from, next);
-  const { page, close } = await enter(`/app/elements/${axis.id}?on=${end}&why=${axis.id}.compliance`);
+  const { page, close } = await enter(`/app/elements/${axis.id}?on=${end}&why=figure.${axis.id}.compliance`);
   const panel = page.getByRole('dialog', { name: say('staff.why.title') });
   await panel.getByText('Verde de 90 a 110').waitFor();
   await look(page, 'why-names-profile');
