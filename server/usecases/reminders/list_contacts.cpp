@@ -4,6 +4,7 @@
 #include <map>
 #include <tuple>
 
+#include "usecases/people/local_day.hpp"
 #include "usecases/reminders/reminded_people.hpp"
 
 namespace timon::usecases::reminders {
@@ -67,7 +68,9 @@ Result<ContactList> list_contacts(const Context& context, PlanMemory& memory, st
     for (auto& open : opened) {
       // The list is asked for: it shows also what no mail and no bell speaks of.
       open.situation.settings.is_for_reporters = true;
-      const auto people = reminded_people(session, open.situation.on, {Action::Report});
+      // Whoever is called is called now, with the rights of today, whatever day the plan is looked at.
+      const Day today = people::local_day_of(session, open.plan.image->plan().institution_id, context.clock());
+      const auto people = reminded_people(session, today, {Action::Report});
       add_contacts(context, open, people, list.items);
     }
     list.phones = storage::people::phones(session);

@@ -48,7 +48,8 @@ function Row({ called }: { called: Called }) {
       <td data-label={t('staff.contacts.phone')}>
         {person?.phone && <a href={`tel:${person.phone.replace(/[^\d+]/g, '')}`}>{person.phone}</a>}
         {person?.email && <span className={classes.under}>{person.email}</span>}
-        {!person?.phone && !person?.email && <span className="soft">{t('staff.contacts.no_phone')}</span>}
+        {person && !person.phone && !person.email && <span className="soft">{t('staff.contacts.no_phone')}</span>}
+        {!person && <span className="soft">{t('staff.contacts.nobody_hint')}</span>}
       </td>
       <td data-label={t('staff.contacts.what')}>
         <Matters called={called} />
