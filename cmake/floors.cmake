@@ -26,6 +26,7 @@ pkg_check_modules(TOML REQUIRED IMPORTED_TARGET tomlplusplus)
 pkg_check_modules(BROTLI REQUIRED IMPORTED_TARGET libbrotlienc libbrotlidec)
 pkg_check_modules(ZLIB REQUIRED IMPORTED_TARGET zlib)
 pkg_check_modules(CAIRO REQUIRED cairo-pdf pangocairo)  # its headers are for the files below formats/pdf alone
+pkg_check_modules(CURL REQUIRED IMPORTED_TARGET libcurl)
 pkg_check_modules(YAML REQUIRED IMPORTED_TARGET yaml-0.1)
 
 # floor(NAME FOLDER dependencies...): the library timon_NAME from server/FOLDER, and its tests beside as NAME_test.
@@ -79,7 +80,7 @@ floor(formats formats timon_base PkgConfig::ZIP PkgConfig::EXPAT PkgConfig::XLSX
   ${EXIF_LIBRARY} ${MAGIC_LIBRARY} ${CAIRO_LINK_LIBRARIES} ${QRENCODE_LIBRARY} simdjson)
 file(GLOB PDF_SOURCES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/server/formats/pdf/*.cpp)
 set_source_files_properties(${PDF_SOURCES} PROPERTIES INCLUDE_DIRECTORIES "${CAIRO_INCLUDE_DIRS}")
-floor(outbound outbound timon_base)
+floor(outbound outbound timon_base PkgConfig::CURL OpenSSL::SSL)
 floor(storage storage timon_domain timon_base PkgConfig::SQLITE PkgConfig::PQ)
 # What tests of storage and of all above it stand on: real databases, made afresh.
 file(GLOB testing_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/server/storage/testing/*.cpp)
