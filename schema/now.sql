@@ -366,6 +366,12 @@ CREATE INDEX facts_of_plan ON facts (plan_id, id);
 
 CREATE INDEX facts_of_subject ON facts (subject_id, id);
 
+CREATE TABLE feeds (
+  person_id INTEGER PRIMARY KEY REFERENCES people (id),
+  token_hash TEXT NOT NULL UNIQUE,
+  created_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE former_codes (
   plan_id INTEGER NOT NULL REFERENCES plans (id),
   code TEXT NOT NULL,
@@ -631,6 +637,19 @@ CREATE TABLE logframe_rows (
   assumptions TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
+CREATE TABLE mail_settings (
+  institution_id INTEGER PRIMARY KEY REFERENCES institutions (id),
+  host TEXT NOT NULL,
+  port INTEGER NOT NULL CHECK (port BETWEEN 1 AND 65535),
+  encryption TEXT NOT NULL CHECK (encryption IN ('none', 'starttls', 'tls')),
+  user_name TEXT NOT NULL DEFAULT '',
+  from_address TEXT NOT NULL,
+  from_name TEXT NOT NULL DEFAULT '',
+  site_address TEXT NOT NULL,
+  is_on INTEGER NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+
 CREATE TABLE mandate_entries (
   id INTEGER PRIMARY KEY,
   mandate_id INTEGER NOT NULL REFERENCES mandates (id),
@@ -735,6 +754,31 @@ CREATE TABLE offices (
 ) STRICT;
 
 CREATE INDEX offices_of_parent ON offices (parent_id, position);
+
+CREATE TABLE outbox (
+  id INTEGER PRIMARY KEY,
+  institution_id INTEGER NOT NULL REFERENCES institutions (id),
+  person_id INTEGER NOT NULL REFERENCES people (id),
+  kind TEXT NOT NULL CHECK (kind IN ('digest', 'test')),
+  reference TEXT NOT NULL,
+  message_id TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  body_text TEXT NOT NULL,
+  body_html TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('waiting', 'sent', 'dropped', 'dead')),
+  attempts INTEGER NOT NULL DEFAULT 0,
+  code TEXT NOT NULL DEFAULT '',
+  said TEXT NOT NULL DEFAULT '',
+  created_at TEXT NOT NULL,
+  next_try_at TEXT NOT NULL,
+  claimed_at TEXT,
+  ended_at TEXT,
+  UNIQUE (person_id, kind, reference)
+) STRICT;
+
+CREATE INDEX outbox_in_turn ON outbox (state, next_try_at);
+
+CREATE INDEX outbox_of_institution ON outbox (institution_id, id);
 
 CREATE TABLE people (
   id INTEGER PRIMARY KEY,

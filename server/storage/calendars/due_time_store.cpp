@@ -17,6 +17,13 @@ constexpr Sql claim_due_times{"calendars/claim_due_times", R"sql(
   RETURNING id, kind, subject_id, due_at)sql"};
 constexpr Sql finish_due_time{"calendars/finish_due_time",
                               R"sql(UPDATE due_times SET done_at = :now WHERE id = :id)sql"};
+constexpr Sql add_done{"calendars/add_done_due_time", R"sql(
+  INSERT INTO due_times (id, kind, subject_id, due_at, claimed_at, done_at)
+  VALUES (:id, :kind, :subject_id, :due_at, :now, :now)
+  ON CONFLICT (kind, subject_id, due_at) DO NOTHING)sql"};
+constexpr Sql count_done{"calendars/count_done_due_times", R"sql(
+  SELECT count(*) FROM due_times
+  WHERE kind = :kind AND subject_id = :subject_id AND due_at = :due_at AND done_at IS NOT NULL)sql"};
 constexpr Sql find_next_due{"calendars/find_next_due",
                             R"sql(SELECT min(due_at) FROM due_times WHERE done_at IS NULL)sql"};
 
@@ -38,6 +45,18 @@ std::vector<DueTime> claim(Transaction& transaction, Instant now, Instant abando
 
 void finish(Transaction& transaction, DueTimeId id, Instant now) {
   transaction.execute(finish_due_time, {{"id", id}, {"now", now}});
+}
+
+bool do_once(Transaction& transaction, std::string_view kind, std::int64_t subject_id, Instant due_at, Instant now) {
+  return transaction.execute(add_done, {{"id", next_id<DueTimeId>()},
+                                        {"kind", kind},
+                                        {"subject_id", subject_id},
+                                        {"due_at", due_at},
+                                        {"now", now}}) == 1;
+}
+
+bool is_done(Session& session, std::string_view kind, std::int64_t subject_id, Instant due_at) {
+  return session.row<std::int64_t>(count_done, {{"kind", kind}, {"subject_id", subject_id}, {"due_at", due_at}}) > 0;
 }
 
 std::optional<Instant> next_due(Session& session) { return session.row<std::optional<Instant>>(find_next_due); }

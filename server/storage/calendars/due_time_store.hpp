@@ -28,6 +28,10 @@ std::vector<DueTime> claim(Transaction& transaction, Instant now, Instant abando
 
 void finish(Transaction& transaction, DueTimeId id, Instant now);
 
+/// Done in this very transaction; false where it was done before, by whoever.
+bool do_once(Transaction& transaction, std::string_view kind, std::int64_t subject_id, Instant due_at, Instant now);
+bool is_done(Session& session, std::string_view kind, std::int64_t subject_id, Instant due_at);
+
 /// When the next open one is due.
 std::optional<Instant> next_due(Session& session);
 

@@ -42,6 +42,16 @@ TEST_P(DueTimeStore, is_claimed_once_until_it_is_abandoned_or_done) {
   EXPECT_EQ(next_due(session), at(90));
 }
 
+TEST_P(DueTimeStore, is_done_once_by_whoever_comes_first) {
+  database().write([](Transaction& transaction) {
+    EXPECT_FALSE(is_done(transaction, "remind", 1, at(10)));
+    EXPECT_TRUE(do_once(transaction, "remind", 1, at(10), at(11)));
+    EXPECT_FALSE(do_once(transaction, "remind", 1, at(10), at(12)));
+    EXPECT_TRUE(is_done(transaction, "remind", 1, at(10)));
+    EXPECT_FALSE(is_done(transaction, "remind", 1, at(20)));
+  });
+}
+
 TEST_P(DueTimeStore, has_no_next_when_nothing_was_asked) {
   Session session = database().begin_read();
   EXPECT_EQ(next_due(session), std::nullopt);
