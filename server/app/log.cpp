@@ -10,6 +10,12 @@ namespace {
 
 constexpr std::size_t waiting_lines = 8192;
 
+/// The address of a calendar is a secret of its reader.
+std::string_view without_secret(std::string_view path) {
+  constexpr std::string_view feeds = "/feeds/";
+  return path.starts_with(feeds) ? feeds : path;
+}
+
 }  // namespace
 
 void start_log() {
@@ -28,8 +34,8 @@ void log_exchange(const http::Exchange& exchange) {
   const auto& target = exchange.request.target;
   const auto path = std::string_view(target).substr(0, target.find('?'));
   const auto micros = std::chrono::duration_cast<std::chrono::microseconds>(exchange.took).count();
-  spdlog::info("{} {} {} {} B {} us", http::method_name(exchange.request.method), path, exchange.status, exchange.bytes,
-               micros);
+  spdlog::info("{} {} {} {} B {} us", http::method_name(exchange.request.method), without_secret(path), exchange.status,
+               exchange.bytes, micros);
 }
 
 void log_incident(std::string_view incident, std::string_view what) {

@@ -28,6 +28,7 @@
 #include "web/api/ledger/ledger_routes.hpp"
 #include "web/api/lights/light_profile_routes.hpp"
 #include "web/api/logframes/logframe_routes.hpp"
+#include "web/api/mails/mail_routes.hpp"
 #include "web/api/mandates/mandate_routes.hpp"
 #include "web/api/needs/need_routes.hpp"
 #include "web/api/people/office_routes.hpp"
@@ -36,11 +37,14 @@
 #include "web/api/plans/element_edit_routes.hpp"
 #include "web/api/plans/plan_routes.hpp"
 #include "web/api/recommendations/recommendation_routes.hpp"
+#include "web/api/reminders/feed_routes.hpp"
 #include "web/api/reminders/reminder_routes.hpp"
 #include "web/api/reports/closing_routes.hpp"
 #include "web/api/reports/office_report_routes.hpp"
 #include "web/api/reports/report_matrix_routes.hpp"
 #include "web/api/reports/report_routes.hpp"
+#include "web/documents/feeds/feed_calendar.hpp"
+#include "web/documents/mails/digest_mail.hpp"
 #include "web/documents/report_annexes.hpp"
 #include "web/documents/template_values.hpp"
 
@@ -90,6 +94,8 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
   doors.mount_api(site, api::homes::review_routes(memories.plans));
   doors.mount_api(site, api::homes::search_routes(memories.plans));
   doors.mount_api(site, api::reminders::reminder_routes(memories.plans));
+  doors.mount_api(site, api::reminders::feed_routes());
+  doors.mount_api(site, api::mails::mail_routes(memories.mails, documents::mails::test_words));
   doors.mount_api(site, api::boards::money_routes(memories.plans));
   doors.mount_api(site, api::plans::plan_routes());
   doors.mount_api(site, api::plans::content_routes());
@@ -117,6 +123,7 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
 void mount_all(http::Site& site, guard::Doors& doors, Memories& memories) {
   mount_api(site, doors, memories);
   doors.mount_pages(site, memories.portal.routes());
+  doors.mount_pages(site, api::reminders::feed_pages(memories.plans, documents::feeds::feed_calendar));
   add_staff_bundle(site);
   doors.finish(site);
 }

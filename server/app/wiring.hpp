@@ -5,6 +5,7 @@
 #include "http/site.hpp"
 #include "storage/engine/database.hpp"
 #include "usecases/boards/plan_memory.hpp"
+#include "usecases/mails/mail_place.hpp"
 #include "web/guard/doors.hpp"
 #include "web/portal/portal.hpp"
 
@@ -17,6 +18,7 @@ guard::Recognition recognition(storage::Database& database, const Clock& clock);
 struct Memories {
   usecases::boards::PlanMemory plans;
   portal::Portal portal{plans};
+  usecases::mails::MailPlace mails{};
   Background background{};  ///< ends first
 };
 

@@ -20,6 +20,10 @@
 #include "usecases/access/prepare_set_up.hpp"
 #include "usecases/evidence/sweep_uploads.hpp"
 #include "usecases/imports/import_plan.hpp"
+#include "usecases/mails/send_mails.hpp"
+#include "usecases/reminders/write_digests.hpp"
+#include "web/documents/mails/digest_mail.hpp"
+#include "web/guard/languages.hpp"
 
 namespace timon::app {
 namespace {
@@ -126,6 +130,20 @@ void sweep_uploads(storage::Database& database, const Clock& clock) {
   usecases::evidence::sweep_uploads({database, system, clock});
 }
 
+/// The mail of the day, where its hour has come.
+void write_digests(storage::Database& database, const Clock& clock, Memories& memories,
+                   const guard::Languages& languages) {
+  const auto system = access::the_system();
+  must(usecases::reminders::write_digests({database, system, clock}, memories.plans, [&](const auto& digest) {
+    return documents::mails::digest_words(digest, languages.of(digest.language));
+  }));
+}
+
+void send_mails(storage::Database& database, const Clock& clock, const Memories& memories) {
+  const auto system = access::the_system();
+  must(usecases::mails::send_mails({database, system, clock}, memories.mails));
+}
+
 void show_set_up_token(storage::Database& database, const Clock& clock) {
   const auto system = access::the_system();
   const auto token = must(usecases::access::prepare_set_up({database, system, clock}));
@@ -142,6 +160,8 @@ int serve(const Options& options) {
   end_left_imports(*database, clock);
   Metrics metrics;
   Memories memories;
+  memories.mails.secrets = fs::path(options.place.data) / "secrets";
+  const guard::Languages languages;
   guard::Doors doors({*database, clock, recognition(*database, clock), memories.portal.error_page(), log_incident,
                       storage::commits_of_this_process});
   http::Site site;
@@ -150,6 +170,9 @@ int serve(const Options& options) {
   look_for_kinds();
   BoardWatch watch(*database, clock, memories.plans);
   const Timer sweep("the sweep of uploads", std::chrono::minutes(20), [&] { sweep_uploads(*database, clock); });
+  const Timer digests("the day's reminders", std::chrono::minutes(1),
+                      [&] { write_digests(*database, clock, memories, languages); });
+  const Timer mails("the sending of mail", std::chrono::seconds(20), [&] { send_mails(*database, clock, memories); });
   add_health(site, *database, metrics, options.metrics == "anyone" ? MetricsFor::Anyone : MetricsFor::Loopback,
              [&watch] { return watch.note(); });
   metrics.gauge("timon_board_differences", "Boards in memory that were not what the database says, read again since",
