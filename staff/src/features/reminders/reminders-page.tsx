@@ -13,6 +13,7 @@ import { Sentence } from '@/ui/sentence';
 import { useTitle } from '@/ui/use-title';
 import { remindersQuery } from './api/list-reminders';
 import { markRemindersRead } from './api/mark-reminders-read';
+import { FeedSection } from './feed-section';
 import { ReminderRow } from './reminder-row';
 import classes from './reminders.module.css';
 
@@ -66,6 +67,7 @@ export function RemindersPage() {
       )}
       <Part title={t('staff.reminders.unread')}>{unread.map(row)}</Part>
       <Part title={t('staff.reminders.read')}>{read.map(row)}</Part>
+      {data && <FeedSection />}
     </div>
   );
 }

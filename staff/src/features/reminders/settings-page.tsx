@@ -6,6 +6,7 @@ import { ErrorMessage } from '@/ui/error-message';
 import page from '@/ui/page.module.css';
 import { useTitle } from '@/ui/use-title';
 import { reminderSettingsQuery } from './api/reminder-settings';
+import { MailSection } from './mail-section';
 import { SettingsForm } from './settings-form';
 
 /** On which days the institution reminds its people. */
@@ -27,6 +28,7 @@ export function ReminderSettingsPage() {
         <h2 id="reminder-days">{t('staff.reminder_settings.days')}</h2>
         <SettingsForm institution={institution} shown={data} />
       </section>
+      {session?.actions.includes('manage_institution') && <MailSection institution={institution} />}
     </div>
   );
 }

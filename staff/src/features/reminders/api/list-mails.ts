@@ -1,0 +1,9 @@
+import { queryOptions } from '@tanstack/react-query';
+import { request } from '@/api/client';
+import type { Outbox } from '@/api/contract';
+
+export const mailsQuery = (institution: string) =>
+  queryOptions({
+    queryKey: ['institutions', institution, 'mails'],
+    queryFn: ({ signal }) => request<Outbox>(`/institutions/${institution}/mails`, { signal }),
+  });
