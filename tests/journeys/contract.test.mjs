@@ -26,7 +26,7 @@ before(async () => {
 after(() => program?.stop());
 
 // Whose home it is: an administrator has none of these.
-const owners = { list_work: 'gerencia', list_unverified: 'verificacion', show_review: 'planeacion', show_office: 'secretaria', show_shared_goals: 'coparticipe' };
+const owners = { list_work: 'gerencia', list_contacts: 'planeacion', list_unverified: 'verificacion', show_review: 'planeacion', show_office: 'secretaria', show_shared_goals: 'coparticipe' };
 const queries = { explain_figure: { figure: 'compliance' }, search_words: { words: 'vivienda' }, list_national_holidays: { country: 'CO', year: 2026 } };
 const absent = {
   show_logo: 'the demonstration has no logo; administration.test.mjs gives one',
