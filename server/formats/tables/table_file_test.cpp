@@ -1,0 +1,63 @@
+#include "formats/tables/table_file.hpp"
+
+#include <gmock/gmock.h>
+
+#include "formats/workbook/workbook.hpp"
+
+namespace timon::formats {
+namespace {
+
+using ::testing::EndsWith;
+using ::testing::StartsWith;
+using workbook::CellKind;
+
+const TableAbout about{.title = "Informes",
+                       .headings = {"Dependencia", "Pendientes", "Vence"},
+                       .filters = {{"Período", "2026-T2"}, {"Día", "=2026-07-10"}},
+                       .rows_label = "Filas"};
+
+std::string filled(TableFormat format) {
+  const auto table = begin_table(format, about);
+  table->text("=HYPERLINK(\"http://x\")");
+  table->number("12.5");
+  table->day("2026-06-30");
+  table->end_row();
+  table->text("Vías, puentes\ny caños");
+  table->number("123456789012345678");
+  table->day("");
+  table->end_row();
+  return table->finish();
+}
+
+TEST(TableFile, as_csv_says_what_it_is_and_has_no_formula) {
+  const auto text = filled(TableFormat::Csv);
+  EXPECT_THAT(text, StartsWith("\xEF\xBB\xBF"
+                               "Dependencia,Pendientes,Vence\r\n"
+                               "\"'=HYPERLINK(\"\"http://x\"\")\",12.5,2026-06-30\r\n"));
+  EXPECT_THAT(text, EndsWith("\r\n\r\nInformes\r\nFilas,2\r\nPeríodo,2026-T2\r\nDía,'=2026-07-10\r\n"));
+}
+
+TEST(TableFile, as_a_workbook_is_read_back_with_its_kinds) {
+  const auto file = workbook::in_memory_file(filled(TableFormat::Xlsx));
+  const auto read = workbook::load_workbook(file.number());
+  ASSERT_TRUE(read) << read.error().code;
+  ASSERT_EQ(read->sheets.size(), 2U);
+  const auto& rows = read->sheets[0];
+  EXPECT_EQ(rows.at(1, 1).text, "Dependencia");
+  EXPECT_EQ(rows.at(2, 1), (workbook::Cell{CellKind::Text, false, "=HYPERLINK(\"http://x\")"})) << "text, no formula";
+  EXPECT_EQ(rows.at(2, 2), (workbook::Cell{CellKind::Number, false, "12.5"}));
+  EXPECT_EQ(rows.at(2, 3), (workbook::Cell{CellKind::Day, false, "2026-06-30"}));
+  EXPECT_EQ(rows.at(3, 1).text, "Vías, puentes\ny caños");
+  EXPECT_EQ(rows.at(3, 2), (workbook::Cell{CellKind::Text, false, "123456789012345678"})) << "kept exactly";
+  const auto& told = read->sheets[1];
+  EXPECT_EQ(told.at(2, 1).text, "Filas");
+  EXPECT_EQ(told.at(2, 2).text, "2");
+  EXPECT_EQ(told.at(3, 2).text, "2026-T2");
+}
+
+TEST(TableFile, an_unfinished_one_leaves_nothing_behind) {
+  EXPECT_NO_THROW(begin_table(TableFormat::Xlsx, about)->text("x"));
+}
+
+}  // namespace
+}  // namespace timon::formats

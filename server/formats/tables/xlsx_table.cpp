@@ -1,0 +1,134 @@
+#include "formats/tables/xlsx_table.hpp"
+
+#include <unistd.h>
+#include <xlsxwriter.h>
+
+#include <charconv>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+
+namespace timon::formats {
+namespace {
+
+constexpr std::size_t longest_cell = 32767, exact_digits = 15, day_size = 10;
+constexpr lxw_row_t most_rows = 1'048'576;
+
+/// A place of its own, gone with it.
+struct Place {
+  Place() {
+    std::string name = (std::filesystem::temp_directory_path() / "timon-table-XXXXXX").string();
+    if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("no room for a table");
+    folder = name;
+  }
+  ~Place() {
+    std::error_code ignored;
+    std::filesystem::remove_all(folder, ignored);
+  }
+  Place(const Place&) = delete;
+  Place& operator=(const Place&) = delete;
+  std::filesystem::path folder{};
+};
+
+/// What XML 1.0 cannot hold is left out; what is too long for a cell is cut between letters.
+std::string cell_text(std::string_view value) {
+  std::string text;
+  for (const char c : value)
+    if (static_cast<unsigned char>(c) >= 0x20 || c == '\t' || c == '\n') text += c;
+  if (text.size() > longest_cell) {
+    std::size_t end = longest_cell;
+    while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+    text.resize(end);
+  }
+  return text;
+}
+
+class XlsxTable : public TableFile {
+ public:
+  explicit XlsxTable(const TableAbout& about) : about_(about), file_((place_.folder / "table.xlsx").string()) {
+    const std::string folder = place_.folder.string();
+    lxw_workbook_options options{};
+    options.constant_memory = LXW_TRUE;
+    options.tmpdir = const_cast<char*>(folder.c_str());
+    book_ = workbook_new_opt(file_.c_str(), &options);
+    if (book_ == nullptr) throw std::runtime_error("a workbook does not begin");
+    sheet_ = workbook_add_worksheet(book_, nullptr);
+    strong_ = workbook_add_format(book_);
+    format_set_bold(strong_);
+    day_ = workbook_add_format(book_);
+    format_set_num_format(day_, "yyyy-mm-dd");
+    for (const auto& heading : about.headings)
+      worksheet_write_string(sheet_, 0, column_++, cell_text(heading).c_str(), strong_);
+    worksheet_freeze_panes(sheet_, 1, 0);
+    next_row();
+  }
+  ~XlsxTable() override {
+    if (book_ != nullptr) workbook_close(book_);
+  }
+  void text(std::string_view value) override {
+    if (!value.empty()) worksheet_write_string(sheet_, row_, column_, cell_text(value).c_str(), nullptr);
+    ++column_;
+  }
+  void number(std::string_view value) override {
+    double number = 0;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+    if (value.size() > exact_digits || error != std::errc{} || end != value.data() + value.size()) return text(value);
+    worksheet_write_number(sheet_, row_, column_++, number, nullptr);
+  }
+  void day(std::string_view value) override {
+    lxw_datetime date{};
+    const auto part = [&](std::size_t at, std::size_t size, int& number) {
+      std::from_chars(value.data() + at, value.data() + at + size, number);
+    };
+    if (value.size() != day_size) return text(value);
+    part(0, 4, date.year), part(5, 2, date.month), part(8, 2, date.day);
+    worksheet_write_datetime(sheet_, row_, column_++, &date, day_);
+  }
+  void end_row() override {
+    next_row();
+    if (row_ >= most_rows) throw std::runtime_error("more rows than a workbook holds");
+  }
+  std::string finish() override {
+    write_about();
+    const auto closed = workbook_close(book_);
+    book_ = nullptr;
+    if (closed != LXW_NO_ERROR)
+      throw std::runtime_error(std::string("a workbook is not written: ") + lxw_strerror(closed));
+    std::ifstream stream(file_, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+  }
+
+ private:
+  void next_row() {
+    ++row_;
+    column_ = 0;
+  }
+  void write_about() {
+    auto* sheet = workbook_add_worksheet(book_, nullptr);
+    worksheet_write_string(sheet, 0, 0, cell_text(about_.title).c_str(), strong_);
+    worksheet_write_string(sheet, 1, 0, cell_text(about_.rows_label).c_str(), nullptr);
+    worksheet_write_number(sheet, 1, 1, double(row_ - 1), nullptr);
+    lxw_row_t row = 2;
+    for (const auto& [name, value] : about_.filters) {
+      worksheet_write_string(sheet, row, 0, cell_text(name).c_str(), nullptr);
+      worksheet_write_string(sheet, row++, 1, cell_text(value).c_str(), nullptr);
+    }
+  }
+
+  Place place_;
+  TableAbout about_;
+  std::string file_;
+  lxw_workbook* book_ = nullptr;
+  lxw_worksheet* sheet_ = nullptr;
+  lxw_format* strong_ = nullptr;
+  lxw_format* day_ = nullptr;
+  lxw_row_t row_ = 0;
+  lxw_col_t column_ = 0;
+};
+
+}  // namespace
+
+std::unique_ptr<TableFile> begin_xlsx_table(const TableAbout& about) { return std::make_unique<XlsxTable>(about); }
+
+}  // namespace timon::formats
