@@ -3,6 +3,7 @@
 #include "usecases/reminders/set_reminder_settings.hpp"
 #include "web/api/calls.hpp"
 #include "web/api/reminders/reminder_views.hpp"
+#include "web/api/tables.hpp"
 
 namespace timon::api::reminders {
 namespace {
@@ -52,13 +53,40 @@ Result<Response> mark_reminders_read(const Request& request, const Call& call) {
   return http::no_content();
 }
 
+/// A row for each person and matter; what falls to nobody has its row too.
+Response contact_table(TableFormat format, const std::string& on, const std::vector<ContactView>& contacts,
+                       const Catalogue& catalogue) {
+  const auto table = begin_table(
+      format, catalogue, "contacts",
+      {"person", "post", "phone", "email", "plan", "office", "period", "matter", "count", "due_on", "days_late"},
+      {{"on", on}});
+  const auto row = [&](const ContactPersonView& person, const MatterView& matter) {
+    for (const auto& text : {person.name, person.post, person.phone.value_or(""), person.email.value_or(""),
+                             matter.plan.name, matter.office_name.value_or(""), matter.period_name,
+                             catalogue.text("table.matter." + std::string(name_of(matter.kind)))})
+      table->text(text);
+    table->number(std::to_string(matter.count));
+    table->day(matter.due_on.text());
+    table->number(std::to_string(matter.days_late));
+    table->end_row();
+  };
+  for (const auto& contact : contacts) {
+    for (const auto& person : contact.people) row(person, contact.matter);
+    if (contact.people.empty()) row({}, contact.matter);
+  }
+  return table_download(format, *table, "contacts" + (on.empty() ? on : "-" + on));
+}
+
 Result<Response> list_contacts(PlanMemory& memory, const Request& request, const Call& call) {
   const auto on = in_query<Day>(request, "on");
   if (!on) return on.error();
+  const auto format = table_format(request);
+  if (!format) return format.error();
   const auto contacts = usecases::reminders::list_contacts(call.context, memory, *on);
   if (!contacts) return contacts.error();
   List<ContactView> list;
   for (const auto& contact : contacts->items) list.items.push_back(view_of(contact, contacts->phones));
+  if (*format) return contact_table(**format, *on ? (*on)->text() : "", list.items, call.catalogue);
   return answer_unless_known(request, list);
 }
 

@@ -31,7 +31,7 @@ class ReminderDoors : public ::testing::Test {
   http::Response ask(http::Method method, const std::string& who, const std::string& address,
                      const std::string& body = {}) {
     const std::string path = "/api/v1" + address;
-    http::Request request{.method = method, .target = path, .path = path};
+    http::Request request{.method = method, .target = path, .path = path, .query = query_};
     request.headers.add("host", "timon.example");
     request.headers.add("authorization", "Bearer " + who);
     if (!body.empty()) request.headers.add("content-type", "application/json");
@@ -47,6 +47,7 @@ class ReminderDoors : public ::testing::Test {
     return testing::text_of(ask(http::Method::Get, who, address));
   }
 
+  http::Pairs query_;
   SmallTown town_;
   usecases::boards::PlanMemory memory_;
   guard::Doors doors_{{town_.database(), town_.clock(), recognition(), {}, {}}};
@@ -71,6 +72,13 @@ TEST_F(ReminderDoors, tell_who_reviews_whom_to_call) {
   EXPECT_THAT(get("pia", "/reminders/contacts"),
               AllOf(HasSubstr(R"("name":"rosa")"), HasSubstr(R"("phone":"311 555 0101","email":null)")));
   EXPECT_EQ(ask(http::Method::Get, "rosa", "/reminders/contacts").status, 403);
+  query_ = {{"format", "csv"}, {"on", "2026-07-10"}};
+  EXPECT_THAT(get("pia", "/reminders/contacts"), AllOf(HasSubstr("rosa,Profesional,311 555 0101,"),
+                                                       HasSubstr(",2026-06-30,8\r\n\r\n"), HasSubstr("2026-07-10")));
+  query_ = {{"format", "xlsx"}};
+  EXPECT_THAT(get("pia", "/reminders/contacts"), ::testing::StartsWith("PK"));
+  query_ = {{"format", "pdf"}};
+  EXPECT_EQ(ask(http::Method::Get, "pia", "/reminders/contacts").status, 422);
 }
 
 TEST_F(ReminderDoors, keep_the_days_that_planning_sets) {

@@ -5,6 +5,7 @@ import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import { Message } from '@/ui/message';
 import page from '@/ui/page.module.css';
+import { TableLinks } from '@/ui/table-links';
 import { useTitle } from '@/ui/use-title';
 import { contactsQuery } from './api/list-contacts';
 import { ContactTable } from './contact-table';
@@ -13,7 +14,8 @@ import { calledOf } from './contacts';
 /** Whom to call, for who has no e-mail, and for what an e-mail did not move: to be printed and taken along. */
 export function ContactsPage() {
   const { t } = useTexts();
-  const { data, error, refetch } = useQuery(contactsQuery(useDay()));
+  const on = useDay();
+  const { data, error, refetch } = useQuery(contactsQuery(on));
   useTitle(t('staff.contacts.title'));
   if (error && !data) return <ErrorMessage isPage error={error} onRetry={refetch} />;
   if (!data) return <Skeleton height={480} />;
@@ -28,6 +30,7 @@ export function ContactsPage() {
             <Button variant="default" onClick={() => window.print()}>
               {t('staff.contacts.print')}
             </Button>
+            <TableLinks path="/reminders/contacts" query={{ on }} />
           </div>
         )}
       </header>

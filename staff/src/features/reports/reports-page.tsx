@@ -7,8 +7,10 @@ import { useDay } from '@/api/use-day';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import { Message } from '@/ui/message';
+import page from '@/ui/page.module.css';
 import { ProblemSummary } from '@/ui/problem-summary';
 import { Sentence } from '@/ui/sentence';
+import { TableLinks } from '@/ui/table-links';
 import { useTitle } from '@/ui/use-title';
 import { acceptReports } from './api/accept-reports';
 import { reportsQuery } from './api/list-reports';
@@ -48,7 +50,12 @@ export function ReportsPage() {
           <p>{t('staff.reports.none.text')}</p>
         </Message>
       ) : (
-        <Matrix key={period ?? ''} matrix={matrix} plan={plan} on={on} />
+        <>
+          <Matrix key={period ?? ''} matrix={matrix} plan={plan} on={on} />
+          <div className={`${page.acts} no-print`}>
+            <TableLinks path={`/plans/${plan}/reports`} query={{ on, period }} />
+          </div>
+        </>
       )}
     </div>
   );
