@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 const ours = /^(staff|role)\./;
 /** Said only on pages that wait for them (src/app/page.ts): editor, forms of reports and sheets, administration, Gantt. */
 const later =
-  'accounts|calendar|change_kind|change_state|closings|contacts|convocation_standing|convocations|copy|country|covers?|edit|evidence_limits|grants|imports?|institution|ledger|logframe|mandates|map_missing|measures|module_text|needs|office_report|offices|over_reported|participation|paste|people|period_state|profiles|recommendation_(?:state|origin|criterion|turn)|recommendations|reminder_settings|restated|restatements|schedule|sheets|take_recommendation_turn|target_changes|target_rules|template_levels|verdicts|weights|windows';
+  'accounts|calendar|change_kind|change_state|closings|contacts|convocation_standing|convocations|copy|country|covers?|edit|evidence_limits|feed|grants|imports?|institution|ledger|logframe|mail|mandates|map_missing|measures|module_text|needs|office_report|offices|outbox|over_reported|participation|paste|people|period_state|profiles|recommendation_(?:state|origin|criterion|turn)|recommendations|reminder_settings|restated|restatements|schedule|sheets|table|take_recommendation_turn|target_changes|target_rules|template_levels|verdicts|weights|windows';
 const isLater = new RegExp(`^staff\\.(${later})\\.`);
 
 /** A sentence that the code says although it may not be there yet. */
