@@ -35,7 +35,7 @@ std::vector<PeriodFacts> facts_of_year(const PlanImage& image, const homes::Task
   for (auto& its : facts) {
     its.verified.reset();
     if (is_of(its, period)) its.reported = delivered;
-    if (!its.reported) its.window = indicators::Window::Closed;
+    if (!its.reported) its.last_on = its.end_on + -1;  // what was not delivered by then is missing
   }
   std::ranges::stable_sort(facts, {}, &PeriodFacts::end_on);
   return facts;
