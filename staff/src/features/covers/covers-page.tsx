@@ -43,9 +43,7 @@ export function CoversPage() {
         )}
       </header>
       {covers.items.length === 0 ? <p className="soft">{t('staff.covers.none')}</p> : <CoverTable covers={covers} />}
-      {covers.may_edit_settings && (
-        <CoverSettingsForm key={covers.settings.version} plan={plan} settings={covers.settings} />
-      )}
+      {covers.may_edit_settings && <CoverSettingsForm plan={plan} settings={covers.settings} />}
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function IdentitySheet({ cover }: { cover: Cover }) {
 function PlanFacts({ cover: { identity } }: { cover: Cover }) {
   const { t, named, shortDay, language } = useTexts();
   const facts: [string, string | null][] = [
-    [t('staff.cover.kind'), identity.kind && named('staff.initiative_kind', identity.kind)],
+    [t('staff.cover.kind'), identity.kind && named('staff.initiative', identity.kind)],
     [t('staff.cover.office'), identity.office_name],
     [t('staff.cover.responsible'), identity.responsible],
     [
