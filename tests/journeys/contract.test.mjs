@@ -31,6 +31,7 @@ const queries = { explain_figure: { figure: 'compliance' }, search_words: { word
 const absent = {
   show_logo: 'the demonstration has no logo; administration.test.mjs gives one',
   show_logframe: 'the demonstration has no initiative; logframe.test.mjs plans one',
+  show_cover: 'the demonstration has no initiative; covers.test.mjs plans one',
   show_upload: 'the demonstration has no files; evidence.test.mjs sends some',
   show_upload_thumbnail: 'the demonstration has no files; evidence.test.mjs sends some',
   download_evidence: 'the demonstration has no files; evidence.test.mjs attaches some',

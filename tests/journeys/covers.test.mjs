@@ -123,7 +123,7 @@ test('Planning finds them on its tray, observes one, accepts both; then it may b
   const office = await enter('gerencia', `/app/elements/${made.project.id}/cover`);
   const written = sheetOf(office.page, 'identity');
   await written.getByLabel(say('staff.cover.new_group')).fill('con discapacidad');
-  await written.getByRole('button', { name: say('staff.cover.add_group') }).click();
+  await written.getByRole('button', { name: say('staff.cover.add_group'), exact: true }).click();
   await cell(written, 'con discapacidad', 'target').fill('6');
   await written.getByRole('button', { name: say('staff.cover.save'), exact: true }).click();
   await office.page.waitForLoadState('networkidle');
