@@ -1,5 +1,5 @@
 import { request } from './client';
-import type { AdoptCalendar, AdoptedHolidays } from './contract';
+import type { AdoptCalendar, AdoptedHolidays } from './reporting-contract';
 import { showCalendar } from './show-calendar';
 
 export const adoptCalendar = (institution: string, given: AdoptCalendar) =>

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request } from './client';
-import type { Convocations } from './contract';
+import type { Convocations } from './reporting-contract';
 
 export type ConvocationFilters = Partial<Record<'office' | 'standing', string>>;
 

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request } from './client';
-import type { Recommendations } from './contract';
+import type { Recommendations } from './reporting-contract';
 
 export type RecommendationFilters = Partial<Record<'office' | 'state' | 'origin' | 'criterion', string>>;
 

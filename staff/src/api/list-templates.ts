@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request } from './client';
-import type { Templates } from './contract';
+import type { Templates } from './reporting-contract';
 
 export const templatesQuery = (institution: string) =>
   queryOptions({

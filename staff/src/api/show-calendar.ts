@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request } from './client';
-import type { Calendar } from './contract';
+import type { Calendar } from './reporting-contract';
 
 /** Without a year, that of today where the institution is. */
 export const showCalendar = (institution: string, year?: number, signal?: AbortSignal) =>

@@ -54,7 +54,7 @@ const reminders = createRoute({
 const templates = createRoute({
   getParentRoute: () => administration,
   path: 'templates',
-  component: lazyRouteComponent(() => import('@/features/documents/templates-page'), 'TemplatesPage'),
+  component: page(() => import('@/features/documents/templates-page'), 'TemplatesPage'),
 });
 
 const mandates = createRoute({

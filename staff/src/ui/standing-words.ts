@@ -1,4 +1,4 @@
-import type { ReportStanding } from '@/api/contract';
+import type { ReportStanding } from '@/api/reporting-contract';
 import type { Texts } from '@/i18n/texts';
 
 /** How a report stands towards its window, as one would say it: en tiempo, 3 días hábiles tarde. */

@@ -1,8 +1,8 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Calendar } from '@/api/contract';
 import { sessionQuery } from '@/api/get-session';
+import type { Calendar } from '@/api/reporting-contract';
 import { calendarQuery } from '@/api/show-calendar';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { Calendar, Holiday } from '@/api/contract';
+import type { Calendar, Holiday } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { Dialog } from '@/ui/dialog';
 import page from '@/ui/page.module.css';

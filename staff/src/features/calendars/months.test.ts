@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Calendar } from '@/api/contract';
+import type { Calendar } from '@/api/reporting-contract';
 import { marksOf, weeksOf } from './months';
 
 const holiday = (day: string, withdrawal_reason: string | null = null) => ({

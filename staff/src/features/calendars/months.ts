@@ -1,5 +1,5 @@
 // A year as twelve months of weeks that begin on Monday, and what each day is.
-import type { Calendar, DeliveryWindow, Holiday } from '@/api/contract';
+import type { Calendar, DeliveryWindow, Holiday } from '@/api/reporting-contract';
 
 export interface MarkedDay {
   day: string;

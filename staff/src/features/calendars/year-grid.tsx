@@ -1,4 +1,4 @@
-import type { Calendar } from '@/api/contract';
+import type { Calendar } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import classes from './calendar.module.css';
 import { type MarkedDay, marksOf, weeksOf } from './months';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { Convocation } from '@/api/contract';
+import type { Convocation } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { Dialog } from '@/ui/dialog';
 import sheet from '@/ui/sheet.module.css';

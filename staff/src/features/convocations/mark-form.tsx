@@ -1,8 +1,8 @@
 import { Button, Radio, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Convocation, MarkParticipation } from '@/api/contract';
 import { Refusal } from '@/api/refusal';
+import type { Convocation, MarkParticipation } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { ProblemSummary } from '@/ui/problem-summary';
 import { markParticipation } from './api/mark-participation';

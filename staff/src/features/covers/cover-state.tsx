@@ -1,4 +1,4 @@
-import type { Covers, Reach } from '@/api/contract';
+import type { Covers, Reach } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import classes from './covers.module.css';
 

@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { Cover } from '@/api/contract';
 import { Refusal } from '@/api/refusal';
+import type { Cover } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { ProblemSummary } from '@/ui/problem-summary';
 import { saveIdentity } from './api/save-cover';

@@ -1,4 +1,4 @@
-import type { Cover } from '@/api/contract';
+import type { Cover } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { amountText } from '@/ui/money-text';
 import classes from './covers.module.css';

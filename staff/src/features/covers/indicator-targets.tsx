@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Cover } from '@/api/contract';
+import type { Cover } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import classes from './covers.module.css';
 

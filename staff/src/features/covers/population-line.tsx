@@ -1,5 +1,5 @@
 import { ActionIcon, TextInput } from '@mantine/core';
-import type { PopulationRow } from '@/api/contract';
+import type { PopulationRow } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import sheet from '@/ui/sheet.module.css';
 import { type Column, columns } from './population';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PopulationRow } from '@/api/contract';
+import type { PopulationRow } from '@/api/reporting-contract';
 import { gridOf, toldRows, wrongSum } from './population';
 
 const whole: PopulationRow = { breakdown: 'whole', name: '', target: 120, priority: 40, attended: null };

@@ -1,6 +1,6 @@
 // The rows of a population as a grid: the whole, sexes always, bands and groups as they were declared; sums told while
 // somebody types, judged by the server.
-import type { PopulationRow } from '@/api/contract';
+import type { PopulationRow } from '@/api/reporting-contract';
 
 export const sexes = ['women', 'men', 'other'] as const;
 export const columns = ['target', 'priority', 'attended'] as const;

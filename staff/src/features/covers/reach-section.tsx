@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { Cover } from '@/api/contract';
+import type { Cover } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { ProblemSummary } from '@/ui/problem-summary';
 import { Sentence } from '@/ui/sentence';

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { Cover } from '@/api/contract';
 import { Refusal } from '@/api/refusal';
+import type { Cover } from '@/api/reporting-contract';
 import { useDay } from '@/api/use-day';
 import { useTexts } from '@/i18n/use-texts';
 import { ProblemSummary } from '@/ui/problem-summary';

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Cover } from '@/api/contract';
+import type { Cover } from '@/api/reporting-contract';
 import { useDay } from '@/api/use-day';
 import { coverQuery } from './api/show-cover';
 

@@ -1,4 +1,4 @@
-import type { Templates } from '@/api/contract';
+import type { Templates } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import sheet from '@/ui/sheet.module.css';
 import classes from './templates.module.css';

@@ -1,8 +1,8 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Template, Templates } from '@/api/contract';
 import { sessionQuery } from '@/api/get-session';
 import { templatesQuery } from '@/api/list-templates';
+import type { Template, Templates } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import page from '@/ui/page.module.css';

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import type { OfficeHome, ReportCell } from '@/api/contract';
+import type { OfficeHome } from '@/api/contract';
+import type { ReportCell } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import sheet from '@/ui/sheet.module.css';
 import { isStandingLate, standingWords } from '@/ui/standing-words';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Need, Office } from '@/api/contract';
+import type { Office } from '@/api/contract';
+import type { Need } from '@/api/reporting-contract';
 import { needRowsOf, nextCode } from './need-rows';
 
 const offices = [{ code: 'OBR', name: 'Obras Públicas' }] as Office[];

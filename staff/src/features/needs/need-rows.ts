@@ -1,5 +1,6 @@
 // From what somebody pasted to needs: a table with columns, in the words that people use for origin and urgency.
-import type { ImportNeeds, Need, Office } from '@/api/contract';
+import type { Office } from '@/api/contract';
+import type { ImportNeeds, Need } from '@/api/reporting-contract';
 import { folded } from '@/i18n/folded';
 import { findNamed, tableOf } from '@/ui/table-text';
 

@@ -1,4 +1,4 @@
-import type { Need } from '@/api/contract';
+import type { Need } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import classes from './needs.module.css';
 

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
-import type { EvidenceLimits, Institution } from '@/api/contract';
+import type { Institution } from '@/api/contract';
 import { Refusal } from '@/api/refusal';
+import type { EvidenceLimits } from '@/api/reporting-contract';
 import { parseNumber } from '@/i18n/numbers';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';

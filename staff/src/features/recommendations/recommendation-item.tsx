@@ -1,4 +1,4 @@
-import type { Recommendation } from '@/api/contract';
+import type { Recommendation } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import classes from './recommendations.module.css';
 import { TurnForm } from './turn-form';

@@ -1,9 +1,9 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Recommendations } from '@/api/contract';
 import { officesQuery } from '@/api/list-offices';
 import { type RecommendationFilters, recommendationsQuery } from '@/api/list-recommendations';
+import type { Recommendations } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { Dialog } from '@/ui/dialog';
 import { ErrorMessage } from '@/ui/error-message';

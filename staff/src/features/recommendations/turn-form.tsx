@@ -1,8 +1,8 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import type { Recommendation, TurnRecommendation } from '@/api/contract';
 import { Refusal } from '@/api/refusal';
+import type { Recommendation, TurnRecommendation } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { ProblemSummary } from '@/ui/problem-summary';
 import { turnRecommendation } from './api/turn-recommendation';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Contact, ContactPerson, Matter } from '@/api/contract';
+import type { Contact, ContactPerson, Matter } from '@/api/reporting-contract';
 import { spanishTexts } from '@/testing/spanish';
 import { calledOf, messageTo } from './contacts';
 

@@ -1,5 +1,5 @@
 // Whom to call: what the server tells matter by matter, gathered by person, so that one call says it all.
-import type { Contact, ContactPerson, Matter } from '@/api/contract';
+import type { Contact, ContactPerson, Matter } from '@/api/reporting-contract';
 import type { Texts } from '@/i18n/texts';
 
 export interface Called {

@@ -1,8 +1,8 @@
 import { Button, Checkbox, NativeSelect, NumberInput, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import type { MailSettings } from '@/api/contract';
 import { Refusal } from '@/api/refusal';
+import type { MailSettings } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import page from '@/ui/page.module.css';
 import { ProblemSummary } from '@/ui/problem-summary';

@@ -1,5 +1,5 @@
 // What a reminder says, in the words of the screen and of the message that people paste into a chat.
-import type { Matter } from '@/api/contract';
+import type { Matter } from '@/api/reporting-contract';
 import type { Texts } from '@/i18n/texts';
 
 export const isOfOffice = ({ kind }: Matter) => kind === 'report' || kind === 'answer';

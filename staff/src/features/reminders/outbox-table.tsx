@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Outbox } from '@/api/contract';
+import type { Outbox } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import sheet from '@/ui/sheet.module.css';

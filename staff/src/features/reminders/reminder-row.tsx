@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { Matter, Reminder } from '@/api/contract';
+import type { Matter, Reminder } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { isLate, isOfOffice, ofWhom, whatWords, whenWords } from './matter-words';
 import classes from './reminders.module.css';

@@ -2,7 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Closings, PeriodLife } from '@/api/contract';
+import type { Closings, PeriodLife } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { Dialog } from '@/ui/dialog';
 import { ErrorMessage } from '@/ui/error-message';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { Document, OfficeReport } from '@/api/contract';
+import type { Document, OfficeReport } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { LightMark } from '@/ui/light-mark';
 import { documentFile, scanFile } from './api/documents';

@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Documents, OfficeReport, Paper } from '@/api/contract';
+import type { Documents, OfficeReport, Paper } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import { ProblemSummary } from '@/ui/problem-summary';

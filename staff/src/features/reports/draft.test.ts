@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OfficeReport, ReportLine } from '@/api/contract';
+import type { OfficeReport, ReportLine } from '@/api/reporting-contract';
 import { type Draft, draftOf, hasWrongNumber, inLanguage, merge, sentDraft, withText } from './draft';
 
 const line = {

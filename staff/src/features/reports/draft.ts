@@ -1,5 +1,5 @@
 // What stands in the boxes of a report, how it is merged with what somebody else wrote, and what is sent of it.
-import type { OfficeReport, ReportLine, SaveReportDraft } from '@/api/contract';
+import type { OfficeReport, ReportLine, SaveReportDraft } from '@/api/reporting-contract';
 import type { Language } from '@/i18n/language';
 import { parseNumber } from '@/i18n/numbers';
 import { rounded } from './compliance';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Element, Evidence } from '@/api/contract';
+import type { Element } from '@/api/contract';
+import type { Evidence } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import classes from './evidence-field.module.css';
 import { EvidencePicture } from './evidence-picture';

@@ -1,6 +1,6 @@
 // Which files of a report wait at the server, kept in this browser until they are delivered: the server has them for a
 // day.
-import type { Attachment } from '@/api/contract';
+import type { Attachment } from '@/api/reporting-contract';
 import { fileEnding, forget } from './kept-draft';
 
 export type KeptUpload = Attachment & { group: string };

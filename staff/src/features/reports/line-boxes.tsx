@@ -1,6 +1,6 @@
 import { Input } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
-import type { ReportLine } from '@/api/contract';
+import type { ReportLine } from '@/api/reporting-contract';
 import { parseNumber } from '@/i18n/numbers';
 import { useTexts } from '@/i18n/use-texts';
 import { Light } from '@/ui/light';

@@ -1,4 +1,4 @@
-import type { ReportLine } from '@/api/contract';
+import type { ReportLine } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { EvidenceField } from './evidence-field';
 import classes from './evidence-field.module.css';

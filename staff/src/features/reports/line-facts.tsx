@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import type { Fact, ReportLine } from '@/api/contract';
+import type { Fact } from '@/api/contract';
+import type { ReportLine } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import classes from './report-page.module.css';
 import type { judgeLine } from './use-report-line';

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { ReportCell, ReportMatrix } from '@/api/contract';
+import type { ReportCell, ReportMatrix } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import sheet from '@/ui/sheet.module.css';
 import { isStandingLate, standingWords } from '@/ui/standing-words';

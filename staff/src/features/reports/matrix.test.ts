@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ReportCell, ReportMatrix, ReportStanding } from '@/api/contract';
+import type { ReportCell, ReportMatrix, ReportStanding } from '@/api/reporting-contract';
 import { canBeChosen, countsOf, splitKey, stateOfCell } from './matrix';
 
 const stands = (state: ReportStanding['state']): ReportStanding => ({ state, days_late: 3 });

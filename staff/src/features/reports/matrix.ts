@@ -1,5 +1,5 @@
 // What the matrix of offices and periods says besides its cells.
-import type { AcceptReports, ReportCell, ReportMatrix, ReportState } from '@/api/contract';
+import type { AcceptReports, ReportCell, ReportMatrix, ReportState } from '@/api/reporting-contract';
 
 export type CellState = ReportState | 'missing' | 'none';
 

@@ -1,8 +1,8 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { AddObservation, OfficeReport } from '@/api/contract';
 import { Refusal } from '@/api/refusal';
+import type { AddObservation, OfficeReport } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { ProblemSummary } from '@/ui/problem-summary';
 import { addObservation } from './api/add-observation';

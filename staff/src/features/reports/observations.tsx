@@ -1,4 +1,4 @@
-import type { Observation, OfficeReport } from '@/api/contract';
+import type { Observation, OfficeReport } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import type { ReportAddress } from './api/show-report';
 import classes from './observations.module.css';

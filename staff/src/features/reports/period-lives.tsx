@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { address } from '@/api/client';
-import type { Closings, PeriodLife } from '@/api/contract';
+import type { Closings, PeriodLife } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import sheet from '@/ui/sheet.module.css';
 import type { Opened } from './closings-page';

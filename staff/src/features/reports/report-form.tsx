@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { OfficeReport } from '@/api/contract';
 import { lightProfilesQuery } from '@/api/list-light-profiles';
 import { Refusal } from '@/api/refusal';
+import type { OfficeReport } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { ProblemSummary } from '@/ui/problem-summary';
 import { deliverReport } from './api/deliver-report';

@@ -1,6 +1,6 @@
 import { NativeSelect, Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { ReportLine as Line } from '@/api/contract';
+import type { ReportLine as Line } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { ClashNote } from './clash-note';
 import type { Clash, DraftLine } from './draft';

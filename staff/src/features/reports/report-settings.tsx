@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import type { ReportMatrix } from '@/api/contract';
+import type { ReportMatrix } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { setReportSettings } from './api/set-report-settings';
 import classes from './reports-page.module.css';

@@ -1,4 +1,5 @@
-import type { Light, ReportState as State } from '@/api/contract';
+import type { Light } from '@/api/contract';
+import type { ReportState as State } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { LightMark, type Shape } from '@/ui/light-mark';
 import classes from './report-state.module.css';

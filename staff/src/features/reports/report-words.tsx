@@ -1,7 +1,7 @@
 import { Checkbox, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { OfficeReport } from '@/api/contract';
 import { officesQuery } from '@/api/list-offices';
+import type { OfficeReport } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { ClashNote } from './clash-note';
 import { type Clash, type Draft, type Words, words } from './draft';

@@ -1,4 +1,4 @@
-import type { Restatement } from '@/api/contract';
+import type { Restatement } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import sheet from '@/ui/sheet.module.css';
 import classes from './period-lives.module.css';

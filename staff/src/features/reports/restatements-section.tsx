@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { address } from '@/api/client';
-import type { Restatement } from '@/api/contract';
+import type { Restatement } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import page from '@/ui/page.module.css';
 import { restatementsQuery } from './api/list-restatements';

@@ -1,8 +1,8 @@
 import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Observation, OfficeReport, TakeTurn } from '@/api/contract';
 import { Refusal } from '@/api/refusal';
+import type { Observation, OfficeReport, TakeTurn } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import type { ReportAddress } from './api/show-report';
 import { takeTurn } from './api/take-turn';

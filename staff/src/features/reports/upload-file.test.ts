@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Problem, Upload } from '@/api/contract';
+import type { Problem } from '@/api/contract';
 import { Refusal } from '@/api/refusal';
+import type { Upload } from '@/api/reporting-contract';
 import { beginUpload } from './api/begin-upload';
 import { finishUpload } from './api/finish-upload';
 import { uploadFile } from './upload-file';

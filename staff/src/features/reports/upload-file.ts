@@ -1,7 +1,8 @@
 // A file in pieces. What was acknowledged is never sent twice: after a broken line or a stopped server it goes on with
 // what is missing.
-import type { Upload } from '@/api/contract';
+
 import { Refusal, Unreachable } from '@/api/refusal';
+import type { Upload } from '@/api/reporting-contract';
 import { beginUpload } from './api/begin-upload';
 import { finishUpload } from './api/finish-upload';
 import { putChunk } from './api/put-chunk';

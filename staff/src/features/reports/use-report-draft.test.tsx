@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { OfficeReport } from '@/api/contract';
+import type { OfficeReport } from '@/api/reporting-contract';
 import { Spanish } from '@/testing/spanish';
 import { saveReportDraft } from './api/save-report-draft';
 import { draftOf, withText } from './draft';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { OfficeReport } from '@/api/contract';
 import { Refusal, Unreachable } from '@/api/refusal';
+import type { OfficeReport } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { saveReportDraft } from './api/save-report-draft';
 import { type ReportAddress, reportQuery } from './api/show-report';

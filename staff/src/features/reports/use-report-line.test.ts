@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ReportLine } from '@/api/contract';
+import type { ReportLine } from '@/api/reporting-contract';
 import type { DraftLine } from './draft';
 import { judgeLine } from './use-report-line';
 

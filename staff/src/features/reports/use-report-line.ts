@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReportLine } from '@/api/contract';
 import { lightProfilesQuery } from '@/api/list-light-profiles';
+import type { ReportLine } from '@/api/reporting-contract';
 import { parseNumber } from '@/i18n/numbers';
 import { useTexts } from '@/i18n/use-texts';
 import { complianceOf, lightOf, type Sheet } from './compliance';

@@ -1,7 +1,8 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Problem, Upload } from '@/api/contract';
+import type { Problem } from '@/api/contract';
 import { Refusal } from '@/api/refusal';
+import type { Upload } from '@/api/reporting-contract';
 import { discardUpload } from './api/discard-upload';
 import { showUpload } from './api/show-upload';
 import { keepUploads, readUploads } from './kept-uploads';

@@ -1,6 +1,6 @@
 import { type DragEvent, useEffect, useRef, useState } from 'react';
-import type { Attachment, EvidenceAudience, Upload } from '@/api/contract';
 import { Refusal } from '@/api/refusal';
+import type { Attachment, EvidenceAudience, Upload } from '@/api/reporting-contract';
 import { discardUpload } from './api/discard-upload';
 import { showUpload } from './api/show-upload';
 import { keepUploads, readUploads } from './kept-uploads';

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '@/api/client';
-import type { Covers } from '@/api/contract';
+import type { Covers } from '@/api/reporting-contract';
 
 export const coversQuery = (plan: string, on: string) =>
   queryOptions({

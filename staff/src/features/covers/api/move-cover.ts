@@ -1,5 +1,5 @@
 import { request } from '@/api/client';
-import type { Cover, MoveCover, SheetKind } from '@/api/contract';
+import type { Cover, MoveCover, SheetKind } from '@/api/reporting-contract';
 
 export type CoverMove = 'delivery' | 'observation' | 'acceptance';
 

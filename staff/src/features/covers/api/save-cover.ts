@@ -1,5 +1,5 @@
 import { request } from '@/api/client';
-import type { Cover, SaveCoverGoals, SaveCoverIdentity, TellAttended } from '@/api/contract';
+import type { Cover, SaveCoverGoals, SaveCoverIdentity, TellAttended } from '@/api/reporting-contract';
 
 export const saveIdentity = (element: string, given: SaveCoverIdentity) =>
   request<Cover>(`/elements/${element}/cover/identity`, { method: 'PUT', body: given });

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '@/api/client';
-import type { Cover } from '@/api/contract';
+import type { Cover } from '@/api/reporting-contract';
 
 export const coverQuery = (element: string, on: string) =>
   queryOptions({

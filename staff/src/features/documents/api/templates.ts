@@ -1,5 +1,5 @@
 import { request, root } from '@/api/client';
-import type { Template } from '@/api/contract';
+import type { Template } from '@/api/reporting-contract';
 
 export const addTemplate = (institution: string, name: string, file: File) =>
   request<Template>(`/institutions/${institution}/templates`, {

@@ -1,4 +1,4 @@
 import { request } from '@/api/client';
-import type { ImportedNeeds, ImportNeeds } from '@/api/contract';
+import type { ImportedNeeds, ImportNeeds } from '@/api/reporting-contract';
 
 export const importNeeds = (given: ImportNeeds) => request<ImportedNeeds>('/needs', { method: 'POST', body: given });

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '@/api/client';
-import type { Need } from '@/api/contract';
+import type { Need } from '@/api/reporting-contract';
 
 export const needsQuery = queryOptions({
   queryKey: ['needs'],

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '@/api/client';
-import type { AnsweredNeeds } from '@/api/contract';
+import type { AnsweredNeeds } from '@/api/reporting-contract';
 
 export const answeredQuery = (element: string) =>
   queryOptions({

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '@/api/client';
-import type { DocumentSettings, Paper } from '@/api/contract';
+import type { DocumentSettings, Paper } from '@/api/reporting-contract';
 
 export const documentSettingsQuery = (institution: string) =>
   queryOptions({

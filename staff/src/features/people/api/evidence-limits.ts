@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '@/api/client';
-import type { EvidenceLimits } from '@/api/contract';
+import type { EvidenceLimits } from '@/api/reporting-contract';
 
 export const evidenceLimitsQuery = (institution: string) =>
   queryOptions({

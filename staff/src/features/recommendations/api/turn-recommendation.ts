@@ -1,5 +1,5 @@
 import { request } from '@/api/client';
-import type { TurnRecommendation } from '@/api/contract';
+import type { TurnRecommendation } from '@/api/reporting-contract';
 
 const ofOffice = ['applied', 'rebutted'];
 

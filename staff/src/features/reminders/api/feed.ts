@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '@/api/client';
-import type { Feed, NewFeed } from '@/api/contract';
+import type { Feed, NewFeed } from '@/api/reporting-contract';
 
 export const feedQuery = queryOptions({
   queryKey: ['feed'],

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '@/api/client';
-import type { ContactList } from '@/api/contract';
+import type { ContactList } from '@/api/reporting-contract';
 
 export const contactsQuery = (on: string) =>
   queryOptions({

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '@/api/client';
-import type { Outbox } from '@/api/contract';
+import type { Outbox } from '@/api/reporting-contract';
 
 export const mailsQuery = (institution: string) =>
   queryOptions({

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '@/api/client';
-import type { ReminderList } from '@/api/contract';
+import type { ReminderList } from '@/api/reporting-contract';
 
 const everyFiveMinutes = 300_000;
 

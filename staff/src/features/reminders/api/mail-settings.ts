@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '@/api/client';
-import type { MailSettings, SetMailSettings } from '@/api/contract';
+import type { MailSettings, SetMailSettings } from '@/api/reporting-contract';
 
 export const mailSettingsQuery = (institution: string) =>
   queryOptions({

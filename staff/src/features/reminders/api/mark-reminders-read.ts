@@ -1,5 +1,5 @@
 import { request } from '@/api/client';
-import type { Reminder } from '@/api/contract';
+import type { Reminder } from '@/api/reporting-contract';
 
 export const markRemindersRead = (reminders: readonly Reminder[]) =>
   request<void>('/reminders/read', {

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '@/api/client';
-import type { ReminderSettings, ReminderSettingsShown } from '@/api/contract';
+import type { ReminderSettings, ReminderSettingsShown } from '@/api/reporting-contract';
 
 export const reminderSettingsQuery = (institution: string) =>
   queryOptions({

@@ -1,5 +1,5 @@
 import { request } from '@/api/client';
-import type { AcceptedReports, AcceptReports } from '@/api/contract';
+import type { AcceptedReports, AcceptReports } from '@/api/reporting-contract';
 
 export const acceptReports = async (plan: string, on: string, reports: AcceptReports['reports']) =>
   (

@@ -1,5 +1,5 @@
 import { request } from '@/api/client';
-import type { AddObservation, OfficeReport } from '@/api/contract';
+import type { AddObservation, OfficeReport } from '@/api/reporting-contract';
 import { type ReportAddress, reportPath } from './show-report';
 
 export const addObservation = (at: ReportAddress, on: string, body: AddObservation) =>

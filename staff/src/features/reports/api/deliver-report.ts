@@ -1,5 +1,5 @@
 import { request } from '@/api/client';
-import type { DeliverReport, OfficeReport } from '@/api/contract';
+import type { DeliverReport, OfficeReport } from '@/api/reporting-contract';
 import { type ReportAddress, reportPath } from './show-report';
 
 /** Every line becomes a reported fact, with the files that back it; all or none. */

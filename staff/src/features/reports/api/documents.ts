@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request, root } from '@/api/client';
-import type { Documents, FoundDocument, Paper } from '@/api/contract';
+import type { Documents, FoundDocument, Paper } from '@/api/reporting-contract';
 import { type ReportAddress, reportKey, reportPath } from './show-report';
 
 export const documentsQuery = (at: ReportAddress) =>

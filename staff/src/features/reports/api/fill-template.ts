@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request, root } from '@/api/client';
-import type { TemplatePreview } from '@/api/contract';
+import type { TemplatePreview } from '@/api/reporting-contract';
 import { type ReportAddress, reportKey, reportPath } from './show-report';
 
 export const filledFile = (at: ReportAddress, template: string) => `${root}${reportPath(at)}/filled/${template}`;

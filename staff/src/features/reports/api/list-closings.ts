@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '@/api/client';
-import type { Closings } from '@/api/contract';
+import type { Closings } from '@/api/reporting-contract';
 
 export const closingsQuery = (plan: string) =>
   queryOptions({

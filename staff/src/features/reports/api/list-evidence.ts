@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '@/api/client';
-import type { Evidence } from '@/api/contract';
+import type { Evidence } from '@/api/reporting-contract';
 
 export const evidenceQuery = (element: string) =>
   queryOptions({

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '@/api/client';
-import type { Restatement } from '@/api/contract';
+import type { Restatement } from '@/api/reporting-contract';
 
 /** What corrections changed of published figures, the newest first. */
 export const restatementsQuery = (plan: string) =>

@@ -1,5 +1,5 @@
 import { request } from '@/api/client';
-import type { OfficeReport } from '@/api/contract';
+import type { OfficeReport } from '@/api/reporting-contract';
 import { type ReportAddress, reportPath } from './show-report';
 
 export type Move = 'review' | 'publication' | 'rejection';

@@ -1,5 +1,5 @@
 import { request } from '@/api/client';
-import type { OfficeReport, SaveReportDraft } from '@/api/contract';
+import type { OfficeReport, SaveReportDraft } from '@/api/reporting-contract';
 import { type ReportAddress, reportPath } from './show-report';
 
 export const saveReportDraft = (at: ReportAddress, on: string, body: SaveReportDraft) =>

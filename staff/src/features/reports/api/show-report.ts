@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '@/api/client';
-import type { OfficeReport } from '@/api/contract';
+import type { OfficeReport } from '@/api/reporting-contract';
 
 export interface ReportAddress {
   plan: string;

@@ -1,5 +1,5 @@
 import { request } from '@/api/client';
-import type { OfficeReport, TakeTurn } from '@/api/contract';
+import type { OfficeReport, TakeTurn } from '@/api/reporting-contract';
 import { type ReportAddress, reportPath } from './show-report';
 
 /** The office answers an observation; Planning judges the answer. */
