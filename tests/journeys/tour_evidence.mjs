@@ -54,7 +54,7 @@ export function evidenceStates({ goal, plan }) {
     at('-form', 'gerencia', async (page) => {
       await choose(page, files);
       await page.getByText(/es un programa o una página con otro nombre/).waitFor();
-      await page.getByText(say('staff.evidence.drop')).scrollIntoViewIfNeeded();
+      await page.getByRole('listitem').filter({ hasText: 'informe.pdf' }).scrollIntoViewIfNeeded();
     }),
     at('-element', 'gerencia', open),
     at('-withdraw', 'gerencia', async (page) => {
