@@ -81,7 +81,7 @@ TEST_P(TownWithEvidence, refuses_early_what_it_would_not_keep) {
   EXPECT_EQ(code(begin("a.pdf", std::int64_t{200} << 20)), "evidence_too_large");
   EXPECT_EQ(code(begin("a.exe", 5)), "file_kind_not_taken");
   EXPECT_EQ(code(begin("a.pdf", 0)), "evidence_empty");
-  EXPECT_EQ(code(begin("a.pdf", 5, SmallTown::planner)), "not_allowed");
+  EXPECT_TRUE(begin("a.pdf", 5, SmallTown::planner)) << "who reviews attaches what came back signed";
   EXPECT_EQ(code(as_citizen([](const Context& context) {
               return begin_upload(context, {SmallTown::goal, "a.pdf", 5});
             })),
