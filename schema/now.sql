@@ -1037,6 +1037,44 @@ CREATE TABLE snapshot_rows (
   UNIQUE (snapshot_id, kind, subject_id)
 ) STRICT;
 
+CREATE TABLE target_change_values (
+  change_id INTEGER NOT NULL REFERENCES target_changes (id),
+  period_id INTEGER NOT NULL REFERENCES periods (id),
+  initial_e6 INTEGER,
+  modified_e6 INTEGER NOT NULL,
+  fact_id INTEGER REFERENCES facts (id),
+  PRIMARY KEY (change_id, period_id)
+) STRICT;
+
+CREATE TABLE target_changes (
+  id INTEGER PRIMARY KEY,
+  plan_id INTEGER NOT NULL REFERENCES plans (id),
+  indicator_id INTEGER NOT NULL REFERENCES indicators (id),
+  number INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('cancel', 'reduce', 'create', 'increase')),
+  state TEXT NOT NULL CHECK (state IN ('requested', 'authorised', 'refused')),
+  cause TEXT NOT NULL,
+  legal_ground TEXT NOT NULL,
+  impact TEXT NOT NULL,
+  progress TEXT,
+  authorise_by TEXT NOT NULL,
+  requested_by INTEGER REFERENCES people (id),
+  requested_at TEXT NOT NULL,
+  decided_by INTEGER REFERENCES people (id),
+  decided_at TEXT,
+  decision_reason TEXT NOT NULL DEFAULT '',
+  UNIQUE (plan_id, number)
+) STRICT;
+
+CREATE INDEX target_changes_of_indicator ON target_changes (indicator_id, number);
+
+CREATE TABLE target_rules (
+  plan_id INTEGER PRIMARY KEY REFERENCES plans (id),
+  rule TEXT NOT NULL CHECK (rule IN ('by_request', 'with_reason')),
+  days INTEGER NOT NULL CHECK (days >= 1),
+  counting TEXT NOT NULL CHECK (counting IN ('business_days', 'natural_days'))
+) STRICT;
+
 CREATE TABLE verification_means (
   indicator_id INTEGER PRIMARY KEY REFERENCES indicators (id),
   means TEXT NOT NULL

@@ -43,6 +43,7 @@
 #include "web/api/reports/office_report_routes.hpp"
 #include "web/api/reports/report_matrix_routes.hpp"
 #include "web/api/reports/report_routes.hpp"
+#include "web/api/reports/target_change_routes.hpp"
 #include "web/documents/feeds/feed_calendar.hpp"
 #include "web/documents/mails/digest_mail.hpp"
 #include "web/documents/report_annexes.hpp"
@@ -80,6 +81,7 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
   doors.mount_api(site, api::reports::office_report_routes(memories.plans));
   doors.mount_api(site, api::reports::report_matrix_routes(memories.plans));
   doors.mount_api(site, api::reports::closing_routes(memories.plans));
+  doors.mount_api(site, api::reports::target_change_routes(memories.plans));
   doors.mount_api(site, api::evidence::upload_routes());
   doors.mount_api(site, api::evidence::evidence_routes());
   doors.mount_api(site, api::documents::document_routes(memories.plans, documents::draw_report));

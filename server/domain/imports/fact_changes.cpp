@@ -80,8 +80,16 @@ std::optional<Error> FactChanges::refusal_of_closed(const Fact& fact) {
   return present_.closed.refusal({*period, fact.kind, standing_of(fact.element_id).office, options_.today});
 }
 
+bool FactChanges::is_target_by_request(const Fact& fact) const {
+  if (fact.kind != FactKind::Planned || !fact.indicator_id || present_.plan.state == plans::PlanState::Draft)
+    return false;
+  const auto known = std::ranges::find(present_.indicators, *fact.indicator_id, &indicators::Indicator::id);
+  return present_.target_rule == reports::TargetRule::ByRequest && known != present_.indicators.end();
+}
+
 std::optional<std::string> FactChanges::refusal(const Fact& fact, const Fact* before) {
   if (const auto closed = refusal_of_closed(fact)) return closed->code;
+  if (is_target_by_request(fact)) return "target_by_request";
   if (options_.caller.kind == access::CallerKind::System || fact.kind == FactKind::Planned) return std::nullopt;
   const auto& standing = standing_of(fact.element_id);
   if (fact.kind == FactKind::Reported) {

@@ -33,6 +33,8 @@ class FactChanges {
   std::optional<std::string> refusal(const reports::Fact& fact, const reports::Fact* before);
   /// Nobody's right carries through a closed period, the operator's neither.
   std::optional<Error> refusal_of_closed(const reports::Fact& fact);
+  /// A target of an indicator that the plan has, where targets change by request alone.
+  bool is_target_by_request(const reports::Fact& fact) const;
   void refuse(const reports::Fact& fact, std::string code, const ImportedFact& from);
   std::string responsible_office(plans::ElementId element);
 

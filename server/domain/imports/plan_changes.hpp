@@ -14,6 +14,7 @@
 #include "domain/plans/period.hpp"
 #include "domain/reports/closing.hpp"
 #include "domain/reports/fact.hpp"
+#include "domain/reports/target_change.hpp"
 
 namespace timon::imports {
 
@@ -37,6 +38,7 @@ struct PresentPlan {
   std::vector<indicators::Measure> measures;
   budgets::PlanBudget budget{};
   reports::ClosedPeriods closed{};
+  reports::TargetRule target_rule = reports::TargetRule::WithReason;
 };
 
 /// What the caller of an import decides.

@@ -16,6 +16,7 @@
 #include "storage/plans/plan_store.hpp"
 #include "storage/reports/closing_store.hpp"
 #include "storage/reports/fact_store.hpp"
+#include "storage/reports/target_change_store.hpp"
 
 namespace timon::usecases::imports {
 namespace {
@@ -155,6 +156,7 @@ Present present_plan(Session& session, people::OfficeId institution, const std::
                    storage::budgets::current_amounts_of_plan(session, plan.plan.id),
                    storage::budgets::locked_periods(session, plan.plan.id)};
     plan.closed = storage::reports::closed_periods(session, plan.plan.id);
+    plan.target_rule = storage::reports::target_rules_of(session, plan.plan.id).rule;
     if (plan.plan.state == plans::PlanState::Closed)
       present.verdicts.push_back({Severity::Error, "plan_closed", {}, code, {}});
   } else {

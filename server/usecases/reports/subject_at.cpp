@@ -5,6 +5,7 @@
 #include "storage/plans/element_store.hpp"
 #include "storage/reports/closing_store.hpp"
 #include "storage/reports/fact_store.hpp"
+#include "storage/reports/target_change_store.hpp"
 #include "usecases/people/local_day.hpp"
 
 namespace timon::usecases::reports {
@@ -26,6 +27,17 @@ bool makes_its_figure_otherwise(Session& session, const SubjectAt& its) {
   if (its.indicator) return false;
   const auto& element = its.at.element;
   return storage::indicators::has_indicators(session, element.id) || storage::plans::has_children(session, element.id);
+}
+
+/// A closed period; and where targets change by request alone, a target of an approved plan.
+std::optional<Error> refusal_of_period(Session& session, const SubjectAt& its, const timon::reports::Writing& writing) {
+  const auto& plan = its.at.plan;
+  if (auto closed = storage::reports::closed_periods(session, plan.id).refusal(writing)) return closed;
+  const bool is_target =
+      writing.kind == FactKind::Planned && its.indicator && plan.state != timon::plans::PlanState::Draft;
+  if (!is_target) return std::nullopt;
+  const auto rule = storage::reports::target_rules_of(session, plan.id).rule;
+  return rule == timon::reports::TargetRule::ByRequest ? std::optional(conflict("target_by_request")) : std::nullopt;
 }
 
 bool is_withdrawn(const SubjectAt& its) {
@@ -51,7 +63,6 @@ timon::reports::Setting setting_of(const Context& context, Session& session, con
                                    FactKind kind, const FactInput& input) {
   const auto* indicator = its.indicator ? &*its.indicator : nullptr;
   const Day today = people::local_day_of(session, its.at.plan.institution_id, context.clock());
-  const auto closed = storage::reports::closed_periods(session, its.at.plan.id);
   return {.plan = its.at.plan,
           .indicator = indicator,
           .is_withdrawn = is_withdrawn(its),
@@ -62,7 +73,7 @@ timon::reports::Setting setting_of(const Context& context, Session& session, con
           .given_measure = measure_name(session, input.typed.measure_id),
           .current = storage::reports::current_fact(session, its.subject_id(), period.id, kind),
           .previous = storage::reports::current_fact_before(session, its.subject_id(), period.start_on, kind),
-          .closed = closed.refusal({period, kind, plans::responsible_office(its.at.path), today})};
+          .closed = refusal_of_period(session, its, {period, kind, plans::responsible_office(its.at.path), today})};
 }
 
 Fact fact_of(const Context& context, const SubjectAt& its, const timon::reports::Setting& setting, FactKind kind,

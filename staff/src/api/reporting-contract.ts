@@ -83,3 +83,6 @@ export type AddedHolidays = Schemas['AddedHolidays'];
 export type DeliveryWindow = Schemas['DeliveryWindow'];
 export type PlanWindows = Schemas['PlanWindows'];
 export type SetWindows = Schemas['SetWindows'];
+export type TargetChange = Schemas['TargetChange'];
+export type TargetChanges = Schemas['TargetChanges'];
+export type AskTargetChange = Schemas['AskTargetChange'];

@@ -19,6 +19,7 @@ import { EvidenceSection } from '@/features/reports/evidence-section';
 import { IndicatorSection } from '@/features/reports/indicator-section';
 import { ProgressSection } from '@/features/reports/progress-section';
 import { ElementRestatements } from '@/features/reports/restatements-section';
+import { TargetChangesSection } from '@/features/reports/target-changes-section';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import { useTitle } from '@/ui/use-title';
@@ -56,6 +57,7 @@ export function ElementPage() {
           />
         ))}
         {showsProgress && <ProgressSection element={element} />}
+        <TargetChangesSection element={element} />
         <ElementRestatements plan={element.plan.id} code={element.code} />
         <EvidenceSection element={element} />
         {element.execution && <ExecutionNote element={element} execution={element.execution} />}

@@ -118,7 +118,14 @@ const periods = createRoute({
   component: page(() => import('@/features/reports/closings-page'), 'ClosingsPage'),
 });
 
+const targetChanges = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$plan/target-changes',
+  component: page(() => import('@/features/reports/target-changes-page'), 'TargetChangesPage'),
+});
+
 export const planRoutes = [
+  targetChanges,
   periods,
   reports,
   report,

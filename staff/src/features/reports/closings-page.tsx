@@ -48,6 +48,9 @@ export function ClosingsPage() {
           <Link to="/plans/$plan/reports" params={{ plan }}>
             {t('staff.reports.title')}
           </Link>
+          <Link to="/plans/$plan/target-changes" params={{ plan }}>
+            {t('staff.target_changes.title')}
+          </Link>
         </p>
       </header>
       {data.items.length === 0 ? (
