@@ -82,7 +82,7 @@ test('what is reported above what is verified is listed in points, by goal and b
   const { element, indicator, period, value } = await criticalGoal(manager, plan, on);
   const body = { period: period.period, measure: indicator.measure, note: 'Acta 9' };
   const correction = period.reported ? { correction_reason: 'El corte anterior quedó incompleto.' } : {};
-  await manager.get('report_value', { id: indicator.id, body: { ...body, value, ...correction } });
+  await manager.get('report_value', { id: indicator.id, body: { ...body, value, variance_kind: 'programming', variance_reason: 'Se adelantó la obra.', ...correction } });
   // Everything is verified as it was reported but the last period, of which half was found.
   const { indicators } = await manager.get('get_element', { id: element.id, query: { on } });
   for (const its of indicators[0].periods.filter(({ has_ended, reported }) => has_ended && reported))
