@@ -1,5 +1,13 @@
 // What a map's draft becomes as somebody corrects it. Nothing here knows a screen.
-import type { ColumnMeaning, DraftColumn, DraftLevel, DraftSheet, ImportMap, MapDraft, PreviewSheet } from '@/api/contract';
+import type {
+  ColumnMeaning,
+  DraftColumn,
+  DraftLevel,
+  DraftSheet,
+  ImportMap,
+  MapDraft,
+  PreviewSheet,
+} from '@/api/contract';
 import { folded } from '@/i18n/folded';
 
 /** A choice of a column's head: a meaning, of a level where it needs one. */

@@ -1,8 +1,8 @@
 import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { TargetChange } from '@/api/reporting-contract';
 import { Refusal } from '@/api/refusal';
+import type { TargetChange } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import page from '@/ui/page.module.css';
 import { ProblemSummary } from '@/ui/problem-summary';

@@ -1,8 +1,8 @@
 import { Button, NativeSelect, NumberInput, Radio } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import type { TargetChanges } from '@/api/reporting-contract';
 import { Refusal } from '@/api/refusal';
+import type { TargetChanges } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import page from '@/ui/page.module.css';
 import { ProblemSummary } from '@/ui/problem-summary';
