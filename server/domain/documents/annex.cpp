@@ -31,7 +31,7 @@ std::vector<PeriodFacts> facts_of_year(const PlanImage& image, const homes::Task
   for (const auto& its : image.leaf(task.leaf).periods)
     if (its.start_on >= start && its.end_on <= period.end_on) facts.push_back(its);
   if (std::ranges::none_of(facts, [&](const auto& its) { return is_of(its, period); }))
-    facts.push_back({.start_on = period.start_on, .end_on = period.end_on});
+    facts.push_back({period.start_on, period.end_on, {}, {}, {}});
   for (auto& its : facts) {
     its.verified.reset();
     if (is_of(its, period)) its.reported = delivered;

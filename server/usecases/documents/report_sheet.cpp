@@ -47,7 +47,7 @@ std::vector<SheetLine> lines_of(Session& session, const reports::ReportAt& at, s
 
 }  // namespace
 
-Result<void> require_making(const Context& context, const access::Place& place) {
+Result<void> require_making(const Context& context, const timon::access::Place& place) {
   auto reporting = access::require(context.caller, access::Action::Report, place);
   if (reporting || reporting.error().kind != ErrorKind::NotAllowed) return reporting;
   return access::require(context.caller, access::Action::ReviewReports, place);

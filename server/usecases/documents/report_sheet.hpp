@@ -37,7 +37,7 @@ struct ReportSheet {
 using DrawReport = std::function<std::string(const ReportSheet&)>;
 
 /// Documents are made, and signed ones attached, by who reports there and by who reviews. Refused to everybody else.
-Result<void> require_making(const Context& context, const access::Place& place);
+Result<void> require_making(const Context& context, const timon::access::Place& place);
 
 /// Of the delivery that counts. Refused without one: `report_not_delivered`.
 Result<ReportSheet> report_sheet(const Context& context, storage::Session& session, const reports::ReportAt& at);

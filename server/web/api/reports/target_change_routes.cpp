@@ -42,23 +42,23 @@ struct ChangedTargetView {
 BOOST_DESCRIBE_STRUCT(ChangedTargetView, (), (period, period_name, initial, modified))
 
 struct TargetChangeView {
-  TargetChangeId id;
+  TargetChangeId id{};
   std::int64_t number = 0;
-  timon::indicators::IndicatorId indicator;
-  std::string indicator_code, indicator_name;
-  std::optional<timon::plans::ElementId> element;
-  std::optional<std::string> element_code;
+  timon::indicators::IndicatorId indicator{};
+  std::string indicator_code{}, indicator_name{};
+  std::optional<timon::plans::ElementId> element{};
+  std::optional<std::string> element_code{};
   timon::reports::ChangeKind kind{};
   timon::reports::ChangeState state{};
-  std::string cause, legal_ground, impact;
-  std::optional<std::string> progress;
-  std::optional<std::string> requested_by;
-  Day requested_on, authorise_by;
-  std::optional<std::string> decided_by;
-  std::optional<Day> decided_on;
-  std::string decision_reason;
+  std::string cause{}, legal_ground{}, impact{};
+  std::optional<std::string> progress{};
+  std::optional<std::string> requested_by{};
+  Day requested_on{}, authorise_by{};
+  std::optional<std::string> decided_by{};
+  std::optional<Day> decided_on{};
+  std::string decision_reason{};
   bool may_decide = false;
-  std::vector<ChangedTargetView> values;
+  std::vector<ChangedTargetView> values{};
 };
 BOOST_DESCRIBE_STRUCT(TargetChangeView, (),
                       (id, number, indicator, indicator_code, indicator_name, element, element_code, kind, state, cause,
