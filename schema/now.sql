@@ -107,6 +107,36 @@ CREATE TABLE contributions (
 
 CREATE INDEX contributions_of_objective ON contributions (objective_id);
 
+CREATE TABLE convocation_marks (
+  id INTEGER PRIMARY KEY,
+  convocation_id INTEGER NOT NULL REFERENCES convocations (id),
+  office_id INTEGER NOT NULL REFERENCES offices (id),
+  participation TEXT NOT NULL CHECK (participation IN ('in_time_and_form', 'late', 'out_of_form', 'absent')),
+  note TEXT NOT NULL DEFAULT '',
+  person_id INTEGER NOT NULL REFERENCES people (id),
+  recorded_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX marks_of_convocation ON convocation_marks (convocation_id, id);
+
+CREATE TABLE convocations (
+  id INTEGER PRIMARY KEY,
+  institution_id INTEGER NOT NULL REFERENCES offices (id),
+  title TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  held_on TEXT NOT NULL,
+  person_id INTEGER NOT NULL REFERENCES people (id),
+  recorded_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX convocations_of_institution ON convocations (institution_id, held_on);
+
+CREATE TABLE convoked_offices (
+  convocation_id INTEGER NOT NULL REFERENCES convocations (id),
+  office_id INTEGER NOT NULL REFERENCES offices (id),
+  PRIMARY KEY (convocation_id, office_id)
+) STRICT;
+
 CREATE TABLE cover_contributions (
   element_id INTEGER NOT NULL REFERENCES elements (id),
   office_id INTEGER NOT NULL REFERENCES offices (id),
@@ -216,6 +246,48 @@ CREATE TABLE delivery_offices (
   office_id INTEGER NOT NULL REFERENCES offices (id),
   PRIMARY KEY (delivery_id, office_id)
 ) STRICT;
+
+CREATE TABLE document_scans (
+  id INTEGER PRIMARY KEY,
+  document_id INTEGER NOT NULL REFERENCES documents (id),
+  institution_id INTEGER NOT NULL REFERENCES institutions (id),
+  content_id INTEGER NOT NULL REFERENCES evidence_contents (id),
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('pdf', 'jpeg', 'png', 'webp')),
+  person_id INTEGER NOT NULL REFERENCES people (id),
+  attached_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX scans_of_content ON document_scans (content_id);
+
+CREATE INDEX scans_of_document ON document_scans (document_id, id);
+
+CREATE INDEX scans_of_institution ON document_scans (institution_id);
+
+CREATE TABLE document_settings (
+  institution_id INTEGER PRIMARY KEY REFERENCES institutions (id),
+  paper TEXT NOT NULL CHECK (paper IN ('letter', 'a4'))
+) STRICT;
+
+CREATE TABLE documents (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL CHECK (kind IN ('office_report')),
+  institution_id INTEGER NOT NULL REFERENCES institutions (id),
+  plan_id INTEGER NOT NULL REFERENCES plans (id),
+  report_id INTEGER NOT NULL REFERENCES reports (id),
+  delivery_id INTEGER NOT NULL REFERENCES deliveries (id),
+  paper TEXT NOT NULL CHECK (paper IN ('letter', 'a4')),
+  content_hash TEXT NOT NULL,
+  file_hash TEXT NOT NULL,
+  person_id INTEGER REFERENCES people (id),
+  made_at TEXT NOT NULL,
+  file_content BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX documents_of_plan ON documents (plan_id);
+
+CREATE INDEX documents_of_report ON documents (report_id, id);
 
 CREATE TABLE due_times (
   id INTEGER PRIMARY KEY,
@@ -930,6 +1002,35 @@ CREATE TABLE predecessors (
   PRIMARY KEY (element_id, predecessor_id)
 ) STRICT;
 
+CREATE TABLE recommendation_turns (
+  id INTEGER PRIMARY KEY,
+  recommendation_id INTEGER NOT NULL REFERENCES recommendations (id),
+  kind TEXT NOT NULL CHECK (kind IN ('applied', 'rebutted', 'accepted', 'returned', 'withdrawn')),
+  text TEXT NOT NULL DEFAULT '',
+  proof TEXT NOT NULL DEFAULT '',
+  person_id INTEGER NOT NULL REFERENCES people (id),
+  recorded_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX turns_of_recommendation ON recommendation_turns (recommendation_id, id);
+
+CREATE TABLE recommendations (
+  id INTEGER PRIMARY KEY,
+  institution_id INTEGER NOT NULL REFERENCES offices (id),
+  office_id INTEGER NOT NULL REFERENCES offices (id),
+  origin TEXT NOT NULL CHECK (origin IN ('planning', 'audit', 'gender')),
+  criterion TEXT NOT NULL CHECK (criterion IN ('consistency', 'follow_up', 'organisation', 'integrality', 'quality',
+    'gender_perspective')),
+  text TEXT NOT NULL,
+  due_on TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('open', 'answered', 'accepted', 'withdrawn')),
+  version INTEGER NOT NULL DEFAULT 1,
+  person_id INTEGER NOT NULL REFERENCES people (id),
+  recorded_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX recommendations_of_institution ON recommendations (institution_id, id);
+
 CREATE TABLE reminder_marks (
   person_id INTEGER NOT NULL REFERENCES people (id),
   matter TEXT NOT NULL,
@@ -1074,6 +1175,21 @@ CREATE TABLE target_rules (
   days INTEGER NOT NULL CHECK (days >= 1),
   counting TEXT NOT NULL CHECK (counting IN ('business_days', 'natural_days'))
 ) STRICT;
+
+CREATE TABLE templates (
+  id INTEGER PRIMARY KEY,
+  institution_id INTEGER NOT NULL REFERENCES institutions (id),
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('xlsx', 'docx')),
+  file_name TEXT NOT NULL,
+  file_hash TEXT NOT NULL,
+  person_id INTEGER REFERENCES people (id),
+  added_at TEXT NOT NULL,
+  withdrawn_at TEXT,
+  file_content BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX templates_of_institution ON templates (institution_id, id);
 
 CREATE TABLE verification_means (
   indicator_id INTEGER PRIMARY KEY REFERENCES indicators (id),

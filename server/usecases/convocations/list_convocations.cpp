@@ -80,7 +80,8 @@ class Register {
 
 Result<ShownConvocations> list_convocations(const Context& context, const ListConvocations& input) {
   const auto institution = context.caller.institution_id;
-  if (!institution || !access::may_somewhere(context.caller, Action::ViewConvocations)) return not_allowed();
+  if (!access::may_somewhere(context.caller, Action::ViewConvocations)) return not_allowed();
+  if (!institution) return invalid("institution", "required");
   return context.database.read([&](Session& session) -> Result<ShownConvocations> {
     Register all(context, session, *institution);
     ShownConvocations shown;
