@@ -1,5 +1,7 @@
 #include "usecases/boards/find_element.hpp"
 
+#include <algorithm>
+
 #include "storage/covers/cover_store.hpp"
 #include "storage/covers/status_store.hpp"
 #include "storage/needs/need_store.hpp"
@@ -18,9 +20,15 @@ void read_responsibles(storage::Session& session, const timon::plans::Element& e
 }
 
 void read_reach(storage::Session& session, const timon::plans::Element& element, Day on, FoundElement& found) {
-  const auto settings = storage::covers::settings_of(session, element.plan_id);
-  const auto population = storage::covers::population_of(session, element.id);
-  found.reach = timon::covers::reach_of(population, settings.considerable);
+  // what Planning has not accepted is a draft, which citizens do not read.
+  const auto sheets = storage::covers::sheets_of(session, element.id);
+  const bool is_accepted = std::ranges::any_of(sheets, [](const timon::covers::CoverSheet& sheet) {
+    return sheet.sheet == timon::covers::Sheet::Identity && sheet.state == timon::covers::CoverState::Accepted;
+  });
+  if (is_accepted) {
+    const auto settings = storage::covers::settings_of(session, element.plan_id);
+    found.reach = timon::covers::reach_of(storage::covers::population_of(session, element.id), settings.considerable);
+  }
   const auto status = timon::covers::status_on(storage::covers::statuses_of(session, element.id), on);
   if (!timon::covers::is_asked(status)) found.status = status;
 }

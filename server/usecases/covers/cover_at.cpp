@@ -35,13 +35,17 @@ CoverSheet sheet_of(const std::vector<CoverSheet>& sheets, ElementId element, Sh
   return {.element_id = element, .sheet = sheet};
 }
 
+Result<void> require_open_plan(Session& session, const boards::OpenRow& at) {
+  const auto& known = at.plan.image->plan();
+  const auto plan = storage::plans::find_plan(session, known.id);
+  if (!plan || plan->state == timon::plans::PlanState::Closed) return conflict("plan_closed", {{"plan", known.code}});
+  return {};
+}
+
 Result<CoverSheet> sheet_to_move(Session& session, const boards::OpenRow& at, Sheet sheet, CoverAct act,
                                  std::int64_t version) {
-  const auto& image = *at.plan.image;
-  const auto plan = storage::plans::find_plan(session, image.plan().id);
-  if (!plan || plan->state == timon::plans::PlanState::Closed)
-    return conflict("plan_closed", {{"plan", image.plan().code}});
-  const auto id = image.element(at.row).id;
+  if (auto open = require_open_plan(session, at); !open) return open.error();
+  const auto id = at.plan.image->element(at.row).id;
   auto found = sheet_of(storage::covers::sheets_of(session, id), id, sheet);
   if (found.version != version) return conflict("version_mismatch");
   if (!timon::covers::state_after(found.state, act)) return timon::covers::refusal_of_act(found.state, act);

@@ -27,6 +27,9 @@ Result<void> require_act(const Context& context, const boards::OpenRow& at, Cove
 /// The one that was written, else a draft of version 0.
 CoverSheet sheet_of(const std::vector<CoverSheet>& sheets, ElementId element, Sheet sheet);
 
+/// Conflict `plan_closed` where nothing changes any more.
+Result<void> require_open_plan(storage::Session& session, const boards::OpenRow& at);
+
 /// The sheet as whoever moves it read it: of that version, in a state that knows the act, of a plan that takes writing.
 Result<CoverSheet> sheet_to_move(storage::Session& session, const boards::OpenRow& at, Sheet sheet, CoverAct act,
                                  std::int64_t version);

@@ -47,6 +47,10 @@ Result<ListedCovers> list_covers(const Context& context, boards::PlanMemory& mem
                                  std::optional<Day> on) {
   const auto plan = boards::open_plan(context, memory, id, on);
   if (!plan) return plan.error();
+  // How sheets stand is for the plan's own people, also where everybody reads its board.
+  const auto place = access::in_institution(plan->image->plan().institution_id);
+  if (auto allowed = access::require(context.caller, access::Action::ViewPlans, place); !allowed)
+    return allowed.error();
   return context.database.read([&](Session& session) { return covers_of(context, session, *plan); });
 }
 

@@ -136,6 +136,7 @@ Result<void> tell_attended(const Context& context, boards::PlanMemory& memory, c
   if (!at) return at.error();
   if (auto allowed = require_act(context, *at, CoverAct::Save); !allowed) return allowed;
   return context.database.write([&](Transaction& transaction) -> Result<void> {
+    if (auto open = require_open_plan(transaction, *at); !open) return open;
     const auto before = store::population_of(transaction, input.element);
     Population planned = before;
     std::erase_if(planned, [&](const PopulationRow& row) {

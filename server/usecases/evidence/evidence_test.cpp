@@ -2,6 +2,8 @@
 
 #include "storage/access/module_store.hpp"
 #include "storage/ledger/ledger_store.hpp"
+#include "storage/plans/period_store.hpp"
+#include "storage/reports/closing_store.hpp"
 #include "usecases/evidence/attach_evidence.hpp"
 #include "usecases/evidence/check_evidence.hpp"
 #include "usecases/evidence/discard_upload.hpp"
@@ -180,6 +182,28 @@ TEST_P(TownWithEvidence, gives_citizens_what_is_theirs) {
                       return withdraw_evidence(context, {id, "No es mía"});
                     })),
             "not_allowed");
+}
+
+// The evidence of a published, closed figure could be taken away without anybody opening its period.
+TEST_P(TownWithEvidence, stays_with_a_closed_period_until_it_is_open_again) {
+  const auto id = deliver(Audience::Citizens);
+  const timon::reports::ClosingId closing{9};
+  const auto withdraw = [&](people::PersonId who) {
+    return code(as(who, [&](const Context& context) { return withdraw_evidence(context, {id, "Es otra acta"}); }));
+  };
+  town().database().write([&](storage::Transaction& transaction) {
+    const auto period = storage::plans::find_period_by_code(transaction, SmallTown::town, "2026-T2").value();
+    storage::reports::add_closing(transaction, {closing, SmallTown::plan, period.id, {}, {}});
+  });
+  EXPECT_EQ(withdraw(SmallTown::verifier), "not_allowed") << "rights come first";
+  EXPECT_EQ(withdraw(SmallTown::reporter), "period_closed");
+  EXPECT_FALSE(list(SmallTown::reporter).front().evidence.withdrawn_at);
+  town().database().write([&](storage::Transaction& transaction) {
+    const Day last = make_day(2026, 7, 10);
+    storage::reports::add_reopening(
+        transaction, {timon::reports::ReopeningId{8}, closing, SmallTown::works, "Otra acta", {}, {}, last});
+  });
+  EXPECT_EQ(withdraw(SmallTown::reporter), "-");
 }
 
 TEST_P(TownWithEvidence, tells_citizens_nothing_of_what_is_not_theirs) {

@@ -1,10 +1,28 @@
 #include "usecases/evidence/withdraw_evidence.hpp"
 
+#include "storage/plans/period_store.hpp"
+#include "storage/reports/closing_store.hpp"
+#include "usecases/people/local_day.hpp"
 #include "usecases/record_act.hpp"
 
 namespace timon::usecases::evidence {
 
 namespace store = storage::evidence;
+
+namespace {
+
+/// What backs a figure is frozen with it.
+std::optional<Error> refusal_of_period(const Context& context, storage::Session& session,
+                                       const timon::evidence::Evidence& evidence, const plans::ElementAt& at) {
+  using timon::reports::FactKind;
+  const auto period = storage::plans::find_period(session, evidence.period_id).value();
+  const auto kind = evidence.backed == Backed::Reported ? FactKind::Reported : FactKind::Verified;
+  const Day today = people::local_day_of(session, at.plan.institution_id, context.clock());
+  return storage::reports::closed_periods(session, at.plan.id)
+      .refusal({period, kind, plans::responsible_office(at.path), today});
+}
+
+}  // namespace
 
 Result<ListedEvidence> withdraw_evidence(const Context& context, const WithdrawEvidence& input) {
   return context.database.write([&](storage::Transaction& transaction) -> Result<ListedEvidence> {
@@ -19,6 +37,7 @@ Result<ListedEvidence> withdraw_evidence(const Context& context, const WithdrawE
     if (evidence.backed == Backed::Verified)
       if (auto refusal = refusal_of_verifier(context, transaction, evidence.subject_id, evidence.period_id, *at))
         return *std::move(refusal);
+    if (auto refusal = refusal_of_period(context, transaction, evidence, *at)) return *std::move(refusal);
     if (auto errors = timon::evidence::withdrawal_errors(evidence, input.reason); !errors.empty())
       return invalid(std::move(errors));
     store::withdraw(transaction, input.id, context.clock(), *context.caller.person_id, input.reason);

@@ -10,6 +10,7 @@ struct WithdrawEvidence {
   EvidenceId id;
   std::string reason{};
 };
+/// Refused: in a closed period that is not open again for the responsible office.
 Result<ListedEvidence> withdraw_evidence(const Context& context, const WithdrawEvidence& input);
 
 }  // namespace timon::usecases::evidence

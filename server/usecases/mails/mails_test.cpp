@@ -98,6 +98,11 @@ TEST_F(TownWithMail, who_may_set_it_and_the_password_is_a_file) {
   input.settings.user_name = "timon", input.password = "clave";
   EXPECT_TRUE(set_mail_settings(as(administrator_), place_, input).value().has_password);
   EXPECT_EQ(server_of(place_, SmallTown::town, input.settings).password, "clave");
+  auto elsewhere = input;
+  elsewhere.settings.version = 1, elsewhere.settings.host = "mail.otro.example";
+  elsewhere.settings.encryption = timon::mails::Encryption::Tls, elsewhere.password.reset();
+  EXPECT_EQ(set_mail_settings(as(administrator_), place_, elsewhere).error().fields.front().code,
+            "password_of_other_server");
   input.settings.version = 1, input.password = "";
   EXPECT_FALSE(set_mail_settings(as(administrator_), place_, input).value().has_password);
   input.settings.version = 2, input.settings.host = "";

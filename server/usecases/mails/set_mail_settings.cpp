@@ -1,5 +1,7 @@
 #include "usecases/mails/set_mail_settings.hpp"
 
+#include <tuple>
+
 #include "base/kept_secret.hpp"
 #include "outbound/mail/message.hpp"
 #include "storage/mails/mail_store.hpp"
@@ -34,6 +36,15 @@ timon::ledger::Act act_of(const SetMailSettings& input) {
                      {"password", input.password ? "changed" : "as before"}}};
 }
 
+/// A kept password goes to the server it was told for, as whom it was told, and to no other.
+bool asks_for_password(storage::Session& session, const MailPlace& place, const SetMailSettings& input) {
+  const auto before = store::find_settings(session, input.institution);
+  if (input.password || !before || !kept_secret(password_file(place, input.institution))) return false;
+  const auto& now = input.settings;
+  return std::tie(before->host, before->port, before->encryption, before->user_name) !=
+         std::tie(now.host, now.port, now.encryption, now.user_name);
+}
+
 void keep_password(const MailPlace& place, const SetMailSettings& input) {
   if (!input.password) return;
   const auto file = password_file(place, input.institution);
@@ -59,6 +70,7 @@ Result<MailSettingsShown> set_mail_settings(const Context& context, const MailPl
     const auto at = people::institution_for(context, transaction, input.institution, Action::ManageInstitution);
     if (!at) return at.error();
     if (auto errors = errors_of(input.settings); !errors.empty()) return invalid(std::move(errors));
+    if (asks_for_password(transaction, place, input)) return invalid("password", "password_of_other_server");
     if (auto kept = store::put_settings(transaction, input.institution, input.settings); !kept) return kept.error();
     record_act(context, transaction, act_of(input));
     keep_password(place, input);
@@ -92,7 +104,7 @@ Result<void> send_test_mail(const Context& context, const MailPlace& place, Offi
   const auto sending = outbound::mail::send(server_of(place, institution, settings), settings.from_address,
                                             *person.email, outbound::mail::written(message));
   if (sending.outcome == outbound::mail::Outcome::Sent) return {};
-  return unavailable(sending.code, {{"said", sending.said.empty() ? "-" : sending.said}});
+  return conflict(sending.code, {{"said", sending.said.empty() ? "-" : sending.said}});
 }
 
 }  // namespace timon::usecases::mails

@@ -20,6 +20,8 @@ namespace store = storage::needs;
 
 namespace {
 
+constexpr std::size_t most_at_once = 200;
+
 bool is_initiative(Session& session, const plans::ElementAt& at) {
   const auto levels = storage::plans::levels_of(session, at.plan.id);
   return levels.find(at.element.level_id)->kind == ElementKind::Initiative;
@@ -30,6 +32,8 @@ bool is_open(const plans::ElementAt& at) {
 }
 
 std::vector<FieldError> errors_of(Session& session, const plans::ElementAt& at, const std::vector<NeedId>& needs) {
+  // Looked up one by one while nobody else can write.
+  if (needs.size() > most_at_once) return {{"needs", "too_many", {{"limit", std::to_string(most_at_once)}}}};
   std::vector<FieldError> errors;
   if (!is_initiative(session, at)) errors.push_back({"needs", "needs_only_of_initiatives"});
   for (std::size_t index = 0; index < needs.size(); ++index) {

@@ -37,6 +37,13 @@ std::optional<Error> refusal_of_plan(const timon::plans::Plan& plan, const Targe
   return std::nullopt;
 }
 
+/// What is asked for carries one number: written over the two parts of a ratio it would lose them.
+std::optional<Error> refusal_of_subject(const SubjectAt& its) {
+  if (its.at.element.withdrawn_at || its.indicator->withdrawn_at) return conflict("withdrawn");
+  if (its.indicator->accumulation == timon::indicators::Accumulation::Ratio) return conflict("target_change_of_ratio");
+  return std::nullopt;
+}
+
 /// What is asked for, period by period, and everything that stands against it.
 class Asked {
  public:
@@ -117,37 +124,46 @@ void record(const Context& context, Transaction& transaction, const SubjectAt& i
   record_act(context, transaction, told);
 }
 
-Fact target_of(const Context& context, const SubjectAt& its, const TargetChange& change, const ChangedTarget& value,
-               const std::optional<Fact>& current) {
-  Fact fact{.id = next_id<timon::reports::FactId>(), .plan_id = its.at.plan.id, .element_id = its.at.element.id};
-  fact.indicator_id = its.indicator->id;
-  fact.subject_id = its.subject_id();
-  fact.period_id = value.period_id;
-  fact.kind = FactKind::Planned;
-  fact.value = value.modified;
-  fact.correction_reason = "Dictamen " + std::to_string(change.number);
-  if (current) fact.replaces_id = current->id;
-  fact.person_id = context.caller.person_id;
-  fact.recorded_at = context.clock();
-  return fact;
+/// Every writer's guards but that targets change by request alone: this is the request.
+std::optional<Error> refusal_of_target(Session& session, const SubjectAt& its, timon::reports::Setting setting,
+                                       const timon::reports::Typed& typed) {
+  const auto office = plans::responsible_office(its.at.path);
+  setting.closed = store::closed_periods(session, its.at.plan.id)
+                       .refusal({setting.period, FactKind::Planned, office, setting.today});
+  if (auto refusal = timon::reports::refusal_of_place(setting, FactKind::Planned)) return refusal;
+  if (auto refusal = refusal_of_subject(its)) return refusal;
+  const auto errors = timon::reports::errors_of(setting, FactKind::Planned, typed);
+  return errors.empty() ? std::nullopt : std::optional(conflict(errors.front().code, errors.front().arguments));
 }
 
 /// The initial value is the one that counts when it changes.
+Result<Fact> target_of(const Context& context, Session& session, const SubjectAt& its, const TargetChange& change,
+                       ChangedTarget& value) {
+  const auto period = storage::plans::find_period(session, value.period_id).value();
+  FactInput input{.subject = its.indicator->id, .period = period.code};
+  input.typed.value = value.modified;
+  input.typed.correction_reason = "Dictamen " + std::to_string(change.number);
+  const auto setting = setting_of(context, session, its, period, FactKind::Planned, input);
+  if (auto refusal = refusal_of_target(session, its, setting, input.typed)) return *std::move(refusal);
+  auto fact = fact_of(context, its, setting, FactKind::Planned, input);
+  value.initial = setting.current ? setting.current->value : std::nullopt;
+  value.fact_id = fact.id;
+  return fact;
+}
+
 Result<std::vector<ChangedTarget>> written(const Context& context, Transaction& transaction, const SubjectAt& its,
                                            const TargetChange& change) {
   auto values = store::changed_targets(transaction, change.id);
-  const auto closed = store::closed_periods(transaction, its.at.plan.id);
+  std::vector<Fact> facts;
   for (auto& value : values) {
-    const auto period = storage::plans::find_period(transaction, value.period_id);
-    if (period && closed.closing_of(*period) != nullptr)
-      return conflict("target_of_closed_period", {{"period", period->code}});
-    const auto current = store::current_fact(transaction, its.subject_id(), value.period_id, FactKind::Planned);
-    const auto fact = target_of(context, its, change, value, current);
-    value.initial = current ? current->value : std::nullopt;
-    value.fact_id = fact.id;
-    store::add_fact(transaction, fact);
-    store::save_changed_target(transaction, value);
+    auto fact = target_of(context, transaction, its, change, value);
+    if (!fact) return fact.error();
+    facts.push_back(*std::move(fact));
   }
+  if (!timon::reports::errors_of(change, values).empty())
+    return conflict("target_change_no_longer_fits", {{"kind", std::string(name_of(change.kind))}});
+  store::add_facts(transaction, facts);
+  for (const auto& value : values) store::save_changed_target(transaction, value);
   return values;
 }
 
@@ -160,7 +176,7 @@ Result<TargetChange> ask_target_change(const Context& context, const AskTargetCh
     const auto& plan = its->at.plan;
     const auto rules = store::target_rules_of(transaction, plan.id);
     if (auto refusal = refusal_of_plan(plan, rules)) return *std::move(refusal);
-    if (its->indicator->withdrawn_at) return conflict("withdrawn");
+    if (auto refusal = refusal_of_subject(*its)) return *std::move(refusal);
     if (input.values.empty() || input.values.size() > most_values) return invalid("values", "required");
     const Day today = people::local_day_of(transaction, plan.institution_id, context.clock());
     Asked asked(transaction, *its, rules, today);

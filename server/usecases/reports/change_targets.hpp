@@ -25,8 +25,8 @@ struct AskTargetChange {
   std::string cause{}, legal_ground{}, impact{};
   std::vector<WantedTarget> values{};
 };
-/// Refused: after the last business day of any of the periods, in a plan whose targets are set directly, words or
-/// numbers that do not fit the kind.
+/// Refused: after the last business day of any of the periods, in a plan whose targets are set directly, of what was
+/// withdrawn, of a ratio, words or numbers that do not fit the kind.
 Result<TargetChange> ask_target_change(const Context& context, const AskTargetChange& input);
 
 struct DecideTargetChange {
@@ -34,7 +34,8 @@ struct DecideTargetChange {
   bool is_authorised = false;
   std::string reason{};  ///< of a refusal
 };
-/// Refused: to who asked, after the days for it, for a period that was closed meanwhile.
+/// Refused: to who asked, after the days for it; to authorise what was closed or withdrawn meanwhile, or what no longer
+/// fits the targets of now.
 Result<TargetChange> decide_target_change(const Context& context, const DecideTargetChange& input);
 
 /// How targets of an approved plan change from now on.

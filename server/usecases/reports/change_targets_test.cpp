@@ -1,6 +1,9 @@
 // Targets change after approval by two signatures, in time and never backwards.
 #include "usecases/reports/change_targets.hpp"
 
+#include "storage/indicators/indicator_store.hpp"
+#include "storage/plans/element_store.hpp"
+#include "storage/plans/plan_store.hpp"
 #include "storage/reports/closing_store.hpp"
 #include "usecases/reports/list_target_changes.hpp"
 #include "usecases/reports/set_targets.hpp"
@@ -31,6 +34,28 @@ class TargetChanges : public OfficeReport {
     return ask_target_change(
         director(),
         {SmallTown::indicator, kind, "Sin predio", "Acuerdo 4", "Dos veredas más", {{period, whole<6>(value)}}});
+  }
+  void withdraw_goal() {
+    opened_->database().write([&](storage::Transaction& transaction) {
+      auto goal = storage::plans::find_element(transaction, SmallTown::goal).value();
+      goal.withdrawn_at = opened_->clock()();
+      storage::plans::save_element(transaction, goal).value();
+    });
+  }
+  template <class Edit>
+  void edit_indicator(Edit edit) {
+    opened_->database().write([&](storage::Transaction& transaction) {
+      auto its = storage::indicators::find_indicator(transaction, SmallTown::indicator).value();
+      edit(its);
+      storage::indicators::save_indicator(transaction, its).value();
+    });
+  }
+  void close_plan() {
+    opened_->database().write([](storage::Transaction& transaction) {
+      auto plan = storage::plans::find_plan(transaction, SmallTown::plan).value();
+      plan.state = timon::plans::PlanState::Closed;
+      storage::plans::save_plan(transaction, plan).value();
+    });
   }
   std::optional<Millionths> target(const char* period) {
     return opened_->database().read([&](storage::Session& session) {
@@ -109,6 +134,43 @@ TEST_P(TargetChanges, a_period_that_was_closed_meanwhile_keeps_its_target) {
     storage::reports::add_closing(transaction, {timon::reports::ClosingId{9}, SmallTown::plan, period->id, {}, {}});
   });
   EXPECT_EQ(codes(decide_target_change(planner(), {asked->id, true, ""})), "target_of_closed_period");
+  EXPECT_EQ(target("2026-T3"), whole<6>(100));
+}
+
+// Two reductions of one target were authorised in turn: the second raised it, and the plan said that it was reduced.
+TEST_P(TargetChanges, a_kind_that_the_target_of_now_no_longer_fits_is_not_authorised) {
+  ask_for_requests();
+  const auto to_80 = ask("2026-T3", 80), to_60 = ask("2026-T3", 60);
+  ASSERT_TRUE(decide_target_change(planner(), {to_60->id, true, ""}));
+  EXPECT_EQ(codes(decide_target_change(planner(), {to_80->id, true, ""})), "target_change_no_longer_fits");
+  EXPECT_EQ(target("2026-T3"), whole<6>(60));
+  const auto refused = decide_target_change(planner(), {to_80->id, false, "La meta ya es menor"});
+  EXPECT_TRUE(refused) << codes(refused) << ": it does not wait for ever";
+}
+
+// The second signature wrote targets of closed plans and of withdrawn goals.
+TEST_P(TargetChanges, what_was_withdrawn_or_closed_meanwhile_keeps_its_target) {
+  ask_for_requests();
+  const auto asked = ask("2026-T3", 80);
+  const auto authorised = [&] { return codes(decide_target_change(planner(), {asked->id, true, ""})); };
+  edit_indicator([&](auto& its) { its.withdrawn_at = opened_->clock()(); });
+  EXPECT_EQ(authorised(), "withdrawn");
+  edit_indicator([](auto& its) { its.withdrawn_at.reset(); });
+  withdraw_goal();
+  EXPECT_EQ(authorised(), "withdrawn");
+  EXPECT_EQ(codes(ask("2026-T3", 70)), "withdrawn");
+  close_plan();
+  EXPECT_EQ(authorised(), "plan_closed");
+  EXPECT_EQ(target("2026-T3"), whole<6>(100));
+}
+
+// A ratio's target lost its numerator and denominator to the one number of a request.
+TEST_P(TargetChanges, a_ratio_keeps_its_parts) {
+  ask_for_requests();
+  const auto asked = ask("2026-T3", 80);
+  edit_indicator([](auto& its) { its.accumulation = timon::indicators::Accumulation::Ratio; });
+  EXPECT_EQ(codes(ask("2026-T4", 80)), "target_change_of_ratio");
+  EXPECT_EQ(codes(decide_target_change(planner(), {asked->id, true, ""})), "target_change_of_ratio");
   EXPECT_EQ(target("2026-T3"), whole<6>(100));
 }
 

@@ -42,9 +42,9 @@ std::optional<Error> refusal(const Context& context, const timon::reports::Close
   return std::nullopt;
 }
 
-bool has_office(Transaction& transaction, timon::people::OfficeId id) {
-  const auto offices = storage::people::offices(transaction);
-  return std::ranges::any_of(offices, [id](const auto& office) { return office.id == id; });
+bool has_office(Transaction& transaction, timon::people::OfficeId institution, timon::people::OfficeId id) {
+  const auto office = storage::people::find_office(transaction, id);
+  return office && office->institution_id == institution && !office->withdrawn_at;
 }
 
 }  // namespace
@@ -66,7 +66,7 @@ Result<Reopening> reopen_period(const Context& context, const ReopenPeriod& inpu
                         context.clock(),
                         input.expires_on};
     auto errors = timon::reports::errors_of(reopening, today);
-    if (!has_office(transaction, input.office)) errors.push_back({"office", "unknown_office"});
+    if (!has_office(transaction, plan->institution_id, input.office)) errors.push_back({"office", "unknown_office"});
     if (!errors.empty()) return invalid(std::move(errors));
     storage::reports::add_reopening(transaction, reopening);
     record(context, transaction, *plan, input.period, reopening);
