@@ -6,7 +6,8 @@ namespace timon::formats::pdf {
 namespace {
 
 constexpr double gap = 6;
-constexpr Type heading_type{11, true}, text_type{9.5}, name_type{7.5, false, true}, value_type{9.5};
+constexpr Type heading_type{11, true}, part_type{8.5, true}, text_type{9.5}, name_type{7.5, false, true},
+    value_type{9.5};
 
 double height_of(Pen& pen, const Facts::Fact& fact, double width) {
   return pen.set(fact.name, width, name_type).height() + pen.set(fact.value, width, value_type).height();
@@ -30,9 +31,10 @@ void frame(Pen& pen, double x, double width, double height) {
 
 void draw_block(Pen& pen, const Heading& heading) {
   pen.keep_together(72);  // never alone at the end of a page
-  pen.down(gap * 2);
-  const Tag tag(pen.cairo(), "H2");
-  pen.flow(heading.text, 0, heading_type);
+  const bool is_part = heading.level > 2;
+  pen.down(is_part ? gap : gap * 2);
+  const Tag tag(pen.cairo(), is_part ? "H3" : "H2");
+  pen.flow(heading.text, 0, is_part ? part_type : heading_type);
   pen.down(gap / 2);
 }
 

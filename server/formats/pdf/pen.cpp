@@ -7,7 +7,7 @@ namespace {
 
 constexpr const char* families = "Inter, DejaVu Sans, sans-serif";
 constexpr double black = 0.09, soft = 0.36;
-constexpr float leading = 1.28F;
+constexpr float leading = 1.12F;
 
 using Font = std::unique_ptr<PangoFontDescription, void (*)(PangoFontDescription*)>;
 

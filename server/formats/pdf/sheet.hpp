@@ -16,6 +16,7 @@ constexpr auto names_of(Paper) { return std::to_array<Name<Paper>>({{Paper::Lett
 
 struct Heading {
   std::string text;
+  int level = 2;  ///< 3: of a part
 };
 struct Paragraph {
   std::string text;  ///< its line ends are kept

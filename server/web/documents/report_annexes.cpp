@@ -75,14 +75,14 @@ class Annexes {
   }
 
   Table figures() const {
-    Table table{{{say("column_goal"), 3.3},
-                 {say("column_measure"), 1.35},
-                 {say("column_planned"), 1.25, Align::Right},
-                 {say("column_achieved"), 1.15, Align::Right},
-                 {say("column_percent"), 1.1, Align::Right},
-                 {say("column_planned_year"), 1.3, Align::Right},
-                 {say("column_achieved_year"), 1.25, Align::Right},
-                 {say("column_percent_year"), 1.15, Align::Right}},
+    Table table{{{say("column_goal"), 3.0},
+                 {say("column_measure"), 1.3},
+                 {say("column_planned"), 1.2, Align::Right},
+                 {say("column_achieved"), 1.05, Align::Right},
+                 {say("column_percent"), 1.45, Align::Right},
+                 {say("column_planned_year"), 1.25, Align::Right},
+                 {say("column_achieved_year"), 1.15, Align::Right},
+                 {say("column_percent_year"), 1.45, Align::Right}},
                 {}};
     for (const auto& line : sheet_.lines) table.rows.push_back(row(line));
     return table;
@@ -128,7 +128,7 @@ class Annexes {
   }
 
   void add_words(formats::pdf::Sheet& pages, const char* key, const std::string& text) const {
-    pages.blocks.emplace_back(Facts{{{say(key), ""}}});
+    pages.blocks.emplace_back(Heading{say(key), 3});
     pages.blocks.emplace_back(Paragraph{text.empty() ? say("nothing") : text});
   }
 
