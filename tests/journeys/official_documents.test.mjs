@@ -92,7 +92,7 @@ test('whoever holds the paper asks the portal, and a wrong code is told apart', 
 test('the signed scan comes back by the code and marks the report', { timeout: 240_000 }, async () => {
   const { page, close } = await enter('planeacion', `/app/plans/${made.plan.id}/reports?on=2024-12-31`);
   await page.getByLabel(say('staff.documents.by_code.label')).fill(code.toLowerCase());
-  await button(page, say('staff.documents.by_code.open')).click();
+  await page.getByRole('form', { name: say('staff.documents.by_code.title') }).getByRole('button').click();
   const row = page.locator(`li[data-code="${code}"]`);
   await row.locator('input[type="file"]').setInputFiles({
     name: 'informe firmado.pdf', mimeType: 'application/pdf',
@@ -130,7 +130,7 @@ test("the town's own form is checked, shown with a report, and filled", { timeou
   await page.goto(report());
   await button(page, say('staff.templates.preview')).click();
   await page.getByRole('cell', { name: 'Avance!A2' }).first().waitFor();
-  await page.getByText(say('staff.templates.lines', { count: 2 })).waitFor();
+  await page.getByText('2 filas, una por meta').waitFor();
   await look(page, 'template-preview');
   const filled = await fetched(page, `/api/v1/plans/${made.plan.id}/reports/${made.office}/2024-T1/filled/${items[0].id}`);
   assert.equal(filled.status, 200);
