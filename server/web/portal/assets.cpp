@@ -21,9 +21,10 @@ Asset asset(std::string bytes, std::string_view ending, std::string_view content
 }
 
 std::string all_styles() {
-  std::string text(bytes_of("server/web/portal/base.css"));
-  for (const auto path : embedded_files("server/web/portal/components/"))
-    if (path.ends_with(".css")) text += bytes_of(path);
+  constexpr std::string_view base = "server/web/portal/base.css";
+  std::string text(bytes_of(base));
+  for (const auto path : embedded_files("server/web/portal/"))
+    if (path.ends_with(".css") && path != base) text += bytes_of(path);
   return text;
 }
 
