@@ -26,12 +26,19 @@ before(async () => {
 after(() => program?.stop());
 
 // Whose home it is: an administrator has none of these.
-const owners = { list_work: 'gerencia', list_contacts: 'planeacion', list_unverified: 'verificacion', show_review: 'planeacion', show_office: 'secretaria', show_shared_goals: 'coparticipe' };
+const owners = { list_work: 'gerencia', list_contacts: 'planeacion', list_convocations: 'planeacion', list_recommendations: 'planeacion', list_unverified: 'verificacion', show_review: 'planeacion', show_office: 'secretaria', show_shared_goals: 'coparticipe' };
 const queries = { explain_figure: { figure: 'compliance' }, search_words: { words: 'vivienda' }, list_national_holidays: { country: 'CO', year: 2026 } };
 const absent = {
   show_logo: 'the demonstration has no logo; administration.test.mjs gives one',
   show_logframe: 'the demonstration has no initiative; logframe.test.mjs plans one',
   show_cover: 'the demonstration has no initiative; covers.test.mjs plans one',
+  show_snapshot: 'the demonstration has closed no period; closed_period.test.mjs closes some',
+  find_document: 'the demonstration has printed nothing; official_documents.test.mjs does',
+  download_document: 'the demonstration has printed nothing; official_documents.test.mjs does',
+  download_scan: 'the demonstration has printed nothing; official_documents.test.mjs does',
+  download_template: 'the demonstration has no template; official_documents.test.mjs sends some',
+  fill_template: 'the demonstration has no template; official_documents.test.mjs sends some',
+  preview_template: 'the demonstration has no template; official_documents.test.mjs sends some',
   show_upload: 'the demonstration has no files; evidence.test.mjs sends some',
   show_upload_thumbnail: 'the demonstration has no files; evidence.test.mjs sends some',
   download_evidence: 'the demonstration has no files; evidence.test.mjs attaches some',

@@ -73,7 +73,7 @@ test('offices are called, see it at home, and it is noted who took part', { time
   };
   await mark('Secretaría de Obras y Agua', 'in_time_and_form');
   await mark('Unidad de Vías y Alumbrado', 'late', 'Entregó al día siguiente');
-  await planning.page.getByText(say('staff.convocation_standing.marked'), { exact: true }).first().waitFor();
+  await planning.page.getByText(say('staff.convocation_standing.marked'), { exact: true }).filter({ visible: true }).first().waitFor();
   await look(planning.page, 'convocations-marked');
   await planning.page.getByLabel(say('staff.convocations.standing'), { exact: true }).selectOption('to_come');
   await planning.page.getByRole('heading', { name: 'Entrega de carátulas' }).waitFor({ state: 'detached' });

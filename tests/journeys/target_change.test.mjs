@@ -50,8 +50,8 @@ test('the office asks, Planning authorises, and the goal says so', { timeout: 30
   const office = await enter('secretaria', `/app/elements/${goal.id}`);
   await button(office.page, say('staff.target_changes.ask')).click();
   const dialog = office.page.getByRole('dialog');
-  await dialog.getByLabel(say('staff.closings.period')).selectOption(`${year}-T3`);
-  await dialog.getByLabel(say('staff.target_changes.modified')).fill('8');
+  await dialog.getByLabel(say('staff.closings.period'), { exact: true }).selectOption(`${year}-T3`);
+  await dialog.getByLabel(say('staff.target_changes.wanted')).fill('8');
   await dialog.getByRole('button', { name: say('staff.target_changes.send'), exact: true }).click();
   await dialog.getByRole('alert').waitFor();
   await look(office.page, 'target-change-refused');

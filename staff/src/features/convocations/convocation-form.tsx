@@ -1,8 +1,10 @@
 import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { sessionQuery } from '@/api/get-session';
 import { Refusal } from '@/api/refusal';
 import type { Convocations, ConvokeOffices } from '@/api/reporting-contract';
+import { daysAfter } from '@/i18n/days';
 import { useTexts } from '@/i18n/use-texts';
 import { ProblemSummary } from '@/ui/problem-summary';
 import { convokeOffices } from './api/convoke-offices';
@@ -14,13 +16,18 @@ interface Props {
 }
 
 const boxes = { title: 'call-title', purpose: 'call-purpose', held_on: 'call-day', offices: 'call-offices' };
-const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
 
 /** To what, for which day, what to bring, whom. */
 export function ConvocationForm({ offices, onDone }: Props) {
   const { t } = useTexts();
   const client = useQueryClient();
-  const [typed, setTyped] = useState<ConvokeOffices>({ title: '', purpose: '', held_on: tomorrow(), offices: [] });
+  const today = useQuery(sessionQuery).data?.today ?? '';
+  const [typed, setTyped] = useState<ConvokeOffices>({
+    title: '',
+    purpose: '',
+    held_on: daysAfter(today, 1),
+    offices: [],
+  });
   const set = (part: Partial<ConvokeOffices>) => setTyped((kept) => ({ ...kept, ...part }));
   const calling = useMutation({
     mutationFn: () => convokeOffices(typed),

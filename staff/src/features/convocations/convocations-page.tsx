@@ -24,13 +24,15 @@ export function ConvocationsPage() {
   const { data, error, refetch } = useQuery(convocationsQuery(filters));
   useTitle(t('staff.convocations.title'));
   if (error && !data) return <ErrorMessage isPage error={error} onRetry={refetch} />;
+  // What is counted is what was asked for: with a filter it says nothing of the whole.
+  const isFiltered = Object.values(filters).some(Boolean);
   const count = (standing: string) => data?.items.filter((one) => one.standing === standing).length ?? 0;
   const mayConvoke = data?.may_convoke ?? [];
   return (
     <div className={page.page} aria-busy={!data}>
       <header>
         <h1>{t('staff.convocations.title')}</h1>
-        {data && (
+        {data && !isFiltered && (
           <Sentence>{t('staff.convocations.sentence', { come: count('to_come'), mark: count('to_mark') })}</Sentence>
         )}
       </header>

@@ -9,6 +9,7 @@ import { useTitle } from '@/ui/use-title';
 import { coverQuery } from './api/show-cover';
 import { GoalsSheet } from './goals-sheet';
 import { IdentitySheet } from './identity-sheet';
+import { populationKey } from './population';
 import { ReachSection } from './reach-section';
 import { StatusSection } from './status-section';
 
@@ -38,7 +39,7 @@ export function CoverPage() {
       <StatusSection cover={cover} />
       <IdentitySheet cover={cover} />
       <GoalsSheet cover={cover} />
-      <ReachSection key={cover.sheets.map((one) => one.version).join()} cover={cover} />
+      <ReachSection key={populationKey(cover.identity.population)} cover={cover} />
     </div>
   );
 }

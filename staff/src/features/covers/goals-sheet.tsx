@@ -9,28 +9,41 @@ import classes from './covers.module.css';
 import { IndicatorTargets } from './indicator-targets';
 import { SheetHead } from './sheet-head';
 import { useCoverAct } from './use-cover-act';
+import { useUnsaved } from './use-unsaved';
 
 /** Anexo 2: goals, indicators, measures and targets stand in the plan; the means of verification are written here. */
 export function GoalsSheet({ cover }: { cover: Cover }) {
   const { t } = useTexts();
+  const [isDirty, setDirty] = useState(false);
   const sheet = cover.sheets.find((one) => one.sheet === 'goals');
   if (!sheet) return null;
   const isOpen = cover.may_write && (sheet.state === 'draft' || sheet.state === 'observed');
   return (
     <section className={classes.sheet} aria-labelledby="cover-goals">
-      <SheetHead id="cover-goals" title={t('staff.cover.goals')} cover={cover} sheet={sheet} />
+      <SheetHead id="cover-goals" title={t('staff.cover.goals')} cover={cover} sheet={sheet} isDirty={isDirty} />
       {cover.goals.length > 0 && (
-        <GoalsForm key={sheet.version} cover={cover} version={sheet.version} isOpen={isOpen} />
+        <GoalsForm key={sheet.version} cover={cover} version={sheet.version} isOpen={isOpen} onDirty={setDirty} />
       )}
     </section>
   );
 }
 
-function GoalsForm({ cover, version, isOpen }: { cover: Cover; version: number; isOpen: boolean }) {
+interface FormProps {
+  cover: Cover;
+  version: number;
+  isOpen: boolean;
+  onDirty: (isDirty: boolean) => void;
+}
+
+function GoalsForm({ cover, version, isOpen, onDirty }: FormProps) {
   const { t } = useTexts();
   const indicators = cover.goals.flatMap((goal) => goal.indicators);
   const [means, setMeans] = useState<Record<string, string>>(() =>
     Object.fromEntries(indicators.map((one) => [one.id, one.means])),
+  );
+  useUnsaved(
+    indicators.some((one) => (means[one.id] ?? '').trim() !== one.means.trim()),
+    onDirty,
   );
   const saving = useCoverAct(cover.element, () =>
     saveGoals(cover.element, {

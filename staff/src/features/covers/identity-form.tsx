@@ -6,17 +6,19 @@ import { useTexts } from '@/i18n/use-texts';
 import { ProblemSummary } from '@/ui/problem-summary';
 import { saveIdentity } from './api/save-cover';
 import classes from './covers.module.css';
-import { gridOf, toldRows } from './population';
+import { gridOf, populationKey, toldRows } from './population';
 import { PopulationGrid } from './population-grid';
 import { useCoverAct } from './use-cover-act';
+import { useUnsaved } from './use-unsaved';
 
 interface Props {
   cover: Cover;
   version: number;
+  onDirty: (isDirty: boolean) => void;
 }
 
 /** What completes the plan: objective, for whom, how many, what each office contributes, the money's origin. */
-export function IdentityForm({ cover, version }: Props) {
+export function IdentityForm({ cover, version, onDirty }: Props) {
   const { t } = useTexts();
   const { identity } = cover;
   const [texts, setTexts] = useState({
@@ -28,6 +30,11 @@ export function IdentityForm({ cover, version }: Props) {
     identity.partners.map(({ office, contribution }) => ({ office, contribution })),
   );
   const [grid, setGrid] = useState(() => gridOf(identity.population));
+  const isDirty =
+    (Object.keys(texts) as (keyof typeof texts)[]).some((name) => texts[name].trim() !== identity[name].trim()) ||
+    contributions.some((one, index) => one.contribution.trim() !== identity.partners[index]?.contribution.trim()) ||
+    populationKey(grid) !== populationKey(identity.population);
+  useUnsaved(isDirty, onDirty);
   const saving = useCoverAct(cover.element, () =>
     saveIdentity(cover.element, { version, ...texts, contributions, population: toldRows(grid) }),
   );

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Cover } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { amountText } from '@/ui/money-text';
@@ -9,15 +10,16 @@ import { SheetHead } from './sheet-head';
 /** Anexo 1: what stands in the plan is shown, what completes it is written. */
 export function IdentitySheet({ cover }: { cover: Cover }) {
   const { t } = useTexts();
+  const [isDirty, setDirty] = useState(false);
   const sheet = cover.sheets.find((one) => one.sheet === 'identity');
   if (!sheet) return null;
   const isOpen = cover.may_write && (sheet.state === 'draft' || sheet.state === 'observed');
   return (
     <section className={classes.sheet} aria-labelledby="cover-identity">
-      <SheetHead id="cover-identity" title={t('staff.cover.identity')} cover={cover} sheet={sheet} />
+      <SheetHead id="cover-identity" title={t('staff.cover.identity')} cover={cover} sheet={sheet} isDirty={isDirty} />
       <PlanFacts cover={cover} />
       {isOpen ? (
-        <IdentityForm key={sheet.version} cover={cover} version={sheet.version} />
+        <IdentityForm key={sheet.version} cover={cover} version={sheet.version} onDirty={setDirty} />
       ) : (
         <IdentityText cover={cover} />
       )}

@@ -20,6 +20,14 @@ const isTold = (row: PopulationRow) => columns.some((column) => row[column] != n
 /** What is sent: rows of the sexes that say nothing stay at home. */
 export const toldRows = (grid: PopulationRow[]) => grid.filter((row) => row.breakdown !== 'sex' || isTold(row));
 
+/** Equal where the sheet says the same of its population; whom the initiative reached does not count. */
+export const populationKey = (rows: PopulationRow[]) =>
+  JSON.stringify(
+    gridOf(rows)
+      .map((row) => [row.breakdown, row.name, row.target ?? null, row.priority ?? null])
+      .filter(([breakdown, , target, priority]) => breakdown !== 'sex' || target !== null || priority !== null),
+  );
+
 export interface Sum {
   sum: number;
   expected: number;

@@ -11,10 +11,12 @@ import { useCoverAct } from './use-cover-act';
 interface Props {
   cover: Cover;
   sheet: Cover['sheets'][number];
+  /** Something is typed that was not saved: what would be delivered is not what stands on the screen. */
+  isDirty: boolean;
 }
 
 /** The office delivers; Planning observes or accepts. */
-export function SheetActs({ cover, sheet }: Props) {
+export function SheetActs({ cover, sheet, isDirty }: Props) {
   const { t } = useTexts();
   const [isObserving, setObserving] = useState(false);
   const [text, setText] = useState('');
@@ -35,9 +37,14 @@ export function SheetActs({ cover, sheet }: Props) {
       {cover.may_write && !cover.may_review && sheet.state === 'delivered' && (
         <p className="soft">{t('staff.cover.waits')}</p>
       )}
+      {mayDeliver && isDirty && <p className="soft">{t('staff.cover.save_first')}</p>}
       <div className={classes.acts}>
         {mayDeliver && (
-          <Button loading={moving.isPending} disabled={sheet.gaps.length > 0} onClick={() => moving.mutate('delivery')}>
+          <Button
+            loading={moving.isPending}
+            disabled={isDirty || sheet.gaps.length > 0}
+            onClick={() => moving.mutate('delivery')}
+          >
             {t('staff.cover.deliver')}
           </Button>
         )}

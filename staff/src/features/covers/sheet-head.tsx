@@ -9,10 +9,11 @@ interface Props {
   title: string;
   cover: Cover;
   sheet: Cover['sheets'][number];
+  isDirty: boolean;
 }
 
 /** Where a sheet stands, what it still lacks, what may be done with it and what happened to it. */
-export function SheetHead({ id, title, cover, sheet }: Props) {
+export function SheetHead({ id, title, cover, sheet, isDirty }: Props) {
   const { t, named, instant } = useTexts();
   const turns = cover.turns.filter((turn) => turn.sheet === sheet.sheet);
   return (
@@ -42,7 +43,7 @@ export function SheetHead({ id, title, cover, sheet }: Props) {
           ))}
         </ul>
       )}
-      <SheetActs cover={cover} sheet={sheet} />
+      <SheetActs cover={cover} sheet={sheet} isDirty={isDirty} />
     </>
   );
 }

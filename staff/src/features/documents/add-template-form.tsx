@@ -1,6 +1,6 @@
 import { Button, FileButton, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { templatesQuery } from '@/api/list-templates';
 import { Refusal } from '@/api/refusal';
 import { useTexts } from '@/i18n/use-texts';
@@ -15,6 +15,8 @@ export function AddTemplateForm({ institution }: { institution: string }) {
   const client = useQueryClient();
   const prefix = useId();
   const [name, setName] = useState('');
+  // The same file, mended meanwhile, may be chosen again.
+  const again = useRef<() => void>(null);
   const [file, setFile] = useState<File | null>(null);
   const adding = useMutation({
     mutationFn: (given: File) => addTemplate(institution, name, given),
@@ -29,6 +31,7 @@ export function AddTemplateForm({ institution }: { institution: string }) {
     if (file) adding.mutate(file);
   };
   const choose = (chosen: File | null) => {
+    again.current?.();
     setFile(chosen);
     if (chosen && name === '') setName(chosen.name.replace(/\.\w+$/, ''));
   };
@@ -40,6 +43,7 @@ export function AddTemplateForm({ institution }: { institution: string }) {
         <FileButton
           accept=".xlsx,.docx"
           onChange={choose}
+          resetRef={again}
           inputProps={{ id: `${prefix}file`, 'aria-label': t('staff.templates.file') }}
         >
           {(props) => (

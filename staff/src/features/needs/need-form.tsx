@@ -35,6 +35,8 @@ export function NeedForm({ need, needs, onDone }: Props) {
       onDone();
     },
   });
+  // A list brings up to date what it names: of a new need that would be another one.
+  const isTaken = need === null && !saving.isPending && needs.some(({ code }) => code === row.code.trim());
   const problems = rowProblems(saving.error);
   const change = (given: Partial<NeedRow>) => setRow((before) => ({ ...before, ...given }));
   const field = (name: 'code' | 'name' | 'place' | 'source' | 'raised_on') => ({
@@ -55,7 +57,7 @@ export function NeedForm({ need, needs, onDone }: Props) {
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    saving.mutate();
+    if (!isTaken) saving.mutate();
   };
   const places = Object.fromEntries(problems.map((found) => [found.field, `need-${found.column}`]));
   return (
@@ -64,7 +66,11 @@ export function NeedForm({ need, needs, onDone }: Props) {
         <ProblemSummary error={saving.error} fields={places} />
         <Textarea {...field('name')} autosize minRows={2} data-autofocus />
         <div className={classes.pair}>
-          <TextInput {...field('code')} disabled={need !== null} />
+          <TextInput
+            {...field('code')}
+            {...(isTaken && { error: t('staff.needs.code_taken') })}
+            disabled={need !== null}
+          />
           {choice('urgency', urgencies)}
           {choice('origin', origins)}
           <TextInput {...field('raised_on')} type="date" />

@@ -1,8 +1,10 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { sessionQuery } from '@/api/get-session';
 import { Refusal } from '@/api/refusal';
 import type { AddRecommendation, Recommendations } from '@/api/reporting-contract';
+import { daysAfter } from '@/i18n/days';
 import { useTexts } from '@/i18n/use-texts';
 import { ProblemSummary } from '@/ui/problem-summary';
 import { addRecommendation } from './api/add-recommendation';
@@ -17,19 +19,19 @@ interface Props {
 
 /** So many days to answer, unless one says otherwise. */
 const usualDays = 10;
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const boxes = { office: 'recommendation-office', text: 'recommendation-text', due_on: 'recommendation-due' };
 
 /** To whom, in whose name, under which criterion, what, by when. */
 export function RecommendationForm({ offices, names, onDone }: Props) {
   const { t, named } = useTexts();
   const client = useQueryClient();
+  const today = useQuery(sessionQuery).data?.today ?? '';
   const [typed, setTyped] = useState<AddRecommendation>({
     office: offices[0]?.id ?? '',
     origin: names[0] ?? 'planning',
     criterion: 'consistency',
     text: '',
-    due_on: inDays(usualDays),
+    due_on: daysAfter(today, usualDays),
   });
   const set = (part: Partial<AddRecommendation>) => setTyped((kept) => ({ ...kept, ...part }));
   const adding = useMutation({

@@ -25,13 +25,15 @@ export function RecommendationsPage() {
   useTitle(t('staff.recommendations.title'));
   if (error && !data) return <ErrorMessage isPage error={error} onRetry={refetch} />;
   const b = (parts: React.ReactNode[]) => <strong>{parts}</strong>;
+  // What is counted is what was asked for: with a filter it says nothing of the whole.
+  const isFiltered = Object.values(filters).some(Boolean);
   const count = (state: string) => data?.items.filter((one) => one.state === state).length ?? 0;
   const late = data?.items.filter(({ days_late }) => days_late > 0).length ?? 0;
   return (
     <div className={page.page} aria-busy={!data}>
       <header>
         <h1>{t('staff.recommendations.title')}</h1>
-        {data && (
+        {data && !isFiltered && (
           <Sentence>
             {rich('staff.recommendations.sentence', { open: count('open'), late, answered: count('answered'), b })}
           </Sentence>

@@ -26,7 +26,7 @@ export function TurnForm({ one }: { one: Recommendation }) {
         text: text.trim(),
         ...(isOffice && { proof: proof.trim() }),
       }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['recommendations'] }),
+    onSuccess: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' }),
   });
   const about = (field: string) => (taking.error instanceof Refusal ? taking.error.about(field)?.message : undefined);
   return (

@@ -23,6 +23,7 @@ export function SettingsForm({ institution, shown }: Props) {
   const { version, ...kept } = shown.settings;
   const [typed, setTyped] = useState<Record<(typeof numbers)[number], string | number>>(kept);
   const [isOn, setOn] = useState({ is_for_reporters: kept.is_for_reporters, is_for_reviewers: kept.is_for_reviewers });
+  const isEmpty = numbers.some((field) => typed[field] === '' || Number.isNaN(Number(typed[field])));
   const saving = useMutation({
     mutationFn: () =>
       setReminderSettings(institution, {
@@ -38,7 +39,7 @@ export function SettingsForm({ institution, shown }: Props) {
   const about = (field: string) => (saving.error instanceof Refusal ? saving.error.about(field)?.message : undefined);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    saving.mutate();
+    if (!isEmpty) saving.mutate();
   };
   return (
     <form className={page.form} onSubmit={submit} noValidate>
@@ -69,7 +70,7 @@ export function SettingsForm({ institution, shown }: Props) {
       ))}
       {shown.may_edit && (
         <div className={page.acts}>
-          <Button type="submit" loading={saving.isPending}>
+          <Button type="submit" disabled={isEmpty} loading={saving.isPending}>
             {t('staff.save')}
           </Button>
           <span role="status" className={page.saved}>

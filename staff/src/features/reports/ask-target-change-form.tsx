@@ -1,4 +1,4 @@
-import { Button, NativeSelect, NumberInput, Textarea } from '@mantine/core';
+import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { Element } from '@/api/contract';
@@ -6,7 +6,9 @@ import { planQuery } from '@/api/get-plan';
 import { sessionQuery } from '@/api/get-session';
 import { Refusal } from '@/api/refusal';
 import type { AskTargetChange } from '@/api/reporting-contract';
+import { parseNumber } from '@/i18n/numbers';
 import { useTexts } from '@/i18n/use-texts';
+import { NumberBox } from '@/ui/number-box';
 import page from '@/ui/page.module.css';
 import { ProblemSummary } from '@/ui/problem-summary';
 import { askTargetChange } from './api/ask-target-change';
@@ -23,25 +25,26 @@ const fields = {
 
 /** The first signature: which target, how much, and why; what is asked depends on whether it is less or more. */
 export function AskTargetChangeForm({ element, onDone }: { element: Element; onDone: () => void }) {
-  const { t, named } = useTexts();
+  const { t, named, language } = useTexts();
   const client = useQueryClient();
   const { data: plan } = useQuery(planQuery(element.plan.id));
   const { data: session } = useQuery(sessionQuery);
   const [indicator, setIndicator] = useState(element.indicators[0]?.id ?? '');
   const [typed, setTyped] = useState({ kind: 'reduce', cause: '', legal_ground: '', impact: '' });
   const [period, setPeriod] = useState('');
-  const [wanted, setWanted] = useState<string | number>('');
+  const [wanted, setWanted] = useState('');
   const change = (given: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...given }));
-  const frequency = element.indicators.find((one) => one.id === indicator)?.frequency;
+  const its = element.indicators.find((one) => one.id === indicator);
+  const value = typed.kind === 'cancel' ? 0 : parseNumber(wanted, language);
   const today = session?.today ?? '';
-  const periods = (plan?.periods ?? []).filter((one) => one.kind === frequency && one.end_on >= today);
+  const periods = (plan?.periods ?? []).filter((one) => one.kind === its?.frequency && one.end_on >= today);
   const chosen = period || periods[0]?.code || '';
   const asking = useMutation({
     mutationFn: () =>
       askTargetChange(indicator, {
         ...typed,
         kind: typed.kind as AskTargetChange['kind'],
-        values: [{ period: chosen, value: typed.kind === 'cancel' ? 0 : Number(wanted) }],
+        values: [{ period: chosen, value: value ?? 0 }],
       }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['plans', element.plan.id] });
@@ -51,7 +54,7 @@ export function AskTargetChangeForm({ element, onDone }: { element: Element; onD
   const about = (field: string) => (asking.error instanceof Refusal ? asking.error.about(field)?.message : undefined);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    asking.mutate();
+    if (value !== null) asking.mutate();
   };
   const isLess = typed.kind === 'reduce' || typed.kind === 'cancel';
   const area = (name: 'cause' | 'legal_ground' | 'impact') => (
@@ -94,18 +97,19 @@ export function AskTargetChangeForm({ element, onDone }: { element: Element; onD
         error={about('values[0].period')}
       />
       {typed.kind !== 'cancel' && (
-        <NumberInput
+        <NumberBox
           id={fields['values[0].value']}
-          label={t('staff.target_changes.modified')}
-          value={wanted}
-          onChange={setWanted}
+          label={t('staff.target_changes.wanted')}
+          unit={its?.measure_name ?? ''}
+          text={wanted}
+          onText={setWanted}
           error={about('values[0].value')}
         />
       )}
       {area(isLess ? 'cause' : 'impact')}
       {isLess && area('legal_ground')}
       <div className={page.acts}>
-        <Button type="submit" loading={asking.isPending}>
+        <Button type="submit" disabled={value === null} loading={asking.isPending}>
           {t('staff.target_changes.send')}
         </Button>
         <Button variant="default" onClick={onDone}>

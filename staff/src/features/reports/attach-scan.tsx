@@ -1,5 +1,6 @@
 import { Button, FileButton } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import type { Document, OfficeReport } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { ProblemSummary } from '@/ui/problem-summary';
@@ -19,6 +20,8 @@ const quietly = { onBegun: () => {}, onProgress: () => {}, onWaiting: () => {}, 
 export function AttachScan({ document, report, at }: Props) {
   const { t } = useTexts();
   const client = useQueryClient();
+  // The same file may be chosen again.
+  const again = useRef<() => void>(null);
   const element = report.lines[0]?.element.id;
   const attaching = useMutation({
     mutationFn: async (file: File) => {
@@ -35,11 +38,16 @@ export function AttachScan({ document, report, at }: Props) {
     <>
       <FileButton
         accept="application/pdf,image/jpeg,image/png,image/webp"
-        onChange={(file) => file && attaching.mutate(file)}
+        resetRef={again}
+        onChange={(file) => {
+          again.current?.();
+          if (file) attaching.mutate(file);
+        }}
       >
         {(props) => (
           <Button {...props} variant={document.scan ? 'subtle' : 'filled'} loading={attaching.isPending}>
             {t(document.scan ? 'staff.documents.replace' : 'staff.documents.attach')}
+            <span className="unseen"> {document.code}</span>
           </Button>
         )}
       </FileButton>

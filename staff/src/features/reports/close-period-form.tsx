@@ -22,7 +22,7 @@ export function ClosePeriodForm({ closings, period, onDone }: Props) {
   const closing = useMutation({
     mutationFn: () => closePeriod(closings.plan.id, period.code, typed.trim()),
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['plans', closings.plan.id] });
+      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
       onDone();
     },
   });

@@ -50,6 +50,7 @@ export function DocumentRow({ document, report, at, mayMake }: Props) {
       <div className={classes.acts}>
         <Button component="a" href={documentFile(code)} download variant="default">
           {t('staff.documents.download')}
+          <span className="unseen"> {code}</span>
         </Button>
         {mayMake && holds && <AttachScan document={document} report={report} at={at} />}
         <a
@@ -59,6 +60,7 @@ export function DocumentRow({ document, report, at, mayMake }: Props) {
           rel="noreferrer"
         >
           {t('staff.documents.verify')}
+          <span className="unseen"> {code}</span>
         </a>
       </div>
     </li>

@@ -1,8 +1,10 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { sessionQuery } from '@/api/get-session';
 import { Refusal } from '@/api/refusal';
 import type { AddObservation, OfficeReport } from '@/api/reporting-contract';
+import { daysAfter } from '@/i18n/days';
 import { useTexts } from '@/i18n/use-texts';
 import { ProblemSummary } from '@/ui/problem-summary';
 import { addObservation } from './api/add-observation';
@@ -30,18 +32,18 @@ const severities: AddObservation['severity'][] = ['low', 'medium', 'high'];
 
 /** So many days to answer, unless Planning says otherwise. */
 const usualDays = 5;
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** An observation of one line or of the whole report: criterion, how grave, what, by when. */
 export function ObservationForm({ report, at, on, onReport, onClose }: Props) {
   const { t, named } = useTexts();
   const client = useQueryClient();
+  const today = useQuery(sessionQuery).data?.today ?? '';
   const [typed, setTyped] = useState({
     subject: '',
     criterion: 'figure' as AddObservation['criterion'],
     severity: 'medium' as AddObservation['severity'],
     text: '',
-    due_on: inDays(usualDays),
+    due_on: daysAfter(today, usualDays),
   });
   const set = (part: Partial<typeof typed>) => setTyped((kept) => ({ ...kept, ...part }));
   const adding = useMutation({
@@ -53,7 +55,7 @@ export function ObservationForm({ report, at, on, onReport, onClose }: Props) {
       client.setQueryData(reportQuery(at, on).queryKey, next);
       onReport(next);
       onClose();
-      await client.invalidateQueries({ queryKey: ['plans', at.plan, 'reports', 'matrix'] });
+      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
     },
   });
   const refusal = adding.error instanceof Refusal ? adding.error : null;

@@ -51,11 +51,13 @@ export function PeriodLives({ closings, onOpen }: Props) {
                 {its.may_close && (
                   <Button size="compact-sm" onClick={() => onOpen({ act: 'close', period: its })}>
                     {t('staff.closings.close')}
+                    <span className="unseen"> {its.name}</span>
                   </Button>
                 )}
                 {closings.may_reopen && its.closed_on !== null && (
                   <Button size="compact-sm" variant="default" onClick={() => onOpen({ act: 'reopen', period: its })}>
                     {t('staff.closings.reopen')}
+                    <span className="unseen"> {its.name}</span>
                   </Button>
                 )}
               </td>

@@ -29,7 +29,7 @@ export function ReopenPeriodForm({ closings, period, onDone }: Props) {
   const reopening = useMutation({
     mutationFn: () => reopenPeriod(closings.plan.id, period.code, typed),
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['plans', closings.plan.id] });
+      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
       onDone();
     },
   });

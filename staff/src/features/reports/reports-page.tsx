@@ -65,7 +65,7 @@ function Matrix({ matrix, plan, on }: { matrix: ReportMatrix; plan: string; on: 
   const { t } = useTexts();
   const client = useQueryClient();
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const refresh = () => client.invalidateQueries({ queryKey: ['plans', plan, 'reports'] });
+  const refresh = () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
   const accepting = useMutation({
     mutationFn: () =>
       acceptReports(

@@ -40,7 +40,7 @@ export function ReviewActs({ report, at, on, onReport }: Props) {
       client.setQueryData(reportQuery(at, on).queryKey, next);
       setOpen(null);
       onReport(next);
-      await client.invalidateQueries({ queryKey: ['plans', at.plan, 'reports', 'matrix'] });
+      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
     },
   });
   if (!['begin_review', 'observe', 'accept', 'publish', 'reject'].some((act) => report.may.includes(act as 'accept'))) {

@@ -15,14 +15,17 @@ export function TargetRules({ plan, changes }: { plan: string; changes: TargetCh
   const { t } = useTexts();
   const client = useQueryClient();
   const [typed, setTyped] = useState<Rules>(changes.rules);
+  // Empty while it is typed anew; never nought by itself.
+  const [days, setDays] = useState<string | number>(changes.rules.days);
+  const isEmpty = days === '' || Number.isNaN(Number(days));
   const change = (given: Partial<Rules>) => setTyped((before) => ({ ...before, ...given }));
   const saving = useMutation({
-    mutationFn: () => setTargetRules(plan, typed),
+    mutationFn: () => setTargetRules(plan, { ...typed, days: Number(days) }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['plans', plan] }),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    saving.mutate();
+    if (!isEmpty) saving.mutate();
   };
   return (
     <section className={`${page.section} no-print`} aria-labelledby="target-rules">
@@ -43,8 +46,8 @@ export function TargetRules({ plan, changes }: { plan: string; changes: TargetCh
           <NumberInput
             id="rule-days"
             label={t('staff.target_rules.days')}
-            value={typed.days}
-            onChange={(days) => change({ days: Number(days) })}
+            value={days}
+            onChange={setDays}
             error={saving.error instanceof Refusal ? saving.error.about('days')?.message : undefined}
           />
           <NativeSelect
@@ -57,7 +60,7 @@ export function TargetRules({ plan, changes }: { plan: string; changes: TargetCh
             ]}
           />
           <div className={page.acts}>
-            <Button type="submit" loading={saving.isPending}>
+            <Button type="submit" disabled={isEmpty} loading={saving.isPending}>
               {t('staff.save')}
             </Button>
             {saving.isSuccess && <span role="status">{t('staff.target_rules.saved')}</span>}

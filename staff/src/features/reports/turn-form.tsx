@@ -34,7 +34,7 @@ export function TurnForm({ report, at, on, observation, onReport }: Props) {
     mutationFn: (kind: Kind) => takeTurn(at, on, observation.id, { version: report.version, kind, text: text.trim() }),
     onSuccess: async (next) => {
       onReport(next);
-      await client.invalidateQueries({ queryKey: ['plans', at.plan, 'reports', 'matrix'] });
+      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
     },
   });
   if (kinds.length === 0) return null;
