@@ -65,7 +65,7 @@ test('Planning recommends, the office answers with proof, Planning returns and a
   await look(planning.page, 'recommendations-on-tray');
   await planning.page.goto('/app/recommendations');
   await item(planning.page).getByRole('button', { name: say('staff.take_recommendation_turn.accepted') }).click();
-  await item(planning.page).getByText(say('staff.recommendation_state.accepted')).waitFor();
+  await item(planning.page).getByText(say('staff.recommendation_state.accepted'), { exact: true }).waitFor();
   await look(planning.page, 'recommendation-accepted');
   await planning.page.getByLabel(say('staff.recommendations.state'), { exact: true }).selectOption('open');
   await planning.page.getByText(say('staff.recommendations.none.title')).waitFor();

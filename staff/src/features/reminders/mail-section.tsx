@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import page from '@/ui/page.module.css';
+import { ProblemSummary } from '@/ui/problem-summary';
 import { mailsQuery } from './api/list-mails';
 import { mailSettingsQuery } from './api/mail-settings';
 import { sendTestMail } from './api/send-test-mail';
@@ -37,7 +38,7 @@ export function MailSection({ institution }: { institution: string }) {
             </span>
           </div>
         )}
-        {trial.error && <ErrorMessage error={trial.error} />}
+        <ProblemSummary error={trial.error} />
       </section>
       {outbox && outbox.items.length > 0 && (
         <section className={page.section} aria-labelledby="mail-outbox">
