@@ -1,6 +1,5 @@
 // What is recommended to an office outside any report: made with a due date, answered with its proof, returned, rebutted,
 // accepted; it waits on the office's home and on Planning's tray, and the register finds it.
-import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { look, openBrowser, openPage } from './browser.mjs';
 import { startProgram } from './program.mjs';
@@ -70,6 +69,6 @@ test('Planning recommends, the office answers with proof, Planning returns and a
   await planning.page.getByLabel(say('staff.recommendations.state'), { exact: true }).selectOption('open');
   await planning.page.getByText(say('staff.recommendations.none.title')).waitFor();
   await planning.page.getByLabel(say('staff.recommendations.state'), { exact: true }).selectOption('accepted');
-  assert.equal(await item(planning.page).count(), 1);
+  await item(planning.page).waitFor();
   await planning.close();
 });

@@ -39,9 +39,9 @@ test('Planning asks for requests, and nobody sets a target directly any more', {
   await page.getByText(say('staff.target_rules.saved')).waitFor();
   await look(page, 'target-changes-empty');
   await close();
-  const refused = await made.planner.call('set_target', { id: made.indicators['E1.1'], body: { period: `${year}-T3`, value: 8, correction_reason: 'Menos' } });
+  const refused = await made.planner.call('set_target', { id: made.indicators['E1.1'], body: { period: `${year}-T3`, value: 8, reason: 'Menos' } });
   assert.equal(refused.status, 409);
-  assert.match(refused.body.title, /reconducción/);
+  assert.match(refused.body.title, /solo por reconducción/);
 });
 
 test('the office asks, Planning authorises, and the goal says so', { timeout: 300_000 }, async () => {
