@@ -31,7 +31,8 @@ std::vector<TextItem> frozen_items(const PlanData& plan, const Catalogue& words)
                                                                {"day", snapshot.taken_at.text().substr(0, 10)},
                                                                {"hash", snapshot.hash}});
       items.push_back({text, frozen_address(plan, its.period.code, number, "csv"), "CSV"});
-      items.push_back({its.period.name + ", " + number + ":", frozen_address(plan, its.period.code, number, "json"), "JSON"});
+      items.push_back(
+          {its.period.name + ", " + number + ":", frozen_address(plan, its.period.code, number, "json"), "JSON"});
     }
   if (is_corrected(plan))
     items.push_back({words.text("portal.data_restatements_text", {{"plan", plan.name}}),
