@@ -19,6 +19,15 @@ constexpr Sql list_rows{"boards/list_snapshot_rows", R"sql(
     planned_exact, reported_exact, verified_exact, compliance_exact, outcome, basis, light, planned_value,
     reported_value, verified_value
   FROM snapshot_rows WHERE snapshot_id = :snapshot_id ORDER BY position)sql"};
+constexpr Sql list_rows_of_element{"boards/list_snapshot_rows_of_element", R"sql(
+  SELECT r.position, r.kind, r.subject_id, r.code, r.indicator, r.name, r.planned_e2, r.reported_e2, r.verified_e2,
+    r.compliance_e2, r.planned_exact, r.reported_exact, r.verified_exact, r.compliance_exact, r.outcome, r.basis,
+    r.light, r.planned_value, r.reported_value, r.verified_value
+  FROM (SELECT 'element' AS kind, id FROM elements WHERE id = :element_id
+    UNION ALL
+    SELECT 'indicator' AS kind, id FROM indicators WHERE element_id = :element_id) its
+  JOIN snapshot_rows r ON r.snapshot_id = :snapshot_id AND r.kind = its.kind AND r.subject_id = its.id
+  ORDER BY r.position)sql"};
 constexpr Sql list_unlike{"boards/list_snapshot_rows_unlike", R"sql(
   SELECT r.position, r.kind, r.subject_id, r.code, r.indicator, r.name, r.planned_e2, r.reported_e2, r.verified_e2,
     r.compliance_e2, r.planned_exact, r.reported_exact, r.verified_exact, r.compliance_exact, r.outcome, r.basis,
@@ -62,6 +71,10 @@ std::vector<Snapshot> snapshots_of_plan(Session& session, timon::plans::PlanId p
 
 std::vector<FrozenRow> rows_of_snapshot(Session& session, SnapshotId snapshot) {
   return session.rows<FrozenRow>(list_rows, {{"snapshot_id", snapshot}});
+}
+
+std::vector<FrozenRow> rows_of_element(Session& session, SnapshotId snapshot, timon::plans::ElementId element) {
+  return session.rows<FrozenRow>(list_rows_of_element, {{"snapshot_id", snapshot}, {"element_id", element}});
 }
 
 std::vector<FrozenRow> rows_unlike(Session& session, SnapshotId snapshot, SnapshotId other) {

@@ -19,6 +19,8 @@ void add_snapshot(Transaction& transaction, const Snapshot& snapshot, std::span<
 std::vector<Snapshot> snapshots_of_plan(Session& session, timon::plans::PlanId plan);
 /// In their order.
 std::vector<FrozenRow> rows_of_snapshot(Session& session, SnapshotId snapshot);
+/// Its own and its indicators', withdrawn ones too, in their order.
+std::vector<FrozenRow> rows_of_element(Session& session, SnapshotId snapshot, timon::plans::ElementId element);
 /// Rows of `snapshot` that are not the same in `other`, or not there, in their order.
 std::vector<FrozenRow> rows_unlike(Session& session, SnapshotId snapshot, SnapshotId other);
 

@@ -81,6 +81,13 @@ TEST_P(ClosingStore, keeps_snapshots_row_by_row_and_says_where_two_differ) {
     EXPECT_EQ(boards::rows_of_snapshot(transaction, first.id), old);
     EXPECT_THAT(boards::rows_unlike(transaction, second.id, first.id), ElementsAre(now[1], now[2]));
     EXPECT_THAT(boards::rows_unlike(transaction, first.id, second.id), ElementsAre(old[1]));
+    EXPECT_THAT(boards::rows_of_element(transaction, first.id, village.axis.id), IsEmpty());
+    const std::vector<FrozenRow> its{row_of(0, FrozenKind::Element, village.axis.id.value, "1"),
+                                     row_of(1, FrozenKind::Element, 7, "45")};
+    Snapshot third = first;
+    third.id = SnapshotId{702}, third.number = 3;
+    boards::add_snapshot(transaction, third, its);
+    EXPECT_THAT(boards::rows_of_element(transaction, third.id, village.axis.id), ElementsAre(its[0]));
   });
 }
 

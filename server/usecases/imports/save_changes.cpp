@@ -95,15 +95,14 @@ void tell_ledger(const Context& context, Transaction& transaction, const Present
 }
 
 /// The first closed period that values came for speaks for those after it.
-void restate_reopened(const Context& context, Transaction& transaction, const Present& present,
-                      const PlanChanges& changes) {
-  if (present.plan.closed.all().empty()) return;
+const plans::Period* first_corrected(const Present& present, const PlanChanges& changes) {
+  if (present.plan.closed.all().empty()) return nullptr;
   const plans::Period* first = nullptr;
   for (const auto& fact : changes.new_facts) {
     const auto its = std::ranges::find(present.plan.periods, fact.period_id, &plans::Period::id);
     if (its != present.plan.periods.end() && (first == nullptr || its->end_on < first->end_on)) first = &*its;
   }
-  if (first != nullptr) reports::restate(context, transaction, present.plan.plan, {*first});
+  return first;
 }
 
 }  // namespace
@@ -127,11 +126,13 @@ void add_what_is_new(Transaction& transaction, const Present& present, const Pla
 Result<void> save_changes(const Context& context, Transaction& transaction, const Present& present,
                           const PlanChanges& changes, const Import& import, const std::string& rows_digest) {
   if (auto saved = save_what_changed(transaction, changes); !saved) return saved.error();
+  const auto* corrected = first_corrected(present, changes);
+  if (corrected != nullptr) reports::keep_plan_changes(context, transaction, present.plan.plan, {*corrected});
   save_facts(transaction, changes);
   add_money(transaction, changes, import);
   keep_edits(context, transaction, present, changes, import);
   tell_ledger(context, transaction, present, changes, import, rows_digest);
-  restate_reopened(context, transaction, present, changes);
+  if (corrected != nullptr) reports::restate(context, transaction, present.plan.plan, {*corrected});
   return {};
 }
 

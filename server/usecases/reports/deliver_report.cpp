@@ -153,6 +153,7 @@ Result<Report> delivered(const Context& context, Transaction& transaction, const
   auto contents = store::lines_of(transaction, delivery.id);
   const auto lines = lines_to_deliver(image, report, period, input, contents);
   if (auto errors = strayed(lines, input.evidence); !errors.empty()) return invalid(std::move(errors));
+  keep_plan_changes(context, transaction, image.plan(), {period, report.office_id});
   if (auto recorded = record_lines(context, transaction, image, period, lines); !recorded) return recorded.error();
   delivery.delivered_at = context.clock();
   delivery.person_id = context.caller.person_id;

@@ -25,17 +25,24 @@ const timon::reports::Reopening* reopening_in(const ClosedPeriod& closed, const 
   return nullptr;
 }
 
+using ElementId = timon::plans::ElementId;
+
+/// Of one element or of the whole plan; some of the rows may be the same in both.
 struct Between {
-  const ClosedPeriod& closed;
-  const Snapshot& before;
-  const Snapshot& after;
+  std::vector<FrozenRow> before, after;
 };
 
-void add_between(Session& session, const Between& its, const Restatement& like, std::vector<Restatement>& all) {
+Between rows_between(Session& session, const Snapshot& before, const Snapshot& after,
+                     std::optional<ElementId> element) {
+  if (element)
+    return {store::rows_of_element(session, before.id, *element), store::rows_of_element(session, after.id, *element)};
+  return {store::rows_unlike(session, before.id, after.id), store::rows_unlike(session, after.id, before.id)};
+}
+
+void add_between(Between its, const Restatement& like, std::vector<Restatement>& all) {
   std::map<std::pair<timon::boards::FrozenKind, std::int64_t>, FrozenRow> old;
-  for (auto& row : store::rows_unlike(session, its.before.id, its.after.id))
-    old.emplace(std::pair(row.kind, row.subject_id), std::move(row));
-  for (auto& row : store::rows_unlike(session, its.after.id, its.before.id)) {
+  for (auto& row : its.before) old.emplace(std::pair(row.kind, row.subject_id), std::move(row));
+  for (auto& row : its.after) {
     const auto before = old.find({row.kind, row.subject_id});
     if (before == old.end()) continue;  // it was not in the plan then
     auto figures = timon::boards::restated(before->second, row);
@@ -48,9 +55,9 @@ void add_between(Session& session, const Between& its, const Restatement& like, 
 }
 
 std::vector<FrozenPeriod> frozen_in(Session& session, const PlanImage& image,
-                                    const timon::reports::ClosedPeriods& closed) {
+                                    const timon::reports::ClosedPeriods& closed,
+                                    const std::vector<Snapshot>& snapshots) {
   std::vector<FrozenPeriod> periods;
-  const auto snapshots = store::snapshots_of_plan(session, image.plan().id);
   for (const auto& its : closed.all()) {
     FrozenPeriod one{its.period, people::local_day_of(session, image.plan().institution_id, its.closing.closed_at), {}};
     std::ranges::copy_if(snapshots, std::back_inserter(one.snapshots),
@@ -60,13 +67,18 @@ std::vector<FrozenPeriod> frozen_in(Session& session, const PlanImage& image,
   return periods;
 }
 
-}  // namespace
+std::vector<FrozenPeriod> frozen_in(Session& session, const PlanImage& image,
+                                    const timon::reports::ClosedPeriods& closed) {
+  return frozen_in(session, image, closed, store::snapshots_of_plan(session, image.plan().id));
+}
 
-std::vector<Restatement> list_restatements(const Context& context, const PlanImage& image) {
+std::vector<Restatement> listed(const Context& context, const PlanImage& image, std::optional<ElementId> element) {
   return context.database.read([&](Session& session) {
     std::vector<Restatement> all;
+    const auto taken = store::snapshots_of_plan(session, image.plan().id);
+    if (std::ranges::none_of(taken, [](const Snapshot& its) { return its.number > 1; })) return all;
     const auto closed = storage::reports::closed_periods(session, image.plan().id);
-    const auto frozen = frozen_in(session, image, closed);
+    const auto frozen = frozen_in(session, image, closed, taken);
     const auto zone = people::time_zone_of(session, image.plan().institution_id);
     for (std::size_t at = frozen.size(); at-- > 0;) {
       const auto& [period, day, snapshots] = frozen[at];
@@ -79,11 +91,22 @@ std::vector<Restatement> list_restatements(const Context& context, const PlanIma
             like.office = office != nullptr ? office->name : "";
             like.reason = its->reason;
           }
-        add_between(session, {closed.all()[at], snapshots[next - 1], after}, like, all);
+        add_between(rows_between(session, snapshots[next - 1], after, element), like, all);
       }
     }
     return all;
   });
+}
+
+}  // namespace
+
+std::vector<Restatement> list_restatements(const Context& context, const PlanImage& image) {
+  return listed(context, image, std::nullopt);
+}
+
+std::vector<Restatement> list_restatements(const Context& context, const PlanImage& image,
+                                           timon::plans::ElementId element) {
+  return listed(context, image, element);
 }
 
 std::string text_of(const std::vector<Restatement>& restatements) {

@@ -19,13 +19,16 @@ struct Restatement {
   timon::plans::Period period{};
   std::int64_t number = 0;  ///< of the snapshot that has the new figures
   Day on{};                 ///< where the institution is
-  std::string office{};     ///< name of the one that corrected
+  std::string office{};     ///< name of the one that corrected; empty: the plan itself changed
   std::string reason{};     ///< of the reopening
   FrozenRow after{};
   std::vector<timon::boards::Restated> figures{};
 };
 /// The newest first. Public as the figures themselves.
 std::vector<Restatement> list_restatements(const Context& context, const PlanImage& image);
+/// Of the element and its indicators alone.
+std::vector<Restatement> list_restatements(const Context& context, const PlanImage& image,
+                                           timon::plans::ElementId element);
 
 /// CSV: a line for each figure.
 std::string text_of(const std::vector<Restatement>& restatements);

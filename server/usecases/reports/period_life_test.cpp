@@ -1,5 +1,7 @@
 // A period closes with frozen figures, is opened again for one office, corrected and closed again by itself.
 #include "storage/engine/sql.hpp"
+#include "storage/plans/element_store.hpp"
+#include "usecases/plans/set_weights.hpp"
 #include "usecases/reports/check_snapshots.hpp"
 #include "usecases/reports/close_period.hpp"
 #include "usecases/reports/list_restatements.hpp"
@@ -38,6 +40,21 @@ class PeriodsOfTown : public OfficeReport {
     input.typed.correction_reason = correction;
     return report_value(reporter(), input);
   }
+  /// Beside the goal, so that weights count.
+  void add_activity() {
+    opened_->database().write([](storage::Transaction& transaction) {
+      timon::plans::Element its = storage::plans::find_element(transaction, SmallTown::activity).value();
+      its.id = beside, its.parent_id = SmallTown::axis, its.code = "1.2", its.start_on = make_day(2026, 3, 1);
+      storage::plans::add_element(transaction, its);
+    });
+  }
+  Result<void> weigh(std::int64_t version, std::int64_t goal, std::int64_t activity) {
+    return plans::set_weights(head(), SmallTown::plan,
+                              {SmallTown::axis,
+                               {{SmallTown::goal, version, whole<2>(goal)}, {beside, version, whole<2>(activity)}},
+                               "Acuerdo 7"});
+  }
+  static constexpr timon::plans::ElementId beside{113};
   std::vector<FrozenRow> rows(const char* period, std::int64_t number) {
     return show_snapshot(head(), image(), period, number).value().rows;
   }
@@ -130,6 +147,33 @@ TEST_P(PeriodsOfTown, one_office_corrects_until_midnight_and_both_figures_stay) 
   EXPECT_EQ(codes(report("2026-T1", 95, "Otra vez")), "period_closed") << "closed again by itself";
   EXPECT_EQ(show_closings(head(), image())->periods[0].life, PeriodLife::Closed);
   EXPECT_EQ(checked().snapshots, 4);
+  EXPECT_THAT(checked().faults, IsEmpty());
+}
+
+// A weight edited after the closing was published as the correction of whatever office corrected next.
+TEST_P(PeriodsOfTown, what_the_plan_changed_since_the_closing_is_nobodys_correction) {
+  add_activity();
+  ASSERT_TRUE(weigh(1, 50, 50));
+  ASSERT_TRUE(report("2026-T1", 100));
+  ASSERT_TRUE(close("2026-T1", "2026-T1"));
+  EXPECT_THAT(list_restatements(reporter(), image()), IsEmpty());
+  ASSERT_TRUE(weigh(2, 80, 20));
+  ASSERT_TRUE(reopen("2026-T1", today));
+  ASSERT_TRUE(report("2026-T1", 90, "El acta 12 decía 90"));
+  const auto all = list_restatements(reporter(), image());
+  std::map<std::pair<std::int64_t, std::int64_t>, Restatement> found;
+  for (const auto& its : all) found.emplace(std::pair(its.number, its.after.subject_id), its);
+  ASSERT_TRUE(found.contains({2, SmallTown::axis.value})) << "the weights";
+  EXPECT_FALSE(found.contains({2, SmallTown::indicator.value}));
+  ASSERT_TRUE(found.contains({3, SmallTown::indicator.value})) << "the correction";
+  for (const auto& its : all) EXPECT_EQ(its.office, its.number == 2 ? "" : "Obras") << its.number;
+  for (const auto& its : all) EXPECT_EQ(its.reason.empty(), its.number == 2) << its.number;
+  for (const auto& figure : found.at({3, SmallTown::axis.value}).figures)
+    EXPECT_NE(figure.what, "planned") << "weights alone move it";
+  for (const auto& its : list_restatements(reporter(), image(), SmallTown::goal)) EXPECT_EQ(its.after.code, "1.1");
+  EXPECT_THAT(list_restatements(reporter(), image(), SmallTown::axis), SizeIs(2)) << "one by weights, one corrected";
+  ASSERT_TRUE(report("2026-T1", 91, "Otra vez"));
+  EXPECT_EQ(checked().snapshots, 4) << "the plan did not change again";
   EXPECT_THAT(checked().faults, IsEmpty());
 }
 

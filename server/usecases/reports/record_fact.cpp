@@ -154,8 +154,10 @@ std::vector<FieldError> missing_covers(Session& session, const SubjectAt& target
   return cover_errors(session, target.at.plan.id, path);
 }
 
+enum class Restating { Here, ByCaller };
+
 Result<ListedFact> recorded(const Context& context, Transaction& transaction, const SubjectAt& target, FactKind kind,
-                            const FactInput& input) {
+                            const FactInput& input, Restating restating) {
   const auto period = storage::plans::find_period_by_code(transaction, target.at.plan.institution_id, input.period);
   if (!period) return invalid("period", "unknown_period");
   const auto setting = setting_of(context, transaction, target, *period, kind, input);
@@ -167,18 +169,14 @@ Result<ListedFact> recorded(const Context& context, Transaction& transaction, co
   const Fact fact = fact_of(context, target, setting, kind, input);
   if (errors.empty() && kind == FactKind::Reported) errors = variance_of(transaction, target, fact, *period, input);
   if (!errors.empty()) return invalid(std::move(errors));
+  const Touched touched{*period, plans::responsible_office(target.at.path)};
+  if (restating == Restating::Here) keep_plan_changes(context, transaction, target.at.plan, touched);
   storage::reports::add_fact(transaction, fact);
   tell_ledger(context, transaction, target, fact, *period);
+  if (restating == Restating::Here) restate(context, transaction, target.at.plan, touched);
   if (auto attached = attach(context, transaction, target, fact, *period, input); !attached) return attached.error();
   const timon::reports::FactId after{fact.id.value + 1};
   return storage::reports::facts_of_subject(transaction, fact.subject_id, after, 1).front();
-}
-
-void restate_after(const Context& context, Transaction& transaction, const Fact& fact) {
-  const auto plan = storage::plans::find_plan(transaction, fact.plan_id);
-  const auto period = storage::plans::find_period(transaction, fact.period_id);
-  const auto office = plans::responsible_office(storage::plans::path_to(transaction, fact.element_id));
-  if (plan && period) restate(context, transaction, *plan, {*period, office});
 }
 
 }  // namespace
@@ -187,14 +185,14 @@ Result<ListedFact> record_fact_in(const Context& context, Transaction& transacti
                                   access::Action action, const FactInput& input) {
   const auto target = subject_for(context, transaction, input.subject, action);
   if (!target) return target.error();
-  return recorded(context, transaction, *target, kind, input);
+  return recorded(context, transaction, *target, kind, input, Restating::ByCaller);
 }
 
 Result<ListedFact> record_fact(const Context& context, FactKind kind, access::Action action, const FactInput& input) {
   return context.database.write([&](Transaction& transaction) -> Result<ListedFact> {
-    auto kept = record_fact_in(context, transaction, kind, action, input);
-    if (kept) restate_after(context, transaction, kept->fact);
-    return kept;
+    const auto target = subject_for(context, transaction, input.subject, action);
+    if (!target) return target.error();
+    return recorded(context, transaction, *target, kind, input, Restating::Here);
   });
 }
 

@@ -9,7 +9,7 @@ namespace timon::usecases::reports {
 
 using storage::reports::ListedFact;
 
-/// Within a transaction that records more.
+/// Within a transaction that records more, and whose caller restates what was closed.
 Result<ListedFact> record_fact_in(const Context& context, storage::Transaction& transaction,
                                   timon::reports::FactKind kind, timon::access::Action action, const FactInput& input);
 

@@ -1,5 +1,8 @@
 #include "usecases/reports/take_snapshot.hpp"
 
+#include <map>
+#include <tuple>
+
 #include "storage/boards/plan_contents_store.hpp"
 #include "storage/boards/snapshot_store.hpp"
 #include "storage/reports/closing_store.hpp"
@@ -11,6 +14,7 @@ namespace timon::usecases::reports {
 namespace {
 
 using storage::Transaction;
+using timon::boards::FrozenRow;
 using timon::boards::SnapshotId;
 using timon::reports::ClosedPeriod;
 using timon::reports::Reopening;
@@ -31,6 +35,38 @@ const Snapshot* last_of(const std::vector<Snapshot>& snapshots, timon::reports::
   return last;
 }
 
+/// Names and places in the table are no figures; what has none is as if it were not there.
+auto figures_by_subject(const std::vector<FrozenRow>& rows) {
+  const auto figures = [](const FrozenRow& row) {
+    return std::tuple(row.planned_exact, row.reported_exact, row.verified_exact, row.compliance_exact,
+                      row.planned_value, row.reported_value, row.verified_value, row.light);
+  };
+  std::map<std::pair<timon::boards::FrozenKind, std::int64_t>, decltype(figures(FrozenRow{}))> all;
+  for (const auto& row : rows)
+    if (auto its = figures(row); its != figures(FrozenRow{})) all.emplace(std::pair(row.kind, row.subject_id), its);
+  return all;
+}
+
+/// Calls `work(closed, last, reopening, image)` for the reopened period and those after it; nothing for an open one.
+template <class Work>
+void for_each_restated(const Context& context, Transaction& transaction, const timon::plans::Plan& plan,
+                       const Touched& touched, Work&& work) {
+  const auto closed = storage::reports::closed_periods(transaction, plan.id);
+  const auto* its = closed.closing_of(touched.period);
+  if (its == nullptr) return;
+  const Day today = people::local_day_of(transaction, plan.institution_id, context.clock());
+  const auto* reopening = reopening_of(*its, touched.office, today);
+  if (reopening == nullptr) return;
+  auto contents = storage::boards::read_plan_contents(transaction, plan.id);
+  if (!contents) return;
+  const PlanImage image(*std::move(contents));
+  const auto snapshots = storage::boards::snapshots_of_plan(transaction, plan.id);
+  for (const auto& period : closed.all()) {
+    const auto* last = last_of(snapshots, period.closing.id);
+    if (period.period.end_on >= its->period.end_on && last != nullptr) work(period, *last, *reopening, image);
+  }
+}
+
 }  // namespace
 
 Snapshot take_snapshot(const Context& context, Transaction& transaction, const PlanImage& image,
@@ -39,7 +75,7 @@ Snapshot take_snapshot(const Context& context, Transaction& transaction, const P
   snapshot.taken_at = context.clock();
   snapshot.rules = timon::boards::rules_in_force();
   snapshot.hash = hash_of(rows);
-  timon::ledger::Act act{.act = taking.reopening ? "restate_period" : "close_period",
+  timon::ledger::Act act{.act = taking.number > 1 ? "restate_period" : "close_period",
                          .subject_kind = "plan",
                          .subject_id = image.plan().id.value,
                          .institution_id = image.plan().institution_id,
@@ -59,23 +95,26 @@ Snapshot take_snapshot(const Context& context, Transaction& transaction, const P
   return snapshot;
 }
 
+void keep_plan_changes(const Context& context, Transaction& transaction, const timon::plans::Plan& plan,
+                       const Touched& touched) {
+  for_each_restated(context, transaction, plan, touched,
+                    [&](const ClosedPeriod& closed, const Snapshot& last, const Reopening&, const PlanImage& image) {
+                      const auto rows = timon::boards::frozen_rows(image, closed.period);
+                      if (hash_of(rows) == last.hash) return;
+                      const auto published = storage::boards::rows_of_snapshot(transaction, last.id);
+                      if (figures_by_subject(rows) == figures_by_subject(published)) return;
+                      take_snapshot(context, transaction, image, rows, {closed, last.number + 1, std::nullopt, {}});
+                    });
+}
+
 void restate(const Context& context, Transaction& transaction, const timon::plans::Plan& plan, const Touched& touched) {
-  const auto closed = storage::reports::closed_periods(transaction, plan.id);
-  const auto* its = closed.closing_of(touched.period);
-  if (its == nullptr) return;
-  const Day today = people::local_day_of(transaction, plan.institution_id, context.clock());
-  const auto* reopening = reopening_of(*its, touched.office, today);
-  auto contents = storage::boards::read_plan_contents(transaction, plan.id);
-  if (reopening == nullptr || !contents) return;
-  const PlanImage image(*std::move(contents));
-  const auto snapshots = storage::boards::snapshots_of_plan(transaction, plan.id);
-  for (const auto& period : closed.all()) {
-    const auto* last = last_of(snapshots, period.closing.id);
-    if (period.period.end_on < its->period.end_on || last == nullptr) continue;
-    const auto rows = timon::boards::frozen_rows(image, period.period);
-    if (hash_of(rows) == last->hash) continue;
-    take_snapshot(context, transaction, image, rows, {period, last->number + 1, *reopening, {}});
-  }
+  for_each_restated(
+      context, transaction, plan, touched,
+      [&](const ClosedPeriod& closed, const Snapshot& last, const Reopening& reopening, const PlanImage& image) {
+        const auto rows = timon::boards::frozen_rows(image, closed.period);
+        if (hash_of(rows) != last.hash)
+          take_snapshot(context, transaction, image, rows, {closed, last.number + 1, reopening, {}});
+      });
 }
 
 }  // namespace timon::usecases::reports

@@ -156,7 +156,8 @@ Result<Response> Portal::element(const Request& request, const Call& call) {
     // What has indicators, or progress of its own, is drawn by their values.
     const bool has_own = view.image.tree().has_leaves(row);
     const auto trend = has_own ? Trend{} : usecases::boards::trend_boards(memory_, found->opened.plan);
-    const auto restatements = usecases::reports::list_restatements(call.context, view.image);
+    const auto restatements =
+        usecases::reports::list_restatements(call.context, view.image, view.image.element(row).id);
     return element_page(view, *found, {*evidence, trend, restatements}, owner_of(its->get()), call.catalogue);
   });
 }

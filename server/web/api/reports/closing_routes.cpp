@@ -93,7 +93,9 @@ Result<Response> show_snapshot(PlanMemory& memory, const Request& request, const
 Result<Response> list_restatements(PlanMemory& memory, const Request& request, const Call& call) {
   const auto plan = opened(memory, request, call);
   if (!plan) return plan.error();
-  const auto all = reports::list_restatements(call.context, *plan->image);
+  auto all = reports::list_restatements(call.context, *plan->image);
+  for (auto& its : all)
+    if (its.reason.empty()) its.reason = call.catalogue.text("portal.plan_changed");
   if (asks_for_csv(request))
     return download(reports::text_of(all), "text/csv; charset=utf-8", plan->image->plan().code + "-restatements.csv");
   List<RestatementView> list;

@@ -84,7 +84,7 @@ class Writer {
     }
     if (auto money = money_section(plan_, row_, words_)) view.money_html = *std::move(money);
     if (auto evidence = evidence_section(plan_, evidence_, words_)) view.evidence_html = *std::move(evidence);
-    if (auto its = restatements_section(element_.code, restatements_, words_)) view.restatements_html = *std::move(its);
+    if (auto its = restatements_section(restatements_, words_)) view.restatements_html = *std::move(its);
     view.why_head = say("why_head");
     for (const auto name : timon::boards::all_figures)
       view.explanations.push_back({explanation_html(plan_, row_, name, words_)});

@@ -16,8 +16,8 @@ namespace timon::portal {
 /// What stands around an element besides itself.
 struct Around {
   const EvidenceOfElement& evidence;
-  const Trend& trend;                                               ///< empty for what is drawn by values of its own
-  const std::vector<usecases::reports::Restatement>& restatements;  ///< of the whole plan
+  const Trend& trend;  ///< empty for what is drawn by values of its own
+  const std::vector<usecases::reports::Restatement>& restatements;
 };
 
 http::Response element_page(const JudgedPlan& plan, const usecases::boards::FoundElement& found, const Around& around,

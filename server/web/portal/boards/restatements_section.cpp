@@ -31,21 +31,19 @@ std::string said(std::string_view figure, const std::optional<std::string>& valu
 
 }  // namespace
 
-std::optional<Html> restatements_section(const std::string& code,
-                                         const std::vector<usecases::reports::Restatement>& restatements,
+std::optional<Html> restatements_section(const std::vector<usecases::reports::Restatement>& restatements,
                                          const Catalogue& words) {
   SectionView view{words.text("portal.restatements_head"), words.text("portal.restatements_lead"), {}};
   for (const auto& its : restatements) {
-    if (its.after.kind == timon::boards::FrozenKind::Plan || its.after.code != code) continue;
     for (const auto& figure : its.figures)
-      view.lines.push_back(
-          {words.text("portal.restatement", {{"period", its.period.name},
-                                             {"figure", words.text("portal.restated." + std::string(figure.what))},
-                                             {"before", said(figure.what, figure.before, words)},
-                                             {"after", said(figure.what, figure.after, words)},
-                                             {"reason", its.reason},
-                                             {"office", its.office},
-                                             {"day", its.on.text()}})});
+      view.lines.push_back({words.text(its.office.empty() ? "portal.restatement_of_plan" : "portal.restatement",
+                                       {{"period", its.period.name},
+                                        {"figure", words.text("portal.restated." + std::string(figure.what))},
+                                        {"before", said(figure.what, figure.before, words)},
+                                        {"after", said(figure.what, figure.after, words)},
+                                        {"reason", its.reason.empty() ? words.text("portal.plan_changed") : its.reason},
+                                        {"office", its.office},
+                                        {"day", its.on.text()}})});
   }
   if (view.lines.empty()) return std::nullopt;
   return render("boards/restatements_section", view);

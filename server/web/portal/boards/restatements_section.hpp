@@ -11,8 +11,7 @@
 namespace timon::portal {
 
 /// Nothing where nothing was corrected.
-std::optional<Html> restatements_section(const std::string& code,
-                                         const std::vector<usecases::reports::Restatement>& restatements,
+std::optional<Html> restatements_section(const std::vector<usecases::reports::Restatement>& restatements,
                                          const Catalogue& words);
 
 }  // namespace timon::portal

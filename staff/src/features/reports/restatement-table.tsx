@@ -47,7 +47,8 @@ export function RestatementTable({ items, hasNames }: Props) {
                 <div className={classes.stack}>
                   <span>{its.reason}</span>
                   <span className="soft">
-                    {its.office} · {day(its.on)} · {t('staff.restatements.number', { number: its.number })}
+                    {its.office && `${its.office} · `}
+                    {day(its.on)} · {t('staff.restatements.number', { number: its.number })}
                   </span>
                 </div>
               </td>
