@@ -75,7 +75,7 @@ run_journeys() {
   [ -e "${files[0]}" ] || return 0
   install_modules tests
   # Two at a time: they wait for the browser more than they compute.
-  SUITE_LIMIT=900 run_node_tests journeys --test-concurrency=2 "${files[@]}"
+  SUITE_LIMIT=1500 run_node_tests journeys --test-concurrency=2 "${files[@]}"
 }
 
 # What the door tests answered, held against contract/api.yaml.

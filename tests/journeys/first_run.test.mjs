@@ -83,7 +83,8 @@ async function addPeople(page) {
 async function loadWorkbook(page) {
   await page.goto('/app/imports');
   await page.locator('#import-file').setInputFiles(join(root, 'fixtures/tenjo/plan-indicativo-tenjo.xlsx'));
-  const [map] = (await page.getByLabel(say('staff.imports.map'), { exact: true }).locator('option').all()).slice(1);
+  const map = page.getByLabel(say('staff.imports.map'), { exact: true }).locator('option').nth(1);
+  await map.waitFor({ state: 'attached' });
   await page.getByLabel(say('staff.imports.map'), { exact: true }).selectOption(await map.getAttribute('value'));
   await page.getByLabel(say('staff.import_mode.all_or_nothing'), { exact: true }).check();
   await page.getByRole('button', { name: say('staff.imports.import'), exact: true }).click();
