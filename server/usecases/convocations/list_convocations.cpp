@@ -4,14 +4,13 @@
 #include <map>
 
 #include "storage/convocations/convocation_store.hpp"
-#include "storage/people/office_store.hpp"
 #include "usecases/people/local_day.hpp"
+#include "usecases/people/office_places.hpp"
 
 namespace timon::usecases::convocations {
 
 using storage::Session;
 using timon::access::Action;
-using timon::access::Place;
 using timon::convocations::ConvocationId;
 using timon::convocations::Mark;
 using timon::people::Office;
@@ -22,9 +21,9 @@ namespace {
 class Register {
  public:
   Register(const Context& context, Session& session, OfficeId institution)
-      : context_(context), today_(people::local_day_of(session, institution, context.clock())) {
-    for (Office& office : storage::people::offices(session))
-      if (office.institution_id == institution) offices_.emplace(office.id, std::move(office));
+      : context_(context),
+        today_(people::local_day_of(session, institution, context.clock())),
+        offices_(session, institution) {
     for (const auto& [convocation, office] : store::list_convoked(session, institution))
       called_[convocation].push_back(office);
     for (Mark& mark : store::list_marks(session, institution))
@@ -35,13 +34,14 @@ class Register {
     ShownConvocation shown{std::move(one)};
     bool are_all_marked = true;
     for (const OfficeId id : called_[shown.convocation.id]) {
-      const auto place = place_of(id);
+      const Office* office = offices_.find(id);
+      if (office == nullptr) continue;
+      const auto place = offices_.place_of(*office);
       if (!access::may(context_.caller, Action::ViewConvocations, place)) continue;
       if (wanted && std::ranges::find(place.office_path, *wanted) == place.office_path.end()) continue;
       const auto mark = marks_.find({shown.convocation.id, id});
       are_all_marked = are_all_marked && mark != marks_.end();
-      shown.offices.push_back(
-          {id, offices_.at(id).name, mark == marks_.end() ? std::nullopt : std::optional(mark->second)});
+      shown.offices.push_back({id, office->name, mark == marks_.end() ? std::nullopt : std::optional(mark->second)});
     }
     shown.standing = today_ < shown.convocation.held_on ? Standing::ToCome
                      : are_all_marked                   ? Standing::Marked
@@ -52,26 +52,16 @@ class Register {
 
   std::vector<Office> living() const {
     std::vector<Office> living;
-    for (const auto& [id, office] : offices_)
+    for (const auto& [id, office] : offices_.all())
       if (!office.withdrawn_at && office.kind == timon::people::OfficeKind::Office) living.push_back(office);
     std::ranges::sort(living, {}, &Office::name);
     return living;
   }
 
  private:
-  Place place_of(OfficeId id) const {
-    const auto found = offices_.find(id);
-    if (found == offices_.end()) return {};
-    Place place = timon::access::in_institution(found->second.institution_id);
-    for (auto step = found; step != offices_.end() && place.office_path.size() <= offices_.size();
-         step = step->second.parent_id ? offices_.find(*step->second.parent_id) : offices_.end())
-      place.office_path.push_back(step->first);
-    return place;
-  }
-
   const Context& context_;
   Day today_;
-  std::map<OfficeId, Office> offices_{};
+  people::OfficePlaces offices_;
   std::map<ConvocationId, std::vector<OfficeId>> called_{};
   std::map<std::pair<ConvocationId, OfficeId>, Mark> marks_{};
 };

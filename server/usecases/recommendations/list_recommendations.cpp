@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "storage/people/office_store.hpp"
 #include "storage/recommendations/recommendation_store.hpp"
 #include "usecases/people/local_day.hpp"
+#include "usecases/people/office_places.hpp"
 
 namespace timon::usecases::recommendations {
 
@@ -16,30 +16,6 @@ namespace store = storage::recommendations;
 
 namespace {
 
-/// Offices of the institution with where each stands, read once.
-class Offices {
- public:
-  Offices(Session& session, OfficeId institution) {
-    for (Office& office : storage::people::offices(session))
-      if (office.institution_id == institution) offices_.emplace(office.id, std::move(office));
-  }
-  const Office* find(OfficeId id) const {
-    const auto found = offices_.find(id);
-    return found == offices_.end() ? nullptr : &found->second;
-  }
-  Place place_of(const Office& office) const {
-    Place place = timon::access::in_institution(office.institution_id);
-    for (const Office* step = &office; step != nullptr && place.office_path.size() <= offices_.size();
-         step = step->parent_id ? find(*step->parent_id) : nullptr)
-      place.office_path.push_back(step->id);
-    return place;
-  }
-  const std::unordered_map<OfficeId, Office>& all() const { return offices_; }
-
- private:
-  std::unordered_map<OfficeId, Office> offices_;
-};
-
 bool passes(const ListRecommendations& wanted, const Recommendation& one, const Place& place) {
   const bool is_there =
       !wanted.office || std::ranges::find(place.office_path, *wanted.office) != place.office_path.end();
@@ -47,7 +23,7 @@ bool passes(const ListRecommendations& wanted, const Recommendation& one, const 
          (!wanted.origin || *wanted.origin == one.origin) && (!wanted.criterion || *wanted.criterion == one.criterion);
 }
 
-void add_what_may_be_made(const Context& context, const Offices& offices, ShownRecommendations& shown) {
+void add_what_may_be_made(const Context& context, const people::OfficePlaces& offices, ShownRecommendations& shown) {
   for (const auto& [origin, name] : names_of(Origin{}))
     if (timon::recommendations::speaks_for(context.caller, origin)) shown.origins.push_back(origin);
   if (shown.origins.empty()) return;
@@ -77,7 +53,7 @@ Result<ShownRecommendations> list_recommendations(const Context& context, const 
   if (!institution) return invalid("institution", "required");
   if (!access::may_somewhere(context.caller, Action::ViewRecommendations)) return not_allowed();
   return context.database.read([&](Session& session) -> Result<ShownRecommendations> {
-    const Offices offices(session, *institution);
+    const people::OfficePlaces offices(session, *institution);
     ShownRecommendations shown;
     shown.today = people::local_day_of(session, *institution, context.clock());
     for (auto& one : store::list_recommendations(session, *institution)) {
