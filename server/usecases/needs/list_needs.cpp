@@ -2,8 +2,8 @@
 
 #include <map>
 
-#include "storage/people/office_store.hpp"
 #include "storage/plans/plan_store.hpp"
+#include "usecases/people/office_places.hpp"
 #include "usecases/plans/at_thing.hpp"
 #include "usecases/plans/readable_plans.hpp"
 
@@ -54,12 +54,13 @@ std::vector<Answering> standing_of(const std::vector<AnswerOfNeed>& answers) {
 
 std::vector<ShownNeed> needs_in(const Context& context, Session& session, OfficeId institution) {
   KnownPlans plans(context, session);
+  const people::OfficePlaces offices(session, institution);
   const Answers answers = answers_by_need(session, institution);
   std::vector<ShownNeed> shown;
   for (auto& need : storage::needs::list_needs(session, institution)) {
     ShownNeed one{.need = std::move(need)};
-    const auto office = one.need.office_id ? storage::people::find_office(session, *one.need.office_id) : std::nullopt;
-    if (office) one.office_code = office->code, one.office_name = office->name;
+    const auto* office = one.need.office_id ? offices.find(*one.need.office_id) : nullptr;
+    if (office != nullptr) one.office_code = office->code, one.office_name = office->name;
     const auto found = answers.find(one.need.id);
     const auto& its = found == answers.end() ? std::vector<AnswerOfNeed>{} : found->second;
     one.is_waiting = timon::needs::waits_for_an_initiative(one.need, standing_of(its));
