@@ -162,7 +162,8 @@ TEST_F(Template, of_a_text_is_filled_also_where_the_word_processor_cut_a_mark_ap
       "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>De {{dep</w:t></w:r><w:r><w:t>endencia}} y "
       "m</w:t></w:r><w:r><w:t>ás</w:t></w:r>"
       "</w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>{{#metas}}{{meta}}</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r>"
-      "<w:t>{{logrado}}{{/metas}}</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+      "<w:t>{{logrado}}{{/metas}}</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+      "<w:p><w:r><w:t>Avance: {{avance}}</w:t></w:r></w:p>";
   const auto file = document(body);
   const auto marks = read_marks(FileKind::Docx, file, folder_);
   ASSERT_TRUE(marks) << code(marks);
@@ -175,6 +176,7 @@ TEST_F(Template, of_a_text_is_filled_also_where_the_word_processor_cut_a_mark_ap
   EXPECT_THAT(xml, HasSubstr(" y m</w:t>"));
   EXPECT_THAT(xml, HasSubstr(">Vía La Punta</w:t>"));
   EXPECT_THAT(xml, HasSubstr(">60</w:t>"));
+  EXPECT_THAT(xml, HasSubstr("</w:tbl><w:p><w:r><w:t xml:space=\"preserve\">Avance: 62.5</w:t>"));
   EXPECT_EQ(part(*filled, "word/media/escudo.png"), part(file, "word/media/escudo.png"));
 }
 

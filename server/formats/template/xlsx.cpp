@@ -44,7 +44,7 @@ std::vector<Relation> relations(Package& package, const std::string& part) {
   return found;
 }
 
-const std::string workbook_part = "xl/workbook.xml";
+constexpr auto* workbook_part = "xl/workbook.xml";
 
 std::vector<SheetPart> sheets_of(Package& package) {
   const auto targets = relations(package, workbook_part);
