@@ -36,7 +36,8 @@ class Mandates : public testing::InVillage {
   }
   std::vector<ShownMandate> listed() { return list_mandates(as_planner(), {}).value(); }
   MandateEntryId entry(const std::string& code) {
-    for (const auto& one : listed().front().entries)
+    const auto all = listed();
+    for (const auto& one : all.front().entries)
       if (one.code == code) return one.id;
     throw std::out_of_range(code);
   }
