@@ -63,6 +63,10 @@ function(floor name folder)
     # Relative, so that a compiled test is the same in every checkout and the compiler cache knows it: run from the root.
     target_compile_definitions(${name}_test PRIVATE TIMON_SOURCE_DIR=".")
     target_link_libraries(${name}_test PRIVATE timon_${name} rapidcheck GTest::gtest GTest::gmock GTest::gtest_main)
+    if(TIMON_PRECOMPILED_TESTS)
+      target_precompile_headers(${name}_test PRIVATE <gmock/gmock.h> <fmt/format.h> <algorithm> <functional> <map>
+        <optional> <ranges> <string> <variant> <vector>)
+    endif()
     if(name MATCHES "^(storage|usecases|web_.*|app)$")
       target_link_libraries(${name}_test PRIVATE timon_testing)
     endif()

@@ -15,12 +15,6 @@
 namespace timon::formats::confined {
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool may_limit_memory = false;  // sanitizers reserve terabytes of addresses
-#else
-constexpr bool may_limit_memory = true;
-#endif
-
 void limit(__rlimit_resource resource, rlim_t value) {
   const rlimit both{value, value};
   if (setrlimit(resource, &both) != 0) _exit(70);
@@ -34,7 +28,7 @@ void confine(const Confinement& limits) {
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
   prctl(PR_SET_DUMPABLE, 0);
-  if (may_limit_memory) limit(RLIMIT_AS, limits.memory_bytes);
+  if (limits_memory) limit(RLIMIT_AS, limits.memory_bytes);
   limit(RLIMIT_CPU, limits.cpu_seconds);
   limit(RLIMIT_FSIZE, 0);
   limit(RLIMIT_CORE, 0);

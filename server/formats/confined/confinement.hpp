@@ -12,6 +12,15 @@
 
 namespace timon::formats::confined {
 
+#ifndef __has_feature  // Clang's way to tell, which GCC 12 does not know
+#define __has_feature(name) 0
+#endif
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || __has_feature(address_sanitizer)
+inline constexpr bool limits_memory = false;  // sanitizers reserve terabytes of addresses
+#else
+inline constexpr bool limits_memory = true;
+#endif
+
 struct Confinement {
   std::uint64_t memory_bytes = 1ULL << 30;
   std::uint32_t cpu_seconds = 60;
