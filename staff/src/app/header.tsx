@@ -38,14 +38,11 @@ export function Header({ session, plan, plans, onSearch, onHelp }: Props) {
   return (
     <header className={classes.header}>
       <div className={classes.home}>
-        <Link to="/" tabIndex={-1} aria-hidden="true">
+        <Link to="/" className={classes.mark} aria-label={t('staff.to_board')}>
           {session.institution.logo ? <img className={classes.logo} src={session.institution.logo} alt="" /> : <Mark />}
         </Link>
         <div className={classes.names}>
-          <Link to="/">
-            <strong>{plan?.institution_name ?? session.institution.name}</strong>
-            <span className="unseen">{t('staff.to_board')}</span>
-          </Link>
+          <strong>{plan?.institution_name ?? session.institution.name}</strong>
           {plan && <PlanSwitch plan={plan} plans={plans} />}
         </div>
       </div>
