@@ -84,7 +84,7 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
   doors.mount_api(site, api::reports::target_change_routes(memories.plans));
   doors.mount_api(site, api::evidence::upload_routes());
   doors.mount_api(site, api::evidence::evidence_routes());
-  doors.mount_api(site, api::documents::document_routes(memories.plans, documents::draw_report));
+  doors.mount_api(site, api::documents::document_routes(memories.plans, memories.address, documents::draw_report));
   doors.mount_api(site, api::documents::template_routes(memories.plans, documents::say_report_values));
   doors.mount_api(site, api::boards::board_routes(memories.plans));
   doors.mount_api(site, api::boards::saved_view_routes());
@@ -97,7 +97,7 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
   doors.mount_api(site, api::homes::search_routes(memories.plans));
   doors.mount_api(site, api::reminders::reminder_routes(memories.plans));
   doors.mount_api(site, api::reminders::feed_routes());
-  doors.mount_api(site, api::mails::mail_routes(memories.mails, documents::mails::test_words));
+  doors.mount_api(site, api::mails::mail_routes(memories.mails, memories.address, documents::mails::test_words));
   doors.mount_api(site, api::boards::money_routes(memories.plans));
   doors.mount_api(site, api::plans::plan_routes());
   doors.mount_api(site, api::plans::content_routes());
@@ -125,7 +125,7 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
 void mount_all(http::Site& site, guard::Doors& doors, Memories& memories) {
   mount_api(site, doors, memories);
   doors.mount_pages(site, memories.portal.routes());
-  doors.mount_pages(site, api::reminders::feed_pages(memories.plans, documents::feeds::feed_calendar));
+  doors.mount_pages(site, api::reminders::feed_pages(memories.plans, memories.address, documents::feeds::feed_calendar));
   add_staff_bundle(site);
   doors.finish(site);
 }

@@ -7,6 +7,7 @@
 #include "usecases/boards/plan_memory.hpp"
 #include "usecases/mails/mail_place.hpp"
 #include "web/guard/doors.hpp"
+#include "web/guard/site_address.hpp"
 #include "web/portal/portal.hpp"
 
 namespace timon::app {
@@ -19,6 +20,7 @@ struct Memories {
   usecases::boards::PlanMemory plans;
   portal::Portal portal{plans};
   usecases::mails::MailPlace mails{};
+  guard::SiteAddress address{};
   Background background{};  ///< ends first
 };
 

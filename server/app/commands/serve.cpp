@@ -37,6 +37,7 @@ struct Options {
   unsigned connections = 0;
   std::string metrics = "loopback";
   std::string proxy;
+  std::string address;
   bool quiet = false;
 };
 
@@ -54,6 +55,13 @@ std::optional<http::CertificateFiles> certificate(const Options& options) {
   const auto comma = options.tls.find(',');
   if (comma == std::string::npos) throw Refused("wrong_tls_option", {{"given", options.tls}});
   return http::CertificateFiles{options.tls.substr(0, comma), options.tls.substr(comma + 1)};
+}
+
+guard::SiteAddress site_address(const Options& options) {
+  if (options.address.empty()) return {};
+  auto address = guard::read_site_address(options.address);
+  if (!address) throw Refused("wrong_site_address", {{"given", options.address}});
+  return guard::SiteAddress(*std::move(address));
 }
 
 /// A folder of this process alone, emptied when it starts and when it ends.
@@ -134,7 +142,8 @@ void sweep_uploads(storage::Database& database, const Clock& clock) {
 void write_digests(storage::Database& database, const Clock& clock, Memories& memories,
                    const guard::Languages& languages) {
   const auto system = access::the_system();
-  must(usecases::reminders::write_digests({database, system, clock}, memories.plans, [&](const auto& digest) {
+  must(usecases::reminders::write_digests({database, system, clock}, memories.plans, [&](auto digest) {
+    if (!memories.address.settled().empty()) digest.site_address = memories.address.settled();
     return documents::mails::digest_words(digest, languages.of(digest.language));
   }));
 }
@@ -160,6 +169,7 @@ int serve(const Options& options) {
   end_left_imports(*database, clock);
   Metrics metrics;
   Memories memories;
+  memories.address = site_address(options);
   memories.mails.secrets = fs::path(options.place.data) / "secrets";
   const guard::Languages languages;
   guard::Doors doors({*database, clock, recognition(*database, clock), memories.portal.error_page(), log_incident,
@@ -194,6 +204,8 @@ void add_serve(CommandLine& line) {
   auto command = line.command("serve", "Serve portal, staff app and API on one port");
   add_place(command, options->place);
   command.option("--listen", options->listen, "ADDRESS:PORT", "TIMON_LISTEN")
+      .option("--address", options->address, "what links in mails, calendars and printed codes begin with: https://…",
+              "TIMON_ADDRESS")
       .option("--tls", options->tls, "self, or CERTIFICATE,KEY as PEM files; plain HTTP without it")
       .option("--connections", options->connections, "database connections and handlers; 0 chooses by the cores")
       .option("--metrics", options->metrics, "who may read /metrics: loopback, or anyone")

@@ -34,8 +34,9 @@ class Annexes {
     pages.owner = sheet_.institution.office.name;
     pages.subtitle = say("subtitle", {{"plan", sheet_.image->plan().name}, {"period", sheet_.period->name}});
     pages.logo = sheet_.logo;
-    pages.seal = {portal + "/" + document.code,
-                  {say("code", {{"code", document.code}}), say("check", {{"address", portal}}),
+    pages.seal = {portal.empty() ? portal : portal + "/" + document.code,
+                  {say("code", {{"code", document.code}}),
+                   portal.empty() ? say("check_here") : say("check", {{"address", portal}}),
                    say("content_hash", {{"hash", document.content_hash}})}};
     pages.page_words = [this](int page, int of) {
       return say("page", {{"page", std::to_string(page)}, {"pages", std::to_string(of)}});
@@ -155,7 +156,8 @@ formats::pdf::Sheet report_annexes(const ReportSheet& sheet, const Catalogue& wo
 std::string draw_report(const ReportSheet& sheet, const std::string& origin) {
   static const guard::Languages languages;
   const auto& words = languages.of(sheet.institution.institution.language);
-  return formats::pdf::draw(report_annexes(sheet, words, origin + words.text("document.verification_path")));
+  const auto portal = origin.empty() ? origin : origin + words.text("document.verification_path");
+  return formats::pdf::draw(report_annexes(sheet, words, portal));
 }
 
 }  // namespace timon::documents

@@ -11,11 +11,11 @@
 
 namespace timon::documents {
 
-/// `portal` is where the verification page lies: "https://timon.example/es/verificar".
+/// `portal` is where the verification page lies: "https://timon.example/es/verificar"; empty: without link and QR.
 formats::pdf::Sheet report_annexes(const usecases::documents::ReportSheet& sheet, const Catalogue& words,
                                    const std::string& portal);
 
-/// Draws them in the language of the sheet's institution. `origin` is what the server is reached by from outside.
+/// Draws them in the language of the sheet's institution. `origin` is what links to the site begin with; empty: none.
 std::string draw_report(const usecases::documents::ReportSheet& sheet, const std::string& origin);
 
 }  // namespace timon::documents

@@ -71,6 +71,9 @@ TEST_P(ReportAnnexes, say_what_was_delivered_in_the_institutions_language) {
                     HasSubstr("La dependencia no escribió nada aquí."), HasSubstr("[Titular de la dependencia]"),
                     HasSubstr("ABCD-EFGH-JKMN"), HasSubstr("31 de marzo de 2026")));
   EXPECT_EQ(pages.seal.address, "https://villa.example/es/verificar/ABCD-EFGH-JKMN");
+  const auto alone = report_annexes(its, languages.of("es"), "");
+  EXPECT_EQ(alone.seal.address, "") << "a site without an address of its own prints no QR";
+  EXPECT_THAT(texts_of(alone), HasSubstr("en el portal de la institución"));
   EXPECT_EQ(pages.page_words(2, 3), "Página 2 de 3");
   EXPECT_THAT(texts_of(report_annexes(its, languages.of("en"), "x")), HasSubstr("Annex 3. Progress of goals"));
   EXPECT_THAT(draw_report(its, "https://villa.example"), StartsWith("%PDF-"));

@@ -45,33 +45,33 @@ Result<Here> here(PlanMemory& memory, const Request& request, const Call& call) 
   return Here{opened->image, {*office, std::string(request.capture("period"))}};
 }
 
-/// As whoever asks reached the server: that is where the paper will lead.
-std::string origin_of(const Request& request) {
-  return (request.secure ? "https://" : "http://") + std::string(request.header("host").value_or(""));
-}
-
-Result<Response> listed(const Call& call, const Here& at, int status) {
+Result<Response> listed(const guard::SiteAddress& site, const Request& request, const Call& call, const Here& at,
+                        int status) {
   const auto list = cases::list_documents(call.context, *at.image, at.address);
   if (!list) return list.error();
-  return answer(documents_view(*list), status);
+  auto view = documents_view(*list);
+  view.has_address = !site.of(request).empty();
+  return answer(view, status);
 }
 
-Result<Response> make_document(PlanMemory& memory, const DrawReport& draw, const Request& request, const Call& call) {
+Result<Response> make_document(PlanMemory& memory, const guard::SiteAddress& site, const DrawReport& draw,
+                               const Request& request, const Call& call) {
   const auto at = here(memory, request, call);
   if (!at) return at.error();
   const auto body = read_body<MakeBody>(request);
   if (!body) return body.error();
   const auto made = cases::make_document(
       call.context, *at->image, {at->address, body->paper},
-      [&](const cases::ReportSheet& sheet) { return draw(sheet, origin_of(request)); }, request.spool);
+      [&](const cases::ReportSheet& sheet) { return draw(sheet, site.of(request)); }, request.spool);
   if (!made) return made.error();
-  return listed(call, *at, 201);
+  return listed(site, request, call, *at, 201);
 }
 
-Result<Response> list_documents(PlanMemory& memory, const Request& request, const Call& call) {
+Result<Response> list_documents(PlanMemory& memory, const guard::SiteAddress& site, const Request& request,
+                                const Call& call) {
   const auto at = here(memory, request, call);
   if (!at) return at.error();
-  return listed(call, *at, 200);
+  return listed(site, request, call, *at, 200);
 }
 
 Result<Response> find_document(const Request& request, const Call& call) {
@@ -125,15 +125,17 @@ Result<Response> set_paper(const Request& request, const Call& call) {
 }  // namespace
 
 /// Who may make and attach is asked at the report: there are two rights that allow it.
-Routes document_routes(PlanMemory& memory, DrawReport draw) {
+Routes document_routes(PlanMemory& memory, const guard::SiteAddress& site, DrawReport draw) {
   const std::string of_report = "/api/v1/plans/{id}/reports/{office}/{period}/documents";
   const std::string one = "/api/v1/documents/{code}", paper = "/api/v1/institutions/{id}/document-settings";
   return {
       {Get, of_report, Action::ViewPlans,
-       [&memory](const Request& request, const Call& call) { return list_documents(memory, request, call); }},
+       [&memory, &site](const Request& request, const Call& call) {
+         return list_documents(memory, site, request, call);
+       }},
       {Post, of_report, Action::ViewPlans,
-       [&memory, draw](const Request& request, const Call& call) {
-         return make_document(memory, draw, request, call);
+       [&memory, &site, draw](const Request& request, const Call& call) {
+         return make_document(memory, site, draw, request, call);
        }},
       {Get, one, Action::ViewPlans, find_document},
       {Get, one + "/content", Action::ViewPlans, download_document},

@@ -22,7 +22,7 @@ class DocumentDoors : public usecases::reports::OfficeReport {
     OfficeReport::SetUp();
     doors_ = std::make_unique<guard::Doors>(
         guard::Doors::Settings{opened_->database(), opened_->clock(), recognition(), {}, {}});
-    doors_->mount_api(site_, document_routes(memory_, [](const auto& sheet, const std::string& origin) {
+    doors_->mount_api(site_, document_routes(memory_, address_, [](const auto& sheet, const std::string& origin) {
                         return "%PDF " + origin + " " + sheet.document.code;
                       }));
     doors_->finish(site_);
@@ -40,8 +40,7 @@ class DocumentDoors : public usecases::reports::OfficeReport {
   http::Response send(const std::string& who, http::Method method, const std::string& path,
                       const std::string& body = {}) {
     http::Request request{.method = method, .target = path, .path = "/api/v1" + path};
-    request.headers.add("host", "timon.example");
-    request.secure = true;
+    request.headers.add("host", "evil.example");
     request.headers.add("authorization", "Bearer " + who);
     if (!body.empty()) request.headers.add("content-type", "application/json");
     request.body.text = body;
@@ -57,6 +56,7 @@ class DocumentDoors : public usecases::reports::OfficeReport {
   }
 
   const std::string of_report_ = "/plans/100/reports/2/2026-T1/documents";
+  const guard::SiteAddress address_{"https://timon.example"};
   std::unique_ptr<guard::Doors> doors_;
   http::Site site_;
 };

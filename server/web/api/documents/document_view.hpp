@@ -32,8 +32,9 @@ struct DocumentsView {
   std::vector<DocumentView> items;
   timon::documents::Paper paper{};
   bool may_make = false;
+  bool has_address = false;  ///< what is made carries a QR that leads to the site
 };
-BOOST_DESCRIBE_STRUCT(DocumentsView, (), (items, paper, may_make))
+BOOST_DESCRIBE_STRUCT(DocumentsView, (), (items, paper, may_make, has_address))
 
 struct DocumentPlaceView {
   timon::plans::PlanId id;

@@ -18,10 +18,11 @@ struct SettingsView {
   std::string user_name, from_address, from_name, site_address;
   bool is_on = false, has_password = false;
   std::int64_t version = 0;
+  std::string installation_address;  ///< where there is one, it stands for `site_address`
 };
 BOOST_DESCRIBE_STRUCT(SettingsView, (),
                       (host, port, encryption, user_name, from_address, from_name, site_address, is_on, has_password,
-                       version))
+                       version, installation_address))
 
 struct SettingsBody {
   std::string host;
@@ -63,21 +64,24 @@ struct OutboxView {
 };
 BOOST_DESCRIBE_STRUCT(OutboxView, (), (items, counts))
 
-SettingsView view_of(const usecases::mails::MailSettingsShown& shown) {
+SettingsView view_of(const usecases::mails::MailSettingsShown& shown, const guard::SiteAddress& site) {
   const auto& its = shown.settings;
   return {its.host,      its.port,         its.encryption, its.user_name,      its.from_address,
-          its.from_name, its.site_address, its.is_on,      shown.has_password, its.version};
+          its.from_name, its.site_address, its.is_on,      shown.has_password, its.version,
+          site.settled()};
 }
 
-Result<Response> show_settings(const MailPlace& place, const Request& request, const Call& call) {
+Result<Response> show_settings(const MailPlace& place, const guard::SiteAddress& site, const Request& request,
+                               const Call& call) {
   const auto id = id_in_path<OfficeId>(request);
   if (!id) return id.error();
   const auto shown = usecases::mails::show_mail_settings(call.context, place, *id);
   if (!shown) return shown.error();
-  return answer(view_of(*shown));
+  return answer(view_of(*shown, site));
 }
 
-Result<Response> set_settings(const MailPlace& place, const Request& request, const Call& call) {
+Result<Response> set_settings(const MailPlace& place, const guard::SiteAddress& site, const Request& request,
+                              const Call& call) {
   const auto id = id_in_path<OfficeId>(request);
   if (!id) return id.error();
   const auto body = read_body<SettingsBody>(request);
@@ -89,7 +93,7 @@ Result<Response> set_settings(const MailPlace& place, const Request& request, co
         body->site_address, body->is_on, body->version},
        body->password});
   if (!shown) return shown.error();
-  return answer(view_of(*shown));
+  return answer(view_of(*shown, site));
 }
 
 Result<Response> send_test(const MailPlace& place, const ComposeTest& compose, const Request& request,
@@ -127,17 +131,19 @@ Result<Response> retry_mail(const Request& request, const Call& call) {
   return http::no_content();
 }
 
-guard::Handler with(const MailPlace& place,
-                    Result<Response> (*handler)(const MailPlace&, const Request&, const Call&)) {
-  return [&place, handler](const Request& request, const Call& call) { return handler(place, request, call); };
+using SettingsHandler = Result<Response>(const MailPlace&, const guard::SiteAddress&, const Request&, const Call&);
+
+guard::Handler with(const MailPlace& place, const guard::SiteAddress& site, SettingsHandler* handler) {
+  return
+      [&place, &site, handler](const Request& request, const Call& call) { return handler(place, site, request, call); };
 }
 
 }  // namespace
 
-Routes mail_routes(const MailPlace& place, ComposeTest compose_test) {
+Routes mail_routes(const MailPlace& place, const guard::SiteAddress& site, ComposeTest compose_test) {
   return {
-      {Get, "/api/v1/institutions/{id}/mail-settings", Action::ManageInstitution, with(place, show_settings)},
-      {Put, "/api/v1/institutions/{id}/mail-settings", Action::ManageInstitution, with(place, set_settings)},
+      {Get, "/api/v1/institutions/{id}/mail-settings", Action::ManageInstitution, with(place, site, show_settings)},
+      {Put, "/api/v1/institutions/{id}/mail-settings", Action::ManageInstitution, with(place, site, set_settings)},
       {Post, "/api/v1/institutions/{id}/mail-test", Action::ManageInstitution,
        [&place, compose = std::move(compose_test)](const Request& request, const Call& call) {
          return send_test(place, compose, request, call);

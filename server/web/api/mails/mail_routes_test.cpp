@@ -18,7 +18,7 @@ using testing::SmallTown;
 class MailDoors : public ::testing::Test {
  protected:
   MailDoors() {
-    doors_.mount_api(site_, mail_routes(place_, [](const std::string& name, const Catalogue&) {
+    doors_.mount_api(site_, mail_routes(place_, address_, [](const std::string& name, const Catalogue&) {
                        return timon::mails::Words{name, name, name};
                      }));
     doors_.finish(site_);
@@ -56,6 +56,7 @@ class MailDoors : public ::testing::Test {
   SmallTown town_;
   testing::TemporaryFolder folder_;
   usecases::mails::MailPlace place_{.secrets = folder_.path(), .patience = std::chrono::milliseconds(2000)};
+  guard::SiteAddress address_{"https://timon.villa.gov"};
   guard::Doors doors_{{town_.database(), town_.clock(), recognition(), {}, {}}};
   http::Site site_;
 };

@@ -35,20 +35,15 @@ Result<Response> end_feed(const Request&, const Call& call) {
   return http::no_content();
 }
 
-/// As the reader's program reached it.
-std::string origin_of(const Request& request) {
-  return (request.secure ? "https://" : "http://") + std::string(request.headers.find("host").value_or("localhost"));
-}
-
-Result<Response> read_feed(usecases::boards::PlanMemory& memory, const ComposeFeed& compose,
-                           const guard::Languages& languages, const Request& request, const Call& call) {
+Result<Response> read_feed(usecases::boards::PlanMemory& memory, const guard::SiteAddress& site,
+                           const ComposeFeed& compose, const guard::Languages& languages, const Request& request, const Call& call) {
   std::string_view token = request.capture("token");
   if (!token.ends_with(suffix)) return not_found();
   token.remove_suffix(suffix.size());
   const auto feed = usecases::reminders::read_feed(call.context, memory, token);
   if (!feed) return feed.error();
   Response response;
-  response.body = compose(*feed, origin_of(request), languages.of(feed->language));
+  response.body = compose(*feed, site.of(request), languages.of(feed->language));
   return std::move(response)
       .with("content-type", "text/calendar; charset=utf-8")
       .with("content-disposition", "inline; filename=\"timon.ics\"")
@@ -65,11 +60,11 @@ Routes feed_routes() {
   };
 }
 
-Routes feed_pages(usecases::boards::PlanMemory& memory, ComposeFeed compose) {
+Routes feed_pages(usecases::boards::PlanMemory& memory, const guard::SiteAddress& site, ComposeFeed compose) {
   auto languages = std::make_shared<const guard::Languages>();
   return {{Get, "/feeds/{token}", Action::Public,
-           [&memory, compose = std::move(compose), languages](const Request& request, const Call& call) {
-             return read_feed(memory, compose, *languages, request, call);
+           [&memory, &site, compose = std::move(compose), languages](const Request& request, const Call& call) {
+             return read_feed(memory, site, compose, *languages, request, call);
            }}};
 }
 

@@ -13,7 +13,9 @@ std::string office_of(const FeedEvent& event) {
   return office != nullptr ? office->name : event.plan.image->plan().name;
 }
 
+/// Nothing where the site has no address of its own.
 std::string link_of(const FeedEvent& event, const std::string& origin) {
+  if (origin.empty()) return {};
   if (!event.office) return origin + "/app/work";
   return origin + "/app/plans/" + event.plan.image->plan().id.text() + "/reports/" + event.office->text() + "/" +
          event.period->code;
@@ -32,7 +34,7 @@ formats::IcsEntry entry_of(const FeedEvent& event, const std::string& origin, In
           .last = event.due_on,
           .changed_at = now,
           .summary = catalogue.text("feed.summary", arguments),
-          .description = catalogue.text("feed.description", arguments) + "\n" + link,
+          .description = catalogue.text("feed.description", arguments) + (link.empty() ? "" : "\n" + link),
           .url = link};
 }
 

@@ -38,6 +38,8 @@ TEST_F(FeedCalendar, has_what_is_owed_and_the_windows_ahead) {
                           HasSubstr("DTSTART;VALUE=DATE:20261231"), Not(HasSubstr("20260331"))));
   EXPECT_THAT(text, HasSubstr("UID:report.100.2.142@timon"));
   EXPECT_THAT(text, HasSubstr("https://timon.villa.gov/app/plans/100/reports/2/2026-T2"));
+  EXPECT_THAT(feed_calendar(feed, "", languages_.of("es")), AllOf(Not(HasSubstr("/app/")), Not(HasSubstr("URL"))))
+      << "a site without an address has no links";
   EXPECT_THAT(text, Not(HasSubstr("rosa"))) << "whoever finds the address learns nobody's name";
 }
 

@@ -21,8 +21,8 @@ const kinds = ['starttls', 'tls', 'none'] as const;
 export function MailForm({ institution, settings }: Props) {
   const { t } = useTexts();
   const client = useQueryClient();
-  const { has_password, version, port, ...rest } = settings;
-  const [typed, setTyped] = useState({ ...rest, site_address: rest.site_address || window.location.origin });
+  const { has_password, version, port, installation_address: settled, ...rest } = settings;
+  const [typed, setTyped] = useState({ ...rest, site_address: settled || rest.site_address || window.location.origin });
   const [typedPort, setPort] = useState<string | number>(port);
   const [password, setPassword] = useState('');
   const saving = useMutation({
@@ -79,7 +79,11 @@ export function MailForm({ institution, settings }: Props) {
         />
         <TextInput {...line('from_address')} />
         <TextInput {...line('from_name')} />
-        <TextInput {...line('site_address')} description={t('staff.mail.site_address_hint')} />
+        <TextInput
+          {...line('site_address')}
+          readOnly={settled !== ''}
+          description={t(settled === '' ? 'staff.mail.site_address_hint' : 'staff.mail.site_address_settled')}
+        />
       </div>
       <Checkbox
         label={t('staff.mail.is_on')}

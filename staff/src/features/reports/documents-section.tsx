@@ -36,6 +36,9 @@ export function DocumentsSection({ report, at }: Props) {
               ))}
             </ul>
           )}
+          {data.may_make && isDelivered && !data.has_address && (
+            <p className="soft">{t('staff.documents.no_address')}</p>
+          )}
           {data.may_make && isDelivered && <MakeForm documents={data} at={at} />}
         </>
       )}
