@@ -64,6 +64,12 @@ std::optional<TemplateKind> template_kind_named(std::string_view file_name) {
   return std::nullopt;
 }
 
+std::optional<Error> refusal_of_another(const TemplateTotal& kept, std::int64_t bytes) {
+  if (kept.count >= most_templates) return conflict("too_many_templates", {{"limit", std::to_string(most_templates)}});
+  if (kept.bytes + bytes > all_templates_limit) return conflict("templates_too_large", {{"limit", "64 MB"}});
+  return std::nullopt;
+}
+
 std::vector<FieldError> template_name_errors(std::string_view name) {
   if (name.find_first_not_of(" \t\r\n") == std::string_view::npos) return {{"name", "required", {}}};
   if (name.size() > longest_template_name)

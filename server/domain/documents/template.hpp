@@ -39,6 +39,19 @@ struct Template {
 
 inline constexpr std::size_t template_limit = 8 * 1024 * 1024;
 inline constexpr std::size_t longest_template_name = 120;
+/// Of an institution, in use at once. What is withdrawn keeps no bytes.
+inline constexpr std::int64_t most_templates = 40;
+inline constexpr std::int64_t all_templates_limit = 64LL * 1024 * 1024;
+
+/// How much an institution keeps already.
+struct TemplateTotal {
+  std::int64_t count = 0;
+  std::int64_t bytes = 0;
+
+  bool operator==(const TemplateTotal&) const = default;
+};
+/// Conflict `too_many_templates` or `templates_too_large` where one more of `bytes` would be too much.
+std::optional<Error> refusal_of_another(const TemplateTotal& kept, std::int64_t bytes);
 
 /// What people write between the braces, in their own words: the forms are theirs.
 struct KnownMark {

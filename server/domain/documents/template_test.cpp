@@ -31,6 +31,13 @@ TEST(Template, without_marks_or_name_is_none) {
   EXPECT_TRUE(template_name_errors("Formato de la Contraloría").empty());
 }
 
+TEST(Template, are_no_more_than_an_institution_keeps_track_of) {
+  EXPECT_FALSE(refusal_of_another({39, 0}, 8));
+  EXPECT_EQ(refusal_of_another({40, 0}, 8)->code, "too_many_templates");
+  EXPECT_FALSE(refusal_of_another({3, all_templates_limit - 8}, 8));
+  EXPECT_EQ(refusal_of_another({3, all_templates_limit - 8}, 9)->code, "templates_too_large");
+}
+
 TEST(Template, is_a_workbook_or_a_text_by_its_ending) {
   EXPECT_EQ(template_kind_named("Anexo 3.XLSX"), TemplateKind::Xlsx);
   EXPECT_EQ(template_kind_named("oficio.docx"), TemplateKind::Docx);

@@ -8,6 +8,7 @@
 #include <chrono>
 
 #include "formats/confined/confinement.hpp"
+#include "formats/confined/places.hpp"
 #include "formats/inspection/gathered.hpp"
 #include "formats/template/frames.hpp"
 
@@ -16,6 +17,15 @@ namespace {
 
 constexpr std::chrono::seconds patience{40};
 constexpr std::size_t longest_answer = std::size_t{128} << 20;
+
+/// Of all requests together.
+constexpr std::ptrdiff_t most_at_once = 2;
+constexpr std::chrono::milliseconds wait_for_place{4000};
+
+confined::Places& places() {
+  static confined::Places its(most_at_once);
+  return its;
+}
 
 std::optional<std::string> all_that_it_says(const confined::Child& child) {
   const auto deadline = std::chrono::steady_clock::now() + patience;
@@ -52,6 +62,8 @@ Error refusal(std::string_view rest) {
 /// What the child says after "ok".
 Result<std::string> asked(FileKind kind, bool fills, std::string_view bytes, const Values& values,
                           const std::filesystem::path& folder) {
+  const auto place = places().take(wait_for_place);
+  if (!place) return unavailable("template_busy");
   std::string input;
   add_values(input, values);
   add_frame(input, bytes);

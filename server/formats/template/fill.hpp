@@ -14,7 +14,7 @@ namespace timon::formats::templates {
 /// `folder` is for the file while it is read. Refused under `file`: `template_damaged`, `template_other_kind`,
 /// `template_has_macros`, `template_encrypted`, `template_expands_too_much`, `template_has_entities`,
 /// `template_too_deep`, and what is wrong with its blocks, with the `place`. `unavailable("template_failed")` for a
-/// child that did not come to its end.
+/// child that did not come to its end, `template_busy` where others are being filled and none ends in time.
 Result<std::vector<FoundMark>> read_marks(FileKind kind, std::string_view bytes, const std::filesystem::path& folder);
 Result<std::string> fill(FileKind kind, std::string_view bytes, const Values& values,
                          const std::filesystem::path& folder);

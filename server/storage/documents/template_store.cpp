@@ -12,10 +12,13 @@ constexpr Sql find_by_id{"documents/find_template", R"sql(
 constexpr Sql list_of_institution{"documents/list_templates", R"sql(
   SELECT id, institution_id, name, kind, file_name, file_hash, person_id, added_at, withdrawn_at
   FROM templates WHERE institution_id = :institution_id AND withdrawn_at IS NULL ORDER BY name, id)sql"};
+constexpr Sql total_of_institution{"documents/find_template_total", R"sql(
+  SELECT count(*), coalesce(sum(length(file_content)), 0)
+  FROM templates WHERE institution_id = :institution_id AND withdrawn_at IS NULL)sql"};
 constexpr Sql find_bytes{"documents/find_template_bytes", R"sql(
   SELECT file_content FROM templates WHERE id = :id)sql"};
 constexpr Sql withdraw_sql{"documents/withdraw_template", R"sql(
-  UPDATE templates SET withdrawn_at = :at WHERE id = :id AND withdrawn_at IS NULL)sql"};
+  UPDATE templates SET withdrawn_at = :at, file_content = :nothing WHERE id = :id AND withdrawn_at IS NULL)sql"};
 
 }  // namespace
 
@@ -40,12 +43,16 @@ std::vector<Template> templates_of(Session& session, timon::people::OfficeId ins
   return session.rows<Template>(list_of_institution, {{"institution_id", institution}});
 }
 
+timon::documents::TemplateTotal template_total(Session& session, timon::people::OfficeId institution) {
+  return session.row<timon::documents::TemplateTotal>(total_of_institution, {{"institution_id", institution}});
+}
+
 std::string template_bytes(Session& session, TemplateId id) {
   return session.row<Bytes>(find_bytes, {{"id", id}}).content;
 }
 
 bool withdraw_template(Transaction& transaction, TemplateId id, Instant at) {
-  return transaction.execute(withdraw_sql, {{"id", id}, {"at", at}}) == 1;
+  return transaction.execute(withdraw_sql, {{"id", id}, {"at", at}, {"nothing", Bytes{}}}) == 1;
 }
 
 }  // namespace timon::storage::documents

@@ -1,5 +1,5 @@
 #pragma once
-// The forms of institutions. What was withdrawn stays, and is listed no more.
+// The forms of institutions. What was withdrawn keeps its row and not its file, and is listed no more.
 
 #include <optional>
 #include <string>
@@ -19,8 +19,10 @@ void add_template(Transaction& transaction, const Template& its, std::string_vie
 std::optional<Template> find_template(Session& session, TemplateId id);
 /// By name; not those that were withdrawn.
 std::vector<Template> templates_of(Session& session, timon::people::OfficeId institution);
+/// Of those in use.
+timon::documents::TemplateTotal template_total(Session& session, timon::people::OfficeId institution);
 std::string template_bytes(Session& session, TemplateId id);
-/// False for one that was withdrawn before.
+/// Its file goes, its row and the hash of the file stay. False for one that was withdrawn before.
 bool withdraw_template(Transaction& transaction, TemplateId id, Instant at);
 
 }  // namespace timon::storage::documents

@@ -25,7 +25,10 @@ TEST_P(TemplateStore, keeps_forms_until_they_are_withdrawn) {
     add_template(transaction, second, "PK");
     EXPECT_THAT(templates_of(transaction, village.institution), ElementsAre(second, first));
     EXPECT_EQ(template_bytes(transaction, first.id), std::string("PK\0x", 4));
+    EXPECT_EQ(template_total(transaction, village.institution), (timon::documents::TemplateTotal{2, 6}));
     EXPECT_TRUE(withdraw_template(transaction, first.id, morning));
+    EXPECT_EQ(template_total(transaction, village.institution), (timon::documents::TemplateTotal{1, 2}));
+    EXPECT_EQ(template_bytes(transaction, first.id), "") << "nobody can read it any more";
     EXPECT_FALSE(withdraw_template(transaction, first.id, morning));
     EXPECT_THAT(templates_of(transaction, village.institution), ElementsAre(second));
     EXPECT_EQ(find_template(transaction, first.id)->withdrawn_at, morning);

@@ -56,7 +56,10 @@ Result<Template> add_template(const Context& context, const AddTemplate& input, 
   if (!kind) return kind.error();
   const Template its{next_id<TemplateId>(),   input.institution,        input.name,      *kind, input.file_name,
                      sha256_hex(input.bytes), context.caller.person_id, context.clock(), {}};
-  context.database.write([&](Transaction& transaction) {
+  const auto kept = context.database.write([&](Transaction& transaction) -> Result<void> {
+    const auto total = store::template_total(transaction, its.institution_id);
+    if (auto refusal = timon::documents::refusal_of_another(total, static_cast<std::int64_t>(input.bytes.size())))
+      return *std::move(refusal);
     store::add_template(transaction, its, input.bytes);
     record_act(context, transaction,
                {.act = "add_template",
@@ -64,7 +67,9 @@ Result<Template> add_template(const Context& context, const AddTemplate& input, 
                 .subject_id = its.id.value,
                 .institution_id = its.institution_id,
                 .fields = {{"name", its.name}, {"kind", std::string(name_of(its.kind))}, {"sha256", its.file_hash}}});
+    return {};
   });
+  if (!kept) return kept.error();
   return its;
 }
 

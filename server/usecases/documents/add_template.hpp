@@ -17,7 +17,8 @@ struct AddTemplate {
   std::string file_name{};
   std::string bytes{};
 };
-/// All that is wrong at once. Refused too: `template_kind`, `template_too_large`.
+/// All that is wrong at once. Refused too: `template_kind`, `template_too_large`, and where
+/// the institution keeps too many already `too_many_templates`, `templates_too_large`.
 Result<Template> add_template(const Context& context, const AddTemplate& input, const std::filesystem::path& folder);
 
 /// For all who work there.
