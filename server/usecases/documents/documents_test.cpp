@@ -1,5 +1,6 @@
 #include "storage/documents/document_store.hpp"
 #include "storage/evidence/upload_store.hpp"
+#include "storage/ledger/change_store.hpp"
 #include "storage/ledger/ledger_store.hpp"
 #include "usecases/documents/attach_scan.hpp"
 #include "usecases/documents/make_document.hpp"
@@ -78,6 +79,21 @@ TEST_P(Documents, is_made_of_what_was_delivered_and_found_by_its_code) {
       [&](storage::Session& session) { return storage::ledger::entries_of_subject(session, made->id.value); });
   ASSERT_THAT(entries, SizeIs(1));
   EXPECT_EQ(entries[0].act, "make_document");
+}
+
+// To print a report said to the change sequence that the plan was another, and every board was read anew.
+TEST_P(Documents, leave_the_boards_of_the_plan_as_they_are) {
+  delivered("2026-T1");
+  const auto last = [&] {
+    return opened_->database().read([](storage::Session& session) {
+      return storage::ledger::last_change_of_plan(session, SmallTown::plan.value);
+    });
+  };
+  const auto before = last();
+  const auto made = make("2026-T1");
+  ASSERT_TRUE(attach_scan(planner(),
+                          {made->code, upload("a.pdf", timon::evidence::FileKind::Pdf, SmallTown::planner)}));
+  EXPECT_EQ(last(), before);
 }
 
 TEST_P(Documents, adds_up_the_year_as_it_was_delivered) {
