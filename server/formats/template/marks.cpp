@@ -14,9 +14,17 @@ bool is_name(std::string_view text) {
   return text[0] < '0' || text[0] > '9';
 }
 
+/// Word processors and sheets put more than plain spaces there: tabs, line ends, spaces that do not break or have no width.
+constexpr std::string_view spaces[] = {" ", "\t", "\n", "\r", "\u00A0", "\u202F", "\u200B", "\uFEFF"};
+
 std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+  for (bool changed = true; changed;) {
+    changed = false;
+    for (const auto space : spaces) {
+      if (text.starts_with(space)) text.remove_prefix(space.size()), changed = true;
+      if (text.ends_with(space)) text.remove_suffix(space.size()), changed = true;
+    }
+  }
   return text;
 }
 

@@ -32,6 +32,13 @@ TEST(Marks, are_told_from_what_only_looks_like_one) {
   EXPECT_EQ(shown("{{x}}{{y}}"), "=x =y");
 }
 
+// A mark with a space that does not break, as word processors put one before braces, stayed on the page as it was.
+TEST(Marks, are_read_with_whatever_white_space_is_in_them) {
+  EXPECT_EQ(shown("{{\u00A0dependencia\u202F}}"), "=dependencia");
+  EXPECT_EQ(shown("{{\t\nPeriodo \r}}"), "=periodo");
+  EXPECT_EQ(shown("{{ # metas }}{{/\u00A0metas\u200B}}"), "#metas /metas");
+}
+
 RC_GTEST_PROP(Marks, lose_no_text, (const std::string& text)) {
   std::string all;
   for (const auto& piece : pieces_of(text)) all += piece.text;
@@ -70,6 +77,15 @@ TEST(Markup, changes_one_attribute_and_no_other) {
   EXPECT_EQ(with_attribute("<c r=\"B4\" s=\"3\"/>", "r", "B5"), "<c s=\"3\" r=\"B5\"/>");
   EXPECT_EQ(with_attribute("<c r=\"B4\" t=\"s\">", "t", ""), "<c r=\"B4\">");
   EXPECT_EQ(with_attribute("<c t=' r=\"1\"' r='2'>", "r", "3"), "<c t=' r=\"1\"' r=\"3\">");
+}
+
+// Attributes on lines of their own, as some programs write them, were not found.
+TEST(Markup, finds_attributes_with_any_white_space_around_them) {
+  EXPECT_EQ(attribute("<c\n  r=\"B4\"\n\ts = '3'>", "r"), "B4");
+  EXPECT_EQ(attribute("<c\n  r=\"B4\"\n\ts = '3'>", "s"), "3");
+  EXPECT_EQ(attribute("<c s='r=\"1\"'>", "r"), "");
+  EXPECT_EQ(with_attribute("<c\tr = \"B4\" s=\"3\" />", "r", "B5"), "<c s=\"3\" r=\"B5\" />");
+  EXPECT_EQ(with_attribute("</c>", "r", ""), "</c>");
 }
 
 TEST(Markup, refuses_document_types_and_what_is_no_xml) {

@@ -1,6 +1,7 @@
 #include "formats/template/markup.hpp"
 
 #include <charconv>
+#include <optional>
 
 #include "formats/workbook/cell.hpp"
 #include "formats/workbook/xml_walk.hpp"
@@ -88,20 +89,30 @@ void append_entity(std::string& text, std::string_view name) {
   append_character(text, code);
 }
 
-/// Where the attribute's name begins in the tag; npos when it is not there.
-std::size_t place_of(std::string_view tag, std::string_view name) {
-  const std::string wanted = " " + std::string(name) + "=";
-  char quote = 0;
-  for (std::size_t at = 0; at < tag.size(); ++at) {
-    if (quote != 0) {
-      if (tag[at] == quote) quote = 0;
-    } else if (tag[at] == '"' || tag[at] == '\'') {
-      quote = tag[at];
-    } else if (tag.substr(at).starts_with(wanted)) {
-      return at;
-    }
+constexpr std::string_view whitespace = " \t\r\n";
+
+/// An attribute in its tag: from the white space before it to after its closing quote.
+struct Place {
+  std::size_t begin = 0, value = 0, end = 0;
+};
+
+/// Whatever white space stands around it; nothing when it is not there.
+std::optional<Place> place_of(std::string_view tag, std::string_view name) {
+  constexpr auto npos = std::string_view::npos;
+  for (auto at = tag.find_first_of(whitespace); at != npos;) {
+    Place place{.begin = at};
+    const auto start = tag.find_first_not_of(whitespace, at);
+    const auto equals = start == npos ? npos : tag.find('=', start);
+    const auto quote = equals == npos ? npos : tag.find_first_of("\"'", equals);
+    const auto close = quote == npos ? npos : tag.find(tag[quote], quote + 1);
+    if (close == npos) return std::nullopt;
+    const auto named = tag.substr(start, tag.find_first_of(" \t\r\n=", start) - start);
+    place.value = quote + 1;
+    place.end = close + 1;
+    if (named == name) return place;
+    at = tag.find_first_of(whitespace, place.end) == place.end ? place.end : npos;
   }
-  return std::string_view::npos;
+  return std::nullopt;
 }
 
 }  // namespace
@@ -178,20 +189,14 @@ std::string escaped(std::string_view text) {
 
 std::string attribute(std::string_view tag, std::string_view name) {
   const auto place = place_of(tag, name);
-  if (place == std::string_view::npos) return {};
-  const auto quote = place + name.size() + 2;
-  const auto end = tag.find(tag[quote], quote + 1);
-  return unescaped(tag.substr(quote + 1, end - quote - 1));
+  return place ? unescaped(tag.substr(place->value, place->end - 1 - place->value)) : std::string();
 }
 
 std::string with_attribute(std::string_view tag, std::string_view name, std::string_view value) {
   std::string text(tag);
-  if (const auto place = place_of(text, name); place != std::string::npos) {
-    const auto quote = place + name.size() + 2;
-    text.erase(place, text.find(text[quote], quote + 1) + 1 - place);
-  }
+  if (const auto place = place_of(text, name)) text.erase(place->begin, place->end - place->begin);
   if (value.empty()) return text;
-  const auto end = text.find_last_not_of("/>");
+  const auto end = text.find_last_not_of("/> \t\r\n");
   return text.insert(end + 1, " " + std::string(name) + "=\"" + escaped(value) + "\"");
 }
 
