@@ -1,17 +1,19 @@
 import { Button, Skeleton } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { sessionQuery } from '@/api/get-session';
 import { templatesQuery } from '@/api/list-templates';
 import type { Template, Templates } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
+import { Dialog } from '@/ui/dialog';
 import { ErrorMessage } from '@/ui/error-message';
 import page from '@/ui/page.module.css';
-import { ProblemSummary } from '@/ui/problem-summary';
 import { useTitle } from '@/ui/use-title';
 import { AddTemplateForm } from './add-template-form';
-import { templateFile, withdrawTemplate } from './api/templates';
+import { templateFile } from './api/templates';
 import { MarkTable } from './mark-table';
 import classes from './templates.module.css';
+import { WithdrawTemplate } from './withdraw-template';
 
 /** The institution's own forms, filled with the report of an office, and the marks that may stand in them. */
 export function TemplatesPage() {
@@ -37,20 +39,18 @@ export function TemplatesPage() {
 
 function Forms({ institution, templates }: { institution: string; templates: Templates }) {
   const { t } = useTexts();
-  const client = useQueryClient();
-  const withdrawing = useMutation({
-    mutationFn: (its: Template) => withdrawTemplate(its.id),
-    onSuccess: () => client.invalidateQueries({ queryKey: templatesQuery(institution).queryKey }),
-  });
+  const [asked, setAsked] = useState<Template>();
   if (templates.items.length === 0) return <p className="soft">{t('staff.templates.none')}</p>;
   return (
     <>
-      <ProblemSummary error={withdrawing.error} />
       <ul className={classes.list}>
         {templates.items.map((its) => (
-          <Form key={its.id} its={its} onWithdraw={() => withdrawing.mutate(its)} />
+          <Form key={its.id} its={its} onWithdraw={() => setAsked(its)} />
         ))}
       </ul>
+      <Dialog title={t('staff.templates.withdraw_title')} isOpen={asked !== undefined} onClose={() => setAsked(undefined)}>
+        {asked && <WithdrawTemplate institution={institution} template={asked} onDone={() => setAsked(undefined)} />}
+      </Dialog>
     </>
   );
 }
