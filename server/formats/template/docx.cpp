@@ -43,7 +43,7 @@ std::vector<Paragraph> paragraphs_of(const Tokens& tokens) {
         rows.pop_back();
       }
       if (token.name() == "p" && !open.empty()) all[open.back()].close = at, open.pop_back();
-      if (!names.empty()) names.pop_back();  // a part of the text may begin inside what it closes
+      if (!names.empty()) names.pop_back();  // a part between two blocks closes what was opened before it
     } else if (token.kind == TokenKind::Text && !open.empty() && !names.empty() && names.back() == "t") {
       all[open.back()].texts.push_back(at);
       all[open.back()].text += unescaped(token.raw);

@@ -180,6 +180,22 @@ TEST_F(Template, of_a_text_is_filled_also_where_the_word_processor_cut_a_mark_ap
   EXPECT_EQ(part(*filled, "word/media/escudo.png"), part(file, "word/media/escudo.png"));
 }
 
+// A text with two tables whose rows are repeated ended the child: what stood between them closed what it had not
+// opened.
+TEST_F(Template, of_a_text_with_two_tables_has_the_rows_of_both) {
+  const auto table = [](const std::string& words) {
+    return "<w:p><w:r><w:t>Tabla</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>{{#metas}}" + words +
+           "{{/metas}}</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+  };
+  const auto file = document(table("{{meta}}") + table("{{logrado}}") + "<w:p><w:r><w:t>Fin</w:t></w:r></w:p>");
+  const auto filled = fill(FileKind::Docx, file, two_goals(), folder_);
+  ASSERT_TRUE(filled) << code(filled);
+  const auto xml = part(*filled, "word/document.xml");
+  EXPECT_THAT(xml, HasSubstr(">Vía La Punta</w:t>"));
+  EXPECT_THAT(xml, HasSubstr(">60</w:t>"));
+  EXPECT_THAT(xml, HasSubstr(">Fin</w:t>"));
+}
+
 TEST_F(Template, a_value_is_never_read_as_marks_or_markup) {
   Values values;
   values.fields = {{"dependencia", text("{{avance}}<w:t>\n]]>")}, {"avance", text("secreto")}};

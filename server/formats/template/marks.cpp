@@ -14,7 +14,8 @@ bool is_name(std::string_view text) {
   return text[0] < '0' || text[0] > '9';
 }
 
-/// Word processors and sheets put more than plain spaces there: tabs, line ends, spaces that do not break or have no width.
+/// Word processors and sheets put more than plain spaces there: tabs, line ends, spaces that do not break or have no
+/// width.
 constexpr std::string_view spaces[] = {" ", "\t", "\n", "\r", "\u00A0", "\u202F", "\u200B", "\uFEFF"};
 
 std::string_view trimmed(std::string_view text) {
