@@ -247,9 +247,9 @@ CREATE TABLE delivery_offices (
   PRIMARY KEY (delivery_id, office_id)
 ) STRICT;
 
-CREATE TABLE document_scans (
+CREATE TABLE "document_scans" (
   id INTEGER PRIMARY KEY,
-  document_id INTEGER NOT NULL REFERENCES documents (id),
+  document_id INTEGER NOT NULL REFERENCES "documents" (id),
   institution_id INTEGER NOT NULL REFERENCES institutions (id),
   content_id INTEGER NOT NULL REFERENCES evidence_contents (id),
   name TEXT NOT NULL,
@@ -269,23 +269,31 @@ CREATE TABLE document_settings (
   paper TEXT NOT NULL CHECK (paper IN ('letter', 'a4'))
 ) STRICT;
 
-CREATE TABLE documents (
+CREATE TABLE "documents" (
   id INTEGER PRIMARY KEY,
   code TEXT NOT NULL UNIQUE,
-  kind TEXT NOT NULL CHECK (kind IN ('office_report')),
+  kind TEXT NOT NULL CHECK (kind IN ('office_report', 'feedback', 'cover_identity', 'cover_goals')),
   institution_id INTEGER NOT NULL REFERENCES institutions (id),
   plan_id INTEGER NOT NULL REFERENCES plans (id),
-  report_id INTEGER NOT NULL REFERENCES reports (id),
-  delivery_id INTEGER NOT NULL REFERENCES deliveries (id),
+  office_id INTEGER REFERENCES offices (id),
+  period_id INTEGER REFERENCES periods (id),
+  report_id INTEGER REFERENCES reports (id),
+  delivery_id INTEGER REFERENCES deliveries (id),
+  element_id INTEGER REFERENCES elements (id),
   paper TEXT NOT NULL CHECK (paper IN ('letter', 'a4')),
   content_hash TEXT NOT NULL,
   file_hash TEXT NOT NULL,
   person_id INTEGER REFERENCES people (id),
   made_at TEXT NOT NULL,
-  file_content BLOB NOT NULL
+  file_content BLOB NOT NULL,
+  CHECK ((kind = 'office_report') = (report_id IS NOT NULL AND delivery_id IS NOT NULL)),
+  CHECK ((kind IN ('cover_identity', 'cover_goals')) = (element_id IS NOT NULL)),
+  CHECK (element_id IS NOT NULL OR (office_id IS NOT NULL AND period_id IS NOT NULL))
 ) STRICT;
 
-CREATE INDEX documents_of_plan ON documents (plan_id);
+CREATE INDEX documents_of_element ON documents (element_id);
+
+CREATE INDEX documents_of_office ON documents (plan_id, office_id, period_id);
 
 CREATE INDEX documents_of_report ON documents (report_id, id);
 

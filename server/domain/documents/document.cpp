@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "domain/documents/content_text.hpp"
+
 namespace timon::documents {
 namespace {
 
@@ -12,27 +14,10 @@ char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + '
 
 bool is_between(char c) { return c == '-' || c == ' ' || c == '.' || c == '_' || c == '\t'; }
 
-/// With its length before it, so that no text of people can look like the end of a field.
-void add(std::string& text, std::string_view field) {
-  text += std::to_string(field.size());
-  text += ':';
-  text += field;
-}
-
-template <class T>
-void add_value(std::string& text, const std::optional<T>& value) {
-  add(text, value ? std::to_string(value->units) : std::string());
-}
-
-void add_line(std::string& text, const reports::ReportLine& line) {
-  add(text, std::to_string(line.subject_id));
-  add_value(text, line.value);
-  add_value(text, line.numerator);
-  add_value(text, line.denominator);
-  add(text, line.measure_id ? line.measure_id->text() : std::string());
-  add(text, line.note);
-  add(text, line.variance_kind ? name_of(*line.variance_kind) : std::string_view());
-  add(text, line.variance_reason);
+void add_line(ContentText& text, const reports::ReportLine& line) {
+  text.add(line.subject_id).add_units(line.value).add_units(line.numerator).add_units(line.denominator);
+  text.add(line.measure_id ? line.measure_id->text() : std::string()).add(line.note);
+  text.add(line.variance_kind ? name_of(*line.variance_kind) : std::string_view()).add(line.variance_reason);
 }
 
 }  // namespace
@@ -53,19 +38,16 @@ std::optional<std::string> read_code(std::string_view typed) {
 
 std::string content_text(const reports::Delivery& delivery, const std::vector<reports::ReportLine>& lines,
                          const std::vector<people::OfficeId>& offices) {
-  std::string text = "1;";
-  add(text, delivery.id.text());
-  add(text, delivery.activities);
-  add(text, delivery.joint_work);
-  add(text, delivery.next_period);
-  add(text, std::to_string(lines.size()));
+  ContentText text("1;");
+  text.add(delivery.id.text()).add(delivery.activities).add(delivery.joint_work).add(delivery.next_period);
+  text.add(static_cast<std::int64_t>(lines.size()));
   auto ordered = lines;
   std::ranges::sort(ordered, {}, &reports::ReportLine::subject_id);
   for (const auto& line : ordered) add_line(text, line);
   auto named = offices;
   std::ranges::sort(named);
-  for (const auto office : named) add(text, office.text());
-  return text;
+  for (const auto office : named) text.add(office.text());
+  return text.text();
 }
 
 const reports::Delivery* current_delivery(const std::vector<reports::Delivery>& deliveries) {
@@ -76,7 +58,7 @@ const reports::Delivery* current_delivery(const std::vector<reports::Delivery>& 
 
 DocumentStanding standing_of(const Document& document, const std::vector<reports::Delivery>& deliveries,
                              std::string_view hash_now) {
-  const auto own = std::ranges::find(deliveries, document.delivery_id, &reports::Delivery::id);
+  const auto own = std::ranges::find_if(deliveries, [&](const auto& one) { return document.delivery_id == one.id; });
   if (own == deliveries.end() || hash_now != document.content_hash) return DocumentStanding::Altered;
   if (own->rejected_at) return DocumentStanding::Rejected;
   const bool is_corrected =

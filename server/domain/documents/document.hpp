@@ -1,6 +1,7 @@
 #pragma once
-// A document that was made of a report to be printed and signed: of which delivery it speaks, the code by which it is
-// looked up, and whether the report still says the same. It knows no pages and no words.
+// A document that was made to be printed and signed: of a report's delivery, of the feedback to an office, or of a
+// cover sheet; the code by which it is looked up, and whether what it speaks of still says the same. It knows no pages
+// and no words.
 
 #include <optional>
 #include <string>
@@ -14,9 +15,21 @@ namespace timon::documents {
 
 using DocumentId = Id<struct DocumentTag>;
 
-enum class DocumentKind { OfficeReport };
+enum class DocumentKind {
+  OfficeReport,   ///< Anexos 3 and 4
+  Feedback,       ///< formato de retroalimentación
+  CoverIdentity,  ///< Anexo 1
+  CoverGoals      ///< Anexo 2
+};
 constexpr auto names_of(DocumentKind) {
-  return std::to_array<Name<DocumentKind>>({{DocumentKind::OfficeReport, "office_report"}});
+  using enum DocumentKind;
+  return std::to_array<Name<DocumentKind>>({{OfficeReport, "office_report"},
+                                            {Feedback, "feedback"},
+                                            {CoverIdentity, "cover_identity"},
+                                            {CoverGoals, "cover_goals"}});
+}
+inline bool is_cover(DocumentKind kind) {
+  return kind == DocumentKind::CoverIdentity || kind == DocumentKind::CoverGoals;
 }
 
 /// The size of the sheets.
@@ -30,10 +43,13 @@ struct Document {
   DocumentKind kind = DocumentKind::OfficeReport;
   people::OfficeId institution_id{};
   plans::PlanId plan_id{};
-  reports::ReportId report_id{};
-  reports::DeliveryId delivery_id{};
+  std::optional<people::OfficeId> office_id{};       ///< whose it is; of a cover sheet, who answered for it
+  std::optional<plans::PeriodId> period_id{};        ///< not of cover sheets
+  std::optional<reports::ReportId> report_id{};      ///< of an office's report alone
+  std::optional<reports::DeliveryId> delivery_id{};  ///< the same
+  std::optional<plans::ElementId> element_id{};      ///< of cover sheets alone
   Paper paper = Paper::Letter;
-  std::string content_hash{};  ///< of what the office delivered
+  std::string content_hash{};  ///< of what it says
   std::string file_hash{};     ///< of the file's bytes
   std::optional<people::PersonId> person_id{};
   Instant made_at{};
@@ -41,7 +57,7 @@ struct Document {
   bool operator==(const Document&) const = default;
 };
 
-/// Of one report; more of them would only be lost track of.
+/// Of one report, feedback or initiative; more of them would only be lost track of.
 inline constexpr std::int64_t most_documents = 20;
 
 /// As it is printed, from twelve letters and digits of any case, with whatever people put between them:
@@ -57,7 +73,7 @@ const reports::Delivery* current_delivery(const std::vector<reports::Delivery>& 
 
 enum class DocumentStanding {
   Current,    ///< the report says the same
-  Corrected,  ///< another delivery came after it
+  Corrected,  ///< another delivery came after it; of feedback and cover sheets: something else is said since
   Rejected,   ///< Planning sent it back for its form
   Altered     ///< its delivery no longer reads as it did: no act of the program does that
 };
@@ -67,8 +83,12 @@ constexpr auto names_of(DocumentStanding) {
       {{Current, "current"}, {Corrected, "corrected"}, {Rejected, "rejected"}, {Altered, "altered"}});
 }
 
-/// `hash_now`: of the content of the document's delivery as it is kept now.
+/// Of an office's report. `hash_now`: of the content of its delivery as it is kept now.
 DocumentStanding standing_of(const Document& document, const std::vector<reports::Delivery>& deliveries,
                              std::string_view hash_now);
+/// Of what goes on being written.
+inline DocumentStanding standing_of_living(const Document& document, std::string_view hash_now) {
+  return hash_now == document.content_hash ? DocumentStanding::Current : DocumentStanding::Corrected;
+}
 
 }  // namespace timon::documents

@@ -9,18 +9,27 @@ constexpr Sql put_paper{"documents/put_paper", R"sql(
   INSERT INTO document_settings (institution_id, paper) VALUES (:institution_id, :paper)
   ON CONFLICT (institution_id) DO UPDATE SET paper = excluded.paper)sql"};
 constexpr Sql insert_document{"documents/add_document", R"sql(
-  INSERT INTO documents (id, code, kind, institution_id, plan_id, report_id, delivery_id, paper, content_hash, file_hash,
-    person_id, made_at, file_content)
-  VALUES (:id, :code, :kind, :institution_id, :plan_id, :report_id, :delivery_id, :paper, :content_hash, :file_hash,
-    :person_id, :made_at, :file_content))sql"};
+  INSERT INTO documents (id, code, kind, institution_id, plan_id, office_id, period_id, report_id, delivery_id, element_id,
+    paper, content_hash, file_hash, person_id, made_at, file_content)
+  VALUES (:id, :code, :kind, :institution_id, :plan_id, :office_id, :period_id, :report_id, :delivery_id, :element_id,
+    :paper, :content_hash, :file_hash, :person_id, :made_at, :file_content))sql"};
 constexpr Sql find_by_code{"documents/find_document", R"sql(
-  SELECT id, code, kind, institution_id, plan_id, report_id, delivery_id, paper, content_hash, file_hash, person_id,
-    made_at
+  SELECT id, code, kind, institution_id, plan_id, office_id, period_id, report_id, delivery_id, element_id, paper,
+    content_hash, file_hash, person_id, made_at
   FROM documents WHERE code = :code)sql"};
 constexpr Sql list_of_report{"documents/list_documents_of_report", R"sql(
-  SELECT id, code, kind, institution_id, plan_id, report_id, delivery_id, paper, content_hash, file_hash, person_id,
-    made_at
+  SELECT id, code, kind, institution_id, plan_id, office_id, period_id, report_id, delivery_id, element_id, paper,
+    content_hash, file_hash, person_id, made_at
   FROM documents WHERE report_id = :report_id ORDER BY id DESC)sql"};
+constexpr Sql list_feedback{"documents/list_feedback_documents", R"sql(
+  SELECT id, code, kind, institution_id, plan_id, office_id, period_id, report_id, delivery_id, element_id, paper,
+    content_hash, file_hash, person_id, made_at
+  FROM documents WHERE plan_id = :plan_id AND office_id = :office_id AND period_id = :period_id AND kind = 'feedback'
+  ORDER BY id DESC)sql"};
+constexpr Sql list_of_element{"documents/list_documents_of_element", R"sql(
+  SELECT id, code, kind, institution_id, plan_id, office_id, period_id, report_id, delivery_id, element_id, paper,
+    content_hash, file_hash, person_id, made_at
+  FROM documents WHERE element_id = :element_id ORDER BY id DESC)sql"};
 constexpr Sql find_bytes{"documents/find_bytes", R"sql(
   SELECT file_content FROM documents WHERE id = :id)sql"};
 constexpr Sql insert_scan{"documents/add_scan", R"sql(
@@ -54,8 +63,11 @@ void add_document(Transaction& transaction, const Document& document, std::strin
                                         {"kind", document.kind},
                                         {"institution_id", document.institution_id},
                                         {"plan_id", document.plan_id},
+                                        {"office_id", document.office_id},
+                                        {"period_id", document.period_id},
                                         {"report_id", document.report_id},
                                         {"delivery_id", document.delivery_id},
+                                        {"element_id", document.element_id},
                                         {"paper", document.paper},
                                         {"content_hash", document.content_hash},
                                         {"file_hash", document.file_hash},
@@ -70,6 +82,15 @@ std::optional<Document> find_document(Session& session, std::string_view code) {
 
 std::vector<Document> documents_of(Session& session, ReportId report) {
   return session.rows<Document>(list_of_report, {{"report_id", report}});
+}
+
+std::vector<Document> feedback_documents(Session& session, timon::plans::PlanId plan, OfficeId office,
+                                         timon::plans::PeriodId period) {
+  return session.rows<Document>(list_feedback, {{"plan_id", plan}, {"office_id", office}, {"period_id", period}});
+}
+
+std::vector<Document> documents_of(Session& session, timon::plans::ElementId element) {
+  return session.rows<Document>(list_of_element, {{"element_id", element}});
 }
 
 std::string bytes_of(Session& session, DocumentId id) { return session.row<Bytes>(find_bytes, {{"id", id}}).content; }

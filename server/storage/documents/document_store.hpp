@@ -27,6 +27,10 @@ void add_document(Transaction& transaction, const Document& document, std::strin
 std::optional<Document> find_document(Session& session, std::string_view code);
 /// Newest first.
 std::vector<Document> documents_of(Session& session, ReportId report);
+std::vector<Document> feedback_documents(Session& session, timon::plans::PlanId plan, OfficeId office,
+                                         timon::plans::PeriodId period);
+/// Of both cover sheets of an initiative.
+std::vector<Document> documents_of(Session& session, timon::plans::ElementId element);
 std::string bytes_of(Session& session, DocumentId id);
 
 void add_scan(Transaction& transaction, const Scan& scan);

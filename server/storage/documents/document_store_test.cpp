@@ -32,6 +32,7 @@ class DocumentStore : public timon::testing::OnBothEngines {
 
   Document document(std::int64_t id, const std::string& code) const {
     Document its{.id = {id}, .code = code, .institution_id = village_.institution, .plan_id = village_.plan.id};
+    its.office_id = village_.works, its.period_id = village_.year_2024.id;
     its.report_id = report, its.delivery_id = delivery, its.paper = Paper::A4;
     its.content_hash = "content", its.file_hash = "file", its.person_id = village_.manager, its.made_at = morning;
     return its;
@@ -65,6 +66,22 @@ TEST_P(DocumentStore, keeps_documents_with_their_bytes_and_finds_them_by_code) {
     EXPECT_EQ(find_document(transaction, "CCCC-CCCC-CCCC"), std::nullopt);
     EXPECT_THAT(documents_of(transaction, report), ElementsAre(second, first));
     EXPECT_EQ(bytes_of(transaction, first.id), std::string("%PDF\0x", 6));
+  });
+}
+
+TEST_P(DocumentStore, keeps_feedback_and_cover_sheets_apart_from_reports) {
+  database().write([&](Transaction& transaction) {
+    auto feedback = document(1, "AAAA-AAAA-AAAA"), sheet = document(2, "BBBB-BBBB-BBBB");
+    feedback.kind = DocumentKind::Feedback;
+    feedback.report_id.reset(), feedback.delivery_id.reset();
+    sheet.kind = DocumentKind::CoverGoals, sheet.element_id = village_.goal.id;
+    sheet.report_id.reset(), sheet.delivery_id.reset(), sheet.period_id.reset(), sheet.office_id.reset();
+    add_document(transaction, feedback, "%PDF");
+    add_document(transaction, sheet, "%PDF");
+    EXPECT_THAT(feedback_documents(transaction, village_.plan.id, village_.works, village_.year_2024.id),
+                ElementsAre(feedback));
+    EXPECT_THAT(documents_of(transaction, village_.goal.id), ElementsAre(sheet));
+    EXPECT_THAT(documents_of(transaction, report), IsEmpty());
   });
 }
 

@@ -6,6 +6,8 @@
 #include "usecases/covers/save_cover.hpp"
 #include "usecases/covers/set_status.hpp"
 #include "usecases/covers/show_cover.hpp"
+#include "usecases/documents/cover_document.hpp"
+#include "usecases/documents/find_document.hpp"
 #include "usecases/reports/report_value.hpp"
 #include "usecases/testing/in_village.hpp"
 #include "usecases/testing/small_town.hpp"
@@ -143,6 +145,41 @@ TEST_F(Covers, are_written_delivered_observed_corrected_and_accepted) {
   ASSERT_EQ(refusals(move(planner_, Sheet::Identity, CoverAct::Accept)), Codes{"-"});
   EXPECT_EQ(state(Sheet::Identity), CoverState::Accepted);
   EXPECT_EQ(shown().turns.size(), 4U);
+}
+
+TEST_F(Covers, are_printed_once_delivered_and_no_longer_hold_when_something_changed) {
+  namespace papers = documents;
+  using timon::documents::DocumentStanding;
+  papers::CoverPaper drawn{.at = boards::open_element(as(reporter_), memory_, initiative, {}).value()};
+  const auto make = [&](Sheet sheet, const access::Caller& caller) {
+    return papers::make_cover_document(
+        as(caller), memory_, {initiative, sheet}, {},
+        [&](const auto& paper) {
+          drawn = paper;
+          return "%PDF " + paper.document.code;
+        },
+        "/tmp");
+  };
+  EXPECT_EQ(refusals(make(Sheet::Goals, reporter_)), Codes{"cover_not_delivered"});
+  accept_both();
+  EXPECT_EQ(refusals(make(Sheet::Goals, town_.caller(SmallTown::verifier))), Codes{"not_allowed"});
+  const auto identity = make(Sheet::Identity, reporter_), goals = make(Sheet::Goals, planner_);
+  ASSERT_TRUE(identity && goals);
+  EXPECT_EQ(drawn.office, "Obras");
+  EXPECT_EQ(drawn.content.goals.front().indicators.front().means, "Actas");
+  const auto standing = [&](const auto& made) {
+    return papers::look_up_document(as(planner_), memory_, made->code)->shown.standing;
+  };
+  EXPECT_EQ(standing(identity), DocumentStanding::Current);
+  EXPECT_EQ(papers::find_document(as(reporter_), memory_, goals->code)->element_code, "P1");
+  ASSERT_EQ(refusals(move(planner_, Sheet::Goals, CoverAct::Observe, "Falta el acta 3")), Codes{"-"});
+  EXPECT_EQ(standing(goals), DocumentStanding::Current) << "what it says is as it was";
+  ASSERT_EQ(refusals(save_goals(as(reporter_), memory_,
+                                {initiative, version(Sheet::Goals), {{SmallTown::indicator, "Actas y fotos"}}})),
+            Codes{"-"});
+  EXPECT_EQ(standing(goals), DocumentStanding::Corrected);
+  EXPECT_EQ(standing(identity), DocumentStanding::Current);
+  EXPECT_EQ(papers::list_cover_documents(as(reporter_), memory_, {initiative, Sheet::Goals})->items.size(), 1U);
 }
 
 TEST_F(Covers, are_not_judged_by_who_delivered_them) {

@@ -20,15 +20,16 @@ using timon::evidence::Upload;
 namespace store = storage::documents;
 namespace files = storage::evidence;
 
-Result<Document> document_to_sign(const Context& context, Session& session, const std::string& typed) {
-  const auto code = timon::documents::read_code(typed);
-  const auto document = code ? store::find_document(session, *code) : std::nullopt;
-  if (!document) return not_found();
-  const auto place = place_of_document(session, *document);
+Result<Document> document_to_sign(const Context& context, Session& session, PlanMemory& memory,
+                                  const std::string& typed) {
+  const auto known = known_document(session, memory, typed);
+  if (!known) return not_found();
+  const auto place = place_of_document(session, *known->image, known->document);
   if (!place) return place.error();
   if (auto allowed = require_making(context, *place); !allowed) return allowed.error();
-  if (shown_document(session, *document).standing != DocumentStanding::Current) return conflict("document_outdated");
-  return *document;
+  if (shown_document(session, *known->image, known->document).standing != DocumentStanding::Current)
+    return conflict("document_outdated");
+  return known->document;
 }
 
 std::optional<std::string> refusal_of(Session& session, const Document& document, const Result<Upload>& upload) {
@@ -48,7 +49,7 @@ void tell_ledger(const Context& context, Transaction& transaction, const Documen
               .subject_id = document.id.value,
               .institution_id = document.institution_id,
               .fields = {{"plan", document.plan_id.text()},
-                         {"report", document.report_id.text()},
+                         {"document", std::string(name_of(document.kind))},
                          {"kind", std::string(name_of(scan.kind))},
                          {"sha256", content.hash},
                          {"bytes", std::to_string(content.size_bytes)}},
@@ -57,9 +58,9 @@ void tell_ledger(const Context& context, Transaction& transaction, const Documen
 
 }  // namespace
 
-Result<FoundDocument> attach_scan(const Context& context, const AttachScan& input) {
+Result<FoundDocument> attach_scan(const Context& context, PlanMemory& memory, const AttachScan& input) {
   const auto attached = context.database.write([&](Transaction& transaction) -> Result<void> {
-    const auto document = document_to_sign(context, transaction, input.code);
+    const auto document = document_to_sign(context, transaction, memory, input.code);
     if (!document) return document.error();
     const auto upload = evidence::own_upload(context, transaction, input.upload);
     if (const auto code = refusal_of(transaction, *document, upload))
@@ -78,11 +79,11 @@ Result<FoundDocument> attach_scan(const Context& context, const AttachScan& inpu
     return {};
   });
   if (!attached) return attached.error();
-  return find_document(context, input.code);
+  return find_document(context, memory, input.code);
 }
 
-Result<OpenedScan> open_scan(const Context& context, std::string_view typed) {
-  const auto document = find_document(context, typed);
+Result<OpenedScan> open_scan(const Context& context, PlanMemory& memory, std::string_view typed) {
+  const auto document = find_document(context, memory, typed);
   if (!document) return document.error();
   const auto& scan = document->shown.scan;
   if (!scan) return not_found();

@@ -13,15 +13,15 @@ struct AttachScan {
   timon::evidence::UploadId upload{};
 };
 /// Refused under `upload`: `upload_missing`, `upload_elsewhere`, `upload_not_whole`, `scan_kind`; as a conflict
-/// `document_outdated` where the report says something else by now.
-Result<FoundDocument> attach_scan(const Context& context, const AttachScan& input);
+/// `document_outdated` where it no longer says what is kept.
+Result<FoundDocument> attach_scan(const Context& context, PlanMemory& memory, const AttachScan& input);
 
 struct OpenedScan {
   timon::documents::Scan scan{};
   std::string hash{};
   std::int64_t size_bytes = 0;
 };
-Result<OpenedScan> open_scan(const Context& context, std::string_view typed);
+Result<OpenedScan> open_scan(const Context& context, PlanMemory& memory, std::string_view typed);
 /// Bytes `from` to before `until`, in pieces.
 void copy_scan(const Context& context, const OpenedScan& opened, std::int64_t from, std::int64_t until,
                const std::function<void(std::string_view)>& take);

@@ -30,7 +30,9 @@ class Documents : public reports::OfficeReport {
         },
         "/tmp");
   }
-  DocumentStanding standing(const std::string& code) { return find_document(reporter(), code)->shown.standing; }
+  DocumentStanding standing(const std::string& code) {
+    return find_document(reporter(), memory_, code)->shown.standing;
+  }
   /// An upload that was looked into already.
   timon::evidence::UploadId upload(const std::string& name, timon::evidence::FileKind kind,
                                    timon::people::PersonId who) {
@@ -67,14 +69,14 @@ TEST_P(Documents, is_made_of_what_was_delivered_and_found_by_its_code) {
   EXPECT_EQ(drawn_.lines[0].annex.period.compliance.value, Rational(100));
   EXPECT_EQ(drawn_.institution.office.name, "Villa Clara");
   EXPECT_EQ(drawn_.delivered_by->name, "rosa");
-  const auto found = look_up_document(as(SmallTown::verifier), made->code);
+  const auto found = look_up_document(as(SmallTown::verifier), memory_, made->code);
   ASSERT_TRUE(found);
   EXPECT_EQ(found->shown.document, *made);
   EXPECT_EQ(found->office_name, "Obras");
   EXPECT_EQ(found->period_name, "2026-T1");
   EXPECT_EQ(found->shown.standing, DocumentStanding::Current);
-  EXPECT_EQ(read_document(planner(), made->code)->bytes, "%PDF " + made->code);
-  EXPECT_EQ(codes(look_up_document(reporter(), "AAAA-AAAA-AAAA")), "not_found");
+  EXPECT_EQ(read_document(planner(), memory_, made->code)->bytes, "%PDF " + made->code);
+  EXPECT_EQ(codes(look_up_document(reporter(), memory_, "AAAA-AAAA-AAAA")), "not_found");
   const auto entries = opened_->database().read(
       [&](storage::Session& session) { return storage::ledger::entries_of_subject(session, made->id.value); });
   ASSERT_THAT(entries, SizeIs(1));
@@ -85,13 +87,12 @@ TEST_P(Documents, is_made_of_what_was_delivered_and_found_by_its_code) {
 TEST_P(Documents, leave_the_boards_of_the_plan_as_they_are) {
   delivered("2026-T1");
   const auto last = [&] {
-    return opened_->database().read([](storage::Session& session) {
-      return storage::ledger::last_change_of_plan(session, SmallTown::plan.value);
-    });
+    return opened_->database().read(
+        [](storage::Session& session) { return storage::ledger::last_change_of_plan(session, SmallTown::plan.value); });
   };
   const auto before = last();
   const auto made = make("2026-T1");
-  ASSERT_TRUE(attach_scan(planner(),
+  ASSERT_TRUE(attach_scan(planner(), memory_,
                           {made->code, upload("a.pdf", timon::evidence::FileKind::Pdf, SmallTown::planner)}));
   EXPECT_EQ(last(), before);
 }
@@ -121,7 +122,7 @@ TEST_P(Documents, says_that_the_report_was_corrected_since) {
   const auto sent = deliver("2026-T1", kept->version);
   ASSERT_TRUE(sent) << codes(sent);
   EXPECT_EQ(standing(made->code), DocumentStanding::Corrected);
-  EXPECT_EQ(codes(attach_scan(reporter(),
+  EXPECT_EQ(codes(attach_scan(reporter(), memory_,
                               {made->code, upload("a.pdf", timon::evidence::FileKind::Pdf, SmallTown::reporter)})),
             "document_outdated");
 }
@@ -131,15 +132,15 @@ TEST_P(Documents, comes_back_signed_and_is_a_mark_of_the_report) {
   const auto made = make("2026-T1");
   EXPECT_FALSE(cell(0).signed_at);
   const auto notes = upload("notas.txt", timon::evidence::FileKind::Text, SmallTown::planner);
-  EXPECT_EQ(codes(attach_scan(planner(), {made->code, notes})), "upload:scan_kind");
-  EXPECT_EQ(codes(attach_scan(reporter(), {made->code, notes})), "upload:upload_missing") << "somebody else's";
+  EXPECT_EQ(codes(attach_scan(planner(), memory_, {made->code, notes})), "upload:scan_kind");
+  EXPECT_EQ(codes(attach_scan(reporter(), memory_, {made->code, notes})), "upload:upload_missing") << "somebody else's";
   const auto scan = upload("firmado.pdf", timon::evidence::FileKind::Pdf, SmallTown::planner);
-  const auto attached = attach_scan(planner(), {"  " + made->code, scan});
+  const auto attached = attach_scan(planner(), memory_, {"  " + made->code, scan});
   ASSERT_TRUE(attached) << codes(attached);
   EXPECT_EQ(attached->shown.scan->name, "firmado.pdf");
   EXPECT_EQ(attached->shown.scan->person_id, SmallTown::planner);
   EXPECT_EQ(cell(0).signed_at, opened_->clock()());
-  const auto opened = open_scan(reporter(), made->code);
+  const auto opened = open_scan(reporter(), memory_, made->code);
   ASSERT_TRUE(opened);
   std::string bytes;
   copy_scan(reporter(), *opened, 1, 4, [&](std::string_view piece) { bytes += piece; });
@@ -150,13 +151,14 @@ TEST_P(Documents, is_for_those_who_report_or_review) {
   delivered("2026-T1");
   EXPECT_EQ(codes(make("2026-T1", SmallTown::verifier)), "not_allowed");
   const auto made = make("2026-T1");
-  EXPECT_TRUE(find_document(as(SmallTown::verifier), made->code)) << "who works with the plan reads it";
-  EXPECT_EQ(codes(attach_scan(as(SmallTown::verifier), {made->code, timon::evidence::UploadId{1}})), "not_allowed");
+  EXPECT_TRUE(find_document(as(SmallTown::verifier), memory_, made->code)) << "who works with the plan reads it";
+  EXPECT_EQ(codes(attach_scan(as(SmallTown::verifier), memory_, {made->code, timon::evidence::UploadId{1}})),
+            "not_allowed");
   const access::Caller citizen{};
   const Context nobody{opened_->database(), citizen, opened_->clock()};
-  EXPECT_FALSE(find_document(nobody, made->code));
-  EXPECT_FALSE(read_document(nobody, made->code));
-  EXPECT_TRUE(look_up_document(nobody, made->code)) << "whoever holds the paper";
+  EXPECT_FALSE(find_document(nobody, memory_, made->code));
+  EXPECT_FALSE(read_document(nobody, memory_, made->code));
+  EXPECT_TRUE(look_up_document(nobody, memory_, made->code)) << "whoever holds the paper";
 }
 
 TEST_P(Documents, are_no_more_than_can_be_kept_track_of_and_on_the_institutions_paper) {

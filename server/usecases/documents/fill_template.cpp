@@ -29,7 +29,7 @@ Result<Gathered> gathered(const Context& context, const timon::boards::PlanImage
     if (!at) return at.error();
     const auto form = store::find_template(session, input.form);
     if (!form || form->withdrawn_at || form->institution_id != image.plan().institution_id) return not_found();
-    auto sheet = report_sheet(context, session, *at);
+    auto sheet = report_sheet(session, *at);
     if (!sheet) return sheet.error();
     sheet->document.made_at = context.clock();
     return Gathered{*form, store::template_bytes(session, form->id), say(*sheet),

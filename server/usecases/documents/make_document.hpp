@@ -7,9 +7,6 @@
 
 namespace timon::usecases::documents {
 
-using timon::documents::Document;
-using timon::documents::Paper;
-
 struct MakeDocument {
   reports::ReportAddress address{};
   std::optional<Paper> paper{};  ///< nothing: the institution's

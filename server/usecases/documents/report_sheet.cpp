@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/secret.hpp"
 #include "domain/homes/office_lines.hpp"
 #include "storage/evidence/evidence_store.hpp"
 
@@ -47,18 +46,7 @@ std::vector<SheetLine> lines_of(Session& session, const reports::ReportAt& at, s
 
 }  // namespace
 
-Result<void> require_making(const Context& context, const timon::access::Place& place) {
-  auto reporting = access::require(context.caller, access::Action::Report, place);
-  if (reporting || reporting.error().kind != ErrorKind::NotAllowed) return reporting;
-  return access::require(context.caller, access::Action::ReviewReports, place);
-}
-
-std::string content_hash(Session& session, const timon::reports::Delivery& delivery) {
-  return sha256_hex(timon::documents::content_text(delivery, store::lines_of(session, delivery.id),
-                                                   store::offices_of(session, delivery.id)));
-}
-
-Result<ReportSheet> report_sheet(const Context&, Session& session, const reports::ReportAt& at) {
+Result<ReportSheet> report_sheet(Session& session, const reports::ReportAt& at) {
   if (!at.report) return conflict("report_not_delivered");
   const auto deliveries = store::deliveries_of(session, at.report->id);
   const auto* delivery = timon::documents::current_delivery(deliveries);
@@ -77,7 +65,6 @@ Result<ReportSheet> report_sheet(const Context&, Session& session, const reports
     const auto names = storage::people::names_of_people(session, std::array{*delivery->person_id});
     if (const auto found = names.find(*delivery->person_id); found != names.end()) sheet.delivered_by = found->second;
   }
-  sheet.document.content_hash = content_hash(session, *delivery);
   return sheet;
 }
 

@@ -4,6 +4,7 @@
 #include "storage/budgets/budget_store.hpp"
 #include "storage/covers/cover_store.hpp"
 #include "storage/covers/status_store.hpp"
+#include "storage/documents/document_store.hpp"
 #include "storage/indicators/indicator_store.hpp"
 #include "storage/logframes/logframe_store.hpp"
 #include "storage/reports/draft_facts.hpp"
@@ -18,11 +19,12 @@ namespace store = storage::plans;
 
 namespace {
 
-/// Never approved, nothing reported or spent, nothing below: it may disappear.
+/// Never approved, nothing reported, spent or printed, nothing below: it may disappear.
 bool may_disappear(Transaction& transaction, const ElementAt& at) {
   return at.plan.state == timon::plans::PlanState::Draft && !store::has_children(transaction, at.element.id) &&
          !storage::reports::has_results(transaction, at.element.id) &&
-         !storage::budgets::has_execution(transaction, at.element.id);
+         !storage::budgets::has_execution(transaction, at.element.id) &&
+         storage::documents::documents_of(transaction, at.element.id).empty();
 }
 
 void remove(Transaction& transaction, ElementId id) {

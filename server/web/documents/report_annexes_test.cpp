@@ -52,8 +52,9 @@ class ReportAnnexes : public usecases::reports::OfficeReport {
       const auto context = reporter();
       const auto at =
           usecases::reports::report_at(context, session, plan, address("2026-T1"), access::Action::ViewPlans);
-      auto its = usecases::documents::report_sheet(context, session, *at).value();
+      auto its = usecases::documents::report_sheet(session, *at).value();
       its.document.code = "ABCD-EFGH-JKMN";
+      its.document.report_id = its.report.id;
       its.document.made_at = context.clock();
       return its;
     });

@@ -238,7 +238,7 @@ Result<Response> Portal::verification(const Request& request, const Call& call) 
 Result<Response> Portal::verified(const Request& request, const Call& call) {
   const auto its = published(call);
   if (!its) return its.error();
-  const auto found = usecases::documents::look_up_document(call.context, request.capture("code"));
+  const auto found = usecases::documents::look_up_document(call.context, memory_, request.capture("code"));
   if (!found && found.error().kind != ErrorKind::NotFound) return found.error();
   if (!found) return verify_form_page(request.capture("code"), owner_of(its->get()), call.catalogue);
   return verify_page(*found, owner_of(its->get()), call.catalogue);

@@ -74,29 +74,29 @@ Result<Response> list_documents(PlanMemory& memory, const guard::SiteAddress& si
   return listed(site, request, call, *at, 200);
 }
 
-Result<Response> find_document(const Request& request, const Call& call) {
-  const auto found = cases::find_document(call.context, request.capture("code"));
+Result<Response> find_document(PlanMemory& memory, const Request& request, const Call& call) {
+  const auto found = cases::find_document(call.context, memory, request.capture("code"));
   if (!found) return found.error();
   return answer(found_view(*found));
 }
 
-Result<Response> download_document(const Request& request, const Call& call) {
-  auto file = cases::read_document(call.context, request.capture("code"));
+Result<Response> download_document(PlanMemory& memory, const Request& request, const Call& call) {
+  auto file = cases::read_document(call.context, memory, request.capture("code"));
   if (!file) return file.error();
   return http::attachment(std::move(file->bytes), "application/pdf", file->name)
       .with("cache-control", "private, no-store");
 }
 
-Result<Response> attach_scan(const Request& request, const Call& call) {
+Result<Response> attach_scan(PlanMemory& memory, const Request& request, const Call& call) {
   const auto body = read_body<AttachBody>(request);
   if (!body) return body.error();
-  const auto attached = cases::attach_scan(call.context, {std::string(request.capture("code")), body->upload});
+  const auto attached = cases::attach_scan(call.context, memory, {std::string(request.capture("code")), body->upload});
   if (!attached) return attached.error();
   return answer(found_view(*attached), 201);
 }
 
-Result<Response> download_scan(const Request& request, const Call& call) {
-  const auto opened = cases::open_scan(call.context, request.capture("code"));
+Result<Response> download_scan(PlanMemory& memory, const Request& request, const Call& call) {
+  const auto opened = cases::open_scan(call.context, memory, request.capture("code"));
   if (!opened) return opened.error();
   const std::string type(timon::evidence::media_type_of(opened->scan.kind));
   return guard::ranged_download(
@@ -122,6 +122,10 @@ Result<Response> set_paper(const Request& request, const Call& call) {
   return answer(PaperBody{*paper});
 }
 
+guard::Handler with(PlanMemory& memory, Result<Response> (*handler)(PlanMemory&, const Request&, const Call&)) {
+  return [&memory, handler](const Request& request, const Call& call) { return handler(memory, request, call); };
+}
+
 }  // namespace
 
 /// Who may make and attach is asked at the report: there are two rights that allow it.
@@ -137,10 +141,10 @@ Routes document_routes(PlanMemory& memory, const guard::SiteAddress& site, DrawR
        [&memory, &site, draw](const Request& request, const Call& call) {
          return make_document(memory, site, draw, request, call);
        }},
-      {Get, one, Action::ViewPlans, find_document},
-      {Get, one + "/content", Action::ViewPlans, download_document},
-      {Get, one + "/scan", Action::ViewPlans, download_scan},
-      {Post, one + "/scan", Action::ViewPlans, attach_scan},
+      {Get, one, Action::ViewPlans, with(memory, find_document)},
+      {Get, one + "/content", Action::ViewPlans, with(memory, download_document)},
+      {Get, one + "/scan", Action::ViewPlans, with(memory, download_scan)},
+      {Post, one + "/scan", Action::ViewPlans, with(memory, attach_scan)},
       {Get, paper, Action::ManageInstitution, show_paper},
       {Put, paper, Action::ManageInstitution, set_paper},
   };

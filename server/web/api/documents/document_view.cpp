@@ -30,10 +30,11 @@ DocumentsView documents_view(const usecases::documents::ListedDocuments& list) {
 }
 
 FoundDocumentView found_view(const usecases::documents::FoundDocument& found) {
-  return {document_view(found.shown, {}),
-          {found.plan_id, found.plan_code, found.plan_name},
-          {found.office_id, found.office_name},
-          {found.period_code, found.period_name}};
+  FoundDocumentView view{document_view(found.shown, {}), {found.plan_id, found.plan_code, found.plan_name}, {}, {}, {}};
+  if (found.office_id) view.office = DocumentOfficeView{*found.office_id, found.office_name};
+  if (!found.period_code.empty()) view.period = DocumentPeriodView{found.period_code, found.period_name};
+  if (found.element_id) view.element = DocumentElementView{*found.element_id, found.element_code, found.element_name};
+  return view;
 }
 
 }  // namespace timon::api::documents

@@ -53,14 +53,21 @@ struct DocumentPeriodView {
 };
 BOOST_DESCRIBE_STRUCT(DocumentPeriodView, (), (code, name))
 
+struct DocumentElementView {
+  timon::plans::ElementId id;
+  std::string code, name;
+};
+BOOST_DESCRIBE_STRUCT(DocumentElementView, (), (id, code, name))
+
 /// Found by its code alone: also of what it is one.
 struct FoundDocumentView {
   DocumentView document;
   DocumentPlaceView plan;
-  DocumentOfficeView office;
-  DocumentPeriodView period;
+  std::optional<DocumentOfficeView> office;
+  std::optional<DocumentPeriodView> period;
+  std::optional<DocumentElementView> element;
 };
-BOOST_DESCRIBE_STRUCT(FoundDocumentView, (), (document, plan, office, period))
+BOOST_DESCRIBE_STRUCT(FoundDocumentView, (), (document, plan, office, period, element))
 
 DocumentsView documents_view(const usecases::documents::ListedDocuments& list);
 FoundDocumentView found_view(const usecases::documents::FoundDocument& found);

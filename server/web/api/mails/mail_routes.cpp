@@ -66,9 +66,8 @@ BOOST_DESCRIBE_STRUCT(OutboxView, (), (items, counts))
 
 SettingsView view_of(const usecases::mails::MailSettingsShown& shown, const guard::SiteAddress& site) {
   const auto& its = shown.settings;
-  return {its.host,      its.port,         its.encryption, its.user_name,      its.from_address,
-          its.from_name, its.site_address, its.is_on,      shown.has_password, its.version,
-          site.settled()};
+  return {its.host,         its.port,  its.encryption,     its.user_name, its.from_address, its.from_name,
+          its.site_address, its.is_on, shown.has_password, its.version,   site.settled()};
 }
 
 Result<Response> show_settings(const MailPlace& place, const guard::SiteAddress& site, const Request& request,
@@ -134,8 +133,9 @@ Result<Response> retry_mail(const Request& request, const Call& call) {
 using SettingsHandler = Result<Response>(const MailPlace&, const guard::SiteAddress&, const Request&, const Call&);
 
 guard::Handler with(const MailPlace& place, const guard::SiteAddress& site, SettingsHandler* handler) {
-  return
-      [&place, &site, handler](const Request& request, const Call& call) { return handler(place, site, request, call); };
+  return [&place, &site, handler](const Request& request, const Call& call) {
+    return handler(place, site, request, call);
+  };
 }
 
 }  // namespace

@@ -36,7 +36,8 @@ Result<Response> end_feed(const Request&, const Call& call) {
 }
 
 Result<Response> read_feed(usecases::boards::PlanMemory& memory, const guard::SiteAddress& site,
-                           const ComposeFeed& compose, const guard::Languages& languages, const Request& request, const Call& call) {
+                           const ComposeFeed& compose, const guard::Languages& languages, const Request& request,
+                           const Call& call) {
   std::string_view token = request.capture("token");
   if (!token.ends_with(suffix)) return not_found();
   token.remove_suffix(suffix.size());

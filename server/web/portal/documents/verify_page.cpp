@@ -53,11 +53,13 @@ http::Response response_of(const View& view, const Owner& owner, const Catalogue
   return page_response(page, owner, words, status).with("cache-control", "no-store");
 }
 
-StandingView standing_view(DocumentStanding standing, const Catalogue& words) {
+/// What a report is worth depends on its deliveries, all else on whether the system still says so.
+StandingView standing_view(const timon::documents::Document& document, DocumentStanding standing,
+                           const Catalogue& words) {
   const std::string name(name_of(standing));
+  const std::string text = document.report_id ? "portal.verify_text_" : "portal.verify_living_";
   const bool holds = standing == DocumentStanding::Current;
-  return {holds ? "good" : "bad", holds ? "✓" : "!", words.text("portal.verify_word_" + name),
-          words.text("portal.verify_text_" + name)};
+  return {holds ? "good" : "bad", holds ? "✓" : "!", words.text("portal.verify_word_" + name), words.text(text + name)};
 }
 
 std::vector<FactView> facts_of(const FoundDocument& found, const Catalogue& words) {
@@ -70,9 +72,11 @@ std::vector<FactView> facts_of(const FoundDocument& found, const Catalogue& word
   add("what", words.text("portal.verify_kind_" + std::string(name_of(document.kind))));
   add("institution", found.institution_name);
   add("plan", found.plan_name);
-  add("office", found.office_name);
-  add("period", found.period_name);
-  add("report_state", words.text("document.report_state." + std::string(name_of(found.report_state))));
+  if (found.element_id) add("element", found.element_code + " " + found.element_name);
+  if (!found.office_name.empty()) add("office", found.office_name);
+  if (!found.period_name.empty()) add("period", found.period_name);
+  if (found.report_state)
+    add("report_state", words.text("document.report_state." + std::string(name_of(*found.report_state))));
   add("made_at", moment(document.made_at));
   add("scan", found.shown.scan ? words.text("portal.verify_signed", {{"moment", moment(found.shown.scan->attached_at)}})
                                : words.text("portal.verify_not_signed"));
@@ -99,7 +103,7 @@ http::Response verify_form_page(std::string_view typed, const Owner& owner, cons
 http::Response verify_page(const FoundDocument& found, const Owner& owner, const Catalogue& words) {
   auto view = view_of(words);
   view.typed = found.shown.document.code;
-  view.standing = standing_view(found.shown.standing, words);
+  view.standing = standing_view(found.shown.document, found.shown.standing, words);
   view.has_facts = true;
   view.facts = facts_of(found, words);
   return response_of(view, owner, words, 200);
