@@ -19,6 +19,7 @@ const later = [
   'edit',
   'evidence_limits',
   'feed',
+  'feedback',
   'grants',
   'imports?',
   'institution',

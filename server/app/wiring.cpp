@@ -15,7 +15,9 @@
 #include "web/api/calendars/calendar_routes.hpp"
 #include "web/api/convocations/convocation_routes.hpp"
 #include "web/api/covers/cover_routes.hpp"
+#include "web/api/documents/cover_document_routes.hpp"
 #include "web/api/documents/document_routes.hpp"
+#include "web/api/documents/feedback_routes.hpp"
 #include "web/api/documents/template_routes.hpp"
 #include "web/api/evidence/evidence_routes.hpp"
 #include "web/api/homes/home_routes.hpp"
@@ -44,6 +46,8 @@
 #include "web/api/reports/report_matrix_routes.hpp"
 #include "web/api/reports/report_routes.hpp"
 #include "web/api/reports/target_change_routes.hpp"
+#include "web/documents/cover_pages.hpp"
+#include "web/documents/feedback_pages.hpp"
 #include "web/documents/feeds/feed_calendar.hpp"
 #include "web/documents/mails/digest_mail.hpp"
 #include "web/documents/report_annexes.hpp"
@@ -85,7 +89,11 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
   doors.mount_api(site, api::evidence::upload_routes());
   doors.mount_api(site, api::evidence::evidence_routes());
   doors.mount_api(site, api::documents::document_routes(memories.plans, memories.address, documents::draw_report));
-  doors.mount_api(site, api::documents::template_routes(memories.plans, documents::say_report_values));
+  doors.mount_api(site, api::documents::feedback_routes(memories.plans, memories.address,
+                                                        {documents::draw_feedback, documents::feedback_workbook}));
+  doors.mount_api(site, api::documents::cover_document_routes(memories.plans, memories.address, documents::draw_cover));
+  doors.mount_api(
+      site, api::documents::template_routes(memories.plans, documents::say_report_values));
   doors.mount_api(site, api::boards::board_routes(memories.plans));
   doors.mount_api(site, api::boards::saved_view_routes());
   doors.mount_api(site, api::boards::element_routes(memories.plans));
@@ -125,7 +133,8 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
 void mount_all(http::Site& site, guard::Doors& doors, Memories& memories) {
   mount_api(site, doors, memories);
   doors.mount_pages(site, memories.portal.routes());
-  doors.mount_pages(site, api::reminders::feed_pages(memories.plans, memories.address, documents::feeds::feed_calendar));
+  doors.mount_pages(site,
+                    api::reminders::feed_pages(memories.plans, memories.address, documents::feeds::feed_calendar));
   add_staff_bundle(site);
   doors.finish(site);
 }

@@ -141,6 +141,29 @@ test('Planning finds them on its tray, observes one, accepts both; then it may b
   assert.equal((await report()).status, 201);
 });
 
+test('each sheet is made into a PDF to sign, whose code leads back to it', { timeout: 240_000 }, async () => {
+  const { page, close } = await enter('gerencia', `/app/elements/${made.project.id}/cover`);
+  const codes = [];
+  for (const sheet of ['identity', 'goals']) {
+    const section = page.getByRole('region', { name: `${say('staff.cover.documents')}: ${say(`staff.covers.${sheet}`)}` });
+    await section.getByRole('button', { name: say('staff.documents.make'), exact: true }).click();
+    const row = section.locator('li[data-code]');
+    await row.getByText(say('staff.documents.living.current')).waitFor();
+    codes.push(await row.getAttribute('data-code'));
+  }
+  await look(page, 'cover-documents');
+  await page.goto(`/app/plans/${made.plan.id}/reports?on=2024-12-31`);
+  await page.getByLabel(say('staff.documents.by_code.label')).fill(codes[1]);
+  await page.getByRole('form', { name: say('staff.documents.by_code.title') }).getByRole('button').click();
+  await page.locator(`li[data-code="${codes[1]}"]`).waitFor();
+  await close();
+  const citizen = await openPage(browser, program.origin);
+  await citizen.page.goto(`/es/verificar/${codes[0]}`);
+  await citizen.page.getByText(say('portal.verify_kind_cover_identity')).waitFor();
+  await citizen.page.getByText(say('portal.verify_living_current')).waitFor();
+  await citizen.close();
+});
+
 test('whom it reached and its status are told beside it, and citizens read both', { timeout: 240_000 }, async () => {
   const { page, close } = await enter('gerencia', `/app/elements/${made.project.id}/cover`);
   const reach = page.getByRole('region', { name: say('staff.covers.reach'), exact: true });

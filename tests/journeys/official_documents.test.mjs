@@ -109,6 +109,31 @@ test('the signed scan comes back by the code and marks the report', { timeout: 2
   await close();
 });
 
+test('feedback says what the office has to do, and goes out as workbook and PDF', { timeout: 240_000 }, async () => {
+  const at = { id: made.plan.id, office: made.office, period: '2024-T1' };
+  const { version } = await made.planner.get('show_report', at);
+  await made.planner.get('add_observation', {
+    ...at, body: { version, criterion: 'evidence', severity: 'high', text: 'Falta el acta 12 firmada.', due_on: '2099-01-31' },
+  });
+  const { page, close } = await enter('planeacion', `/app/plans/${made.plan.id}/reports?on=2024-12-31`);
+  await page.getByRole('link', { name: say('staff.reports.feedback') }).first().click();
+  await page.getByText('Falta el acta 12 firmada.').first().waitFor();
+  await page.getByRole('region', { name: say('staff.feedback.figures') }).first().waitFor();
+  await look(page, 'feedback');
+  await button(page, say('staff.documents.make')).click();
+  const row = page.locator('li[data-code]');
+  await row.getByText(say('staff.documents.living.current')).waitFor();
+  const its = await row.getAttribute('data-code');
+  const file = await fetched(page, `/api/v1/documents/${its}/content`);
+  const text = spawnSync('pdftotext', ['-layout', '-', '-'], { input: file.bytes });
+  if (text.status === 0)
+    for (const part of [its, 'retroalimentación', 'Falta el acta 12 firmada', 'Grave', '2099'])
+      assert.ok(text.stdout.toString().includes(part), `${part} is not in the PDF`);
+  const workbook = await fetched(page, `/api/v1/plans/${made.plan.id}/reports/${made.office}/2024-T1/feedback?format=xlsx`);
+  assert.deepEqual([workbook.status, workbook.bytes.subarray(0, 2).toString()], [200, 'PK']);
+  await close();
+});
+
 test("the town's own form is checked, shown with a report, and filled", { timeout: 240_000 }, async () => {
   const { page, close } = await enter('planeacion', '/app/administration/templates');
   const upload = async (rows) => {

@@ -7,7 +7,7 @@ namespace timon::formats::pdf {
 namespace {
 
 constexpr double pad = 4;
-constexpr Type head_type{7.5, true}, cell_type{8.5}, note_type{7.5, false, true};
+constexpr Type head_type{7.5, true}, cell_type{8.5}, note_type{7.5, false, true}, group_type{8.5, true};
 
 class TableDrawing {
  public:
@@ -44,6 +44,8 @@ class TableDrawing {
   /// With the first note, so that it does not stand on a page without its row.
   double height_of(const Table::Row& row) {
     double height = height_of(set(row.cells, cell_type));
+    if (!row.heading.empty()) height += pen_.set(row.heading, pen_.width() - 2 * pad, group_type).height() + pad;
+    if (!row.body.empty()) height += std::min(pen_.set(row.body, pen_.width(), cell_type).height(), 36.0);
     if (!row.notes.empty()) height += std::min(pen_.set(row.notes.front(), pen_.width(), note_type).height(), 24.0);
     return height;
   }
@@ -80,6 +82,13 @@ class TableDrawing {
 
   void end_part() { cairo_tag_end(pen_.cairo(), "Table"); }
 
+  /// Over the whole width, on the next page too.
+  void flow(const std::string& text, const Type& type) {
+    const Tag row_tag(pen_.cairo(), "TR");
+    const Tag tag(pen_.cairo(), "TD");
+    pen_.flow(text, pad, type);
+  }
+
   void draw_row(const Table::Row& row) {
     const double height = height_of(row);
     if (pen_.room() < height) {
@@ -87,15 +96,19 @@ class TableDrawing {
       pen_.next_page();
       begin_part(height);
     }
-    const auto texts = set(row.cells, cell_type);
-    put(texts, "TD");
-    pen_.down(height_of(texts) - (row.notes.empty() ? 0 : pad / 2));
-    for (const auto& note : row.notes) {
-      const Tag row_tag(pen_.cairo(), "TR");
-      const Tag tag(pen_.cairo(), "TD");
-      pen_.flow(note, pad, note_type);
+    if (!row.heading.empty()) {
+      pen_.down(pad);
+      flow(row.heading, group_type);
     }
-    if (!row.notes.empty()) pen_.down(pad);
+    const bool has_more = !row.notes.empty() || !row.body.empty();
+    if (!row.cells.empty()) {
+      const auto texts = set(row.cells, cell_type);
+      put(texts, "TD");
+      pen_.down(height_of(texts) - (has_more ? pad / 2 : 0));
+    }
+    if (!row.body.empty()) flow(row.body, cell_type);
+    for (const auto& note : row.notes) flow(note, note_type);
+    if (has_more || row.cells.empty()) pen_.down(pad);
     pen_.rule(pen_.left(), pen_.y(), pen_.width(), 0.3);
   }
 

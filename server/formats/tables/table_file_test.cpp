@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "formats/tables/xlsx_sheets.hpp"
 #include "formats/workbook/workbook.hpp"
 
 namespace timon::formats {
@@ -53,6 +54,22 @@ TEST(TableFile, as_a_workbook_is_read_back_with_its_kinds) {
   EXPECT_EQ(told.at(2, 1).text, "Filas");
   EXPECT_EQ(told.at(2, 2).text, "2");
   EXPECT_EQ(told.at(3, 2).text, "2026-T2");
+}
+
+TEST(Sheets, are_read_back_each_with_its_rows) {
+  using enum SheetCell::Kind;
+  const auto file = workbook::in_memory_file(xlsx_of({{"Datos", {}, {20}, {{{"Dependencia"}, {"=1+1"}}}},
+                                                      {"Observaciones",
+                                                       {"Texto", "Días", "Hasta"},
+                                                       {40, 8, 12},
+                                                       {{{"Falta\nel acta"}, {"3", Number}, {"2026-07-15", Day}}}}}));
+  const auto read = workbook::load_workbook(file.number());
+  ASSERT_TRUE(read) << read.error().code;
+  ASSERT_EQ(read->sheets.size(), 2U);
+  EXPECT_EQ(read->sheets[0].at(1, 2), (workbook::Cell{CellKind::Text, false, "=1+1"})) << "text, no formula";
+  EXPECT_EQ(read->sheets[1].at(2, 1).text, "Falta\nel acta");
+  EXPECT_EQ(read->sheets[1].at(2, 2), (workbook::Cell{CellKind::Number, false, "3"}));
+  EXPECT_EQ(read->sheets[1].at(2, 3), (workbook::Cell{CellKind::Day, false, "2026-07-15"}));
 }
 
 TEST(TableFile, an_unfinished_one_leaves_nothing_behind) {

@@ -1,53 +1,25 @@
 #include "formats/tables/xlsx_table.hpp"
 
-#include <unistd.h>
 #include <xlsxwriter.h>
 
 #include <charconv>
-#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <stdexcept>
 
+#include "formats/tables/cell_text.hpp"
+#include "formats/tables/own_folder.hpp"
+
 namespace timon::formats {
 namespace {
 
-constexpr std::size_t longest_cell = 32767, exact_digits = 15, day_size = 10;
+constexpr std::size_t exact_digits = 15, day_size = 10;
 constexpr lxw_row_t most_rows = 1'048'576;
-
-/// A place of its own, gone with it.
-struct Place {
-  Place() {
-    std::string name = (std::filesystem::temp_directory_path() / "timon-table-XXXXXX").string();
-    if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("no room for a table");
-    folder = name;
-  }
-  ~Place() {
-    std::error_code ignored;
-    std::filesystem::remove_all(folder, ignored);
-  }
-  Place(const Place&) = delete;
-  Place& operator=(const Place&) = delete;
-  std::filesystem::path folder{};
-};
-
-/// What XML 1.0 cannot hold is left out; what is too long for a cell is cut between letters.
-std::string cell_text(std::string_view value) {
-  std::string text;
-  for (const char c : value)
-    if (static_cast<unsigned char>(c) >= 0x20 || c == '\t' || c == '\n') text += c;
-  if (text.size() > longest_cell) {
-    std::size_t end = longest_cell;
-    while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-    text.resize(end);
-  }
-  return text;
-}
 
 class XlsxTable : public TableFile {
  public:
-  explicit XlsxTable(const TableAbout& about) : about_(about), file_((place_.folder / "table.xlsx").string()) {
-    const std::string folder = place_.folder.string();
+  explicit XlsxTable(const TableAbout& about) : about_(about), file_((place_.path / "table.xlsx").string()) {
+    const std::string folder = place_.path.string();
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
     options.tmpdir = const_cast<char*>(folder.c_str());
@@ -116,7 +88,7 @@ class XlsxTable : public TableFile {
     }
   }
 
-  Place place_;
+  OwnFolder place_;
   TableAbout about_;
   std::string file_;
   lxw_workbook* book_ = nullptr;

@@ -3,6 +3,7 @@
 #include "base/clock.hpp"
 #include "formats/pdf/draw.hpp"
 #include "web/documents/figure_words.hpp"
+#include "web/documents/sealed_pages.hpp"
 
 namespace timon::documents {
 namespace {
@@ -27,20 +28,9 @@ class Annexes {
   Annexes(const ReportSheet& sheet, const Catalogue& words) : sheet_(sheet), words_(words), figures_(words) {}
 
   formats::pdf::Sheet pages(const std::string& portal) const {
-    formats::pdf::Sheet pages;
-    const auto& document = sheet_.document;
-    pages.paper = document.paper == Paper::A4 ? formats::pdf::Paper::A4 : formats::pdf::Paper::Letter;
+    auto pages = sealed_sheet(sheet_.document, sheet_.institution, sheet_.logo, words_, portal);
     pages.title = say("title", {{"office", sheet_.office->name}});
-    pages.owner = sheet_.institution.office.name;
     pages.subtitle = say("subtitle", {{"plan", sheet_.image->plan().name}, {"period", sheet_.period->name}});
-    pages.logo = sheet_.logo;
-    pages.seal = {portal.empty() ? portal : portal + "/" + document.code,
-                  {say("code", {{"code", document.code}}),
-                   portal.empty() ? say("check_here") : say("check", {{"address", portal}}),
-                   say("content_hash", {{"hash", document.content_hash}})}};
-    pages.page_words = [this](int page, int of) {
-      return say("page", {{"page", std::to_string(page)}, {"pages", std::to_string(of)}});
-    };
     pages.blocks = {facts(), Heading{say("annex_3")}, figures(), Heading{say("annex_4")}};
     add_words(pages, "activities", sheet_.delivery.activities);
     add_words(pages, "joint_work", joint_work());
@@ -134,8 +124,8 @@ class Annexes {
   }
 
   SignatureBoxes signatures() const {
-    return {{{say("head_of_office"), {sheet_.office->name, say("sign_here"), say("sign_on")}},
-             {say("planning"), {sheet_.institution.office.name, say("sign_here"), say("sign_on")}}}};
+    return boxes_to_sign(
+        {{say("head_of_office"), sheet_.office->name}, {say("planning"), sheet_.institution.office.name}}, words_);
   }
 
   const ReportSheet& sheet_;
@@ -146,18 +136,13 @@ class Annexes {
 }  // namespace
 
 formats::pdf::Sheet report_annexes(const ReportSheet& sheet, const Catalogue& words, const std::string& portal) {
-  // The page words are asked for while the pages are drawn: they hold what they need.
-  const auto annexes = std::make_shared<Annexes>(sheet, words);
-  auto pages = annexes->pages(portal);
-  pages.page_words = [annexes, inner = pages.page_words](int page, int of) { return inner(page, of); };
-  return pages;
+  return Annexes(sheet, words).pages(portal);
 }
 
 std::string draw_report(const ReportSheet& sheet, const std::string& origin) {
   static const guard::Languages languages;
   const auto& words = languages.of(sheet.institution.institution.language);
-  const auto portal = origin.empty() ? origin : origin + words.text("document.verification_path");
-  return formats::pdf::draw(report_annexes(sheet, words, portal));
+  return formats::pdf::draw(report_annexes(sheet, words, verification_address(origin, words)));
 }
 
 }  // namespace timon::documents

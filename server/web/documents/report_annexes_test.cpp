@@ -5,40 +5,15 @@
 #include "usecases/boards/plan_memory.hpp"
 #include "usecases/documents/report_sheet.hpp"
 #include "usecases/testing/office_report_town.hpp"
+#include "web/documents/testing/texts_of.hpp"
 
 namespace timon::documents {
 namespace {
 
 using ::testing::AllOf;
 using ::testing::HasSubstr;
-using testing::SmallTown;
 using ::testing::StartsWith;
-
-/// All texts of a sheet, one a line.
-std::string texts_of(const formats::pdf::Sheet& sheet) {
-  std::string all = sheet.owner + "\n" + sheet.title + "\n" + sheet.subtitle + "\n";
-  for (const auto& line : sheet.seal.lines) all += line + "\n";
-  struct Add {
-    std::string& all;
-    void operator()(const formats::pdf::Heading& its) const { all += its.text + "\n"; }
-    void operator()(const formats::pdf::Paragraph& its) const { all += its.text + "\n"; }
-    void operator()(const formats::pdf::Facts& its) const {
-      for (const auto& fact : its.items) all += fact.name + ": " + fact.value + "\n";
-    }
-    void operator()(const formats::pdf::Table& its) const {
-      for (const auto& row : its.rows) {
-        for (const auto& cell : row.cells) all += cell + "|";
-        for (const auto& note : row.notes) all += "\n" + note;
-        all += "\n";
-      }
-    }
-    void operator()(const formats::pdf::SignatureBoxes& its) const {
-      for (const auto& box : its.boxes) all += "[" + box.title + "]\n";
-    }
-  };
-  for (const auto& block : sheet.blocks) std::visit(Add{all}, block);
-  return all;
-}
+using timon::testing::SmallTown;
 
 /// What the annexes of the town's first quarter are made of.
 class ReportAnnexes : public usecases::reports::OfficeReport {
@@ -60,13 +35,13 @@ class ReportAnnexes : public usecases::reports::OfficeReport {
     });
   }
 };
-INSTANTIATE_TEST_SUITE_P(On, ReportAnnexes, ::testing::Values(storage::Engine::Sqlite), testing::engine_name);
+INSTANTIATE_TEST_SUITE_P(On, ReportAnnexes, ::testing::Values(storage::Engine::Sqlite), timon::testing::engine_name);
 
 TEST_P(ReportAnnexes, say_what_was_delivered_in_the_institutions_language) {
   const guard::Languages languages;
   const auto its = sheet();
   const auto pages = report_annexes(its, languages.of("es"), "https://villa.example/es/verificar");
-  EXPECT_THAT(texts_of(pages),
+  EXPECT_THAT(testing::texts_of(pages),
               AllOf(HasSubstr("Villa Clara\nInforme de avance de Obras"), HasSubstr("Anexo 3. Avance de las metas"),
                     HasSubstr("kilómetros|100|100|100,00"), HasSubstr("causa externa): Lluvias"),
                     HasSubstr("La dependencia no escribió nada aquí."), HasSubstr("[Titular de la dependencia]"),
@@ -74,9 +49,9 @@ TEST_P(ReportAnnexes, say_what_was_delivered_in_the_institutions_language) {
   EXPECT_EQ(pages.seal.address, "https://villa.example/es/verificar/ABCD-EFGH-JKMN");
   const auto alone = report_annexes(its, languages.of("es"), "");
   EXPECT_EQ(alone.seal.address, "") << "a site without an address of its own prints no QR";
-  EXPECT_THAT(texts_of(alone), HasSubstr("en el portal de la institución"));
+  EXPECT_THAT(testing::texts_of(alone), HasSubstr("en el portal de la institución"));
   EXPECT_EQ(pages.page_words(2, 3), "Página 2 de 3");
-  EXPECT_THAT(texts_of(report_annexes(its, languages.of("en"), "x")), HasSubstr("Annex 3. Progress of goals"));
+  EXPECT_THAT(testing::texts_of(report_annexes(its, languages.of("en"), "x")), HasSubstr("Annex 3. Progress of goals"));
   EXPECT_THAT(draw_report(its, "https://villa.example"), StartsWith("%PDF-"));
 }
 

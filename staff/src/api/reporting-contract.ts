@@ -50,6 +50,7 @@ export type EvidenceAudience = Schemas['EvidenceAudience'];
 export type Document = Schemas['Document'];
 export type Documents = Schemas['Documents'];
 export type DocumentSettings = Schemas['DocumentSettings'];
+export type Feedback = Schemas['Feedback'];
 export type FoundDocument = Schemas['FoundDocument'];
 export type Template = Schemas['Template'];
 export type TemplatePreview = Schemas['TemplatePreview'];

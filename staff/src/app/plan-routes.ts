@@ -96,7 +96,7 @@ const covers = createRoute({
 const cover = createRoute({
   getParentRoute: () => inside,
   path: '/elements/$element/cover',
-  component: page(() => import('@/features/covers/cover-page'), 'CoverPage'),
+  component: page(() => import('./cover-page'), 'CoverAndDocuments'),
 });
 
 const reports = createRoute({
@@ -110,6 +110,12 @@ const report = createRoute({
   getParentRoute: () => inside,
   path: '/plans/$plan/reports/$office/$period',
   component: page(() => import('@/features/reports/report-page'), 'ReportPage'),
+});
+
+const feedback = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$plan/reports/$office/$period/feedback',
+  component: page(() => import('@/features/reports/feedback-page'), 'FeedbackPage'),
 });
 
 const periods = createRoute({
@@ -129,6 +135,7 @@ export const planRoutes = [
   periods,
   reports,
   report,
+  feedback,
   board,
   presentation,
   schedule,

@@ -4,6 +4,7 @@
 
 #include "usecases/testing/office_report_town.hpp"
 #include "web/api/calls.hpp"
+#include "web/api/documents/feedback_routes.hpp"
 #include "web/api/testing/recorded_answers.hpp"
 #include "web/guard/doors.hpp"
 
@@ -25,6 +26,11 @@ class DocumentDoors : public usecases::reports::OfficeReport {
     doors_->mount_api(site_, document_routes(memory_, address_, [](const auto& sheet, const std::string& origin) {
                         return "%PDF " + origin + " " + sheet.document.code;
                       }));
+    doors_->mount_api(site_, feedback_routes(memory_, address_,
+                                             {[](const auto& sheet, const std::string& origin) {
+                                                return "%PDF " + origin + " " + sheet.document.code;
+                                              },
+                                              [](const auto&, const Catalogue&) { return "PK"; }}));
     doors_->finish(site_);
   }
 
@@ -78,6 +84,20 @@ TEST_P(DocumentDoors, make_list_and_give_a_document) {
   EXPECT_THAT(ask("pia", Get, "/documents/" + code + "/scan"), StartsWith("404 "));
   EXPECT_THAT(ask("pia", Post, "/documents/" + code + "/scan", R"({"upload":"7"})"),
               AllOf(StartsWith("422 "), HasSubstr("upload_missing")));
+}
+
+TEST_P(DocumentDoors, give_an_office_its_feedback) {
+  const auto report = delivered("2026-T1");
+  ASSERT_TRUE(observe("2026-T1", report.version));
+  const std::string feedback = "/plans/100/reports/2/2026-T1/feedback";
+  EXPECT_THAT(ask("rosa", Get, feedback),
+              AllOf(StartsWith("200 "), HasSubstr("Falta el acta"), HasSubstr("\"duty\":\"attend\""),
+                    HasSubstr("\"share\":"), HasSubstr("\"achieved\":100")));
+  EXPECT_THAT(ask("rosa", Post, feedback + "/documents", "{}"),
+              AllOf(StartsWith("201 "), HasSubstr("\"kind\":\"feedback\""), HasSubstr("\"standing\":\"current\"")));
+  EXPECT_THAT(ask("pia", Get, feedback + "/documents"), AllOf(StartsWith("200 "), HasSubstr("has_address\":true")));
+  EXPECT_THAT(ask("adela", Get, feedback), StartsWith("403 "));
+  EXPECT_THAT(ask("rosa", Get, "/plans/100/reports/2/2026-T9/feedback"), StartsWith("404 "));
 }
 
 TEST_P(DocumentDoors, set_the_paper) {

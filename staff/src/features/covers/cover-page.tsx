@@ -1,6 +1,8 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Cover } from '@/api/reporting-contract';
 import { useDay } from '@/api/use-day';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
@@ -13,8 +15,13 @@ import { populationKey } from './population';
 import { ReachSection } from './reach-section';
 import { StatusSection } from './status-section';
 
+interface Props {
+  /** What is printed of the sheets, which another feature makes. */
+  documents: (cover: Cover) => ReactNode;
+}
+
 /** The two cover sheets of an initiative, whom it reaches and whether it is active. */
-export function CoverPage() {
+export function CoverPage({ documents }: Props) {
   const { t } = useTexts();
   const { element } = useParams({ from: '/inside/elements/$element/cover' });
   const on = useDay();
@@ -39,6 +46,7 @@ export function CoverPage() {
       <StatusSection cover={cover} />
       <IdentitySheet cover={cover} />
       <GoalsSheet cover={cover} />
+      {documents(cover)}
       <ReachSection key={populationKey(cover.identity.population)} cover={cover} />
     </div>
   );

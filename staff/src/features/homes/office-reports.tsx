@@ -93,6 +93,17 @@ function Cell({ cell, to }: CellProps) {
       <Link to="/plans/$plan/reports/$office/$period" params={to} search={({ on }) => (on ? { on } : {})}>
         {standingWords(cell.standing, { t })}
       </Link>
+      {cell.version > 0 && (
+        <Link
+          className={goals.about}
+          to="/plans/$plan/reports/$office/$period/feedback"
+          params={to}
+          search={({ on }) => (on ? { on } : {})}
+        >
+          {t('staff.office_home.feedback')}
+          <span className="unseen"> {to.period}</span>
+        </Link>
+      )}
     </span>
   );
 }

@@ -1,36 +1,33 @@
 import { Button, FileButton } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import type { Document, OfficeReport } from '@/api/reporting-contract';
+import type { Document } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { ProblemSummary } from '@/ui/problem-summary';
-import { attachScan, documentsQuery } from './api/documents';
-import type { ReportAddress } from './api/show-report';
+import { attachScan, type DocumentsOf } from './api/documents';
 import { uploadFile } from './upload-file';
 
 interface Props {
   document: Document;
-  report: OfficeReport;
-  at: ReportAddress;
+  of: DocumentsOf;
 }
 
 const quietly = { onBegun: () => {}, onProgress: () => {}, onWaiting: () => {}, onLooking: () => {} };
 
 /** The paper as it came back: a PDF of the scanner, or a picture. It comes in as evidence does. */
-export function AttachScan({ document, report, at }: Props) {
+export function AttachScan({ document, of: { element, key } }: Props) {
   const { t } = useTexts();
   const client = useQueryClient();
   // The same file may be chosen again.
   const again = useRef<() => void>(null);
-  const element = report.lines[0]?.element.id;
   const attaching = useMutation({
     mutationFn: async (file: File) => {
       const upload = await uploadFile(element ?? '', file, { ...quietly, signal: new AbortController().signal });
       return attachScan(document.code, upload.id);
     },
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: documentsQuery(at).queryKey });
-      await client.invalidateQueries({ queryKey: ['plans', at.plan, 'reports', 'matrix'] });
+      await client.invalidateQueries({ queryKey: key });
+      await client.invalidateQueries({ queryKey: ['plans'], predicate: ({ queryKey }) => queryKey[3] === 'matrix' });
     },
   });
   if (!element) return null;

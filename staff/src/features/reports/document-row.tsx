@@ -1,21 +1,19 @@
 import { Button } from '@mantine/core';
-import type { Document, OfficeReport } from '@/api/reporting-contract';
+import type { Document } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { LightMark } from '@/ui/light-mark';
-import { documentFile, scanFile } from './api/documents';
-import type { ReportAddress } from './api/show-report';
+import { type DocumentsOf, documentFile, scanFile } from './api/documents';
 import { AttachScan } from './attach-scan';
 import classes from './documents-section.module.css';
 
 interface Props {
   document: Document;
-  report: OfficeReport;
-  at: ReportAddress;
+  of: DocumentsOf;
   mayMake: boolean;
 }
 
 /** One PDF: its code, whether it still holds, what came back of it. */
-export function DocumentRow({ document, report, at, mayMake }: Props) {
+export function DocumentRow({ document, of, mayMake }: Props) {
   const { t, instant, named, language } = useTexts();
   const { code, standing, scan, person_name: by } = document;
   const holds = standing === 'current';
@@ -26,7 +24,7 @@ export function DocumentRow({ document, report, at, mayMake }: Props) {
         <strong className={classes.code}>{code}</strong>
         <span className={classes.standing}>
           <LightMark light={holds ? 'green' : 'red'} shape={holds ? 'circle' : 'square'} isOutlined={false} />
-          {named('staff.documents.standing', standing)}
+          {named(document.kind === 'office_report' ? 'staff.documents.standing' : 'staff.documents.living', standing)}
         </span>
         <span className="soft">
           {by ? t('staff.documents.made_by', { at: made, name: by }) : t('staff.documents.made', { at: made })} ·{' '}
@@ -52,7 +50,7 @@ export function DocumentRow({ document, report, at, mayMake }: Props) {
           {t('staff.documents.download')}
           <span className="unseen"> {code}</span>
         </Button>
-        {mayMake && holds && <AttachScan document={document} report={report} at={at} />}
+        {mayMake && holds && <AttachScan document={document} of={of} />}
         <a
           className={classes.verify}
           href={`/${language}/${verifyPath[language] ?? 'verificar'}/${code}`}

@@ -1,58 +1,60 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { Documents, OfficeReport, Paper } from '@/api/reporting-contract';
+import { useId, useState } from 'react';
+import type { Documents, Paper } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import { ProblemSummary } from '@/ui/problem-summary';
-import { documentsQuery, makeDocument } from './api/documents';
-import type { ReportAddress } from './api/show-report';
+import { type DocumentsOf, documentsQuery, makeDocument } from './api/documents';
 import { DocumentRow } from './document-row';
 import classes from './documents-section.module.css';
 
 interface Props {
-  report: OfficeReport;
-  at: ReportAddress;
+  of: DocumentsOf;
+  /** There is something to make one of. */
+  isReady: boolean;
+  title: string;
+  lead: string;
+  /** To be led to by the address. */
+  anchor?: string;
 }
 
-/** What was delivered as a PDF to print and sign, and what came back signed. */
-export function DocumentsSection({ report, at }: Props) {
+/** What there is as a PDF to print and sign, and what came back signed. */
+export function DocumentsSection({ of, isReady, title, lead, anchor }: Props) {
   const { t } = useTexts();
-  const { data, error, refetch } = useQuery(documentsQuery(at));
-  const isDelivered = report.delivered_at !== null;
-  if (!error && (!data || (data.items.length === 0 && !(data.may_make && isDelivered)))) return null;
+  const { data, error, refetch } = useQuery(documentsQuery(of));
+  const id = useId();
+  if (!error && (!data || (data.items.length === 0 && !(data.may_make && isReady)))) return null;
   return (
-    <section className={`${classes.section} no-print`} aria-labelledby="documents">
-      <h2 id="documents">{t('staff.documents.title')}</h2>
+    <section className={`${classes.section} no-print`} id={anchor} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       {error && !data && <ErrorMessage error={error} onRetry={refetch} />}
       {data && (
         <>
-          {data.may_make && <p className={classes.lead}>{t('staff.documents.lead')}</p>}
+          {data.may_make && <p className={classes.lead}>{lead}</p>}
           {data.items.length === 0 && <p className="soft">{t('staff.documents.none')}</p>}
           {data.items.length > 0 && (
             <ul className={classes.list}>
               {data.items.map((document) => (
-                <DocumentRow key={document.code} document={document} report={report} at={at} mayMake={data.may_make} />
+                <DocumentRow key={document.code} document={document} of={of} mayMake={data.may_make} />
               ))}
             </ul>
           )}
-          {data.may_make && isDelivered && !data.has_address && (
-            <p className="soft">{t('staff.documents.no_address')}</p>
-          )}
-          {data.may_make && isDelivered && <MakeForm documents={data} at={at} />}
+          {data.may_make && isReady && !data.has_address && <p className="soft">{t('staff.documents.no_address')}</p>}
+          {data.may_make && isReady && <MakeForm documents={data} of={of} />}
         </>
       )}
     </section>
   );
 }
 
-function MakeForm({ documents, at }: { documents: Documents; at: ReportAddress }) {
+function MakeForm({ documents, of }: { documents: Documents; of: DocumentsOf }) {
   const { t } = useTexts();
   const client = useQueryClient();
   const [paper, setPaper] = useState<Paper>(documents.paper);
   const making = useMutation({
-    mutationFn: () => makeDocument(at, paper),
-    onSuccess: (next) => client.setQueryData(documentsQuery(at).queryKey, next),
+    mutationFn: () => makeDocument(of, paper),
+    onSuccess: (next) => client.setQueryData(documentsQuery(of).queryKey, next),
   });
   const hasCurrent = documents.items.some(({ standing }) => standing === 'current');
   return (

@@ -8,19 +8,26 @@ import { ProblemSummary } from '@/ui/problem-summary';
 import { findDocument } from './api/documents';
 import classes from './documents-section.module.css';
 
-/** From the paper in one's hand, by the code at its foot, to the report that it is of. */
+const report = '/plans/$plan/reports/$office/$period';
+const feedback = `${report}/feedback` as const;
+
+/** From the paper in one's hand, by the code at its foot, to what it is of. */
 export function FindDocumentForm() {
   const { t } = useTexts();
   const navigate = useNavigate();
   const [code, setCode] = useState('');
   const finding = useMutation({
     mutationFn: () => findDocument(code.trim()),
-    onSuccess: ({ plan, office, period }) =>
-      navigate({
-        to: '/plans/$plan/reports/$office/$period',
-        params: { plan: plan.id, office: office.id, period: period.code },
+    onSuccess: ({ document, plan, office, period, element }) => {
+      if (element)
+        return navigate({ to: '/elements/$element/cover', params: { element: element.id }, hash: 'documents' });
+      const to = document.kind === 'feedback' ? feedback : report;
+      return navigate({
+        to,
+        params: { plan: plan.id, office: office?.id ?? '', period: period?.code ?? '' },
         hash: 'documents',
-      }),
+      });
+    },
   });
   const isUnknown = finding.error instanceof Refusal && finding.error.status === 404;
   const submit = (event: FormEvent) => {

@@ -118,6 +118,16 @@ function Cell({ cell, hasBegun, to }: CellProps) {
             : t('staff.reports.lines', { told: cell.told, asked: cell.asked })}
         {cell.signed_at && ` · ${t('staff.reports.signed')}`}
       </span>
+      {cell.version > 0 && (
+        <Link
+          className={classes.feedback}
+          to="/plans/$plan/reports/$office/$period/feedback"
+          params={to}
+          search={({ on }) => (on ? { on } : {})}
+        >
+          {t('staff.reports.feedback')}
+        </Link>
+      )}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { sessionQuery } from '@/api/get-session';
 import type { OfficeReport } from '@/api/reporting-contract';
@@ -8,17 +8,16 @@ import { useDay } from '@/api/use-day';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import { Message } from '@/ui/message';
-import { Sentence } from '@/ui/sentence';
-import { isStandingLate, standingWords } from '@/ui/standing-words';
 import { useTitle } from '@/ui/use-title';
+import { documentsOfReport } from './api/documents';
 import { type ReportAddress, reportQuery } from './api/show-report';
 import { DocumentsSection } from './documents-section';
 import { FillTemplateForm } from './fill-template-form';
 import { keyOf } from './kept-draft';
 import { Observations } from './observations';
 import { ReportForm } from './report-form';
+import { ReportHead } from './report-head';
 import classes from './report-page.module.css';
-import { ReportState } from './report-state';
 import { ReviewActs } from './review-acts';
 
 /** The report of an office for a period: written by the office, observed and accepted by Planning. */
@@ -62,7 +61,7 @@ function Opened({ first, at, on, name }: { first: OfficeReport; at: ReportAddres
   }, [isOld, report.version]);
   return (
     <div className={classes.page}>
-      <Head report={report} at={at} />
+      <ReportHead report={report} at={at} />
       <Observations report={report} at={at} on={on} subject={null} onReport={follow} />
       {report.lines.length === 0 ? (
         <Message title={t('staff.office_report.none.title')}>
@@ -71,68 +70,15 @@ function Opened({ first, at, on, name }: { first: OfficeReport; at: ReportAddres
       ) : (
         <ReportForm key={opened.times} report={opened.report} at={at} on={on} name={name} />
       )}
-      <DocumentsSection report={report} at={at} />
+      <DocumentsSection
+        anchor="documents"
+        of={documentsOfReport(at, report.lines[0]?.element.id)}
+        isReady={report.delivered_at !== null}
+        title={t('staff.documents.title')}
+        lead={t('staff.documents.lead')}
+      />
       {report.delivered_at !== null && <FillTemplateForm at={at} />}
       <ReviewActs report={report} at={at} on={on} onReport={follow} />
     </div>
-  );
-}
-
-function Head({ report, at }: { report: OfficeReport; at: ReportAddress }) {
-  const { t, rich, instant, shortDay, named } = useTexts();
-  const { lines, period, office, standing } = report;
-  const { window: its } = period;
-  const rejected = report.deliveries.findLast(({ rejected_at }) => rejected_at !== null);
-  return (
-    <header className={classes.head}>
-      <p>
-        <Link
-          to="/plans/$plan/reports"
-          params={{ plan: at.plan }}
-          search={({ on }) => ({ ...(on && { on }), period: at.period })}
-        >
-          {report.plan.name}
-        </Link>
-      </p>
-      <h1>
-        {office.name} · {period.name}
-      </h1>
-      <Sentence>
-        {rich('staff.office_report.sentence', {
-          lines: lines.length,
-          from: shortDay(period.start_on),
-          until: shortDay(period.end_on),
-          b: (parts) => <strong>{parts}</strong>,
-        })}
-      </Sentence>
-      <p className={classes.standing}>
-        <ReportState state={report.version === 0 ? 'none' : report.state} />
-        {standing && (
-          <span className={classes.towards} data-standing={standing.state} data-late={isStandingLate(standing)}>
-            {standingWords(standing, { t })}
-          </span>
-        )}
-        {report.delivered_at && (
-          <span>{t('staff.office_report.delivered_at', { at: instant(report.delivered_at) })}</span>
-        )}
-        {report.deliveries.length > 1 && (
-          <span className="soft">{t('staff.office_report.deliveries', { count: report.deliveries.length })}</span>
-        )}
-        {report.version > 0 && <span className="soft">{named('staff.integrality', report.integrality)}</span>}
-      </p>
-      <p className="soft">
-        {t('staff.office_report.window', {
-          from: shortDay(its.open_on),
-          until: shortDay(its.close_on),
-          tolerance: its.last_on > its.close_on ? shortDay(its.last_on) : 'none',
-          early: its.early_on < its.open_on ? shortDay(its.early_on) : 'none',
-        })}
-      </p>
-      {report.state === 'rejected' && rejected && (
-        <Message title={t('staff.office_report.rejected')} tone="alarm">
-          <p>{rejected.rejected_reason}</p>
-        </Message>
-      )}
-    </header>
   );
 }

@@ -1,0 +1,46 @@
+#include "web/documents/feedback_pages.hpp"
+
+#include <gmock/gmock.h>
+
+#include "usecases/testing/office_report_town.hpp"
+#include "web/documents/testing/texts_of.hpp"
+
+namespace timon::documents {
+namespace {
+
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+using ::testing::StartsWith;
+
+class FeedbackPages : public usecases::reports::OfficeReport {
+ protected:
+  usecases::documents::FeedbackSheet sheet(const char* period) {
+    auto its = usecases::documents::feedback_sheet(planner(), image(), address(period), today).value();
+    its.document.code = "ABCD-EFGH-JKMN";
+    return its;
+  }
+  guard::Languages languages_;
+};
+INSTANTIATE_TEST_SUITE_P(On, FeedbackPages, ::testing::Values(storage::Engine::Sqlite), timon::testing::engine_name);
+
+TEST_P(FeedbackPages, say_what_was_observed_and_what_is_to_be_done) {
+  const auto report = delivered("2026-T1");
+  ASSERT_TRUE(observe("2026-T1", report.version));
+  const auto its = sheet("2026-T1");
+  const auto text = testing::texts_of(feedback_pages(its, languages_.of("es"), "https://villa.example/es/verificar"));
+  EXPECT_THAT(text, AllOf(HasSubstr("Formato de retroalimentación: Obras"), HasSubstr("Falta el acta"),
+                          HasSubstr("Atender o rebatir la observación: Falta el acta"), HasSubstr("Grave"),
+                          HasSubstr("ABCD-EFGH-JKMN"), HasSubstr("[Recibió por la dependencia]"),
+                          HasSubstr("No hay recomendaciones")));
+  EXPECT_THAT(draw_feedback(its, ""), StartsWith("%PDF-"));
+  EXPECT_THAT(feedback_workbook(its, languages_.of("pt")), StartsWith("PK"));
+}
+
+TEST_P(FeedbackPages, of_an_office_that_reported_nothing_have_no_empty_tables) {
+  const auto text = testing::texts_of(feedback_pages(sheet("2026-T1"), languages_.of("es"), ""));
+  EXPECT_THAT(text, AllOf(HasSubstr("Sin informe"), HasSubstr("Entregar el informe de"), HasSubstr("Omitido"),
+                          HasSubstr("El informe no tiene observaciones.")));
+}
+
+}  // namespace
+}  // namespace timon::documents
