@@ -1195,7 +1195,7 @@ CREATE TABLE templates (
   added_at TEXT NOT NULL,
   withdrawn_at TEXT,
   file_content BLOB NOT NULL
-) STRICT;
+, about TEXT NOT NULL DEFAULT 'report' CHECK (about IN ('report', 'cover'))) STRICT;
 
 CREATE INDEX templates_of_institution ON templates (institution_id, id);
 

@@ -52,6 +52,7 @@ const later = [
   'target_changes',
   'target_rules',
   'template_levels',
+  'template_mark_of_cover',
   'verdicts',
   'weights',
   'windows',

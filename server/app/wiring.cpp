@@ -47,6 +47,7 @@
 #include "web/api/reports/report_routes.hpp"
 #include "web/api/reports/target_change_routes.hpp"
 #include "web/documents/cover_pages.hpp"
+#include "web/documents/cover_values.hpp"
 #include "web/documents/feedback_pages.hpp"
 #include "web/documents/feeds/feed_calendar.hpp"
 #include "web/documents/mails/digest_mail.hpp"
@@ -93,7 +94,7 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
                                                         {documents::draw_feedback, documents::feedback_workbook}));
   doors.mount_api(site, api::documents::cover_document_routes(memories.plans, memories.address, documents::draw_cover));
   doors.mount_api(
-      site, api::documents::template_routes(memories.plans, documents::say_report_values));
+      site, api::documents::template_routes(memories.plans, documents::say_report_values, documents::say_cover_values));
   doors.mount_api(site, api::boards::board_routes(memories.plans));
   doors.mount_api(site, api::boards::saved_view_routes());
   doors.mount_api(site, api::boards::element_routes(memories.plans));

@@ -41,8 +41,78 @@ constexpr auto of_line = std::to_array<KnownMark>({{"numero", true},
                                                    {"nota"},
                                                    {"evidencia"}});
 
+constexpr auto of_cover = std::to_array<KnownMark>({{"institucion"},
+                                                    {"plan"},
+                                                    {"plan_codigo"},
+                                                    {"ppcs"},
+                                                    {"ppcs_codigo"},
+                                                    {"tipo"},
+                                                    {"dependencia"},
+                                                    {"responsable"},
+                                                    {"objetivo"},
+                                                    {"alineacion"},
+                                                    {"poblacion"},
+                                                    {"poblacion_objetivo", true},
+                                                    {"poblacion_prioritaria", true},
+                                                    {"presupuesto"},
+                                                    {"presupuesto_monto", true},
+                                                    {"inicio"},
+                                                    {"fin"},
+                                                    {"lugar"},
+                                                    {"dependencias_colaboradoras"},
+                                                    {"anio"},
+                                                    {"hoy"}});
+
+constexpr auto of_partner = std::to_array<KnownMark>({{"colaboradora"}, {"aporta"}});
+
+constexpr auto of_group =
+    std::to_array<KnownMark>({{"clase"}, {"grupo"}, {"objetivo_personas", true}, {"prioritaria_personas", true}});
+
+constexpr auto of_indicator = std::to_array<KnownMark>({{"numero", true},
+                                                        {"codigo"},
+                                                        {"meta"},
+                                                        {"indicador"},
+                                                        {"unidad"},
+                                                        {"medio_verificacion"},
+                                                        {"meta_anual", true},
+                                                        {"trimestre_1", true},
+                                                        {"trimestre_2", true},
+                                                        {"trimestre_3", true},
+                                                        {"trimestre_4", true},
+                                                        {"metas_por_periodo"}});
+
+constexpr auto report_blocks = std::to_array<MarkBlock>({{"", of_report}, {"metas", of_line}});
+constexpr auto cover_blocks = std::to_array<MarkBlock>(
+    {{"", of_cover}, {"indicadores", of_indicator}, {"colaboradoras", of_partner}, {"grupos", of_group}});
+
 bool has(std::span<const KnownMark> marks, std::string_view name) {
   return std::ranges::find(marks, name, &KnownMark::name) != marks.end();
+}
+
+const MarkBlock* block_named(std::span<const MarkBlock> blocks, std::string_view name) {
+  const auto found = std::ranges::find(blocks, name, &MarkBlock::name);
+  return found == blocks.end() ? nullptr : &*found;
+}
+
+bool is_in_some_block(std::span<const MarkBlock> blocks, std::string_view name) {
+  return std::ranges::any_of(blocks, [&](const auto& block) { return has(block.marks, name); });
+}
+
+TemplateAbout other_than(TemplateAbout about) {
+  return about == TemplateAbout::Report ? TemplateAbout::Cover : TemplateAbout::Report;
+}
+
+/// Empty for a mark that may stand where it does.
+std::string_view refusal_of(TemplateAbout about, const PlacedMark& mark) {
+  const auto blocks = mark_blocks(about), others = mark_blocks(other_than(about));
+  if (mark.is_block) {
+    if (block_named(blocks, mark.name) != nullptr) return "";
+    return block_named(others, mark.name) != nullptr ? "template_mark_of_other" : "template_unknown_block";
+  }
+  const auto* inside = mark.block.empty() ? nullptr : block_named(blocks, mark.block);
+  if (has(blocks.front().marks, mark.name) || (inside != nullptr && has(inside->marks, mark.name))) return "";
+  if (is_in_some_block(blocks, mark.name)) return "template_mark_outside";
+  return is_in_some_block(others, mark.name) ? "template_mark_of_other" : "template_unknown_mark";
 }
 
 std::string lower_ending(std::string_view name) {
@@ -54,8 +124,10 @@ std::string lower_ending(std::string_view name) {
 
 }  // namespace
 
-std::span<const KnownMark> report_marks() { return of_report; }
-std::span<const KnownMark> line_marks() { return of_line; }
+std::span<const MarkBlock> mark_blocks(TemplateAbout about) {
+  if (about == TemplateAbout::Report) return report_blocks;
+  return cover_blocks;
+}
 
 std::optional<TemplateKind> template_kind_named(std::string_view file_name) {
   const auto ending = lower_ending(file_name);
@@ -77,19 +149,18 @@ std::vector<FieldError> template_name_errors(std::string_view name) {
   return {};
 }
 
-std::vector<FieldError> mark_errors(const std::vector<PlacedMark>& marks) {
-  std::vector<FieldError> errors;
-  const auto add = [&](const char* code, const PlacedMark& mark) {
-    errors.push_back({"file", code, {{"mark", mark.name}, {"place", mark.place}}});
+TemplateAbout about_of(const std::vector<PlacedMark>& marks) {
+  const auto known = [&](TemplateAbout about) {
+    return std::ranges::count_if(marks, [about](const auto& mark) { return refusal_of(about, mark).empty(); });
   };
-  for (const auto& mark : marks) {
-    if (mark.is_block && mark.name != line_block)
-      add("template_unknown_block", mark);
-    else if (!mark.is_block && mark.block.empty() && !has(of_report, mark.name))
-      add(has(of_line, mark.name) ? "template_mark_outside" : "template_unknown_mark", mark);
-    else if (!mark.is_block && !mark.block.empty() && !has(of_report, mark.name) && !has(of_line, mark.name))
-      add("template_unknown_mark", mark);
-  }
+  return known(TemplateAbout::Cover) > known(TemplateAbout::Report) ? TemplateAbout::Cover : TemplateAbout::Report;
+}
+
+std::vector<FieldError> mark_errors(TemplateAbout about, const std::vector<PlacedMark>& marks) {
+  std::vector<FieldError> errors;
+  for (const auto& mark : marks)
+    if (const auto code = refusal_of(about, mark); !code.empty())
+      errors.push_back({"file", std::string(code), {{"mark", mark.name}, {"place", mark.place}}});
   if (marks.empty()) errors.push_back({"file", "template_without_marks", {}});
   return errors;
 }

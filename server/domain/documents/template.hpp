@@ -22,12 +22,22 @@ constexpr auto names_of(TemplateKind) {
   return std::to_array<Name<TemplateKind>>({{TemplateKind::Xlsx, "xlsx"}, {TemplateKind::Docx, "docx"}});
 }
 
+/// What a form is filled with.
+enum class TemplateAbout {
+  Report,  ///< of an office for a period: Anexos 3 and 4, and whatever a treasury or comptroller asks
+  Cover    ///< an initiative's cover sheets: Anexos 1 and 2
+};
+constexpr auto names_of(TemplateAbout) {
+  return std::to_array<Name<TemplateAbout>>({{TemplateAbout::Report, "report"}, {TemplateAbout::Cover, "cover"}});
+}
+
 /// Members stand in the order of the columns of `templates`.
 struct Template {
   TemplateId id{};
   people::OfficeId institution_id{};
   std::string name{};
   TemplateKind kind = TemplateKind::Xlsx;
+  TemplateAbout about = TemplateAbout::Report;
   std::string file_name{};
   std::string file_hash{};
   std::optional<people::PersonId> person_id{};
@@ -58,11 +68,13 @@ struct KnownMark {
   std::string_view name;
   bool is_number = false;  ///< stays a number in a workbook
 };
-/// Of the report as a whole.
-std::span<const KnownMark> report_marks();
-/// Of each of its lines, within {{#metas}} and {{/metas}}.
-std::span<const KnownMark> line_marks();
-inline constexpr std::string_view line_block = "metas";
+/// Rows that are repeated between {{#NAME}} and {{/NAME}}; without a name, what may stand anywhere.
+struct MarkBlock {
+  std::string_view name;
+  std::span<const KnownMark> marks;
+};
+/// All marks of such a form, those that stand anywhere first.
+std::span<const MarkBlock> mark_blocks(TemplateAbout about);
 
 /// By the ending of its name.
 std::optional<TemplateKind> template_kind_named(std::string_view file_name);
@@ -77,8 +89,11 @@ struct PlacedMark {
   std::string block{};  ///< in which it stands
   std::string place{};
 };
-/// Everything that is wrong with them: `template_unknown_mark`, `template_unknown_block`, `template_mark_outside` for
-/// what is known within the block alone, `template_without_marks`.
-std::vector<FieldError> mark_errors(const std::vector<PlacedMark>& marks);
+/// What the form is about: that of which more of its marks are known; of reports where both fit.
+TemplateAbout about_of(const std::vector<PlacedMark>& marks);
+/// Everything that is wrong with them in a form about that: `template_unknown_mark`, `template_unknown_block`,
+/// `template_mark_outside` for what is known within a block alone, `template_mark_of_other` for what belongs to forms
+/// about something else, `template_without_marks`.
+std::vector<FieldError> mark_errors(TemplateAbout about, const std::vector<PlacedMark>& marks);
 
 }  // namespace timon::documents

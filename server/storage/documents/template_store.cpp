@@ -4,13 +4,13 @@ namespace timon::storage::documents {
 namespace {
 
 constexpr Sql insert_template{"documents/add_template", R"sql(
-  INSERT INTO templates (id, institution_id, name, kind, file_name, file_hash, person_id, added_at, file_content)
-  VALUES (:id, :institution_id, :name, :kind, :file_name, :file_hash, :person_id, :added_at, :file_content))sql"};
+  INSERT INTO templates (id, institution_id, name, kind, about, file_name, file_hash, person_id, added_at, file_content)
+  VALUES (:id, :institution_id, :name, :kind, :about, :file_name, :file_hash, :person_id, :added_at, :file_content))sql"};
 constexpr Sql find_by_id{"documents/find_template", R"sql(
-  SELECT id, institution_id, name, kind, file_name, file_hash, person_id, added_at, withdrawn_at
+  SELECT id, institution_id, name, kind, about, file_name, file_hash, person_id, added_at, withdrawn_at
   FROM templates WHERE id = :id)sql"};
 constexpr Sql list_of_institution{"documents/list_templates", R"sql(
-  SELECT id, institution_id, name, kind, file_name, file_hash, person_id, added_at, withdrawn_at
+  SELECT id, institution_id, name, kind, about, file_name, file_hash, person_id, added_at, withdrawn_at
   FROM templates WHERE institution_id = :institution_id AND withdrawn_at IS NULL ORDER BY name, id)sql"};
 constexpr Sql total_of_institution{"documents/find_template_total", R"sql(
   SELECT count(*), coalesce(sum(length(file_content)), 0)
@@ -28,6 +28,7 @@ void add_template(Transaction& transaction, const Template& its, std::string_vie
                                         {"institution_id", its.institution_id},
                                         {"name", its.name},
                                         {"kind", its.kind},
+                                        {"about", its.about},
                                         {"file_name", its.file_name},
                                         {"file_hash", its.file_hash},
                                         {"person_id", its.person_id},

@@ -17,7 +17,13 @@ TEST_P(TemplateStore, keeps_forms_until_they_are_withdrawn) {
   database().write([&](Transaction& transaction) {
     const auto village = timon::testing::add_village(transaction);
     const auto morning = *parse_instant("2026-06-30T10:00:00.000000Z");
-    Template first{{1}, village.institution, "Tesorería", timon::documents::TemplateKind::Xlsx, "t.xlsx", "hash"};
+    Template first{{1},
+                   village.institution,
+                   "Tesorería",
+                   timon::documents::TemplateKind::Xlsx,
+                   timon::documents::TemplateAbout::Cover,
+                   "t.xlsx",
+                   "hash"};
     first.person_id = village.planner, first.added_at = morning;
     Template second = first;
     second.id = {2}, second.name = "Contraloría", second.kind = timon::documents::TemplateKind::Docx;

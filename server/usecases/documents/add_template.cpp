@@ -30,9 +30,15 @@ std::vector<PlacedMark> placed(const std::vector<templates::FoundMark>& marks) {
   return all;
 }
 
-Result<TemplateKind> looked_into(const AddTemplate& input, const std::filesystem::path& folder) {
+struct LookedInto {
+  TemplateKind kind{};
+  timon::documents::TemplateAbout about{};
+};
+
+Result<LookedInto> looked_into(const AddTemplate& input, const std::filesystem::path& folder) {
   auto errors = timon::documents::template_name_errors(input.name);
   const auto kind = timon::documents::template_kind_named(input.file_name);
+  auto about = timon::documents::TemplateAbout::Report;
   if (!kind) errors.push_back({"file", "template_kind", {}});
   if (input.bytes.size() > timon::documents::template_limit)
     errors.push_back({"file", "template_too_large", {{"limit", "8 MB"}}});
@@ -40,10 +46,11 @@ Result<TemplateKind> looked_into(const AddTemplate& input, const std::filesystem
     const auto file_kind = *kind == TemplateKind::Xlsx ? templates::FileKind::Xlsx : templates::FileKind::Docx;
     const auto marks = templates::read_marks(file_kind, input.bytes, folder);
     if (!marks) return marks.error();
-    errors = timon::documents::mark_errors(placed(*marks));
+    about = timon::documents::about_of(placed(*marks));
+    errors = timon::documents::mark_errors(about, placed(*marks));
   }
   if (!errors.empty()) return invalid(std::move(errors));
-  return *kind;
+  return LookedInto{*kind, about};
 }
 
 }  // namespace
@@ -52,10 +59,12 @@ Result<Template> add_template(const Context& context, const AddTemplate& input, 
   const auto allowed = context.database.read(
       [&](Session& session) { return require_at(context, session, input.institution, access::Action::ReviewReports); });
   if (!allowed) return allowed.error();
-  const auto kind = looked_into(input, folder);
-  if (!kind) return kind.error();
-  const Template its{next_id<TemplateId>(),   input.institution,        input.name,      *kind, input.file_name,
-                     sha256_hex(input.bytes), context.caller.person_id, context.clock(), {}};
+  const auto form = looked_into(input, folder);
+  if (!form) return form.error();
+  Template its{next_id<TemplateId>(), input.institution, input.name, form->kind, form->about, input.file_name};
+  its.file_hash = sha256_hex(input.bytes);
+  its.person_id = context.caller.person_id;
+  its.added_at = context.clock();
   const auto kept = context.database.write([&](Transaction& transaction) -> Result<void> {
     const auto total = store::template_total(transaction, its.institution_id);
     if (auto refusal = timon::documents::refusal_of_another(total, static_cast<std::int64_t>(input.bytes.size())))
@@ -66,7 +75,10 @@ Result<Template> add_template(const Context& context, const AddTemplate& input, 
                 .subject_kind = "template",
                 .subject_id = its.id.value,
                 .institution_id = its.institution_id,
-                .fields = {{"name", its.name}, {"kind", std::string(name_of(its.kind))}, {"sha256", its.file_hash}}});
+                .fields = {{"name", its.name},
+                           {"kind", std::string(name_of(its.kind))},
+                           {"about", std::string(name_of(its.about))},
+                           {"sha256", its.file_hash}}});
     return {};
   });
   if (!kept) return kept.error();

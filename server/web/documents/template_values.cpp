@@ -80,7 +80,7 @@ Values report_values(const ReportSheet& sheet, const Catalogue& words) {
       {"dependencias_conjuntas", {joined(sheet.joint_offices, ", ")}},
       {"proximo_periodo", {sheet.delivery.next_period}},
       {"hoy", {locale.day(local_day(sheet.document.made_at, zone))}}};
-  auto& lines = values.blocks[std::string(line_block)];
+  auto& lines = values.blocks["metas"];
   for (const auto& line : sheet.lines) lines.push_back(line_fields(sheet, line, lines.size() + 1, words));
   return values;
 }

@@ -1,8 +1,11 @@
 import type { Cover } from '@/api/reporting-contract';
 import { CoverPage } from '@/features/covers/cover-page';
 import { documentsOfSheet } from '@/features/reports/api/documents';
+import { fillingOfCover } from '@/features/reports/api/fill-template';
 import { DocumentsSection } from '@/features/reports/documents-section';
+import { FillTemplateForm } from '@/features/reports/fill-template-form';
 import { useTexts } from '@/i18n/use-texts';
+import page from '@/ui/page.module.css';
 
 /** The cover sheets with what is printed of them and what came back signed. */
 export function CoverAndDocuments() {
@@ -12,7 +15,7 @@ export function CoverAndDocuments() {
 function SheetDocuments({ cover }: { cover: Cover }) {
   const { t } = useTexts();
   return (
-    <div id="documents">
+    <div id="documents" className={page.page}>
       {cover.sheets.map(({ sheet, state }) => (
         <DocumentsSection
           key={sheet}
@@ -22,6 +25,7 @@ function SheetDocuments({ cover }: { cover: Cover }) {
           lead={t('staff.cover.documents_lead')}
         />
       ))}
+      <FillTemplateForm of={fillingOfCover(cover.element)} />
     </div>
   );
 }

@@ -4,29 +4,52 @@ import sheet from '@/ui/sheet.module.css';
 import classes from './templates.module.css';
 
 type Mark = Templates['marks'][number];
+type About = Mark['about'];
 
-/** Every mark as it is written, with what is put there. */
+const abouts: About[] = ['report', 'cover'];
+
+/** Every mark as it is written, with what is put there: of forms about reports, and of those about cover sheets. */
 export function MarkTable({ marks }: { marks: Mark[] }) {
   const { t } = useTexts();
-  const lines = marks.filter(({ block }) => block !== '');
-  const block = lines[0]?.block ?? '';
   return (
     <section className={classes.marks} aria-labelledby="marks">
       <h2 id="marks">{t('staff.templates.marks')}</h2>
       <p className={classes.lead}>{t('staff.templates.marks_lead')}</p>
       <pre className={classes.example}>
-        {`{{#${block}}} {{codigo}}   {{meta}}   {{programado}}   {{logrado}}   {{porcentaje}} {{/${block}}}`}
+        {'{{#metas}} {{codigo}}   {{meta}}   {{programado}}   {{logrado}}   {{porcentaje}} {{/metas}}'}
       </pre>
-      <div className={classes.tables}>
-        <Rows title={t('staff.templates.of_report')} marks={marks.filter((mark) => mark.block === '')} />
-        <Rows title={t('staff.templates.of_line')} marks={lines} />
-      </div>
+      {abouts.map((about) => (
+        <About key={about} about={about} marks={marks.filter((mark) => mark.about === about)} />
+      ))}
     </section>
   );
 }
 
-function Rows({ title, marks }: { title: string; marks: Mark[] }) {
+function About({ about, marks }: { about: About; marks: Mark[] }) {
+  const { t } = useTexts();
+  const blocks = [...new Set(marks.map(({ block }) => block))];
+  return (
+    <details open={about === 'report'}>
+      <summary>{t(`staff.templates.about.${about}`)}</summary>
+      <div className={classes.tables}>
+        {blocks.map((block) => (
+          <Rows
+            key={block}
+            title={
+              block === '' ? t('staff.templates.anywhere') : t('staff.templates.in_block', { block: `{{#${block}}}` })
+            }
+            about={about}
+            marks={marks.filter((mark) => mark.block === block)}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function Rows({ title, about, marks }: { title: string; about: About; marks: Mark[] }) {
   const { t, named } = useTexts();
+  const group = about === 'report' ? 'staff.template_mark' : 'staff.template_mark_of_cover';
   return (
     <table className={sheet.table}>
       <caption className={classes.caption}>{title}</caption>
@@ -43,7 +66,7 @@ function Rows({ title, marks }: { title: string; marks: Mark[] }) {
               <code>{`{{${mark}}}`}</code>
             </th>
             <td>
-              {named('staff.template_mark', mark)}
+              {named(group, mark)}
               {is_number && <span className="soft"> ({t('staff.templates.is_number')})</span>}
             </td>
           </tr>

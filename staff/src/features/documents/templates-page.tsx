@@ -11,6 +11,7 @@ import page from '@/ui/page.module.css';
 import { useTitle } from '@/ui/use-title';
 import { AddTemplateForm } from './add-template-form';
 import { templateFile } from './api/templates';
+import { BuiltInForms } from './built-in-forms';
 import { MarkTable } from './mark-table';
 import classes from './templates.module.css';
 import { WithdrawTemplate } from './withdraw-template';
@@ -32,6 +33,7 @@ export function TemplatesPage() {
       </header>
       <Forms institution={institution} templates={data} />
       <AddTemplateForm institution={institution} />
+      <BuiltInForms forms={data.built_in} />
       <MarkTable marks={data.marks} />
     </div>
   );
@@ -48,7 +50,11 @@ function Forms({ institution, templates }: { institution: string; templates: Tem
           <Form key={its.id} its={its} onWithdraw={() => setAsked(its)} />
         ))}
       </ul>
-      <Dialog title={t('staff.templates.withdraw_title')} isOpen={asked !== undefined} onClose={() => setAsked(undefined)}>
+      <Dialog
+        title={t('staff.templates.withdraw_title')}
+        isOpen={asked !== undefined}
+        onClose={() => setAsked(undefined)}
+      >
         {asked && <WithdrawTemplate institution={institution} template={asked} onDone={() => setAsked(undefined)} />}
       </Dialog>
     </>
@@ -62,7 +68,8 @@ function Form({ its, onWithdraw }: { its: Template; onWithdraw: () => void }) {
       <div className={classes.about}>
         <strong>{its.name}</strong>
         <span className="soft">
-          {its.file_name} · {t('staff.templates.added_at', { at: instant(its.added_at) })}
+          {its.file_name} · {t(`staff.templates.about.${its.about}`)} ·{' '}
+          {t('staff.templates.added_at', { at: instant(its.added_at) })}
         </span>
       </div>
       <div className={classes.acts}>

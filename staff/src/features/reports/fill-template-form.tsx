@@ -7,20 +7,20 @@ import { useTexts } from '@/i18n/use-texts';
 import { Dialog } from '@/ui/dialog';
 import { ErrorMessage } from '@/ui/error-message';
 import sheet from '@/ui/sheet.module.css';
-import { filledFile, previewQuery } from './api/fill-template';
-import type { ReportAddress } from './api/show-report';
+import { type Filling, filledFile, previewQuery } from './api/fill-template';
 import classes from './documents-section.module.css';
 
-/** The institution's own forms, filled with this report. Nothing where there are none. */
-export function FillTemplateForm({ at }: { at: ReportAddress }) {
+/** The institution's own forms, filled with a report or with cover sheets. Nothing where there are none of its kind. */
+export function FillTemplateForm({ of }: { of: Filling }) {
   const { t } = useTexts();
   const { data: session } = useQuery(sessionQuery);
   const institution = session?.institution.id ?? '';
   const { data } = useQuery({ ...templatesQuery(institution), enabled: institution !== '' });
   const [chosen, setChosen] = useState('');
   const [isShown, setShown] = useState(false);
-  const form = data?.items.find(({ id }) => id === chosen) ?? data?.items[0];
-  if (!data || !form) return null;
+  const forms = data?.items.filter(({ about }) => about === of.about) ?? [];
+  const form = forms.find(({ id }) => id === chosen) ?? forms[0];
+  if (!form) return null;
   return (
     <section className={`${classes.section} no-print`} aria-labelledby="fill-template">
       <h2 id="fill-template">{t('staff.templates.fill_title')}</h2>
@@ -29,9 +29,9 @@ export function FillTemplateForm({ at }: { at: ReportAddress }) {
           label={t('staff.templates.form')}
           value={form.id}
           onChange={(event) => setChosen(event.currentTarget.value)}
-          data={data.items.map(({ id, name }) => ({ value: id, label: name }))}
+          data={forms.map(({ id, name }) => ({ value: id, label: name }))}
         />
-        <Button component="a" href={filledFile(at, form.id)} download>
+        <Button component="a" href={filledFile(of, form.id)} download>
           {t('staff.templates.fill')}
         </Button>
         <Button variant="default" onClick={() => setShown(true)}>
@@ -39,15 +39,15 @@ export function FillTemplateForm({ at }: { at: ReportAddress }) {
         </Button>
       </div>
       <Dialog title={form.name} isOpen={isShown} onClose={() => setShown(false)}>
-        {isShown && <Preview at={at} form={form.id} />}
+        {isShown && <Preview of={of} form={form.id} />}
       </Dialog>
     </section>
   );
 }
 
-function Preview({ at, form }: { at: ReportAddress; form: string }) {
+function Preview({ of, form }: { of: Filling; form: string }) {
   const { t } = useTexts();
-  const { data, error, refetch } = useQuery({ ...previewQuery(at, form), staleTime: 0 });
+  const { data, error, refetch } = useQuery({ ...previewQuery(of, form), staleTime: 0 });
   if (error && !data) return <ErrorMessage error={error} onRetry={refetch} />;
   if (!data) return <p aria-busy="true">…</p>;
   return (
@@ -62,7 +62,7 @@ function Preview({ at, form }: { at: ReportAddress; form: string }) {
           </tr>
         </thead>
         <tbody>
-          {data.marks.map(({ mark, place, value, is_block }) => (
+          {data.marks.map(({ mark, place, value, is_block, lines }) => (
             <tr key={`${place} ${mark}`}>
               <td>{place}</td>
               <td>
@@ -70,7 +70,7 @@ function Preview({ at, form }: { at: ReportAddress; form: string }) {
               </td>
               <td className={classes.value}>
                 {is_block
-                  ? t('staff.templates.lines', { count: data.lines })
+                  ? t('staff.templates.lines', { count: lines })
                   : value || <span className="soft">{t('staff.templates.empty')}</span>}
               </td>
             </tr>

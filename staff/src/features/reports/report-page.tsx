@@ -10,6 +10,7 @@ import { ErrorMessage } from '@/ui/error-message';
 import { Message } from '@/ui/message';
 import { useTitle } from '@/ui/use-title';
 import { documentsOfReport } from './api/documents';
+import { fillingOfReport } from './api/fill-template';
 import { type ReportAddress, reportQuery } from './api/show-report';
 import { DocumentsSection } from './documents-section';
 import { FillTemplateForm } from './fill-template-form';
@@ -77,7 +78,7 @@ function Opened({ first, at, on, name }: { first: OfficeReport; at: ReportAddres
         title={t('staff.documents.title')}
         lead={t('staff.documents.lead')}
       />
-      {report.delivered_at !== null && <FillTemplateForm at={at} />}
+      {report.delivered_at !== null && <FillTemplateForm of={fillingOfReport(at)} />}
       <ReviewActs report={report} at={at} on={on} onReport={follow} />
     </div>
   );

@@ -10,4 +10,6 @@ export const addTemplate = (institution: string, name: string, file: File) =>
 
 export const withdrawTemplate = (id: string) => request<void>(`/templates/${id}`, { method: 'DELETE' });
 
+export const builtInFile = (name: string) => `${root}/built-in-templates/${name}`;
+
 export const templateFile = (id: string) => `${root}/templates/${id}/content`;

@@ -1,12 +1,31 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryKey, queryOptions } from '@tanstack/react-query';
 import { request, root } from '@/api/client';
-import type { TemplatePreview } from '@/api/reporting-contract';
+import type { Template, TemplatePreview } from '@/api/reporting-contract';
 import { type ReportAddress, reportKey, reportPath } from './show-report';
 
-export const filledFile = (at: ReportAddress, template: string) => `${root}${reportPath(at)}/filled/${template}`;
+/** What a form is filled with. */
+export interface Filling {
+  about: Template['about'];
+  path: string;
+  key: QueryKey;
+}
 
-export const previewQuery = (at: ReportAddress, template: string) =>
+export const fillingOfReport = (at: ReportAddress): Filling => ({
+  about: 'report',
+  path: `${reportPath(at)}/filled`,
+  key: [...reportKey(at), 'preview'],
+});
+
+export const fillingOfCover = (element: string): Filling => ({
+  about: 'cover',
+  path: `/elements/${element}/cover/filled`,
+  key: ['covers', 'preview', element],
+});
+
+export const filledFile = ({ path }: Filling, template: string) => `${root}${path}/${template}`;
+
+export const previewQuery = ({ path, key }: Filling, template: string) =>
   queryOptions({
-    queryKey: [...reportKey(at), 'preview', template],
-    queryFn: ({ signal }) => request<TemplatePreview>(`${reportPath(at)}/filled/${template}/preview`, { signal }),
+    queryKey: [...key, template],
+    queryFn: ({ signal }) => request<TemplatePreview>(`${path}/${template}/preview`, { signal }),
   });
