@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openApi } from './api.mjs';
 import { look, openBrowser, openPage } from './browser.mjs';
+import { lookAtPaper } from './paper.mjs';
 import { startProgram } from './program.mjs';
 import { signIn } from './staff_steps.mjs';
 import { say } from './texts.mjs';
@@ -152,6 +153,11 @@ test('each sheet is made into a PDF to sign, whose code leads back to it', { tim
     codes.push(await row.getAttribute('data-code'));
   }
   await look(page, 'cover-documents');
+  for (const [place, code] of codes.entries()) {
+    const bytes = await page.evaluate(async (address) => Array.from(new Uint8Array(await (await fetch(address)).arrayBuffer())), `/api/v1/documents/${code}/content`);
+    assert.equal(Buffer.from(bytes).subarray(0, 5).toString(), '%PDF-');
+    lookAtPaper(Buffer.from(bytes), `paper-annex-${place + 1}`);
+  }
   await page.goto(`/app/plans/${made.plan.id}/reports?on=2024-12-31`);
   await page.getByLabel(say('staff.documents.by_code.label')).fill(codes[1]);
   await page.getByRole('form', { name: say('staff.documents.by_code.title') }).getByRole('button').click();

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { after, before, test } from 'node:test';
 import { look, openBrowser, openPage } from './browser.mjs';
+import { lookAtPaper } from './paper.mjs';
 import { startProgram } from './program.mjs';
 import { makeReportingPlan } from './reporting_plan.mjs';
 import { signIn } from './staff_steps.mjs';
@@ -63,6 +64,7 @@ test('the report is made into a PDF whose code the portal knows', { timeout: 240
   await look(page, 'report-document');
   const file = await fetched(page, `/api/v1/documents/${code}/content`);
   assert.deepEqual([file.status, file.type], [200, 'application/pdf']);
+  lookAtPaper(file.bytes, 'paper-report');
   const text = spawnSync('pdftotext', ['-layout', '-', '-'], { input: file.bytes });
   if (text.status === 0) {
     const words = text.stdout.toString();
@@ -125,6 +127,7 @@ test('feedback says what the office has to do, and goes out as workbook and PDF'
   await row.getByText(say('staff.documents.living.current')).waitFor();
   const its = await row.getAttribute('data-code');
   const file = await fetched(page, `/api/v1/documents/${its}/content`);
+  lookAtPaper(file.bytes, 'paper-feedback');
   const text = spawnSync('pdftotext', ['-layout', '-', '-'], { input: file.bytes });
   if (text.status === 0)
     for (const part of [its, 'retroalimentación', 'Falta el acta 12 firmada', 'Grave', '2099'])
@@ -155,7 +158,7 @@ test("the town's own form is checked, shown with a report, and filled", { timeou
   await page.goto(report());
   await button(page, say('staff.templates.preview')).click();
   await page.getByRole('cell', { name: 'Avance!A2' }).first().waitFor();
-  await page.getByText('2 filas, una por meta').waitFor();
+  await page.getByText('2 filas').waitFor();
   await look(page, 'template-preview');
   const filled = await fetched(page, `/api/v1/plans/${made.plan.id}/reports/${made.office}/2024-T1/filled/${items[0].id}`);
   assert.equal(filled.status, 200);
