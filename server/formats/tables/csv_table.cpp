@@ -7,7 +7,7 @@ namespace {
 
 class CsvTable : public TableFile {
  public:
-  explicit CsvTable(const TableAbout& about) : about_(about), csv_([this](std::string_view piece) { out_ += piece; }) {
+  CsvTable(const TableAbout& about, TableSink sink) : about_(about), csv_(std::move(sink.write)) {
     csv_.byte_order_mark();
     for (const auto& heading : about.headings) csv_.text(heading);
     csv_.end_row();
@@ -19,13 +19,12 @@ class CsvTable : public TableFile {
     csv_.end_row();
     ++rows_;
   }
-  std::string finish() override {
+  void finish() override {
     csv_.end_row();
     pair(about_.title, "");
     pair(about_.rows_label, std::to_string(rows_));
     for (const auto& [name, value] : about_.filters) pair(name, value);
     csv_.finish();
-    return std::move(out_);
   }
 
  private:
@@ -36,13 +35,14 @@ class CsvTable : public TableFile {
   }
 
   TableAbout about_;
-  std::string out_;
   CsvWriter csv_;
   std::int64_t rows_ = 0;
 };
 
 }  // namespace
 
-std::unique_ptr<TableFile> begin_csv_table(const TableAbout& about) { return std::make_unique<CsvTable>(about); }
+std::unique_ptr<TableFile> begin_csv_table(const TableAbout& about, TableSink sink) {
+  return std::make_unique<CsvTable>(about, std::move(sink));
+}
 
 }  // namespace timon::formats

@@ -5,6 +5,6 @@
 
 namespace timon::formats {
 
-std::unique_ptr<TableFile> begin_csv_table(const TableAbout& about);
+std::unique_ptr<TableFile> begin_csv_table(const TableAbout& about, TableSink sink);
 
 }  // namespace timon::formats

@@ -10,8 +10,8 @@
 namespace timon::formats {
 
 struct OwnFolder {
-  OwnFolder() {
-    std::string name = (std::filesystem::temp_directory_path() / "timon-table-XXXXXX").string();
+  explicit OwnFolder(const std::filesystem::path& among = std::filesystem::temp_directory_path()) {
+    std::string name = (among / "timon-table-XXXXXX").string();
     if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("no room for a table");
     path = name;
   }

@@ -5,8 +5,9 @@
 
 namespace timon::formats {
 
-std::unique_ptr<TableFile> begin_table(TableFormat format, const TableAbout& about) {
-  return format == TableFormat::Csv ? begin_csv_table(about) : begin_xlsx_table(about);
+std::unique_ptr<TableFile> begin_table(TableFormat format, const TableAbout& about, TableSink sink) {
+  return format == TableFormat::Csv ? begin_csv_table(about, std::move(sink))
+                                    : begin_xlsx_table(about, std::move(sink));
 }
 
 std::string_view media_type(TableFormat format) {

@@ -1,8 +1,9 @@
 #pragma once
-// A table as a file that people keep: CSV, or a workbook of Excel. Written row by row; at its end stands how many rows
-// it has and by what it was filtered, so that a file that lies about says itself what it is. What a program would take
-// for a formula is text.
+// A table as a file that people keep: CSV, or a workbook of Excel. Written row by row, in memory that does not grow
+// with them; at its end stands how many rows it has and by what it was filtered, so that a file that lies about says
+// itself what it is. What a program would take for a formula is text.
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
@@ -24,6 +25,13 @@ struct TableAbout {
   std::vector<std::string> headings{};
   std::vector<std::pair<std::string, std::string>> filters{};  ///< by what, and which
   std::string rows_label{"rows"};                              ///< what stands before their number
+  std::string about_label{"about"};                            ///< name of a workbook's sheet that tells these
+};
+
+/// Where the bytes go, and a folder for what a workbook needs on disk while it is written.
+struct TableSink {
+  std::function<void(std::string_view)> write;
+  std::filesystem::path folder = std::filesystem::temp_directory_path();
 };
 
 class TableFile {
@@ -35,12 +43,12 @@ class TableFile {
   /// 2026-06-30, or nothing.
   virtual void day(std::string_view value) = 0;
   virtual void end_row() = 0;
-  /// The whole file. Nothing is added afterwards.
-  virtual std::string finish() = 0;
+  /// The last bytes are written. Nothing is added afterwards.
+  virtual void finish() = 0;
 };
 
 /// The headings are written.
-std::unique_ptr<TableFile> begin_table(TableFormat format, const TableAbout& about);
+std::unique_ptr<TableFile> begin_table(TableFormat format, const TableAbout& about, TableSink sink);
 
 std::string_view media_type(TableFormat format);
 

@@ -1,6 +1,7 @@
 #include "formats/tables/table_file.hpp"
 
 #include <gmock/gmock.h>
+#include <unistd.h>
 
 #include "formats/tables/xlsx_sheets.hpp"
 #include "formats/workbook/workbook.hpp"
@@ -18,7 +19,8 @@ const TableAbout about{.title = "Informes",
                        .rows_label = "Filas"};
 
 std::string filled(TableFormat format) {
-  const auto table = begin_table(format, about);
+  std::string text;
+  const auto table = begin_table(format, about, {[&](std::string_view piece) { text += piece; }});
   table->text("=HYPERLINK(\"http://x\")");
   table->number("12.5");
   table->day("2026-06-30");
@@ -27,7 +29,8 @@ std::string filled(TableFormat format) {
   table->number("123456789012345678");
   table->day("");
   table->end_row();
-  return table->finish();
+  table->finish();
+  return text;
 }
 
 TEST(TableFile, as_csv_says_what_it_is_and_has_no_formula) {
@@ -73,7 +76,11 @@ TEST(Sheets, are_read_back_each_with_its_rows) {
 }
 
 TEST(TableFile, an_unfinished_one_leaves_nothing_behind) {
-  EXPECT_NO_THROW(begin_table(TableFormat::Xlsx, about)->text("x"));
+  const auto folder = std::filesystem::temp_directory_path() / ("tables-" + std::to_string(::getpid()));
+  std::filesystem::create_directory(folder);
+  EXPECT_NO_THROW(begin_table(TableFormat::Xlsx, about, {[](std::string_view) {}, folder})->text("x"));
+  EXPECT_TRUE(std::filesystem::is_empty(folder));
+  std::filesystem::remove(folder);
 }
 
 }  // namespace

@@ -7,6 +7,6 @@
 namespace timon::formats {
 
 /// Throws std::runtime_error where the machine has no room for it.
-std::unique_ptr<TableFile> begin_xlsx_table(const TableAbout& about);
+std::unique_ptr<TableFile> begin_xlsx_table(const TableAbout& about, TableSink sink);
 
 }  // namespace timon::formats

@@ -54,27 +54,23 @@ Result<Response> mark_reminders_read(const Request& request, const Call& call) {
 }
 
 /// A row for each person and matter; what falls to nobody has its row too.
-Response contact_table(TableFormat format, const std::string& on, const std::vector<ContactView>& contacts,
+Response contact_table(const Request& request, TableFormat format, const std::vector<ContactView>& contacts,
                        const Catalogue& catalogue) {
-  const auto table = begin_table(
-      format, catalogue, "contacts",
+  const std::string on(request.query_value("on").value_or(""));
+  Table table(
+      request, format, catalogue, "contacts",
       {"person", "post", "phone", "email", "plan", "office", "period", "matter", "count", "due_on", "days_late"},
       {{"on", on}});
   const auto row = [&](const ContactPersonView& person, const MatterView& matter) {
-    for (const auto& text : {person.name, person.post, person.phone.value_or(""), person.email.value_or(""),
-                             matter.plan.name, matter.office_name.value_or(""), matter.period_name,
-                             catalogue.text("table.matter." + std::string(name_of(matter.kind)))})
-      table->text(text);
-    table->number(std::to_string(matter.count));
-    table->day(matter.due_on.text());
-    table->number(std::to_string(matter.days_late));
-    table->end_row();
+    table.row(person.name, person.post, person.phone, person.email, matter.plan.name, matter.office_name,
+              matter.period_name, table.word("table.matter.", matter.kind), matter.count, matter.due_on,
+              matter.days_late);
   };
   for (const auto& contact : contacts) {
     for (const auto& person : contact.people) row(person, contact.matter);
     if (contact.people.empty()) row({}, contact.matter);
   }
-  return table_download(format, *table, "contacts" + (on.empty() ? on : "-" + on));
+  return table.answer("contacts" + (on.empty() ? on : "-" + on));
 }
 
 Result<Response> list_contacts(PlanMemory& memory, const Request& request, const Call& call) {
@@ -86,7 +82,7 @@ Result<Response> list_contacts(PlanMemory& memory, const Request& request, const
   if (!contacts) return contacts.error();
   List<ContactView> list;
   for (const auto& contact : contacts->items) list.items.push_back(view_of(contact, contacts->phones));
-  if (*format) return contact_table(**format, *on ? (*on)->text() : "", list.items, call.catalogue);
+  if (*format) return contact_table(request, **format, list.items, call.catalogue);
   return answer_unless_known(request, list);
 }
 

@@ -49,33 +49,27 @@ Result<PlanOnDay> opened(PlanMemory& memory, const Request& request, const Call&
   return usecases::boards::open_plan(call.context, memory, *plan, *on);
 }
 
-void add_cell(TableFile& table, const usecases::reports::ReportRow& row, const timon::plans::Period& period,
-              const usecases::reports::ReportCell& cell, const Catalogue& catalogue) {
-  table.text(row.office->name);
-  table.text(period.name);
-  table.text(cell.report ? catalogue.text("staff.report_state." + std::string(name_of(cell.report->state))) : "");
-  table.text(cell.standing ? catalogue.text("staff.standing." + std::string(name_of(cell.standing->state)),
-                                            {{"days", std::to_string(cell.standing->days_late)}})
-                           : "");
-  for (const auto number : {cell.count.asked, cell.count.told, cell.observations, cell.unanswered})
-    table.number(std::to_string(number));
-  table.end_row();
-}
-
 /// A row for each office and period that is asked for anything.
-Response matrix_table(TableFormat format, const PlanOnDay& plan, const usecases::reports::ReportMatrix& matrix,
-                      const std::string& period, const Catalogue& catalogue) {
+Response matrix_table(const Request& request, TableFormat format, const PlanOnDay& plan,
+                      const usecases::reports::ReportMatrix& matrix, const Catalogue& catalogue) {
   const auto& its = plan.image->plan();
   const auto on = plan.board->on().text();
-  const auto table =
-      begin_table(format, catalogue, "reports",
-                  {"office", "period", "state", "standing", "asked", "told", "observations", "unanswered"},
-                  {{"plan", its.name}, {"on", on}, {"period", period}});
+  const auto shown = request.query_value("period").value_or("");
+  Table table(request, format, catalogue, "reports",
+              {"office", "period", "state", "standing", "asked", "told", "observations", "unanswered"},
+              {{"plan", its.name}, {"on", on}, {"period", std::string(shown)}});
   for (const auto& row : matrix.rows)
-    for (std::size_t place = 0; place < row.cells.size(); ++place)
-      if (row.cells[place].count.asked > 0 || row.cells[place].report)
-        add_cell(*table, row, *matrix.periods[place], row.cells[place], catalogue);
-  return table_download(format, *table, "reports-" + its.id.text() + "-" + on);
+    for (std::size_t place = 0; place < row.cells.size(); ++place) {
+      const auto& cell = row.cells[place];
+      if (cell.count.asked == 0 && !cell.report) continue;
+      table.row(row.office->name, matrix.periods[place]->name,
+                cell.report ? table.word("staff.report_state.", cell.report->state) : "",
+                cell.standing ? table.word("staff.standing.", name_of(cell.standing->state),
+                                           {{"days", std::to_string(cell.standing->days_late)}})
+                              : "",
+                cell.count.asked, cell.count.told, cell.observations, cell.unanswered);
+    }
+  return table.answer("reports-" + its.id.text() + "-" + on);
 }
 
 Result<Response> list_reports(PlanMemory& memory, const Request& request, const Call& call) {
@@ -87,7 +81,7 @@ Result<Response> list_reports(PlanMemory& memory, const Request& request, const 
   if (!format) return format.error();
   const auto matrix = usecases::reports::list_reports(call.context, *plan->image, input);
   if (!matrix) return matrix.error();
-  if (*format) return matrix_table(**format, *plan, *matrix, input.period.value_or(""), call.catalogue);
+  if (*format) return matrix_table(request, **format, *plan, *matrix, call.catalogue);
   return answer_unless_known(request, matrix_view(*plan->image, input.on, *matrix));
 }
 
