@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "base/folded.hpp"
 #include "storage/access/grant_store.hpp"
 #include "storage/people/office_store.hpp"
 #include "storage/people/person_store.hpp"
@@ -65,6 +66,15 @@ GrantsByPerson grants_by_person(Session& session) {
   return grants;
 }
 
+bool passes(const AccountRow& row, const ListAccounts& input, const std::string& words) {
+  if (input.role && std::ranges::find(row.roles, *input.role) == row.roles.end()) return false;
+  if (input.only == OnlyAccounts::WithoutRole && !row.roles.empty()) return false;
+  if (input.only == OnlyAccounts::Waiting && !row.is_password_temporary) return false;
+  const auto& its = row.person;
+  const auto text = its.name + ' ' + its.user_name + ' ' + its.post + ' ' + its.office_name;
+  return words.empty() || folded(text).find(words) != std::string::npos;
+}
+
 void put_administrators_first(std::vector<AccountRow>& rows, const std::vector<PersonId>& administrators) {
   std::ranges::stable_partition(rows, [&](const AccountRow& row) {
     return std::ranges::find(administrators, row.person.id) != administrators.end();
@@ -73,7 +83,7 @@ void put_administrators_first(std::vector<AccountRow>& rows, const std::vector<P
 
 }  // namespace
 
-Result<std::vector<AccountRow>> list_accounts(const Context& context) {
+Result<std::vector<AccountRow>> list_accounts(const Context& context, const ListAccounts& input) {
   if (!may_somewhere(context.caller, Action::ManagePeople)) return not_allowed();
   const Instant now = context.clock();
   return context.database.read([&](Session& session) {
@@ -94,6 +104,8 @@ Result<std::vector<AccountRow>> list_accounts(const Context& context) {
       if (const auto phone = phones.find(row.person.id); phone != phones.end()) row.phone = phone->second;
       rows.push_back(std::move(row));
     }
+    const auto words = folded(input.words);
+    std::erase_if(rows, [&](const AccountRow& row) { return !passes(row, input, words); });
     put_administrators_first(rows, storage::access::administrators(session, local_day(now, "UTC")));
     return rows;
   });

@@ -17,6 +17,18 @@ struct AccountRow {
   std::optional<std::string> phone{};
 };
 
-Result<std::vector<AccountRow>> list_accounts(const Context& context);
+/// Those without a role, or those who have not entered yet.
+enum class OnlyAccounts { WithoutRole, Waiting };
+constexpr auto names_of(OnlyAccounts) {
+  return std::to_array<Name<OnlyAccounts>>({{OnlyAccounts::WithoutRole, "none"}, {OnlyAccounts::Waiting, "waiting"}});
+}
+
+struct ListAccounts {
+  std::string words{};  ///< of name, user name, post or office, as people type them
+  std::optional<timon::access::Role> role{};
+  std::optional<OnlyAccounts> only{};
+};
+
+Result<std::vector<AccountRow>> list_accounts(const Context& context, const ListAccounts& input = {});
 
 }  // namespace timon::usecases::access

@@ -14,14 +14,19 @@ Result<ElementPage> list_elements(const Context& context, PlanMemory& memory, co
   const auto watched = watch(context, memory, *plan);
   filter = with_concern(std::move(filter), watched, input.concern);
   ElementPage page{*plan, {*plan, watched.money, plan->image->money().until(plan->board->on())}};
-  timon::boards::Row row = 0;
+  timon::boards::Row row = 0, end = plan->image->size();
+  if (input.under) {
+    const auto top = plan->image->row_of(*input.under);
+    if (!top) return invalid("under", "unknown_page");
+    row = *top + 1, end = plan->image->tree().end[*top];
+  }
   if (input.after) {
     const auto last = plan->image->row_of(*input.after);
     if (!last) return invalid("after", "unknown_page");
-    row = *last + 1;
+    row = std::max(row, *last + 1);
   }
   const auto limit = std::min(std::max<std::size_t>(input.limit, 1), most_elements);
-  for (; row < plan->image->size() && !page.has_more; ++row) {
+  for (; row < end && !page.has_more; ++row) {
     if (!timon::boards::passes(filter, *plan->image, *plan->board, row)) continue;
     page.has_more = page.rows.size() == limit;
     if (!page.has_more) page.rows.push_back(row);

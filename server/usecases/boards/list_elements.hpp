@@ -15,6 +15,7 @@ struct ListElements {
   std::optional<Day> on{};
   timon::boards::Filter filter{};  ///< its search as people type it
   std::optional<timon::boards::Concern> concern{};
+  std::optional<timon::plans::ElementId> under{};  ///< only what hangs below it
   std::size_t limit = 1000;
   std::optional<timon::plans::ElementId> after{};  ///< the last element of the page before
 };

@@ -1,8 +1,6 @@
 #pragma once
 // Goals of a plan of which more is reported than is verified, by how many points, and the offices that answer for them.
 
-#include <string>
-
 #include "domain/boards/over_reporting.hpp"
 #include "usecases/boards/open_plan.hpp"
 
@@ -16,8 +14,5 @@ struct OverReportedView {
 
 Result<OverReportedView> list_over_reported(const Context& context, PlanMemory& memory, PlanId plan,
                                             std::optional<Day> on);
-
-/// The goals as CSV.
-std::string table_of(const OverReportedView& view);
 
 }  // namespace timon::usecases::boards

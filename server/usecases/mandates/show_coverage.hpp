@@ -46,7 +46,4 @@ struct ShownCoverage {
 
 Result<ShownCoverage> show_coverage(const Context& context, timon::plans::PlanId plan);
 
-/// All of it as a table: first the elements, then the entries; `record` says which a row is.
-std::string table_of(const ShownCoverage& coverage);
-
 }  // namespace timon::usecases::mandates

@@ -50,6 +50,11 @@ std::vector<Answering> standing_of(const std::vector<AnswerOfNeed>& answers) {
   return standing;
 }
 
+bool is_shown(const ShownNeed& one, NeedShow show) {
+  if (show == NeedShow::Waiting) return one.is_waiting;
+  return show == NeedShow::All || one.need.state == timon::needs::NeedState::Open;
+}
+
 }  // namespace
 
 std::vector<ShownNeed> needs_in(const Context& context, Session& session, OfficeId institution) {
@@ -71,11 +76,13 @@ std::vector<ShownNeed> needs_in(const Context& context, Session& session, Office
   return shown;
 }
 
-Result<std::vector<ShownNeed>> list_needs(const Context& context, std::optional<OfficeId> asked) {
+Result<std::vector<ShownNeed>> list_needs(const Context& context, std::optional<OfficeId> asked, NeedShow show) {
   return context.database.read([&](Session& session) -> Result<std::vector<ShownNeed>> {
     const auto institution = plans::institution_for(context, session, asked, access::Action::ViewPlans);
     if (!institution) return institution.error();
-    return needs_in(context, session, *institution);
+    auto needs = needs_in(context, session, *institution);
+    std::erase_if(needs, [&](const ShownNeed& one) { return !is_shown(one, show); });
+    return needs;
   });
 }
 

@@ -8,6 +8,7 @@ namespace timon::api {
 
 using guard::Table;
 using guard::table_format;
+using guard::TableFigure;
 using guard::TableFormat;
 
 }  // namespace timon::api

@@ -14,7 +14,7 @@ Result<std::optional<TableFormat>> table_format(const http::Request& request) {
 }
 
 Table::Table(const http::Request& request, TableFormat format, const Catalogue& catalogue, const std::string& name,
-             std::initializer_list<const char*> columns, const TableFilters& filters)
+             std::initializer_list<const char*> columns, const TableFilters& filters, Headings headings)
     : catalogue_(catalogue),
       format_(format),
       columns_(columns.size()),
@@ -22,7 +22,9 @@ Table::Table(const http::Request& request, TableFormat format, const Catalogue& 
   formats::TableAbout about{.title = catalogue.text("table." + name),
                             .rows_label = catalogue.text("table.rows"),
                             .about_label = catalogue.text("table.about")};
-  for (const auto* column : columns) about.headings.push_back(catalogue.text(std::string("table.heading.") + column));
+  for (const auto* column : columns)
+    about.headings.push_back(headings == Headings::InWords ? catalogue.text(std::string("table.heading.") + column)
+                                                           : column);
   for (const auto& [filter, value] : filters)
     if (!value.empty()) about.filters.emplace_back(catalogue.text("table.filter." + filter), value);
   const auto write = [spooled = spooled_.get()](std::string_view piece) { spooled->append(piece); };
@@ -30,13 +32,20 @@ Table::Table(const http::Request& request, TableFormat format, const Catalogue& 
 }
 
 std::string Table::word(const std::string& prefix, std::string_view code, const Arguments& arguments) const {
-  return catalogue_.text(prefix + std::string(code), arguments);
+  const auto key = prefix + std::string(code);
+  return catalogue_.has(key) ? catalogue_.text(key, arguments) : std::string(code);
 }
 
 void Table::put(const Instant& cell) {
   constexpr std::size_t day = 10, time_from = 11, minutes = 5;
   const auto text = cell.text();
   file_->text(text.substr(0, day) + " " + text.substr(time_from, minutes) + " UTC");
+}
+
+void Table::put(const TableFigure& cell) {
+  const auto& its = cell.text.value_or("");
+  const bool is_number = !its.empty() && its.find_first_not_of("0123456789.", its[0] == '-' ? 1 : 0) == its.npos;
+  is_number ? file_->number(its) : file_->text(its);
 }
 
 void Table::put(bool cell) { file_->text(catalogue_.text(cell ? "table.yes" : "table.no")); }

@@ -28,12 +28,20 @@ Result<std::optional<TableFormat>> table_format(const http::Request& request);
 /// By what the rows were chosen, and its value in words; one without a value did not choose.
 using TableFilters = std::vector<std::pair<std::string, std::string>>;
 
+/// What is a number mostly, and a word at times.
+struct TableFigure {
+  std::optional<std::string> text{};
+};
+
+/// The words of the catalogue, or the names of the columns themselves, for programs.
+enum class Headings { InWords, AsNamed };
+
 class Table {
  public:
   /// `name` is "contacts": the title is `table.contacts`, each heading `table.heading.<column>`, each filter
   /// `table.filter.<name>`.
   Table(const http::Request& request, TableFormat format, const Catalogue& catalogue, const std::string& name,
-        std::initializer_list<const char*> columns, const TableFilters& filters);
+        std::initializer_list<const char*> columns, const TableFilters& filters, Headings headings = Headings::InWords);
 
   /// A cell for each heading: text, a number, a day, yes or no; nothing leaves its cell empty. Throws std::logic_error
   /// where they are not as many.
@@ -43,10 +51,10 @@ class Table {
     (put(cells), ...);
     file_->end_row();
   }
-  /// The word of a code: `staff.standing.` and "late".
+  /// The word of a code: `staff.standing.` and "late". A code without one stays as it is.
   std::string word(const std::string& prefix, std::string_view code, const Arguments& arguments = {}) const;
   /// The word of one of an enum's names.
-  template <class Enum>
+  template <Named Enum>
   std::string word(const std::string& prefix, Enum value) const {
     return word(prefix, name_of(value));
   }
@@ -67,6 +75,7 @@ class Table {
   void put(const Day& cell) { file_->day(cell.text()); }
   /// To the minute, in UTC as the ledger keeps it.
   void put(const Instant& cell);
+  void put(const TableFigure& cell);
   void put(bool cell);
   void put(std::int64_t cell) { file_->number(std::to_string(cell)); }
   void put(const std::string& cell) { file_->text(cell); }

@@ -1,29 +1,33 @@
 import { Button } from '@mantine/core';
 import { address } from '@/api/client';
 import { useTexts } from '@/i18n/use-texts';
+import page from './page.module.css';
 
 interface Props {
   path: string;
   query?: Record<string, string | undefined>;
+  /** Which table it is, where a page has several. */
+  of?: string;
 }
 
 /** The whole table as a file to keep, with what it was filtered by. */
-export function TableLinks({ path, query = {} }: Props) {
+export function TableLinks({ path, query = {}, of }: Props) {
   const { t } = useTexts();
   return (
-    <>
+    <p className={`${page.acts} no-print`}>
       {(['csv', 'xlsx'] as const).map((format) => (
         <Button
           key={format}
           component="a"
-          className="no-print"
+          size="compact-sm"
           variant="default"
           href={address(path, { ...query, format })}
           download
         >
           {t(`staff.table.${format}`)}
+          {of && <span className="unseen"> {of}</span>}
         </Button>
       ))}
-    </>
+    </p>
   );
 }

@@ -6,6 +6,8 @@
 #include "usecases/access/list_grants.hpp"
 #include "usecases/access/revoke_grant.hpp"
 #include "web/api/access/grant_view.hpp"
+#include "web/api/people/filter_words.hpp"
+#include "web/api/tables.hpp"
 
 namespace timon::api::access {
 namespace {
@@ -23,13 +25,27 @@ struct NewGrant {
 };
 BOOST_DESCRIBE_STRUCT(NewGrant, (), (role, scope_kind, scope, from_on, until_on))
 
+Response grant_table(const Request& request, TableFormat format, PersonId person, const std::vector<GrantView>& grants,
+                     const Call& call) {
+  Table table(request, format, call.catalogue, "grants",
+              {"role", "scope_kind", "scope", "from_on", "until_on", "revoked_at"},
+              {{"person", people::person_word(call, person)}});
+  for (const auto& its : grants)
+    table.row(table.word("role.", its.role), table.word("staff.scope.", its.scope_kind), its.scope_name, its.from_on,
+              its.until_on, its.revoked_at);
+  return table.answer("grants-" + person.text());
+}
+
 Result<Response> list_grants(const Request& request, const Call& call) {
   const auto person = id_in_path<PersonId>(request);
   if (!person) return person.error();
+  const auto format = table_format(request);
+  if (!format) return format.error();
   const auto grants = usecases::list_grants(call.context, *person);
   if (!grants) return grants.error();
   List<GrantView> list;
   for (const auto& [grant, scope_name] : *grants) list.items.push_back(view_of(grant, scope_name));
+  if (*format) return grant_table(request, **format, *person, list.items, call);
   return answer(list);
 }
 

@@ -5,6 +5,7 @@
 #include "usecases/people/add_person.hpp"
 #include "usecases/people/list_people.hpp"
 #include "web/api/people/people_views.hpp"
+#include "web/api/tables.hpp"
 
 namespace timon::api::access {
 namespace {
@@ -56,12 +57,40 @@ Result<Response> list_people(const Request& request, const Call& call) {
   return answer(list);
 }
 
-Result<Response> list_accounts(const Request&, const Call& call) {
-  const auto accounts = timon::usecases::access::list_accounts(call.context);
+Response account_table(const Request& request, TableFormat format, const std::vector<AccountView>& accounts,
+                       const timon::usecases::access::ListAccounts& filters, const Catalogue& catalogue) {
+  const auto said = [&](const char* prefix, const auto& code) {
+    return code ? catalogue.text(prefix + std::string(name_of(*code))) : "";
+  };
+  Table table(request, format, catalogue, "accounts",
+              {"user_name", "name", "post", "office", "email", "phone", "roles", "is_waiting", "is_closed"},
+              {{"search", filters.words},
+               {"role", said("role.", filters.role)},
+               {"show", said("table.accounts.", filters.only)}});
+  for (const auto& its : accounts) {
+    std::string roles;
+    for (const auto role : its.roles) roles += (roles.empty() ? "" : "; ") + table.word("role.", role);
+    table.row(its.person.user_name, its.person.name, its.person.post, its.person.office_name, its.person.email,
+              its.phone, roles, its.is_password_temporary, its.person.is_disabled);
+  }
+  return table.answer("accounts");
+}
+
+Result<Response> list_accounts(const Request& request, const Call& call) {
+  const auto role = in_query<timon::access::Role>(request, "role");
+  if (!role) return role.error();
+  const auto only = in_query<timon::usecases::access::OnlyAccounts>(request, "only");
+  if (!only) return only.error();
+  const auto format = table_format(request);
+  if (!format) return format.error();
+  const timon::usecases::access::ListAccounts filters{std::string(request.query_value("words").value_or("")), *role,
+                                                      *only};
+  const auto accounts = timon::usecases::access::list_accounts(call.context, filters);
   if (!accounts) return accounts.error();
   List<AccountView> list;
   for (const auto& [person, roles, is_temporary, phone] : *accounts)
     list.items.push_back({people::view_of(person), roles, is_temporary, phone});
+  if (*format) return account_table(request, **format, list.items, filters, call.catalogue);
   return answer(list);
 }
 

@@ -3,7 +3,7 @@
 #include "usecases/budgets/budget_settings.hpp"
 #include "usecases/budgets/lock_period.hpp"
 #include "usecases/budgets/record_amount.hpp"
-#include "web/api/boards/money_view.hpp"
+#include "web/api/boards/money_tables.hpp"
 
 namespace timon::api::boards {
 namespace {
@@ -38,8 +38,15 @@ Result<Response> show_money(PlanMemory& memory, const Request& request, const Ca
   if (!on) return on.error();
   const auto under = in_query<ElementId>(request, "under");
   if (!under) return under.error();
+  const auto format = table_format(request);
+  if (!format) return format.error();
+  const auto which = in_query<MoneyTable>(request, "table");
+  if (!which) return which.error();
   const auto money = usecases::boards::show_money(call.context, memory, {*plan, *on, *under});
   if (!money) return money.error();
+  if (*format)
+    return money_table(request, **format, which->value_or(MoneyTable::Rows), money->money.plan.image->plan().name,
+                       money_view(*money, call.catalogue), call.catalogue);
   return answer_unless_known(request, money_view(*money, call.catalogue));
 }
 
@@ -54,8 +61,15 @@ Result<Response> show_element_money(PlanMemory& memory, const Request& request, 
   if (!id) return id.error();
   const auto on = in_query<Day>(request, "on");
   if (!on) return on.error();
+  const auto format = table_format(request);
+  if (!format) return format.error();
+  const auto which = in_query<ElementMoneyTable>(request, "table");
+  if (!which) return which.error();
   const auto money = usecases::boards::show_element_money(call.context, memory, {*id, *on});
   if (!money) return money.error();
+  if (*format)
+    return element_money_table(request, **format, which->value_or(ElementMoneyTable::Lines),
+                               element_money_view(*money, call.catalogue), call.catalogue);
   return answer_unless_known(request, element_money_view(*money, call.catalogue));
 }
 

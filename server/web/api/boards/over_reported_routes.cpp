@@ -1,16 +1,14 @@
 #include "web/api/boards/over_reported_routes.hpp"
 
 #include "usecases/boards/list_over_reported.hpp"
-#include "usecases/imports/export_plan.hpp"
 #include "web/api/boards/figures_view.hpp"
-#include "web/api/calls.hpp"
+#include "web/api/tables.hpp"
 
 namespace timon::api::boards {
 namespace {
 
 using usecases::boards::OverReportedView;
 using usecases::boards::PlanMemory;
-using usecases::imports::ExportFormat;
 
 struct OverReportedGoalView {
   ElementNameView element;
@@ -48,18 +46,59 @@ OverReportedListView view_of(const OverReportedView& shown) {
   return view;
 }
 
+enum class OverReportedTable { Goals, Offices };
+constexpr auto names_of(OverReportedTable) {
+  return std::to_array<Name<OverReportedTable>>(
+      {{OverReportedTable::Goals, "goals"}, {OverReportedTable::Offices, "offices"}});
+}
+
+Response goal_table(Table table, const OverReportedListView& view) {
+  for (const auto& goal : view.items)
+    table.row(goal.element.code, goal.element.level, goal.element.name, goal.office_name, goal.reported, goal.verified,
+              goal.points);
+  return table.answer("over-reported-" + view.plan.text() + "-" + view.on.text());
+}
+
+Response office_table(Table table, const OverReportedListView& view) {
+  for (const auto& its : view.offices) table.row(its.office_name, its.goals, its.most, its.mean);
+  return table.answer("over-reporting-offices-" + view.plan.text() + "-" + view.on.text());
+}
+
+Response over_reported_table(const Request& request, TableFormat format, OverReportedTable which,
+                             const OverReportedListView& view, const Catalogue& catalogue) {
+  const guard::TableFilters filters{{"plan", view.plan_name}, {"on", view.on.text()}};
+  if (which == OverReportedTable::Offices)
+    return office_table({request,
+                         format,
+                         catalogue,
+                         "over_reporting_offices",
+                         {"office", "goals", "most_points", "mean_points"},
+                         filters},
+                        view);
+  return goal_table({request,
+                     format,
+                     catalogue,
+                     "over_reported",
+                     {"code", "level", "name", "office", "reported", "verified", "points_over"},
+                     filters},
+                    view);
+}
+
 Result<Response> list_over_reported(PlanMemory& memory, const Request& request, const Call& call) {
   const auto id = id_in_path<timon::plans::PlanId>(request);
   if (!id) return id.error();
   const auto on = in_query<Day>(request, "on");
   if (!on) return on.error();
-  const auto format = in_query<ExportFormat>(request, "format");
+  const auto format = table_format(request);
   if (!format) return format.error();
+  const auto which = in_query<OverReportedTable>(request, "table");
+  if (!which) return which.error();
   const auto shown = usecases::boards::list_over_reported(call.context, memory, *id, *on);
   if (!shown) return shown.error();
-  if (format->value_or(ExportFormat::Json) == ExportFormat::Json) return answer_unless_known(request, view_of(*shown));
-  return download(usecases::boards::table_of(*shown), "text/csv; charset=utf-8",
-                  "over-reported-" + id->text() + ".csv");
+  const auto view = view_of(*shown);
+  if (*format)
+    return over_reported_table(request, **format, which->value_or(OverReportedTable::Goals), view, call.catalogue);
+  return answer_unless_known(request, view);
 }
 
 }  // namespace

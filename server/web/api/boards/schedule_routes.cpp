@@ -3,8 +3,7 @@
 #include "base/program.hpp"
 #include "usecases/boards/show_schedule.hpp"
 #include "web/api/boards/figures_view.hpp"
-#include "web/api/calls.hpp"
-#include "web/guard/caching.hpp"
+#include "web/api/tables.hpp"
 
 namespace timon::api::boards {
 namespace {
@@ -95,13 +94,43 @@ ScheduleRowView row_view(const usecases::boards::ScheduleView& schedule, Row row
   return view;
 }
 
+/// Every row of the Gantt in tree order, what it waits for by its code.
+Response schedule_table(const Request& request, TableFormat format, const usecases::boards::ScheduleView& schedule,
+                        const Catalogue& catalogue) {
+  const auto& image = *schedule.plan.image;
+  const auto on = schedule.plan.board->on().text();
+  Table table(request, format, catalogue, "schedule",
+              {"code", "level", "name", "start_on", "end_on", "days_from", "approved_start_on", "approved_end_on",
+               "planned", "reported", "verified", "light", "predecessors", "slack_days", "latest_end_on"},
+              {{"plan", image.plan().name}, {"on", on}});
+  for (Row row = 0; row < image.size(); ++row) {
+    const auto its = row_view(schedule, row);
+    std::string waits;
+    for (const auto& wait : its.predecessors) {
+      const auto before = image.row_of(wait.element);
+      waits += (waits.empty() ? "" : "; ") + (before ? image.element(*before).code : wait.element.text());
+      if (wait.lag_days != 0) waits += " " + std::string(wait.lag_days > 0 ? "+" : "") + std::to_string(wait.lag_days);
+    }
+    std::optional<std::int64_t> slack;
+    if (its.slack_days) slack = *its.slack_days;
+    table.row(its.code, its.level, its.name, its.start_on, its.end_on,
+              its.days_from ? table.word("staff.schedule.days_from.", *its.days_from) : "", its.approved_start_on,
+              its.approved_end_on, its.planned, its.reported, its.verified, table.word("staff.light.", its.light),
+              waits, slack, its.latest_end_on);
+  }
+  return table.answer("schedule-" + image.plan().id.text() + "-" + on);
+}
+
 Result<Response> show_schedule(PlanMemory& memory, const Request& request, const Call& call) {
   const auto plan = id_in_path<timon::plans::PlanId>(request);
   if (!plan) return plan.error();
   const auto on = in_query<Day>(request, "on");
   if (!on) return on.error();
+  const auto format = table_format(request);
+  if (!format) return format.error();
   const auto schedule = usecases::boards::show_schedule(call.context, memory, {*plan, *on});
   if (!schedule) return schedule.error();
+  if (*format) return schedule_table(request, **format, *schedule, call.catalogue);
   return guard::unless_known(request, tag_of(*schedule, call), [&]() -> Result<Response> {
     ScheduleDocument document{plan_row_view(*schedule->plan.image), schedule->plan.board->on(), {}};
     document.items.reserve(schedule->plan.image->size());

@@ -5,6 +5,7 @@
 
 #include "usecases/calendars/withdraw_holiday.hpp"
 #include "web/api/calendars/calendar_views.hpp"
+#include "web/api/tables.hpp"
 
 namespace timon::api::calendars {
 namespace {
@@ -29,13 +30,35 @@ Result<std::optional<int>> year_in_query(const Request& request) {
   return std::optional(year);
 }
 
+Response holiday_table(const Request& request, TableFormat format, const CalendarView& view,
+                       const Catalogue& catalogue) {
+  const auto year = std::to_string(view.year);
+  Table table(request, format, catalogue, "holidays", {"day", "holiday", "holiday_origin", "reason", "withdrawn"},
+              {{"year", year}});
+  for (const auto& its : view.holidays)
+    table.row(its.day, its.name, table.word("table.holiday_origin.", its.origin), its.reason, its.withdrawal_reason);
+  return table.answer("calendar-" + year);
+}
+
+Response window_table(const Request& request, TableFormat format, const PlanWindowsView& view,
+                      const Catalogue& catalogue) {
+  Table table(request, format, catalogue, "windows", {"period", "end_on", "early_on", "open_on", "close_on", "last_on"},
+              {{"plan", view.plan_name}});
+  for (const auto& its : view.windows)
+    table.row(its.period_name, its.end_on, its.early_on, its.open_on, its.close_on, its.last_on);
+  return table.answer("windows-" + view.plan.text());
+}
+
 Result<Response> show_calendar(const Request& request, const Call& call) {
   const auto id = id_in_path<OfficeId>(request);
   if (!id) return id.error();
   const auto year = year_in_query(request);
   if (!year) return year.error();
+  const auto format = table_format(request);
+  if (!format) return format.error();
   const auto shown = reports::show_calendar(call.context, *id, *year);
   if (!shown) return shown.error();
+  if (*format) return holiday_table(request, **format, view_of(*shown), call.catalogue);
   return answer_unless_known(request, view_of(*shown));
 }
 
@@ -92,8 +115,11 @@ Result<Response> list_national_holidays(const Request& request, const Call&) {
 Result<Response> show_windows(const Request& request, const Call& call) {
   const auto id = id_in_path<PlanId>(request);
   if (!id) return id.error();
+  const auto format = table_format(request);
+  if (!format) return format.error();
   const auto shown = reports::show_windows(call.context, *id);
   if (!shown) return shown.error();
+  if (*format) return window_table(request, **format, view_of(*shown), call.catalogue);
   return answer(view_of(*shown));
 }
 

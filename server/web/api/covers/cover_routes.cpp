@@ -5,6 +5,7 @@
 #include "usecases/covers/set_status.hpp"
 #include "web/api/covers/cover_bodies.hpp"
 #include "web/api/covers/cover_view.hpp"
+#include "web/api/tables.hpp"
 
 namespace timon::api::covers {
 namespace {
@@ -26,13 +27,28 @@ Result<Response> show_cover(PlanMemory& memory, const Request& request, const Ca
   return cover(memory, call, *id, *on);
 }
 
+Response cover_table(const Request& request, TableFormat format, const std::string& plan, const CoversView& view,
+                     const Catalogue& catalogue) {
+  Table table(request, format, catalogue, "covers",
+              {"code", "name", "office", "cover_identity", "cover_goals", "status", "reach", "reach_percent"},
+              {{"plan", view.plan_name}, {"on", std::string(request.query_value("on").value_or(""))}});
+  for (const auto& its : view.items)
+    table.row(its.code, its.name, its.office_name, table.word("staff.cover.state.", its.identity),
+              table.word("staff.cover.state.", its.goals), table.word("staff.cover.status.", its.status),
+              table.word("staff.cover.reach.", its.reach.state), its.reach.percent);
+  return table.answer("covers-" + plan);
+}
+
 Result<Response> list_covers(PlanMemory& memory, const Request& request, const Call& call) {
   const auto id = id_in_path<PlanId>(request);
   if (!id) return id.error();
   const auto on = in_query<Day>(request, "on");
   if (!on) return on.error();
+  const auto format = table_format(request);
+  if (!format) return format.error();
   const auto listed = usecases::list_covers(call.context, memory, *id, *on);
   if (!listed) return listed.error();
+  if (*format) return cover_table(request, **format, id->text(), view_of(*listed), call.catalogue);
   return answer(view_of(*listed));
 }
 

@@ -2,9 +2,9 @@
 
 #include "usecases/homes/show_office.hpp"
 #include "usecases/homes/show_shared_goals.hpp"
-#include "web/api/calls.hpp"
 #include "web/api/homes/task_view.hpp"
 #include "web/api/reports/office_report_view.hpp"
+#include "web/api/tables.hpp"
 
 namespace timon::api::homes {
 namespace {
@@ -72,11 +72,49 @@ WorkOfPersonView work_of(const usecases::homes::WorkOfPerson& work) {
   return view;
 }
 
+enum class OfficeTable { Goals, People };
+constexpr auto names_of(OfficeTable) {
+  return std::to_array<Name<OfficeTable>>({{OfficeTable::Goals, "goals"}, {OfficeTable::People, "people"}});
+}
+
+/// Who keeps to their reports.
+Response people_table(Table table, const std::vector<WorkOfPersonView>& people) {
+  for (const auto& its : people)
+    table.row(its.person_name, its.person_post, its.subjects, its.late, its.on_time_count, its.late_count,
+              its.punctuality);
+  return table.answer("punctuality");
+}
+
+Response office_table(const Request& request, TableFormat format, OfficeTable which, const OfficeView& view,
+                      const Catalogue& catalogue) {
+  const guard::TableFilters filters{{"office", view.office ? view.office->name : ""},
+                                    {"on", std::string(request.query_value("on").value_or(""))}};
+  if (which == OfficeTable::People)
+    return people_table({request,
+                         format,
+                         catalogue,
+                         "punctuality",
+                         {"person", "post", "subjects", "late_now", "on_time_count", "late_count", "punctuality"},
+                         filters},
+                        view.people);
+  Table table(request, format, catalogue, "office_goals",
+              {"plan", "code", "level", "name", "office", "planned", "reported", "verified", "compliance", "light"},
+              filters);
+  for (const auto& [plan, row] : view.goals)
+    table.row(plan.name, row.code, row.level, row.name, row.office_name, row.figures.planned, row.figures.reported,
+              row.figures.verified, row.figures.compliance, row.figures.light.word);
+  return table.answer("goals");
+}
+
 Result<Response> show_office(PlanMemory& memory, const Request& request, const Call& call) {
   const auto on = in_query<Day>(request, "on");
   if (!on) return on.error();
   const auto office = in_query<timon::people::OfficeId>(request, "office");
   if (!office) return office.error();
+  const auto format = table_format(request);
+  if (!format) return format.error();
+  const auto which = in_query<OfficeTable>(request, "table");
+  if (!which) return which.error();
   const auto shown = usecases::homes::show_office(call.context, memory, {*office, *on});
   if (!shown) return shown.error();
   OfficeView view{.offices = {},
@@ -93,18 +131,34 @@ Result<Response> show_office(PlanMemory& memory, const Request& request, const C
   for (const auto& work : shown->people) view.people.push_back(work_of(work));
   for (const auto& [plan, matrix] : shown->reports)
     view.reports.push_back(reports::matrix_view(*plan.image, plan.board->on(), matrix));
+  if (*format) return office_table(request, **format, which->value_or(OfficeTable::Goals), view, call.catalogue);
   return answer_unless_known(request, view);
+}
+
+Response shared_table(const Request& request, TableFormat format, const SharedGoalsView& view,
+                      const Catalogue& catalogue) {
+  Table table(request, format, catalogue, "shared_goals",
+              {"plan", "code", "level", "name", "office", "planned", "reported", "verified", "compliance", "light"},
+              {{"on", std::string(request.query_value("on").value_or(""))}});
+  for (const auto& its : view.items)
+    table.row(its.plan.name, its.row.code, its.row.level, its.row.name, its.row.office_name, its.row.figures.planned,
+              its.row.figures.reported, its.row.figures.verified, its.row.figures.compliance,
+              its.row.figures.light.word);
+  return table.answer("shared-goals");
 }
 
 Result<Response> show_shared_goals(PlanMemory& memory, const Request& request, const Call& call) {
   const auto on = in_query<Day>(request, "on");
   if (!on) return on.error();
+  const auto format = table_format(request);
+  if (!format) return format.error();
   const auto goals = usecases::homes::show_shared_goals(call.context, memory, *on);
   if (!goals) return goals.error();
   SharedGoalsView view;
   for (const auto& [plan, row, part, may_report] : *goals)
     view.items.push_back(
         {boards::plan_row_view(*plan.image), boards::row_view(plan, {}, row, call.catalogue), part, may_report});
+  if (*format) return shared_table(request, **format, view, call.catalogue);
   return answer_unless_known(request, view);
 }
 

@@ -1,8 +1,7 @@
 #include "web/api/homes/review_routes.hpp"
 
 #include "usecases/homes/show_review.hpp"
-#include "web/api/calls.hpp"
-#include "web/api/homes/task_view.hpp"
+#include "web/api/homes/task_table.hpp"
 
 namespace timon::api::homes {
 namespace {
@@ -98,13 +97,38 @@ ReviewView view_of(const usecases::homes::ReviewView& review, const Catalogue& c
   return view;
 }
 
+enum class ReviewTable { Arrived, OverReported, Late };
+constexpr auto names_of(ReviewTable) {
+  using enum ReviewTable;
+  return std::to_array<Name<ReviewTable>>({{Arrived, "arrived"}, {OverReported, "over_reported"}, {Late, "late"}});
+}
+
+Response review_table(const Request& request, TableFormat format, ReviewTable which, const ReviewView& view,
+                      const Catalogue& catalogue) {
+  if (which == ReviewTable::Arrived) return task_table(request, format, "arrived", view.arrived.items, catalogue);
+  if (which == ReviewTable::OverReported)
+    return task_table(request, format, "over_reported_tasks", view.over_reported.items, catalogue);
+  Table table(request, format, catalogue, "late_offices", {"office", "subjects", "late_reports", "oldest_due_on"},
+              {{"on", std::string(request.query_value("on").value_or(""))}});
+  for (const auto& its : view.late) table.row(its.office_name, its.subjects, its.reports, its.oldest_due_on);
+  return table.answer("late-offices");
+}
+
 Result<Response> show_review(PlanMemory& memory, const Request& request, const Call& call) {
   const auto on = in_query<Day>(request, "on");
   if (!on) return on.error();
   const auto limit = task_limit(request);
   if (!limit) return limit.error();
-  const auto review = usecases::homes::show_review(call.context, memory, {*on, *limit});
+  const auto format = table_format(request);
+  if (!format) return format.error();
+  const auto which = in_query<ReviewTable>(request, "table");
+  if (!which) return which.error();
+  constexpr std::size_t all = 1'000'000;
+  const auto review = usecases::homes::show_review(call.context, memory, {*on, *format ? all : *limit});
   if (!review) return review.error();
+  if (*format)
+    return review_table(request, **format, which->value_or(ReviewTable::Late), view_of(*review, call.catalogue),
+                        call.catalogue);
   return answer(view_of(*review, call.catalogue));
 }
 

@@ -4,6 +4,7 @@
 #include "usecases/imports/export_plan.hpp"
 #include "usecases/imports/import_plan.hpp"
 #include "web/api/imports/import_views.hpp"
+#include "web/api/tables.hpp"
 
 namespace timon::api::imports {
 namespace {
@@ -94,6 +95,30 @@ Result<Response> cancel_import(const Request& request, const Call& call) {
   return http::no_content();
 }
 
+/// A page after another: a workbook has as many verdicts as rows.
+Result<Response> verdict_table(TableFormat format, const Request& request, const Call& call,
+                               usecases::ListVerdicts asked) {
+  constexpr std::int64_t page_size = 1000;
+  asked.limit = page_size;
+  asked.after = 0;
+  Table table(request, format, call.catalogue, "verdicts",
+              {"severity", "message", "sheet", "sheet_row", "column", "found", "expected", "rule"},
+              {{"severity",
+                asked.severity ? call.catalogue.text("staff.severity." + std::string(name_of(*asked.severity))) : ""}});
+  for (bool is_more = true; is_more;) {
+    const auto page = usecases::list_verdicts(call.context, asked);
+    if (!page) return page.error();
+    for (const auto& one : page->items) {
+      const auto its = view_of(one, call.catalogue);
+      table.row(table.word("staff.severity_one.", its.severity), its.message, its.sheet, its.row, its.column, its.value,
+                its.expected, its.code);
+      asked.after = its.number;
+    }
+    is_more = page->has_more;
+  }
+  return table.answer("verdicts-" + asked.import.text());
+}
+
 Result<Response> list_verdicts(const Request& request, const Call& call) {
   const auto id = id_in_path<ImportId>(request);
   if (!id) return id.error();
@@ -102,21 +127,15 @@ Result<Response> list_verdicts(const Request& request, const Call& call) {
   const auto severity = in_query<timon::plans::Severity>(request, "severity");
   if (!severity) return severity.error();
   const auto after = parse_id_number(window->after).value_or(0);
+  const auto format = table_format(request);
+  if (!format) return format.error();
+  if (*format) return verdict_table(**format, request, call, {*id, *severity, after, window->limit});
   const auto page = usecases::list_verdicts(call.context, {*id, *severity, after, window->limit});
   if (!page) return page.error();
   List<VerdictView> list;
   for (const auto& one : page->items) list.items.push_back(view_of(one, call.catalogue));
   if (page->has_more) list.next = std::to_string(list.items.back().number);
   return answer(list);
-}
-
-Result<Response> download_verdicts(const Request& request, const Call& call) {
-  const auto id = id_in_path<ImportId>(request);
-  if (!id) return id.error();
-  auto text = usecases::verdicts_as_csv(
-      call.context, *id, [&](const usecases::Verdict& verdict) { return message_of(call.catalogue, verdict); });
-  if (!text) return text.error();
-  return download(*std::move(text), "text/csv; charset=utf-8", "verdicts-" + id->text() + ".csv");
 }
 
 Result<Response> export_plan(timon::usecases::boards::PlanMemory& memory, const Request& request, const Call& call) {
@@ -147,7 +166,6 @@ Routes import_routes(TakePlace take_place) {
       {Get, "/api/v1/imports/{id}", Action::ViewImports, get_import},
       {Delete, "/api/v1/imports/{id}", Action::ImportPlan, cancel_import},
       {Get, "/api/v1/imports/{id}/verdicts", Action::ViewImports, list_verdicts},
-      {Get, "/api/v1/imports/{id}/verdicts.csv", Action::ViewImports, download_verdicts},
   };
 }
 

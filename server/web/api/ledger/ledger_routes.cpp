@@ -2,6 +2,8 @@
 
 #include "usecases/ledger/check_ledger.hpp"
 #include "web/api/ledger/entry_view.hpp"
+#include "web/api/people/filter_words.hpp"
+#include "web/api/tables.hpp"
 
 namespace timon::api::ledger {
 namespace {
@@ -57,9 +59,49 @@ Result<timon::usecases::ledger::ListEntries> question_of(const Request& request)
   return question;
 }
 
+guard::TableFilters filter_words(const Request& request, const timon::usecases::ledger::ListEntries& question,
+                                 const Call& call) {
+  const auto day = [](const auto& its) { return its ? its->text() : ""; };
+  const auto act = "staff.act." + question.act.value_or("");
+  return {{"from_on", day(question.from_on)},
+          {"until_on", day(question.until_on)},
+          {"person", people::person_word(call, question.person)},
+          {"act", call.catalogue.has(act) ? call.catalogue.text(act) : question.act.value_or("")},
+          {"subject", std::string(request.query_value("subject").value_or(""))}};
+}
+
+void add_row(Table& table, const EntryView& entry) {
+  std::string written;
+  for (const auto& [field, value] : entry.fields)
+    if (value) written += (written.empty() ? "" : "; ") + table.word("staff.written.", field) + ": " + *value;
+  table.row(entry.sequence, entry.recorded_at, entry.person_name, table.word("staff.act.", entry.act),
+            entry.subject_name, entry.subject, written, entry.hash);
+}
+
+/// The ledger has no end: a page is read, written and forgotten before the next.
+Result<Response> entry_table(TableFormat format, const Request& request, const Call& call,
+                             timon::usecases::ledger::ListEntries question) {
+  constexpr std::int64_t page_size = 1000;
+  question.limit = page_size;
+  Table table(request, format, call.catalogue, "ledger",
+              {"sequence", "recorded_at", "person", "act", "subject", "subject_id", "written", "hash"},
+              filter_words(request, question, call));
+  for (bool is_more = true; is_more;) {
+    const auto page = timon::usecases::ledger::list_entries(call.context, question);
+    if (!page) return page.error();
+    for (const auto& named : page->items) add_row(table, entry_view(named));
+    is_more = page->next.has_value();
+    if (is_more) question.before = *page->next;
+  }
+  return table.answer("ledger");
+}
+
 Result<Response> list_entries(const Request& request, const Call& call) {
   const auto question = question_of(request);
   if (!question) return question.error();
+  const auto format = table_format(request);
+  if (!format) return format.error();
+  if (*format) return entry_table(**format, request, call, *question);
   const auto page = timon::usecases::ledger::list_entries(call.context, *question);
   if (!page) return page.error();
   EntryList list{.acts = page->acts};

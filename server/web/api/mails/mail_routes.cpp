@@ -3,7 +3,7 @@
 #include "usecases/mails/list_mails.hpp"
 #include "usecases/mails/set_mail_settings.hpp"
 #include "usecases/people/show_institution.hpp"
-#include "web/api/calls.hpp"
+#include "web/api/tables.hpp"
 
 namespace timon::api::mails {
 namespace {
@@ -106,9 +106,20 @@ Result<Response> send_test(const MailPlace& place, const ComposeTest& compose, c
   return http::no_content();
 }
 
+Response mail_table(const Request& request, TableFormat format, const OutboxView& view, const Catalogue& catalogue) {
+  Table table(request, format, catalogue, "mails",
+              {"person", "mail_subject", "state", "attempts", "reason", "recorded_at", "ended_at"}, {});
+  for (const auto& its : view.items)
+    table.row(its.person_name, its.subject, table.word("staff.outbox.state.", its.state), its.attempts, its.reason,
+              its.created_at, its.ended_at);
+  return table.answer("mails");
+}
+
 Result<Response> list_mails(const Request& request, const Call& call) {
   const auto id = id_in_path<OfficeId>(request);
   if (!id) return id.error();
+  const auto format = table_format(request);
+  if (!format) return format.error();
   const auto list = usecases::mails::list_mails(call.context, *id);
   if (!list) return list.error();
   OutboxView view;
@@ -120,6 +131,7 @@ Result<Response> list_mails(const Request& request, const Call& call) {
                           mail.created_at, mail.next_try_at, mail.ended_at});
   }
   for (const auto& [state, count] : list->counts) view.counts.push_back({state, count});
+  if (*format) return mail_table(request, **format, view, call.catalogue);
   return answer(view);
 }
 

@@ -1,22 +1,23 @@
 #include "web/api/mandates/mandate_routes.hpp"
 
-#include "usecases/imports/export_plan.hpp"
 #include "usecases/mandates/delete_mandate.hpp"
-#include "web/api/mandates/mandate_views.hpp"
+#include "web/api/mandates/mandate_tables.hpp"
 
 namespace timon::api::mandates {
 namespace {
 
-using usecases::imports::ExportFormat;
 namespace usecases = timon::usecases::mandates;
 
 Result<Response> list_mandates(const Request& request, const Call& call) {
   const auto institution = in_query<timon::people::OfficeId>(request, "institution");
   if (!institution) return institution.error();
+  const auto format = table_format(request);
+  if (!format) return format.error();
   const auto mandates = usecases::list_mandates(call.context, *institution);
   if (!mandates) return mandates.error();
   List<MandateView> list;
   for (const auto& one : *mandates) list.items.push_back(view_of(one));
+  if (*format) return mandate_table(request, **format, list.items, call.catalogue);
   return answer(list);
 }
 
@@ -66,12 +67,15 @@ Result<Response> show_alignment(const Request& request, const Call& call) {
 Result<Response> show_coverage(const Request& request, const Call& call) {
   const auto id = id_in_path<timon::plans::PlanId>(request);
   if (!id) return id.error();
-  const auto format = in_query<ExportFormat>(request, "format");
+  const auto format = table_format(request);
   if (!format) return format.error();
+  const auto which = in_query<CoverageTable>(request, "table");
+  if (!which) return which.error();
   const auto shown = usecases::show_coverage(call.context, *id);
   if (!shown) return shown.error();
-  if (format->value_or(ExportFormat::Json) == ExportFormat::Json) return answer(view_of(*shown));
-  return download(usecases::table_of(*shown), "text/csv; charset=utf-8", "coverage-" + id->text() + ".csv");
+  if (!*format) return answer(view_of(*shown));
+  return coverage_table(request, **format, which->value_or(CoverageTable::Elements), shown->plan_code, view_of(*shown),
+                        call.catalogue);
 }
 
 }  // namespace

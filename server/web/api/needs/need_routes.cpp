@@ -1,25 +1,42 @@
 #include "web/api/needs/need_routes.hpp"
 
-#include "usecases/imports/export_plan.hpp"
 #include "web/api/needs/need_views.hpp"
+#include "web/api/tables.hpp"
 
 namespace timon::api::needs {
 namespace {
 
-using usecases::imports::ExportFormat;
 namespace usecases = timon::usecases::needs;
+
+Response need_table(const Request& request, TableFormat format, const std::vector<NeedView>& needs,
+                    usecases::NeedShow show, const Catalogue& catalogue) {
+  Table table(request, format, catalogue, "needs",
+              {"code", "name", "urgency", "origin", "place", "affected", "office", "raised_on", "source", "state",
+               "reason", "waits", "answers"},
+              {{"show", catalogue.text("staff.needs.show." + std::string(name_of(show)))}});
+  for (const auto& one : needs) {
+    std::string answers;
+    for (const auto& its : one.answers) answers += (answers.empty() ? "" : "; ") + its.plan_code + " " + its.code;
+    table.row(one.code, one.name, table.word("staff.needs.urgency.", one.urgency),
+              table.word("staff.needs.origin.", one.origin), one.place, one.affected, one.office_name, one.raised_on,
+              one.source, table.word("staff.needs.state.", one.state), one.state_reason, one.is_waiting, answers);
+  }
+  return table.answer("needs");
+}
 
 Result<Response> list_needs(const Request& request, const Call& call) {
   const auto institution = in_query<timon::people::OfficeId>(request, "institution");
   if (!institution) return institution.error();
-  const auto format = in_query<ExportFormat>(request, "format");
+  const auto show = in_query<usecases::NeedShow>(request, "show");
+  if (!show) return show.error();
+  const auto format = table_format(request);
   if (!format) return format.error();
-  const auto needs = usecases::list_needs(call.context, *institution);
+  const auto chosen = show->value_or(usecases::NeedShow::All);
+  const auto needs = usecases::list_needs(call.context, *institution, chosen);
   if (!needs) return needs.error();
-  if (format->value_or(ExportFormat::Json) == ExportFormat::Csv)
-    return download(usecases::table_of(*needs), "text/csv; charset=utf-8", "needs.csv");
   List<NeedView> list;
   for (const auto& one : *needs) list.items.push_back(view_of(one));
+  if (*format) return need_table(request, **format, list.items, chosen, call.catalogue);
   return answer(list);
 }
 

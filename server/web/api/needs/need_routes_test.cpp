@@ -55,6 +55,12 @@ class NeedDoors : public ::testing::Test {
   http::Site site_;
 };
 
+TEST_F(NeedDoors, a_name_that_a_spreadsheet_would_run_is_text_in_the_file) {
+  EXPECT_THAT(ask(Post, "/needs", R"({"rows":[{"code":"N-9","name":"=1+1|cmd","origin":"survey","urgency":"low"}]})"),
+              HasSubstr("\"created\":1"));
+  EXPECT_THAT(ask(Get, "/needs", {}, {{"format", "csv"}}), HasSubstr("N-9,'=1+1|cmd,"));
+}
+
 TEST_F(NeedDoors, a_need_comes_in_is_shown_settled_and_goes) {
   EXPECT_THAT(
       ask(Post, "/needs",
@@ -66,7 +72,10 @@ TEST_F(NeedDoors, a_need_comes_in_is_shown_settled_and_goes) {
   const auto at = listed.find("\"id\":\"") + 6;
   const std::string id = listed.substr(at, listed.find('"', at) - at);
   EXPECT_THAT(ask(Get, "/needs", {}, {{"format", "csv"}}),
-              HasSubstr("N-1,Agua en La Punta,assembly,urgent,,320,OBR,,,open,,"));
+              HasSubstr("N-1,Agua en La Punta,Urgente,Asamblea,,320,Obras Públicas,,,Abierta,,Sí,\r\n\r\n"));
+  EXPECT_THAT(ask(Get, "/needs", {}, {{"format", "csv"}, {"show", "waiting"}}),
+              HasSubstr("Filas,1\r\nMostrar,Urgentes sin PPCS\r\n"));
+  EXPECT_THAT(ask(Get, "/needs", {}, {{"show", "few"}}), HasSubstr("422 "));
   EXPECT_THAT(ask(Get, "/elements/" + village_.goal.id.text() + "/needs"), HasSubstr("\"is_initiative\":false"));
   EXPECT_THAT(ask(Put, "/needs/" + id + "/state", R"({"version":1,"state":"met"})"), HasSubstr("422 "));
   EXPECT_THAT(ask(Put, "/needs/" + id + "/state", R"({"version":1,"state":"met","reason":"Acueducto inaugurado"})"),

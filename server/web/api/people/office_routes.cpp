@@ -1,11 +1,14 @@
 #include "web/api/people/office_routes.hpp"
 
+#include <algorithm>
+
 #include "usecases/people/add_institution.hpp"
 #include "usecases/people/add_office.hpp"
 #include "usecases/people/edit_office.hpp"
 #include "usecases/people/list_offices.hpp"
 #include "usecases/people/withdraw_office.hpp"
 #include "web/api/people/people_views.hpp"
+#include "web/api/tables.hpp"
 
 namespace timon::api::people {
 namespace {
@@ -36,9 +39,23 @@ struct NewInstitution {
 };
 BOOST_DESCRIBE_STRUCT(NewInstitution, (), (code, name, time_zone, language))
 
-Result<Response> list_offices(const Request&, const Call& call) {
+Response office_table(const Request& request, TableFormat format, const std::vector<timon::people::Office>& offices,
+                      const Catalogue& catalogue) {
+  Table table(request, format, catalogue, "offices", {"code", "name", "office_kind", "above"}, {});
+  for (const auto& office : offices) {
+    const auto above = std::ranges::find_if(offices, [&](const auto& other) { return other.id == office.parent_id; });
+    table.row(office.code, office.name, table.word("table.office_kind.", office.kind),
+              above == offices.end() ? "" : above->code);
+  }
+  return table.answer("offices");
+}
+
+Result<Response> list_offices(const Request& request, const Call& call) {
+  const auto format = table_format(request);
+  if (!format) return format.error();
   const auto offices = usecases::list_offices(call.context);
   if (!offices) return offices.error();
+  if (*format) return office_table(request, **format, *offices, call.catalogue);
   return answer(List<OfficeView>{views_of(*offices)});
 }
 

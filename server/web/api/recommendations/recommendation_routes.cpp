@@ -2,7 +2,9 @@
 
 #include "usecases/recommendations/add_recommendation.hpp"
 #include "usecases/recommendations/turn_recommendation.hpp"
+#include "web/api/people/filter_words.hpp"
 #include "web/api/recommendations/recommendation_views.hpp"
+#include "web/api/tables.hpp"
 
 namespace timon::api::recommendations {
 namespace {
@@ -25,11 +27,42 @@ Result<usecases::ListRecommendations> filters_of(const Request& request) {
   return usecases::ListRecommendations{*institution, *office, *state, *origin, *criterion};
 }
 
+/// The last answer and the last word on it stand beside what was recommended.
+Response recommendation_table(const Request& request, TableFormat format, const RecommendationsView& view,
+                              const usecases::ListRecommendations& filters, const Call& call) {
+  using timon::recommendations::TurnKind;
+  const auto said = [&](const char* prefix, const auto& code) {
+    return code ? call.catalogue.text(prefix + std::string(name_of(*code))) : "";
+  };
+  Table table(request, format, call.catalogue, "recommendations",
+              {"office", "origin", "criterion", "recommendation", "due_on", "days_late", "state", "recorded_at",
+               "answer", "proof", "judgement"},
+              {{"office", people::office_word(call, filters.office)},
+               {"state", said("staff.recommendation_state.", filters.state)},
+               {"origin", said("staff.recommendation_origin.", filters.origin)},
+               {"criterion", said("staff.recommendation_criterion.", filters.criterion)}});
+  for (const auto& one : view.items) {
+    std::string answer, proof, judgement;
+    for (const auto& turn : one.turns) {
+      const bool is_answer = turn.kind == TurnKind::Applied || turn.kind == TurnKind::Rebutted;
+      (is_answer ? answer : judgement) = turn.text;
+      if (is_answer) proof = turn.proof;
+    }
+    table.row(one.office_name, table.word("staff.recommendation_origin.", one.origin),
+              table.word("staff.recommendation_criterion.", one.criterion), one.text, one.due_on, one.days_late,
+              table.word("staff.recommendation_state.", one.state), one.recorded_at, answer, proof, judgement);
+  }
+  return table.answer("recommendations");
+}
+
 Result<Response> list_recommendations(const Request& request, const Call& call) {
   const auto filters = filters_of(request);
   if (!filters) return filters.error();
+  const auto format = table_format(request);
+  if (!format) return format.error();
   const auto shown = usecases::list_recommendations(call.context, *filters);
   if (!shown) return shown.error();
+  if (*format) return recommendation_table(request, **format, view_of(*shown), *filters, call);
   return answer(view_of(*shown));
 }
 

@@ -36,11 +36,29 @@ struct SettingsView {
 };
 BOOST_DESCRIBE_STRUCT(SettingsView, (), (settings, may_edit))
 
+Response reminder_table(const Request& request, TableFormat format, const ReminderListView& list,
+                        const Catalogue& catalogue) {
+  Table table(
+      request, format, catalogue, "reminders",
+      {"matter", "occasion", "plan", "office", "period", "count", "due_on", "days_late", "reminded_on", "is_read"},
+      {{"on", std::string(request.query_value("on").value_or(""))}});
+  for (const auto& its : list.items) {
+    const auto& matter = its.matter;
+    table.row(table.word("table.matter.", matter.kind), table.word("table.occasion.", matter.occasion),
+              matter.plan.name, matter.office_name, matter.period_name, matter.count, matter.due_on, matter.days_late,
+              matter.reminded_on, its.is_read);
+  }
+  return table.answer("reminders");
+}
+
 Result<Response> list_reminders(PlanMemory& memory, const Request& request, const Call& call) {
   const auto on = in_query<Day>(request, "on");
   if (!on) return on.error();
+  const auto format = table_format(request);
+  if (!format) return format.error();
   const auto list = usecases::reminders::list_reminders(call.context, memory, *on);
   if (!list) return list.error();
+  if (*format) return reminder_table(request, **format, view_of(*list), call.catalogue);
   return answer_unless_known(request, view_of(*list));
 }
 

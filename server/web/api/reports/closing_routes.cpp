@@ -6,7 +6,7 @@
 #include "usecases/reports/close_period.hpp"
 #include "usecases/reports/reopen_period.hpp"
 #include "usecases/reports/snapshot_text.hpp"
-#include "web/api/reports/closing_views.hpp"
+#include "web/api/reports/closing_tables.hpp"
 
 namespace timon::api::reports {
 namespace {
@@ -42,7 +42,15 @@ Result<Response> closings_now(PlanMemory& memory, const Request& request, const 
 }
 
 Result<Response> list_closings(PlanMemory& memory, const Request& request, const Call& call) {
-  return closings_now(memory, request, call, 200);
+  const auto format = table_format(request);
+  if (!format) return format.error();
+  const auto plan = opened(memory, request, call);
+  if (!plan) return plan.error();
+  const auto shown = reports::show_closings(call.context, *plan->image);
+  if (!shown) return shown.error();
+  const auto view = view_of(*plan->image, *shown);
+  if (*format) return closing_table(request, **format, view, call.catalogue);
+  return answer(view);
 }
 
 Result<Response> close_period(PlanMemory& memory, const Request& request, const Call& call) {
@@ -75,9 +83,10 @@ Result<std::int64_t> number_in_path(const Request& request) {
   return number;
 }
 
-bool asks_for_csv(const Request& request) { return request.query_value("format") == "csv"; }
-
+/// As CSV the very text that was hashed, so that anybody can reckon it again; a workbook tells the hash.
 Result<Response> show_snapshot(PlanMemory& memory, const Request& request, const Call& call) {
+  const auto format = table_format(request);
+  if (!format) return format.error();
   const auto plan = opened(memory, request, call);
   if (!plan) return plan.error();
   const auto number = number_in_path(request);
@@ -85,21 +94,24 @@ Result<Response> show_snapshot(PlanMemory& memory, const Request& request, const
   const auto shown =
       reports::show_snapshot(call.context, *plan->image, std::string(request.capture("period")), *number);
   if (!shown) return shown.error();
-  if (!asks_for_csv(request)) return answer_unless_known(request, view_of(*plan->image, *shown));
+  if (*format == TableFormat::Xlsx)
+    return snapshot_table(request, **format, view_of(*plan->image, *shown), call.catalogue);
+  if (!*format) return answer_unless_known(request, view_of(*plan->image, *shown));
   return download(reports::text_of(shown->rows), "text/csv; charset=utf-8",
                   plan->image->plan().code + "-" + shown->period.code + "-" + std::to_string(*number) + ".csv");
 }
 
 Result<Response> list_restatements(PlanMemory& memory, const Request& request, const Call& call) {
+  const auto format = table_format(request);
+  if (!format) return format.error();
   const auto plan = opened(memory, request, call);
   if (!plan) return plan.error();
   auto all = reports::list_restatements(call.context, *plan->image);
   for (auto& its : all)
     if (its.reason.empty()) its.reason = call.catalogue.text("portal.plan_changed");
-  if (asks_for_csv(request))
-    return download(reports::text_of(all), "text/csv; charset=utf-8", plan->image->plan().code + "-restatements.csv");
   List<RestatementView> list;
   for (const auto& its : all) list.items.push_back(view_of(its));
+  if (*format) return restatement_table(request, **format, plan->image->plan(), list.items, call.catalogue);
   return answer_unless_known(request, list);
 }
 

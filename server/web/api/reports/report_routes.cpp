@@ -8,6 +8,7 @@
 #include "web/api/calls.hpp"
 #include "web/api/evidence/evidence_views.hpp"
 #include "web/api/reports/fact_view.hpp"
+#include "web/api/tables.hpp"
 
 namespace timon::api::reports {
 namespace {
@@ -98,6 +99,30 @@ guard::Handler keeps_by(UseCase use_case) {
   };
 }
 
+/// All that was ever said of it, the newest first; replaced facts say so.
+Result<Response> fact_table(TableFormat format, const Request& request, const Call& call,
+                            usecases::reports::ListFacts asked) {
+  Table table(request, format, call.catalogue, "facts",
+              {"period", "fact", "value", "numerator", "denominator", "in_effect", "note", "variance",
+               "variance_reason", "correction_reason", "person", "post", "recorded_at"},
+              {});
+  constexpr std::int64_t page_size = 1000;
+  asked.limit = page_size;
+  for (bool is_more = true; is_more;) {
+    const auto page = usecases::reports::list_facts(call.context, asked);
+    if (!page) return page.error();
+    for (const auto& listed : page->facts) {
+      const auto its = fact_view(listed);
+      table.row(its.period, table.word("staff.fact.", its.kind), its.value, its.numerator, its.denominator,
+                its.is_current, its.note, its.variance_kind ? table.word("staff.variance.", *its.variance_kind) : "",
+                its.variance_reason, its.correction_reason, its.person_name, its.person_post, its.recorded_at);
+      asked.before = its.id;
+    }
+    is_more = page->has_more;
+  }
+  return table.answer("facts-" + asked.indicator.text());
+}
+
 Result<Response> list_facts(const Request& request, const Call& call) {
   const auto indicator = id_in_path<timon::indicators::IndicatorId>(request);
   if (!indicator) return indicator.error();
@@ -105,6 +130,9 @@ Result<Response> list_facts(const Request& request, const Call& call) {
   if (!window) return window.error();
   const auto after = in_query<timon::reports::FactId>(request, "after");
   if (!after) return after.error();
+  const auto format = table_format(request);
+  if (!format) return format.error();
+  if (*format) return fact_table(**format, request, call, {*indicator, *after, window->limit});
   const auto page = usecases::reports::list_facts(call.context, {*indicator, *after, window->limit});
   if (!page) return page.error();
   List<FactView> list;

@@ -3,7 +3,7 @@
 #include "usecases/boards/open_plan.hpp"
 #include "usecases/reports/change_targets.hpp"
 #include "usecases/reports/list_target_changes.hpp"
-#include "web/api/calls.hpp"
+#include "web/api/tables.hpp"
 
 namespace timon::api::reports {
 namespace {
@@ -103,7 +103,7 @@ TargetChangeView view_of(const timon::boards::PlanImage& image, const reports::S
   return view;
 }
 
-Result<Response> list_now(PlanMemory& memory, const Call& call, PlanId plan, int status = 200) {
+Result<TargetChangesView> changes_now(PlanMemory& memory, const Call& call, PlanId plan) {
   const auto opened = usecases::boards::open_plan(call.context, memory, plan, std::nullopt);
   if (!opened) return opened.error();
   const auto shown = reports::list_target_changes(call.context, *opened->image);
@@ -111,13 +111,41 @@ Result<Response> list_now(PlanMemory& memory, const Call& call, PlanId plan, int
   const auto& rules = shown->rules;
   TargetChangesView view{{rules.rule, rules.days, rules.counting}, shown->may_set_rules, {}};
   for (const auto& its : shown->changes) view.items.push_back(view_of(*opened->image, *shown, its));
-  return answer(view, status);
+  return view;
+}
+
+Result<Response> list_now(PlanMemory& memory, const Call& call, PlanId plan, int status = 200) {
+  const auto view = changes_now(memory, call, plan);
+  if (!view) return view.error();
+  return answer(*view, status);
+}
+
+/// A row for each value that was asked to change.
+Response change_table(const Request& request, TableFormat format, PlanId plan, const TargetChangesView& view,
+                      const Catalogue& catalogue) {
+  Table table(request, format, catalogue, "target_changes",
+              {"number", "element_code", "indicator_code", "name", "change_kind", "change_state", "period", "initial",
+               "modified", "cause", "legal_ground", "impact", "requested_by", "requested_on", "decided_by",
+               "decided_on", "reason"},
+              {});
+  for (const auto& its : view.items)
+    for (const auto& value : its.values)
+      table.row(its.number, its.element_code, its.indicator_code, its.indicator_name,
+                table.word("staff.change_kind.", its.kind), table.word("staff.change_state.", its.state),
+                value.period_name, value.initial, value.modified, its.cause, its.legal_ground, its.impact,
+                its.requested_by, its.requested_on, its.decided_by, its.decided_on, its.decision_reason);
+  return table.answer("target-changes-" + plan.text());
 }
 
 Result<Response> list_target_changes(PlanMemory& memory, const Request& request, const Call& call) {
   const auto plan = id_in_path<PlanId>(request);
   if (!plan) return plan.error();
-  return list_now(memory, call, *plan);
+  const auto format = table_format(request);
+  if (!format) return format.error();
+  const auto view = changes_now(memory, call, *plan);
+  if (!view) return view.error();
+  if (*format) return change_table(request, **format, *plan, *view, call.catalogue);
+  return answer(*view);
 }
 
 Result<Response> set_target_rules(PlanMemory& memory, const Request& request, const Call& call) {

@@ -100,7 +100,7 @@ export function ElementsSection({ plan, on, under, hasMoney }: Props) {
           <Button variant="subtle" size="compact-sm" onClick={openAll}>
             {open.size > 0 ? t('staff.elements.close_all') : t('staff.elements.open_all')}
           </Button>
-          <ViewMenu plan={plan} on={on} rows={found} columns={columns} hasMoney={hasMoney} />
+          <ViewMenu plan={plan} asked={{ ...filter, on, under, search: asked }} columns={columns} hasMoney={hasMoney} />
         </div>
       </header>
       <SegmentedControl

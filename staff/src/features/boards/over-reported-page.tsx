@@ -1,13 +1,13 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { address } from '@/api/client';
 import { useDay } from '@/api/use-day';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import { Message } from '@/ui/message';
 import page from '@/ui/page.module.css';
 import { Sentence } from '@/ui/sentence';
+import { TableLinks } from '@/ui/table-links';
 import { useTitle } from '@/ui/use-title';
 import { overReportedQuery } from './api/list-over-reported';
 import { OverReportedGoals, OverReportingOffices } from './over-reported-tables';
@@ -33,19 +33,6 @@ export function OverReportedPage() {
             b: (parts) => <strong>{parts}</strong>,
           })}
         </Sentence>
-        {data.items.length > 0 && (
-          <p className={`${page.acts} no-print`}>
-            <Button
-              component="a"
-              size="compact-sm"
-              variant="default"
-              href={address(`/plans/${plan}/over-reported`, { on, format: 'csv' })}
-              download
-            >
-              {t('staff.over_reported.csv')}
-            </Button>
-          </p>
-        )}
       </header>
       {data.items.length === 0 ? (
         <Message title={t('staff.over_reported.none.title')}>
@@ -54,7 +41,13 @@ export function OverReportedPage() {
       ) : (
         <>
           <OverReportingOffices offices={data.offices} />
+          <TableLinks
+            path={`/plans/${plan}/over-reported`}
+            query={{ on, table: 'offices' }}
+            of={t('staff.over_reported.by_office')}
+          />
           <OverReportedGoals items={data.items} />
+          <TableLinks path={`/plans/${plan}/over-reported`} query={{ on }} of={t('staff.over_reported.title')} />
         </>
       )}
     </div>

@@ -1,5 +1,3 @@
-import type { ElementRow } from '@/api/contract';
-import type { Texts } from '@/i18n/texts';
 import { isMoney, type SortKey } from './tree-rows';
 
 export const optionalColumns = [
@@ -74,31 +72,3 @@ export const isNumber = (column: Column) =>
 
 /** Those whose head says %. */
 export const isPercentage = (column: Column) => isNumber(column) && column !== 'in_force' && column !== 'points';
-
-const separators = { es: ';', pt: ';', en: ',' };
-
-/** What is on the screen as a table for a spreadsheet, with its row count in the last line. */
-export function csvOf(rows: ElementRow[], { language, t, named, hundredths }: Texts): string {
-  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  const figures = ['weight', 'planned', 'reported', 'verified', 'compliance'] as const;
-  const money = rows.some((row) => row.money) ? (['in_force', 'financial', 'physical', 'points'] as const) : [];
-  const head = ['code', 'level', 'name', 'office', ...figures, 'light', ...money, 'concerns'].map((column) =>
-    named('staff.column', column),
-  );
-  const written = (value: number | null | undefined) => (value == null ? '' : hundredths(value));
-  // Amounts are long: marks between their groups would make words of them.
-  const ungrouped = (value: number | null | undefined) =>
-    value == null ? '' : value.toFixed(2).replace('.', language === 'en' ? '.' : ',');
-  const lines = rows.map((row) => [
-    row.code,
-    row.level,
-    row.name,
-    row.office_name ?? '',
-    ...figures.map((figure) => written(row[figure])),
-    named('staff.light', row.light),
-    ...money.map((figure) => ungrouped(row.money?.[figure])),
-    row.concerns.map((concern) => named('staff.attention', concern)).join(', '),
-  ]);
-  const all = [head, ...lines, [t('staff.csv.rows', { count: rows.length })]];
-  return `\ufeff${all.map((line) => line.map(quoted).join(separators[language])).join('\r\n')}\r\n`;
-}

@@ -2,24 +2,23 @@ import { Button, Checkbox, Menu, Popover, Stack } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { address } from '@/api/client';
-import type { ElementRow, Plan } from '@/api/contract';
+import type { Plan } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
-import { saveFile } from '@/ui/save-file';
 import { ShareView } from './share-view';
-import { type Column, columnsOf, csvOf, keepHiddenColumns, type OptionalColumn, optionalColumns } from './tree-columns';
+import { type Column, columnsOf, keepHiddenColumns, type OptionalColumn, optionalColumns } from './tree-columns';
 
 interface Props {
   plan: Plan;
-  on: string;
-  rows: ElementRow[];
+  /** What is asked of the table, by the names of the API. */
+  asked: { on: string } & Record<string, string | undefined>;
   columns: Column[];
   hasMoney: boolean;
 }
 
 /** Columns, export, print and the link to this very view. */
-export function ViewMenu({ plan, on, rows, columns, hasMoney }: Props) {
-  const texts = useTexts();
-  const { t, named } = texts;
+export function ViewMenu({ plan, asked, columns, hasMoney }: Props) {
+  const { t, named } = useTexts();
+  const { on } = asked;
   const navigate = useNavigate();
   const [isSharing, setSharing] = useState(false);
   const toggle = (column: OptionalColumn) => {
@@ -61,9 +60,16 @@ export function ViewMenu({ plan, on, rows, columns, hasMoney }: Props) {
           <Menu.Item component="a" href={address(`/plans/${plan.id}/export`, { on, format: 'csv' })} download>
             {t('staff.view.export_all')}
           </Menu.Item>
-          <Menu.Item onClick={() => saveFile(`${plan.code}-${on}.csv`, csvOf(rows, texts))}>
-            {t('staff.view.export_seen')}
-          </Menu.Item>
+          {(['csv', 'xlsx'] as const).map((format) => (
+            <Menu.Item
+              key={format}
+              component="a"
+              href={address(`/plans/${plan.id}/elements`, { ...asked, format })}
+              download
+            >
+              {t(`staff.view.export_${format}`)}
+            </Menu.Item>
+          ))}
           <Menu.Item onClick={() => window.print()}>{t('staff.view.print')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>

@@ -6,6 +6,7 @@ import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import { Message } from '@/ui/message';
 import { Sentence, withFigures } from '@/ui/sentence';
+import { TableLinks } from '@/ui/table-links';
 import { useTitle } from '@/ui/use-title';
 import { moneyQuery } from './api/show-money';
 import { FindingsList } from './findings-list';
@@ -27,6 +28,7 @@ export function MoneyPage() {
   if (error && !money) return <ErrorMessage isPage error={error} onRetry={refetch} />;
   if (!money) return <p aria-busy="true" />;
   const { settings, figures, rows, attention, sources } = money;
+  const file = (table: string) => ({ path: `/plans/${id}/money`, query: { on, under, table } });
   return (
     <div className={classes.page} aria-busy={isPlaceholderData}>
       <header className={classes.section}>
@@ -68,23 +70,30 @@ export function MoneyPage() {
           <section className={classes.section}>
             <PairBar gap={figures.gap} spent={named('staff.money.stages', settings.spent)} />
             <StagesTable money={money} />
+            <TableLinks {...file('stages')} of={t('staff.money.stages')} />
           </section>
           <section className={classes.section} aria-labelledby="ahead">
             <h2 id="ahead">{t('staff.money.attention')}</h2>
             {attention.length === 0 ? (
               <p className="soft">{t('staff.money.attention_none')}</p>
             ) : (
-              <MoneyRows rows={attention} settings={settings} title={t('staff.money.attention')} />
+              <>
+                <MoneyRows rows={attention} settings={settings} title={t('staff.money.attention')} />
+                <TableLinks {...file('attention')} of={t('staff.money.attention')} />
+              </>
             )}
           </section>
           <FindingsList findings={money.findings} />
+          {money.findings.length > 0 && <TableLinks {...file('findings')} of={t('staff.money.findings')} />}
           {rows.length > 0 && (
             <section className={classes.section} aria-labelledby="parts">
               <h2 id="parts">{t('staff.money.parts')}</h2>
               <MoneyRows rows={rows} settings={settings} title={t('staff.money.parts')} plan={id} />
+              <TableLinks {...file('rows')} of={t('staff.money.parts')} />
             </section>
           )}
           <SourcesTable sources={sources} settings={settings} />
+          {sources.length > 0 && <TableLinks {...file('sources')} of={t('staff.money.by_source')} />}
         </>
       )}
     </div>

@@ -7,6 +7,7 @@ import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import { FigureButton } from '@/ui/figure-button';
 import { GapMark } from '@/ui/gap-mark';
+import { TableLinks } from '@/ui/table-links';
 import { AmountForm } from './amount-form';
 import { elementMoneyQuery } from './api/show-element-money';
 import { FindingsList } from './findings-list';
@@ -24,7 +25,8 @@ interface Props {
 /** Money beside the work, on the page of an element: what was given, what is gone, how far the work is. */
 export function MoneySection({ element }: Props) {
   const { t } = useTexts();
-  const { data: money, error, refetch } = useQuery(elementMoneyQuery(element, useDay()));
+  const on = useDay();
+  const { data: money, error, refetch } = useQuery(elementMoneyQuery(element, on));
   const [open, setOpen] = useState<'amount' | 'settings' | null>(null);
   const [saved, setSaved] = useState('');
   if (error && !money) return <ErrorMessage error={error} onRetry={refetch} />;
@@ -44,6 +46,16 @@ export function MoneySection({ element }: Props) {
         {!isEmpty && <GapMark gap={money.figures.gap} />}
       </div>
       {isEmpty ? <p className="soft">{t('staff.money.empty')}</p> : <MoneyFigures money={money} />}
+      {money.lines.length > 0 && (
+        <>
+          <TableLinks path={`/elements/${element}/money`} query={{ on }} of={t('staff.money.title')} />
+          <TableLinks
+            path={`/elements/${element}/money`}
+            query={{ on, table: 'amounts' }}
+            of={t('staff.money.told', { count: money.amounts.length })}
+          />
+        </>
+      )}
       <p role="status" className={saved ? '' : 'unseen'}>
         {saved}
       </p>

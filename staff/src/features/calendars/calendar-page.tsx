@@ -7,6 +7,7 @@ import { calendarQuery } from '@/api/show-calendar';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import page from '@/ui/page.module.css';
+import { TableLinks } from '@/ui/table-links';
 import { useTitle } from '@/ui/use-title';
 import { AddHolidaysForm } from './add-holidays-form';
 import { AdoptForm } from './adopt-form';
@@ -38,6 +39,13 @@ export function CalendarPage() {
       <Year calendar={data} onYear={setYear} />
       {data.may_manage && <AdoptForm key={data.year} institution={institution} calendar={data} />}
       <HolidayTable calendar={data} />
+      {data.holidays.length > 0 && (
+        <TableLinks
+          path={`/institutions/${institution}/calendar`}
+          query={{ year: String(data.year) }}
+          of={t('staff.administration.calendar')}
+        />
+      )}
       {data.may_manage && <AddHolidaysForm institution={institution} />}
       {data.plans.map((plan) => (
         <WindowSection key={`${plan.plan}.${plan.version}`} plan={plan} year={data.year} />

@@ -5,6 +5,7 @@ import { useTexts } from '@/i18n/use-texts';
 import { Dialog } from '@/ui/dialog';
 import page from '@/ui/page.module.css';
 import sheet from '@/ui/sheet.module.css';
+import { TableLinks } from '@/ui/table-links';
 import { WindowForm } from './window-form';
 
 interface Props {
@@ -58,6 +59,7 @@ export function WindowSection({ plan, year }: Props) {
           </tbody>
         </table>
       </section>
+      <TableLinks path={`/plans/${plan.plan}/windows`} of={plan.plan_code} />
       {plan.may_set && (
         <div className={page.acts}>
           <Button variant="default" onClick={() => setIsOpen(true)}>

@@ -9,6 +9,7 @@ import { ErrorMessage } from '@/ui/error-message';
 import { Message } from '@/ui/message';
 import page from '@/ui/page.module.css';
 import { Sentence } from '@/ui/sentence';
+import { TableLinks } from '@/ui/table-links';
 import { useTitle } from '@/ui/use-title';
 import { ConvocationForm } from './convocation-form';
 import { ConvocationItem } from './convocation-item';
@@ -54,6 +55,7 @@ export function ConvocationsPage() {
           ))}
         </ul>
       )}
+      {data && data.items.length > 0 && <TableLinks path="/convocations" query={{ ...filters }} />}
       <Dialog title={t('staff.convocations.add')} isOpen={isOpen} onClose={() => setIsOpen(false)} isCareful>
         <ConvocationForm offices={mayConvoke} onDone={() => setIsOpen(false)} />
       </Dialog>

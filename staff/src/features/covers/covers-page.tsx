@@ -8,6 +8,7 @@ import { ErrorMessage } from '@/ui/error-message';
 import page from '@/ui/page.module.css';
 import { Sentence } from '@/ui/sentence';
 import sheet from '@/ui/sheet.module.css';
+import { TableLinks } from '@/ui/table-links';
 import { useTitle } from '@/ui/use-title';
 import { coversQuery } from './api/list-covers';
 import { CoverSettingsForm } from './cover-settings-form';
@@ -42,7 +43,14 @@ export function CoversPage() {
           </Sentence>
         )}
       </header>
-      {covers.items.length === 0 ? <p className="soft">{t('staff.covers.none')}</p> : <CoverTable covers={covers} />}
+      {covers.items.length === 0 ? (
+        <p className="soft">{t('staff.covers.none')}</p>
+      ) : (
+        <>
+          <CoverTable covers={covers} />
+          <TableLinks path={`/plans/${plan}/covers`} query={{ on }} />
+        </>
+      )}
       {covers.may_edit_settings && <CoverSettingsForm plan={plan} settings={covers.settings} />}
     </div>
   );

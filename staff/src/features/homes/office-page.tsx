@@ -7,6 +7,7 @@ import { useTexts } from '@/i18n/use-texts';
 import { LightCounts } from '@/ui/light-counts';
 import { Message } from '@/ui/message';
 import page from '@/ui/page.module.css';
+import { TableLinks } from '@/ui/table-links';
 import { officeQuery } from './api/show-office';
 import { ConvocationsBrief } from './convocations-brief';
 import { GoalTable } from './goal-table';
@@ -23,7 +24,8 @@ const countOf = ({ lights }: OfficeHome, ...wanted: string[]) =>
 export function OfficePage() {
   const { t, rich } = useTexts();
   const [wanted, setWanted] = useState<string>();
-  const { data, error, refetch } = useQuery(officeQuery(useDay(), wanted));
+  const on = useDay();
+  const { data, error, refetch } = useQuery(officeQuery(on, wanted));
   const b = (parts: React.ReactNode[]) => <strong>{parts}</strong>;
   const late = data?.people.reduce((sum, person) => sum + person.late, 0) ?? 0;
   const sentence =
@@ -51,13 +53,14 @@ export function OfficePage() {
       )}
       {data?.office && <RecommendationsBrief state="open" office={data.office.id} />}
       {data?.office && <ConvocationsBrief standing="to_come" office={data.office.id} />}
-      {data?.office && <Sections home={data} />}
+      {data?.office && <Sections home={data} on={on} />}
     </HomeFrame>
   );
 }
 
-function Sections({ home }: { home: OfficeHome }) {
+function Sections({ home, on }: { home: OfficeHome; on: string }) {
   const { t } = useTexts();
+  const query = { on, office: home.office?.id };
   const planOf = new Map(home.goals.map(({ row, plan }) => [row.id, plan.name]));
   const isOnePlan = new Set(planOf.values()).size < 2;
   if (home.goals.length === 0 && home.people.length === 0) {
@@ -80,6 +83,7 @@ function Sections({ home }: { home: OfficeHome }) {
             rows={home.goals.map(({ row }) => row)}
             about={(row) => [row.office_name, isOnePlan ? '' : planOf.get(row.id)].filter(Boolean).join(' · ')}
           />
+          <TableLinks path="/homes/office" query={query} of={t('staff.office_home.goals')} />
         </section>
       )}
       <OfficeReports reports={home.reports} />
@@ -89,6 +93,7 @@ function Sections({ home }: { home: OfficeHome }) {
             <h2 id="office-people">{t('staff.office_home.people')}</h2>
           </div>
           <PeopleTable people={home.people} hasReports={home.asks_for_reports} />
+          <TableLinks path="/homes/office" query={{ ...query, table: 'people' }} of={t('staff.office_home.people')} />
         </section>
       )}
     </div>

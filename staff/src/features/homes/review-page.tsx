@@ -6,6 +6,7 @@ import { useDay } from '@/api/use-day';
 import { useTexts } from '@/i18n/use-texts';
 import { Message } from '@/ui/message';
 import page from '@/ui/page.module.css';
+import { TableLinks } from '@/ui/table-links';
 import { markReviewSeen } from './api/mark-review-seen';
 import { reviewQuery } from './api/show-review';
 import { Became } from './became';
@@ -40,6 +41,7 @@ export function ReviewPage() {
   const row = (task: Task) => <TaskRow task={task} when={<Became task={task} />} />;
   const late = review?.late.reduce((sum, office) => sum + office.reports, 0) ?? 0;
   const b = (parts: React.ReactNode[]) => <strong>{parts}</strong>;
+  const file = (table: string) => ({ path: '/homes/review', query: { on, table } });
   return (
     <HomeFrame
       title="staff.review.title"
@@ -77,13 +79,18 @@ export function ReviewPage() {
             total={review.over_reported.total}
             row={row}
           />
+          {review.over_reported.total > 0 && (
+            <TableLinks {...file('over_reported')} of={t('staff.review.over_reported')} />
+          )}
           <LateOffices offices={review.late} />
+          {review.late.length > 0 && <TableLinks {...file('late')} of={t('staff.review.late')} />}
           <TaskSection
             title={t('staff.review.earlier')}
             tasks={earlier}
             total={review.arrived.total - review.unseen}
             row={row}
           />
+          {review.arrived.total > 0 && <TableLinks {...file('arrived')} of={t('staff.review.earlier')} />}
         </div>
       )}
     </HomeFrame>

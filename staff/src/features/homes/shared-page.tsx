@@ -5,6 +5,7 @@ import { useDay } from '@/api/use-day';
 import { useTexts } from '@/i18n/use-texts';
 import { Message } from '@/ui/message';
 import page from '@/ui/page.module.css';
+import { TableLinks } from '@/ui/table-links';
 import { sharedGoalsQuery } from './api/show-shared-goals';
 import { GoalTable } from './goal-table';
 import { HomeFrame } from './home-frame';
@@ -13,7 +14,8 @@ import classes from './task-list.module.css';
 /** Nuestras metas: what one's office owns, and where it takes part though another answers. */
 export function SharedPage() {
   const { t, rich } = useTexts();
-  const { data: goals, error, refetch } = useQuery(sharedGoalsQuery(useDay()));
+  const on = useDay();
+  const { data: goals, error, refetch } = useQuery(sharedGoalsQuery(on));
   const owned = goals?.filter(({ part }) => part === 'owner') ?? [];
   const taken = goals?.filter(({ part }) => part === 'collaborator') ?? [];
   const b = (parts: React.ReactNode[]) => <strong>{parts}</strong>;
@@ -32,6 +34,7 @@ export function SharedPage() {
         )}
         <Goals title={t('staff.shared.owned')} goals={owned} />
         <Goals title={t('staff.shared.taken')} goals={taken} />
+        {goals && goals.length > 0 && <TableLinks path="/homes/shared" query={{ on }} />}
         {owned.some(({ may_report }) => may_report) && (
           <p>
             <Link to="/work">{t('staff.shared.to_work')}</Link>

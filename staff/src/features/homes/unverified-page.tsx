@@ -5,6 +5,7 @@ import type { Task } from '@/api/contract';
 import { useDay } from '@/api/use-day';
 import { useTexts } from '@/i18n/use-texts';
 import { Message } from '@/ui/message';
+import { TableLinks } from '@/ui/table-links';
 import { usePanel } from '@/ui/use-panel';
 import { unverifiedQuery } from './api/list-unverified';
 import { HomeFrame } from './home-frame';
@@ -16,8 +17,9 @@ import { useRowKeys } from './use-row-keys';
 /** Por verificar: what was reported and nobody verified, one key each. */
 export function UnverifiedPage() {
   const { t, rich, percent, shortDay } = useTexts();
+  const on = useDay();
   const [order, setOrder] = useState<'weight' | 'age'>('weight');
-  const { data, error, refetch } = useQuery(unverifiedQuery(useDay(), order));
+  const { data, error, refetch } = useQuery(unverifiedQuery(on, order));
   const { open } = usePanel();
   const list = useRef<HTMLDivElement>(null);
   const verify = (task: string) => open(`verify.${task}`);
@@ -74,6 +76,7 @@ export function UnverifiedPage() {
             />
           }
         />
+        {data && data.total > 0 && <TableLinks path="/homes/unverified" query={{ on, order }} />}
       </div>
     </HomeFrame>
   );

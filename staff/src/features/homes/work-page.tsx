@@ -6,6 +6,7 @@ import { useDay } from '@/api/use-day';
 import { useTexts } from '@/i18n/use-texts';
 import { Message } from '@/ui/message';
 import page from '@/ui/page.module.css';
+import { TableLinks } from '@/ui/table-links';
 import { usePanel } from '@/ui/use-panel';
 import { workQuery } from './api/list-work';
 import { Became } from './became';
@@ -20,7 +21,8 @@ import { useRowKeys } from './use-row-keys';
 /** Mi trabajo: the reports one owes, what is late first; then what one delivered and what became of it. */
 export function WorkPage() {
   const { t, rich } = useTexts();
-  const { data: work, error, refetch } = useQuery(workQuery(useDay()));
+  const on = useDay();
+  const { data: work, error, refetch } = useQuery(workQuery(on));
   const { open } = usePanel();
   const list = useRef<HTMLDivElement>(null);
   const report = (task: string) => open(`report.${task}`);
@@ -59,7 +61,11 @@ export function WorkPage() {
           total={(work?.owed.total ?? 0) - (work?.late ?? 0)}
           row={row}
         />
+        {work && work.owed.total > 0 && <TableLinks path="/homes/work" query={{ on }} of={t('staff.work.next')} />}
         {work && <Rest work={work} />}
+        {work && work.delivered.total > 0 && (
+          <TableLinks path="/homes/work" query={{ on, table: 'delivered' }} of={t('staff.work.delivered')} />
+        )}
       </div>
     </HomeFrame>
   );

@@ -1,10 +1,10 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { address } from '@/api/client';
 import type { Import, Severity } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
+import { TableLinks } from '@/ui/table-links';
 import { verdictsQuery } from './api/list-verdicts';
 import { VerdictTable } from './verdict-table';
 import classes from './verdicts.module.css';
@@ -46,9 +46,7 @@ export function VerdictsSection({ done }: Props) {
               onChange={(wanted) => setShown(severities.find((severity) => severity === wanted))}
             />
           )}
-          <Button component="a" href={address(`/imports/${done.id}/verdicts.csv`)} download variant="default">
-            {t('staff.verdicts.download')}
-          </Button>
+          <TableLinks path={`/imports/${done.id}/verdicts`} query={{ severity: shown }} />
         </div>
       </header>
       {error && !data ? (

@@ -5,6 +5,7 @@ import { sessionQuery } from '@/api/get-session';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import page from '@/ui/page.module.css';
+import { TableLinks } from '@/ui/table-links';
 import { useTitle } from '@/ui/use-title';
 import { type EntryFilter, entriesQuery } from './api/list-entries';
 import { ChainState } from './chain-state';
@@ -61,6 +62,7 @@ export function LedgerPage() {
         )}
       </search>
       {entries ? <EntryTable entries={entries} onPerson={(person) => set({ person })} /> : <Skeleton height={420} />}
+      {entries && entries.length > 0 && <TableLinks path="/ledger" query={{ ...filter }} />}
       {hasNextPage && (
         <Button variant="default" w="max-content" loading={isFetchingNextPage} onClick={() => fetchNextPage()}>
           {t('staff.ledger.more')}

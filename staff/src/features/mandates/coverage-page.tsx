@@ -1,12 +1,12 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { address } from '@/api/client';
 import { planQuery } from '@/api/get-plan';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import page from '@/ui/page.module.css';
 import { Sentence } from '@/ui/sentence';
+import { TableLinks } from '@/ui/table-links';
 import { useTitle } from '@/ui/use-title';
 import { coverageQuery } from './api/show-coverage';
 import { CoverageCounts } from './coverage-counts';
@@ -24,6 +24,7 @@ export function CoveragePage() {
   if (!plan || !coverage) return <Skeleton height={480} />;
   const unaligned = coverage.elements.filter((element) => element.alignment === 'none');
   const without = coverage.mandates.reduce((sum, mandate) => sum + mandate.without_goal, 0);
+  const path = `/plans/${id}/coverage`;
   return (
     <div className={page.page}>
       <header>
@@ -38,26 +39,23 @@ export function CoveragePage() {
           })}
         </Sentence>
         <p className={`${page.acts} no-print`}>
-          <Button
-            component="a"
-            size="compact-sm"
-            variant="default"
-            href={address(`/plans/${id}/coverage`, { format: 'csv' })}
-            download
-          >
-            {t('staff.coverage.csv')}
-          </Button>
           <Link to="/plans/$plan/edit" params={{ plan: id }}>
             {t('staff.readiness.to_editor')}
           </Link>
         </p>
       </header>
       <CoverageCounts title={t('staff.coverage.by_level')} counts={coverage.levels} />
+      <TableLinks path={path} query={{ table: 'levels' }} of={t('staff.coverage.by_level')} />
       <CoverageCounts title={t('staff.coverage.by_office')} counts={coverage.offices} />
+      <TableLinks path={path} query={{ table: 'offices' }} of={t('staff.coverage.by_office')} />
       <UnalignedList elements={unaligned} />
+      <TableLinks path={path} of={t('staff.coverage.title')} />
       {coverage.mandates.map((mandate) => (
         <EntriesWithoutGoal key={mandate.id} mandate={mandate} />
       ))}
+      {coverage.mandates.length > 0 && (
+        <TableLinks path={path} query={{ table: 'entries' }} of={t('staff.administration.mandates')} />
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import page from '@/ui/page.module.css';
+import { TableLinks } from '@/ui/table-links';
 import { useTitle } from '@/ui/use-title';
 import { mandatesQuery } from './api/list-mandates';
 import { MandateForm } from './mandate-form';
@@ -25,7 +26,10 @@ export function MandatesPage() {
       {mandates.length === 0 ? (
         <p className="soft">{t('staff.mandates.none')}</p>
       ) : (
-        <MandateTable mandates={mandates} />
+        <>
+          <MandateTable mandates={mandates} />
+          <TableLinks path="/mandates" />
+        </>
       )}
       <OfferedMandates mandates={mandates} />
       <MandateForm />

@@ -2,13 +2,13 @@ import { Button, SegmentedControl, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { address } from '@/api/client';
 import type { Need } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { Dialog } from '@/ui/dialog';
 import { ErrorMessage } from '@/ui/error-message';
 import page from '@/ui/page.module.css';
 import { Sentence } from '@/ui/sentence';
+import { TableLinks } from '@/ui/table-links';
 import { useTitle } from '@/ui/use-title';
 import { needsQuery } from './api/list-needs';
 import { NeedForm } from './need-form';
@@ -43,11 +43,6 @@ export function NeedsPage() {
         )}
         <p className={`${page.acts} no-print`}>
           <Button onClick={() => setEdited('new')}>{t('staff.needs.add')}</Button>
-          {needs.length > 0 && (
-            <Button component="a" variant="default" href={address('/needs', { format: 'csv' })} download>
-              {t('staff.needs.csv')}
-            </Button>
-          )}
         </p>
       </header>
       {needs.length === 0 ? (
@@ -62,6 +57,7 @@ export function NeedsPage() {
             onChange={(value) => navigate({ search: (before) => ({ ...before, show: value as typeof show }) })}
           />
           <NeedTable needs={needs.filter((need) => isShown(need, show))} onEdit={setEdited} />
+          <TableLinks path="/needs" query={{ show }} />
         </>
       )}
       <NeedListForm />

@@ -23,6 +23,12 @@ export function accountsThat({ words, role }: AccountFilter, accounts: Account[]
   });
 }
 
+/** The same asked of the server. */
+export const questionOf = ({ words, role }: AccountFilter): Record<string, string | undefined> => ({
+  words: words.trim() || undefined,
+  ...(role === 'none' || role === 'waiting' ? { only: role } : { role: role || undefined }),
+});
+
 interface Props {
   filter: AccountFilter;
   onFilter: (filter: AccountFilter) => void;

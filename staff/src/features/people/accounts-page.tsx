@@ -8,8 +8,9 @@ import { useTexts } from '@/i18n/use-texts';
 import { Dialog } from '@/ui/dialog';
 import { ErrorMessage } from '@/ui/error-message';
 import page from '@/ui/page.module.css';
+import { TableLinks } from '@/ui/table-links';
 import { useTitle } from '@/ui/use-title';
-import { type AccountFilter, AccountFilterBoxes, accountsThat } from './account-filter';
+import { type AccountFilter, AccountFilterBoxes, accountsThat, questionOf } from './account-filter';
 import { AccountForm } from './account-form';
 import { AccountTable } from './account-table';
 import { accountsQuery } from './api/list-accounts';
@@ -47,6 +48,7 @@ export function AccountsPage() {
         <AccountFilterBoxes filter={filter} onFilter={setFilter} />
       </div>
       <AccountTable accounts={accountsThat(filter, accounts)} onAct={setDoing} />
+      <TableLinks path="/accounts" query={questionOf(filter)} />
       <Dialog
         title={
           doing ? t(`staff.accounts.${doing.act}_title`, { name: 'person' in doing ? doing.person.name : '' }) : ''

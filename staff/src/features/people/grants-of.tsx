@@ -5,6 +5,7 @@ import { sessionQuery } from '@/api/get-session';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import { ProblemSummary } from '@/ui/problem-summary';
+import { TableLinks } from '@/ui/table-links';
 import { grantsQuery } from './api/list-grants';
 import { revokeGrant } from './api/revoke-grant';
 import { GrantForm } from './grant-form';
@@ -41,6 +42,7 @@ export function GrantsOf({ person, offices }: Props) {
   return (
     <div className={classes.form}>
       <ProblemSummary error={ending.error} />
+      {grants.length > 0 && <TableLinks path={`/people/${person.id}/grants`} />}
       {grants.length === 0 && <p className="soft">{t('staff.grants.none')}</p>}
       <ul className={grants.length > 0 ? tables.grants : undefined}>
         {sorted.map((grant) => (

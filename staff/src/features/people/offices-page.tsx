@@ -8,6 +8,7 @@ import { useTexts } from '@/i18n/use-texts';
 import { Dialog } from '@/ui/dialog';
 import { ErrorMessage } from '@/ui/error-message';
 import page from '@/ui/page.module.css';
+import { TableLinks } from '@/ui/table-links';
 import { useTitle } from '@/ui/use-title';
 import { OfficeForm } from './office-form';
 import { OfficeListForm } from './office-list-form';
@@ -37,6 +38,7 @@ export function OfficesPage() {
         <Button onClick={() => setDoing({ act: 'list' })}>{t('staff.offices.add_list')}</Button>
       </div>
       <OfficeTree offices={offices} onAct={setDoing} />
+      <TableLinks path="/offices" />
       <Dialog
         title={doing ? t(`staff.offices.${doing.act}_title`) : ''}
         isOpen={doing !== null}

@@ -10,6 +10,7 @@ import { ErrorMessage } from '@/ui/error-message';
 import { Message } from '@/ui/message';
 import page from '@/ui/page.module.css';
 import { Sentence } from '@/ui/sentence';
+import { TableLinks } from '@/ui/table-links';
 import { useTitle } from '@/ui/use-title';
 import { criteria, origins, states } from './codes';
 import { RecommendationForm } from './recommendation-form';
@@ -46,6 +47,7 @@ export function RecommendationsPage() {
         </div>
       )}
       {data && <List data={data} />}
+      {data && data.items.length > 0 && <TableLinks path="/recommendations" query={{ ...filters }} />}
       <Dialog title={t('staff.recommendations.add')} isOpen={isOpen} onClose={() => setIsOpen(false)} isCareful>
         {data && (
           <RecommendationForm offices={data.may_recommend} names={data.origins} onDone={() => setIsOpen(false)} />

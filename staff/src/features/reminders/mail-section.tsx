@@ -4,6 +4,7 @@ import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import page from '@/ui/page.module.css';
 import { ProblemSummary } from '@/ui/problem-summary';
+import { TableLinks } from '@/ui/table-links';
 import { mailsQuery } from './api/list-mails';
 import { mailSettingsQuery } from './api/mail-settings';
 import { sendTestMail } from './api/send-test-mail';
@@ -44,6 +45,7 @@ export function MailSection({ institution }: { institution: string }) {
         <section className={page.section} aria-labelledby="mail-outbox">
           <h2 id="mail-outbox">{t('staff.outbox.title')}</h2>
           <OutboxTable institution={institution} outbox={outbox} />
+          <TableLinks path={`/institutions/${institution}/mails`} />
         </section>
       )}
     </>

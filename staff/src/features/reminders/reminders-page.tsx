@@ -10,6 +10,7 @@ import { ErrorMessage } from '@/ui/error-message';
 import { Message } from '@/ui/message';
 import page from '@/ui/page.module.css';
 import { Sentence } from '@/ui/sentence';
+import { TableLinks } from '@/ui/table-links';
 import { useTitle } from '@/ui/use-title';
 import { remindersQuery } from './api/list-reminders';
 import { markRemindersRead } from './api/mark-reminders-read';
@@ -21,7 +22,8 @@ import classes from './reminders.module.css';
 export function RemindersPage() {
   const { t, rich } = useTexts();
   const client = useQueryClient();
-  const query = remindersQuery(useDay());
+  const on = useDay();
+  const query = remindersQuery(on);
   const { data, error, refetch } = useQuery(query);
   const { data: session } = useQuery(sessionQuery);
   const reading = useMutation({
@@ -57,6 +59,7 @@ export function RemindersPage() {
             </Link>
           )}
         </div>
+        {data && data.items.length > 0 && <TableLinks path="/reminders" query={{ on }} />}
       </header>
       {reading.error && <ErrorMessage error={reading.error} />}
       {!data && <Skeleton height={240} />}

@@ -9,6 +9,7 @@ import { ErrorMessage } from '@/ui/error-message';
 import { Message } from '@/ui/message';
 import page from '@/ui/page.module.css';
 import { Sentence } from '@/ui/sentence';
+import { TableLinks } from '@/ui/table-links';
 import { useTitle } from '@/ui/use-title';
 import { closingsQuery } from './api/list-closings';
 import { ClosePeriodForm } from './close-period-form';
@@ -58,7 +59,10 @@ export function ClosingsPage() {
           <p>{t('staff.closings.none.text')}</p>
         </Message>
       ) : (
-        <PeriodLives closings={data} onOpen={setOpened} />
+        <>
+          <PeriodLives closings={data} onOpen={setOpened} />
+          <TableLinks path={`/plans/${plan}/closings`} of={t('staff.closings.title')} />
+        </>
       )}
       <RestatementsSection plan={plan} />
       {opened && <ActDialog closings={data} opened={opened} onClose={() => setOpened(null)} />}

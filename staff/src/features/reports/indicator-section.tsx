@@ -5,6 +5,7 @@ import type { Element, Indicator } from '@/api/contract';
 import { planQuery } from '@/api/get-plan';
 import { useTexts } from '@/i18n/use-texts';
 import { Light } from '@/ui/light';
+import { TableLinks } from '@/ui/table-links';
 import { useKeys } from '@/ui/use-keys';
 import { byFrequency, toldPeriods } from './choose-period';
 import { FactForm } from './fact-form';
@@ -118,6 +119,7 @@ export function IndicatorSection({ indicator, element, takesKeys, sheet }: Props
           <PeriodTable periods={others} unit={unit} subject={indicator.id} />
         </details>
       )}
+      <TableLinks path={`/indicators/${indicator.id}/facts`} of={indicator.name} />
       {sheet}
     </section>
   );

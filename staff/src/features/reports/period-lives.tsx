@@ -122,18 +122,18 @@ function Missing({ its }: { its: PeriodLife }) {
 function Frozen({ plan, its }: { plan: string; its: PeriodLife }) {
   const { t, shortDay } = useTexts();
   if (its.snapshots.length === 0) return <span className="soft">—</span>;
+  const file = (number: number, format: string) =>
+    address(`/plans/${plan}/closings/${encodeURIComponent(its.code)}/snapshots/${number}`, { format });
   return (
     <ul className={classes.offices}>
       {its.snapshots.map((one) => (
         <li key={one.number}>
-          <a
-            href={address(`/plans/${plan}/closings/${encodeURIComponent(its.code)}/snapshots/${one.number}`, {
-              format: 'csv',
-            })}
-            download
-          >
+          <a href={file(one.number, 'csv')} download>
             {t('staff.closings.snapshot', { number: one.number, day: shortDay(one.on) })}
-          </a>
+          </a>{' '}
+          <a href={file(one.number, 'xlsx')} download>
+            {t('staff.table.xlsx')}
+          </a>{' '}
           <code title={one.hash}>{one.hash.slice(0, 12)}…</code>
         </li>
       ))}

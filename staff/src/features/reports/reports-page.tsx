@@ -7,7 +7,6 @@ import { useDay } from '@/api/use-day';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import { Message } from '@/ui/message';
-import page from '@/ui/page.module.css';
 import { ProblemSummary } from '@/ui/problem-summary';
 import { Sentence } from '@/ui/sentence';
 import { TableLinks } from '@/ui/table-links';
@@ -52,9 +51,7 @@ export function ReportsPage() {
       ) : (
         <>
           <Matrix key={period ?? ''} matrix={matrix} plan={plan} on={on} />
-          <div className={`${page.acts} no-print`}>
-            <TableLinks path={`/plans/${plan}/reports`} query={{ on, period }} />
-          </div>
+          <TableLinks path={`/plans/${plan}/reports`} query={{ on, period }} />
         </>
       )}
     </div>

@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { address } from '@/api/client';
 import type { Restatement } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import page from '@/ui/page.module.css';
+import { TableLinks } from '@/ui/table-links';
 import { restatementsQuery } from './api/list-restatements';
 import { RestatementTable } from './restatement-table';
 
@@ -17,19 +16,7 @@ export function RestatementsSection({ plan }: { plan: string }) {
       <h2 id="restatements">{t('staff.restatements.title')}</h2>
       <p className="soft">{t('staff.restatements.lead')}</p>
       {data.length === 0 ? <p>{t('staff.restatements.none')}</p> : <RestatementTable items={data} hasNames />}
-      {data.length > 0 && (
-        <p className={`${page.acts} no-print`}>
-          <Button
-            component="a"
-            size="compact-sm"
-            variant="default"
-            href={address(`/plans/${plan}/restatements`, { format: 'csv' })}
-            download
-          >
-            {t('staff.restatements.csv')}
-          </Button>
-        </p>
-      )}
+      {data.length > 0 && <TableLinks path={`/plans/${plan}/restatements`} of={t('staff.restatements.title')} />}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { ErrorMessage } from '@/ui/error-message';
 import { Message } from '@/ui/message';
 import page from '@/ui/page.module.css';
 import { Sentence } from '@/ui/sentence';
+import { TableLinks } from '@/ui/table-links';
 import { useTitle } from '@/ui/use-title';
 import { targetChangesQuery } from './api/list-target-changes';
 import { TargetChangeCard } from './target-change-card';
@@ -49,6 +50,7 @@ export function TargetChangesPage() {
       {[...waiting, ...decided].map((its) => (
         <TargetChangeCard key={its.id} plan={id} its={its} />
       ))}
+      {data.items.length > 0 && <TableLinks path={`/plans/${id}/target-changes`} />}
       <TargetRules plan={id} changes={data} />
     </div>
   );

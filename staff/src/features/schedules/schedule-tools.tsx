@@ -1,10 +1,13 @@
 import { Button, Checkbox, SegmentedControl } from '@mantine/core';
 import { useTexts } from '@/i18n/use-texts';
+import { TableLinks } from '@/ui/table-links';
 import { units } from './day-number';
 import classes from './schedule-page.module.css';
 import type { Zoom } from './time-scale';
 
 interface Props {
+  plan: string;
+  on: string;
   zoom: Zoom;
   isTable: boolean;
   isCriticalOnly: boolean;
@@ -53,6 +56,7 @@ export function ScheduleTools(props: Props) {
         <Button variant="subtle" size="compact-sm" onClick={() => window.print()}>
           {t('staff.schedule.print')}
         </Button>
+        <TableLinks path={`/plans/${props.plan}/schedule`} query={{ on: props.on }} />
       </div>
     </div>
   );

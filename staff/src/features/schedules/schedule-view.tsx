@@ -65,6 +65,8 @@ export function ScheduleView({ plan, about, on, today, search, setSearch }: Prop
   return (
     <>
       <ScheduleTools
+        plan={about.id}
+        on={on}
         zoom={zoom}
         isTable={isTable}
         isCriticalOnly={isCriticalOnly}

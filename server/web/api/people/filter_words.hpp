@@ -1,0 +1,12 @@
+#pragma once
+// The name of what a list was filtered by, for its table: what the caller may not see stays the number he sent.
+
+#include "domain/people/ids.hpp"
+#include "web/guard/route.hpp"
+
+namespace timon::api::people {
+
+std::string office_word(const guard::Call& call, std::optional<timon::people::OfficeId> office);
+std::string person_word(const guard::Call& call, std::optional<timon::people::PersonId> person);
+
+}  // namespace timon::api::people
