@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "web/portal/boards/plan_table.hpp"
 #include "web/portal/templates.hpp"
 #include "web/portal/text_page.hpp"
 
@@ -32,12 +33,15 @@ std::vector<TextItem> frozen_items(const PlanData& plan, const Catalogue& words)
                                                                {"hash", snapshot.hash}});
       items.push_back({text, frozen_address(plan, its.period.code, number, "csv"), "CSV"});
       items.push_back(
+          {its.period.name + ", " + number + ":", frozen_address(plan, its.period.code, number, "xlsx"), "Excel"});
+      items.push_back(
           {its.period.name + ", " + number + ":", frozen_address(plan, its.period.code, number, "json"), "JSON"});
     }
-  if (is_corrected(plan))
+  if (!is_corrected(plan)) return items;
+  for (const auto* format : {"csv", "xlsx"})
     items.push_back({words.text("portal.data_restatements_text", {{"plan", plan.name}}),
-                     "/api/v1/plans/" + plan.id.text() + "/restatements?format=csv",
-                     words.text("portal.data_restatements")});
+                     "/api/v1/plans/" + plan.id.text() + "/restatements?format=" + format,
+                     words.text("portal.data_restatements") + " (" + (format[0] == 'c' ? "CSV" : "Excel") + ")"});
   return items;
 }
 
@@ -56,7 +60,9 @@ http::Response open_data_page(const std::vector<PlanData>& plans, const Owner& o
   const auto say = [&](const char* key) { return words.text(std::string("portal.data_") + key); };
   std::vector<TextItem> tables;
   for (const auto& plan : plans) {
-    tables.push_back({plan.name + ":", Addresses(words.language()).table(plan.key), say("csv")});
+    const Addresses addresses(words.language());
+    tables.push_back({plan.name + ":", table_address(addresses, plan.key, guard::TableFormat::Csv), say("csv")});
+    tables.push_back({plan.name + ":", table_address(addresses, plan.key, guard::TableFormat::Xlsx), say("xlsx")});
   }
   TextPage view{words.text("portal.menu_data"), say("lead"), {}};
   view.sections.push_back(listed(say("tables_head"), tables));

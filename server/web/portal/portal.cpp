@@ -199,17 +199,18 @@ Result<Response> Portal::table(const Request& request, const Call& call) {
   const auto its = published(call);
   if (!its) return its.error();
   auto key = request.capture("file");
-  if (!key.ends_with(".csv")) return not_found();
-  key.remove_suffix(4);
+  const auto dot = key.rfind('.');
+  const auto format = dot == key.npos ? std::nullopt : parse_name<guard::TableFormat>(key.substr(dot + 1));
+  if (!format) return not_found();
+  key = key.substr(0, dot);
   const auto* found = find_plan(**its, key);
   if (!found) return not_found();
-  const auto day = parse_day(request.query_value("al").value_or(""));
-  const auto opened = usecases::boards::open_plan(call.context, memory_, found->plan.id, day);
+  const auto query = plan_query(request);
+  const auto opened = usecases::boards::open_plan(call.context, memory_, found->plan.id, query.on);
   if (!opened) return opened.error();
   const auto on = opened->board->on().text();
   return guard::unless_known(request, tag_of(request, **its, call.catalogue, on), [&]() -> Result<Response> {
-    return http::attachment(plan_table(judged(*opened, *its, day)), "text/csv; charset=utf-8",
-                            found->plan.code + "-" + on + ".csv");
+    return plan_table(request, *format, judged(*opened, *its, query.on), query, call.catalogue);
   });
 }
 

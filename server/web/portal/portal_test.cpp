@@ -248,7 +248,11 @@ TEST_F(PortalTest, gives_the_whole_plan_as_a_table) {
   const auto table = ask("/es/datos-abiertos/PDM.csv");
   EXPECT_THAT(std::string(*table.headers.find("content-disposition")), HasSubstr("PDM-2025-06-30.csv"));
   EXPECT_THAT(text(table), AllOf(HasSubstr("code,parent,kind,level,name,office,planned,"), HasSubstr("M1,A,goal,"),
-                                 HasSubstr(",33.3333333333333,red,reported,2025-06-30,false\r\n")));
+                                 HasSubstr(",33.3333333333333,red,reported,2025-06-30,false\r\n"),
+                                 HasSubstr("\r\n\r\nElementos del plan\r\nFilas,")));
+  EXPECT_THAT(text(ask("/es/datos-abiertos/PDM.csv", {{"luz", "green"}})),
+              AllOf(HasSubstr("Filas,0\r\n"), HasSubstr("Semáforo,en marcha\r\n")));
+  EXPECT_THAT(text(ask("/es/datos-abiertos/PDM.xlsx")), ::testing::StartsWith("PK"));
   EXPECT_EQ(ask("/es/datos-abiertos/PDM.xls").status, 404);
 }
 

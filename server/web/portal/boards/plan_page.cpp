@@ -5,6 +5,7 @@
 
 #include "web/portal/boards/money_section.hpp"
 #include "web/portal/boards/plan_groups.hpp"
+#include "web/portal/boards/plan_table.hpp"
 #include "web/portal/boards/results_section.hpp"
 #include "web/portal/components/error_summary/error_summary.hpp"
 #include "web/portal/components/notice/notice.hpp"
@@ -65,11 +66,13 @@ struct View {
   std::string list_head;
   std::optional<std::string> all_goals_address;
   std::string all_goals_text;
+  std::string files_label;
+  std::vector<GroupLink> files;  ///< the same list to keep
 };
 BOOST_DESCRIBE_STRUCT(View, (),
                       (kind, title, mistakes_html, summary_html, results_html, key_html, explore_html, form_html,
                        list_html, pagination_html, money_html, closed, lights_head, lights, list_head,
-                       all_goals_address, all_goals_text))
+                       all_goals_address, all_goals_text, files_label, files))
 
 class Writer {
  public:
@@ -99,6 +102,7 @@ class Writer {
       list_goals(view);
     else
       list_roots(view);
+    offer_files(view);
     return view;
   }
 
@@ -175,6 +179,14 @@ class Writer {
     return render("boards/filter_form", form);
   }
 
+  /// All that is asked for, whatever the page shows of it.
+  void offer_files(View& view) const {
+    const Addresses addresses(words_.language());
+    view.files_label = query_.lists_goals() ? say("files_of_goals") : say("files_of_plan");
+    using enum guard::TableFormat;
+    for (const auto& [format, name] : {std::pair{Csv, "CSV"}, std::pair{Xlsx, "Excel"}})
+      view.files.push_back({with_query(table_address(addresses, plan_.key, format), query_.pairs()), name, ""});
+  }
   void list_roots(View& view) const {
     const auto roots = plan_.image.roots();
     const auto name = roots.empty() ? std::string() : plan_.image.level(roots.front()).plural_name;

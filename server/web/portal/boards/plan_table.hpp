@@ -1,13 +1,18 @@
 #pragma once
-// A plan on a day as one open table (CSV, RFC 4180, UTF-8): a row for every element, exact figures with a decimal
-// point, and empty where there is none. Column names are English and stay.
+// A plan on a day as an open table: a row for every element, or for the goals that were asked for. As CSV for programs:
+// column names in English and codes that stay, exact figures. As a workbook for people: the same in words. Empty where
+// there is no figure.
 
-#include <string>
-
+#include "web/guard/tables.hpp"
+#include "web/portal/boards/plan_query.hpp"
 #include "web/portal/boards/plan_summary.hpp"
 
 namespace timon::portal {
 
-std::string plan_table(const JudgedPlan& plan);
+/// "/es/datos-abiertos/PDM.xlsx"
+std::string table_address(const Addresses& addresses, std::string_view plan, guard::TableFormat format);
+
+http::Response plan_table(const http::Request& request, guard::TableFormat format, const JudgedPlan& plan,
+                          const PlanQuery& query, const Catalogue& words);
 
 }  // namespace timon::portal
