@@ -73,7 +73,7 @@ test('elements are aligned where they are edited and read; the report names what
   assert.equal(await page.getByRole('link', { name: '1.1.1 Puestos de salud' }).count(), 0, 'aligned through its initiative');
   await page.getByRole('region', { name: 'Mandato del Concejo' }).getByText('Vías que unen').waitFor();
   await look(page, 'coverage');
-  const table = await page.request.get(await page.getByRole('link', { name: say('staff.coverage.csv') }).getAttribute('href'));
-  assert.match(await table.text(), /\r\nelement,,1\.1,Caminos a la salud,[^\r]*,own,CON 1\.1,\r\n/);
+  const table = await page.request.get(await page.getByRole('link', { name: `${say('staff.table.csv')} ${say('staff.coverage.title')}` }).getAttribute('href'));
+  assert.match(await table.text(), /\r\n1\.1,[^\r]*,Caminos a la salud,[^\r]*,Alineado,CON 1\.1\r\n/);
   await close();
 });

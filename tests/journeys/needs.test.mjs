@@ -44,8 +44,8 @@ test('needs come in from a sheet, whole or not at all, and one by one', { timeou
   await dialog.waitFor({ state: 'detached' });
   await page.getByText('N-4 · Transporte para la escuela').waitFor();
   await look(page, 'needs');
-  const table = await page.request.get(await page.getByRole('link', { name: say('staff.needs.csv') }).getAttribute('href'));
-  assert.match(await table.text(), /\r\nN-1,Agua potable en La Punta,assembly,urgent,La Punta,1240,/);
+  const table = await page.request.get(await page.getByRole('link', { name: say('staff.table.csv') }).getAttribute('href'));
+  assert.match(await table.text(), /\r\nN-1,Agua potable en La Punta,Urgente,Asamblea,La Punta,1240,/);
   await close();
 });
 

@@ -1,5 +1,6 @@
-// A small .xlsx as a spreadsheet program would save it: sheets of cells, and merged ranges. Stored, not compressed.
-import { crc32 } from 'node:zlib';
+// A small .xlsx as a spreadsheet program would save it: sheets of cells, and merged ranges. Stored, not compressed. And
+// the cells of one that the program wrote.
+import { crc32, inflateRawSync } from 'node:zlib';
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
@@ -71,4 +72,33 @@ export function workbookOf(sheets) {
   end.writeUInt32LE(Buffer.concat(list).length, 12);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...parts, ...list, end]);
+}
+
+/** Each file of a zip archive by its name, found by the list at its end. */
+function filesIn(bytes) {
+  const files = new Map();
+  const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
+  let at = bytes.readUInt32LE(end + 16);
+  for (let left = bytes.readUInt16LE(end + 10); left > 0; left--) {
+    const [nameSize, extraSize, noteSize] = [28, 30, 32].map((place) => bytes.readUInt16LE(at + place));
+    const local = bytes.readUInt32LE(at + 42);
+    const begin = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    const packed = bytes.subarray(begin, begin + bytes.readUInt32LE(at + 20));
+    const isPacked = bytes.readUInt16LE(at + 10) === 8;
+    files.set(bytes.toString('utf8', at + 46, at + 46 + nameSize), isPacked ? inflateRawSync(packed) : packed);
+    at += 46 + nameSize + extraSize + noteSize;
+  }
+  return files;
+}
+
+const read = (text) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+
+/** The rows of one sheet, from 1: texts, numbers as numbers. */
+export function rowsOf(bytes, sheet = 1) {
+  const xml = filesIn(bytes).get(`xl/worksheets/sheet${sheet}.xml`).toString('utf8');
+  return [...xml.matchAll(/<row [^>]*?(?:\/>|>(.*?)<\/row>)/gs)].map(([, cells = '']) =>
+    [...cells.matchAll(/<c [^>]*?>(?:<v>(.*?)<\/v>|<is><t[^>]*>(.*?)<\/t><\/is>)<\/c>/gs)].map(([, number, text]) =>
+      number === undefined ? read(text) : Number(number),
+    ),
+  );
 }

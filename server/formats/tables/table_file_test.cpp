@@ -1,8 +1,10 @@
 #include "formats/tables/table_file.hpp"
 
 #include <gmock/gmock.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
+#include "formats/confined/confinement.hpp"
 #include "formats/tables/xlsx_sheets.hpp"
 #include "formats/workbook/workbook.hpp"
 
@@ -73,6 +75,29 @@ TEST(Sheets, are_read_back_each_with_its_rows) {
   EXPECT_EQ(read->sheets[1].at(2, 1).text, "Falta\nel acta");
   EXPECT_EQ(read->sheets[1].at(2, 2), (workbook::Cell{CellKind::Number, false, "3"}));
   EXPECT_EQ(read->sheets[1].at(2, 3), (workbook::Cell{CellKind::Day, false, "2026-07-15"}));
+}
+
+// A table was held whole in memory, twice.
+TEST(TableFile, of_a_hundred_thousand_rows_takes_little_memory) {
+  const auto most_memory = [] {
+    rusage usage{};
+    ::getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss;  // kilobytes
+  };
+  const auto before = most_memory();
+  for (const auto format : {TableFormat::Csv, TableFormat::Xlsx}) {
+    std::uint64_t bytes = 0;
+    const auto table = begin_table(format, about, {[&](std::string_view piece) { bytes += piece.size(); }});
+    for (int row = 0; row < 100'000; ++row) {
+      table->text("Secretaría de Planeación e Infraestructura " + std::to_string(row));
+      table->number(std::to_string(row));
+      table->day("2026-06-30");
+      table->end_row();
+    }
+    table->finish();
+    EXPECT_GT(bytes, 1'000'000U);
+  }
+  if (confined::limits_memory) EXPECT_LT(most_memory() - before, 16 * 1024);  // a sanitizer keeps what was freed
 }
 
 TEST(TableFile, an_unfinished_one_leaves_nothing_behind) {

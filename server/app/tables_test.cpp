@@ -1,0 +1,197 @@
+// Every table as a file, asked of the whole program on the example town: as many rows as the list has, the same
+// refusals as the list's. A route that shows a table has its line here.
+#include <gmock/gmock.h>
+
+#include "app/wiring.hpp"
+#include "formats/json/value.hpp"
+#include "formats/workbook/workbook.hpp"
+#include "storage/testing/test_database.hpp"
+#include "usecases/installation/load_example.hpp"
+
+using namespace timon;
+using namespace timon::app;
+namespace json = timon::formats::json;
+
+namespace {
+
+/// `{plan}` and `{town}` stand for the example's. `lists` leads to the list in the answer, "items/offices" to all of
+/// each item; empty where the file tells more or less than one row for each.
+struct Case {
+  const char* path;
+  http::Pairs query{};
+  const char* lists = "items";
+};
+
+const std::vector<Case>& cases() {
+  static const std::vector<Case> all{
+      {"/plans/{plan}/elements"},
+      {"/plans/{plan}/elements", {{"kind", "goal"}}},
+      {"/plans/{plan}/elements", {{"light", "red"}}},
+      {"/plans/{plan}/schedule"},
+      {"/plans/{plan}/money", {}, "rows"},
+      {"/plans/{plan}/money", {{"table", "attention"}}, "attention"},
+      {"/plans/{plan}/money", {{"table", "findings"}}, "findings"},
+      {"/plans/{plan}/money", {{"table", "stages"}}, "figures/to_date/stages"},
+      {"/plans/{plan}/money", {{"table", "sources"}}, "sources/sum/stages"},
+      {"/plans/{plan}/reports", {}, ""},
+      {"/plans/{plan}/closings"},
+      {"/plans/{plan}/restatements", {}, "items/figures"},
+      {"/plans/{plan}/target-changes", {}, "items/values"},
+      {"/plans/{plan}/over-reported"},
+      {"/plans/{plan}/over-reported", {{"table", "offices"}}, "offices"},
+      {"/plans/{plan}/covers"},
+      {"/plans/{plan}/coverage", {}, "elements"},
+      {"/plans/{plan}/coverage", {{"table", "entries"}}, "mandates/entries"},
+      {"/plans/{plan}/coverage", {{"table", "levels"}}, "levels"},
+      {"/plans/{plan}/coverage", {{"table", "offices"}}, "offices"},
+      {"/plans/{plan}/windows", {}, "windows"},
+      {"/mandates", {}, "items/entries"},
+      {"/needs"},
+      {"/needs", {{"show", "waiting"}}},
+      {"/recommendations"},
+      {"/recommendations", {{"state", "open"}}},
+      {"/convocations", {}, "items/offices"},
+      {"/reminders"},
+      {"/reminders/contacts", {}, ""},
+      {"/institutions/{town}/calendar", {{"year", "2025"}}, "holidays"},
+      {"/institutions/{town}/mails"},
+      {"/offices"},
+      {"/accounts"},
+      {"/accounts", {{"words", "obras"}}},
+      {"/ledger", {{"limit", "1000"}}, ""},
+      {"/homes/work", {{"limit", "500"}}, "owed/items"},
+      {"/homes/work", {{"table", "delivered"}}, "delivered/items"},
+      {"/homes/unverified", {{"limit", "500"}}},
+      {"/homes/review", {}, "late"},
+      {"/homes/review", {{"table", "arrived"}, {"limit", "500"}}, "arrived/items"},
+      {"/homes/review", {{"table", "over_reported"}, {"limit", "500"}}, "over_reported/items"},
+      {"/homes/office", {}, "goals"},
+      {"/homes/office", {{"table", "people"}}, "people"},
+      {"/homes/shared"},
+  };
+  return all;
+}
+
+access::Caller of_roles(people::OfficeId town, std::vector<access::Role> roles) {
+  access::Caller caller{.kind = access::CallerKind::Person,
+                        .person_id = people::PersonId{1},
+                        .institution_id = town,
+                        .modules = {{town, {access::Module::Reports, access::Module::Citizens}}}};
+  caller.office_path = {town};
+  for (const auto role : roles) caller.grants.push_back({role, access::ScopeKind::Institution, town.value, town});
+  return caller;
+}
+
+std::size_t count(const json::Value& value, std::string_view lists) {
+  if (const auto* list = std::get_if<json::List>(&value.it)) {
+    if (lists.empty()) return list->size();
+    std::size_t sum = 0;
+    for (const auto& item : *list) sum += count(item, lists);
+    return sum;
+  }
+  const auto slash = lists.find('/');
+  for (const auto& [name, inside] : std::get<json::Object>(value.it))
+    if (name == lists.substr(0, slash)) return count(inside, slash == lists.npos ? "" : lists.substr(slash + 1));
+  ADD_FAILURE() << "no " << lists;
+  return 0;
+}
+
+struct Town {
+  Town() : loaded(usecases::installation::load_example({*database, system, clock}, {.year = 2025}).value()) {
+    mount_all(site, doors, memories);
+  }
+  guard::Recognition recognition() {
+    return {[](std::string_view) { return std::nullopt; },
+            [this](std::string_view who) -> std::optional<guard::Identity> {
+              using enum access::Role;
+              if (who == "all")
+                return guard::Identity{of_roles(loaded.institution, {Planner, Administrator, HeadOfOffice, Verifier,
+                                                                     GoalManager, CoParticipant}),
+                                       {}};
+              if (who == "reporter") return guard::Identity{of_roles(loaded.institution, {GoalManager}), {}};
+              return guard::Identity{of_roles(people::OfficeId{999}, {Planner, Administrator}), {}};
+            }};
+  }
+  http::Response ask(const std::string& who, const Case& its, const std::string& format) {
+    std::string path = std::string("/api/v1") + its.path;
+    for (const auto& [name, value] :
+         {std::pair{"{plan}", loaded.plan.text()}, std::pair{"{town}", loaded.institution.text()}})
+      if (const auto at = path.find(name); at != path.npos) path.replace(at, std::string_view(name).size(), value);
+    auto query = its.query;
+    query.emplace_back("format", format);
+    http::Request request{.target = path + "?" + http::write_query(query), .path = path, .query = query};
+    request.headers.add("host", "timon.example");
+    if (who != "nobody") request.headers.add("authorization", "Bearer " + who);
+    const auto match = site.routes.match(http::Method::Get, path);
+    const auto& matched = std::get<http::Matched<http::Handling>>(match);
+    request.captures = matched.captures;
+    return matched.row->handler(request);
+  }
+
+  timon::testing::TestDatabase database;
+  access::Caller system = access::the_system();
+  Clock clock = fixed_clock(parse_instant("2026-03-02T12:00:00.000000Z").value());
+  usecases::installation::LoadedExample loaded;
+  guard::Doors doors{{*database, clock, recognition(), {}, {}}};
+  Memories memories;
+  http::Site site;
+};
+
+class Tables : public ::testing::Test {
+ protected:
+  static void SetUpTestSuite() { town_ = new Town; }
+  static void TearDownTestSuite() { delete town_; }
+
+  static std::string text(const http::Response& response) {
+    if (const auto* shared = std::get_if<http::SharedBytes>(&response.body)) return std::string(shared->plain);
+    const auto* text = std::get_if<std::string>(&response.body);
+    return text ? *text : "a file";
+  }
+  static std::string told(const Case& its) { return std::string(its.path) + "?" + http::write_query(its.query); }
+  static Town* town_;
+};
+Town* Tables::town_ = nullptr;
+
+/// What the second sheet says, and what is there.
+std::pair<std::string, std::size_t> rows_of(const std::string& bytes) {
+  const auto file = formats::workbook::in_memory_file(bytes);
+  const auto read = formats::workbook::load_workbook(file.number());
+  if (!read) return {read.error().code, 0};
+  return {read->sheets.at(1).at(2, 2).text, read->sheets.at(0).rows.size() - 1};
+}
+
+TEST_F(Tables, have_the_rows_that_their_lists_have) {
+  std::size_t filled = 0;
+  for (const auto& its : cases()) {
+    const auto shown = text(town_->ask("all", its, "json"));
+    const auto value = json::parse(shown);
+    ASSERT_TRUE(value) << told(its) << " " << shown.substr(0, 300);
+    const auto csv = text(town_->ask("all", its, "csv"));
+    const auto [said, rows] = rows_of(text(town_->ask("all", its, "xlsx")));
+    EXPECT_EQ(said, std::to_string(rows)) << told(its);
+    EXPECT_THAT(csv, ::testing::HasSubstr("\r\nFilas," + said + "\r\n")) << told(its);
+    if (*its.lists) EXPECT_EQ(rows, count(*value, its.lists)) << told(its);
+    if (rows > 0) ++filled;
+  }
+  EXPECT_GT(filled, cases().size() / 2) << "the example should have something in most tables";
+}
+
+TEST_F(Tables, are_refused_where_their_lists_are) {
+  for (const auto& its : cases())
+    for (const auto* who : {"nobody", "reporter", "stranger"}) {
+      const auto status = town_->ask(who, its, "json").status;
+      for (const auto* format : {"csv", "xlsx"})
+        EXPECT_EQ(town_->ask(who, its, format).status, status) << told(its) << " for " << who;
+    }
+}
+
+TEST_F(Tables, know_their_headings_and_filters_in_every_language) {
+  for (const auto& its : cases())
+    EXPECT_THAT(text(town_->ask("all", its, "csv")), ::testing::Not(::testing::HasSubstr("table."))) << told(its);
+}
+
+TEST_F(Tables, of_a_format_that_nobody_knows_are_refused) {
+  for (const auto& its : cases()) EXPECT_EQ(town_->ask("all", its, "pdf").status, 422) << told(its);
+}
+
+}  // namespace
