@@ -19,7 +19,8 @@ struct Cell {
   std::string text{};
   /// A number whose format adds zeros to it, with them: "1.10", "007". Empty: shown as `text`.
   std::string shown{};
-  int indent = 0;  ///< steps of the cell's alignment
+  int indent = 0;           ///< steps of the cell's alignment
+  bool is_formula = false;  ///< what it says was computed, by whoever saved the file
 
   bool operator==(const Cell&) const = default;
 };

@@ -50,7 +50,9 @@ Row row_of(Body body) {
     if (kind > static_cast<unsigned char>(CellKind::Error) || placed.column <= last) throw BadFrame{};
     last = placed.column;
     placed.cell.kind = static_cast<CellKind>(kind);
-    placed.cell.is_percentage = body.byte() != 0;
+    const auto flags = body.byte();
+    placed.cell.is_percentage = (flags & 1U) != 0;
+    placed.cell.is_formula = (flags & 2U) != 0;
     placed.cell.indent = body.byte();
     placed.cell.text = body.text();
     placed.cell.shown = body.text();
@@ -81,7 +83,7 @@ void FrameWriter::row(Row row) {
   for (const auto& [column, cell] : row.cells) {
     put(frame_, column);
     frame_ += static_cast<char>(cell.kind);
-    frame_ += cell.is_percentage ? '\1' : '\0';
+    frame_ += static_cast<char>((cell.is_percentage ? 1U : 0U) | (cell.is_formula ? 2U : 0U));
     frame_ += static_cast<char>(std::clamp(cell.indent, 0, 250));
     put(frame_, cell.text);
     put(frame_, cell.shown);

@@ -105,8 +105,8 @@ TEST_F(WorkbookTest, reads_what_libxlsxwriter_wrote) {
   EXPECT_EQ(sheet.at(1, 4), (Cell{CellKind::Boolean, false, "1"}));
   EXPECT_EQ(sheet.at(2, 1), (Cell{CellKind::Day, false, "2026-06-30"}));
   EXPECT_EQ(sheet.at(2, 2), (Cell{CellKind::DateTime, false, "2026-06-30T12:00:00"}));
-  EXPECT_EQ(sheet.at(2, 3), number("3"));
-  EXPECT_EQ(sheet.at(2, 4), text("texto"));
+  EXPECT_EQ(sheet.at(2, 3), (Cell{.kind = CellKind::Number, .text = "3", .is_formula = true}));
+  EXPECT_EQ(sheet.at(2, 4), (Cell{.kind = CellKind::Text, .text = "texto", .is_formula = true}));
   EXPECT_EQ(sheet.at(5, 28), text("lejos\nde aquí"));
   EXPECT_EQ(sheet.at(3, 3), Cell{});
   EXPECT_THAT(sheet.merged, ElementsAre(MergedRange{7, 1, 9, 2}));
@@ -122,7 +122,7 @@ TEST_F(WorkbookTest, reads_every_type_of_cell) {
   EXPECT_EQ(sheet.at(1, 1), text("rich "));
   EXPECT_EQ(sheet.at(1, 2), text("a\rb_x000D_"));
   EXPECT_EQ(sheet.at(1, 3), text("inline"));
-  EXPECT_EQ(sheet.at(4, 2), (Cell{CellKind::Error, false, "#DIV/0!"}));
+  EXPECT_EQ(sheet.at(4, 2), (Cell{.kind = CellKind::Error, .text = "#DIV/0!", .is_formula = true}));
   EXPECT_EQ(sheet.at(4, 3), (Cell{CellKind::Boolean, false, "0"}));
   EXPECT_EQ(sheet.at(4, 4), (Cell{CellKind::Day, false, "2026-03-01"}));
   EXPECT_EQ(sheet.at(4, 5), (Cell{CellKind::DateTime, false, "2026-03-01T07:08:09"}));

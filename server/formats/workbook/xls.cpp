@@ -142,9 +142,13 @@ class SheetReader {
       case RecordKind::BooleanOrError:
         return put_flag(body, u16_at(body, 6) & 0xFF, u16_at(body, 6) >> 8 != 0);
       case RecordKind::Formula:
-        return put_formula(body);
+        put_formula(body);
+        return mark_formula(u16_at(body, 0), u16_at(body, 2));
       case RecordKind::FormulaText:
-        if (waiting_) put_text(waiting_->first, waiting_->second, text_of(body.substr(2), u16_at(body, 0), records));
+        if (waiting_) {
+          put_text(waiting_->first, waiting_->second, text_of(body.substr(2), u16_at(body, 0), records));
+          mark_formula(waiting_->first, waiting_->second);
+        }
         waiting_.reset();
         return;
       case RecordKind::MergedCells:
@@ -197,6 +201,11 @@ class SheetReader {
       waiting_ = {u16_at(body, 0), u16_at(body, 2)};
     else if (kind != 3)
       put_flag(body, u16_at(body, 8) & 0xFF, kind == 2);
+  }
+  void mark_formula(unsigned row, unsigned column) {
+    const auto cells = rows_.find(row + 1);
+    if (cells == rows_.end()) return;
+    if (const auto cell = cells->second.find(column + 1); cell != cells->second.end()) cell->second.is_formula = true;
   }
   void put_merged(std::string_view body) {
     for (std::size_t at = 2; at + 8 <= body.size(); at += 8) {

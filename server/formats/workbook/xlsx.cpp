@@ -41,6 +41,8 @@ class SheetVisitor : public XmlVisitor {
       ++phonetic_;
     else if ((name == "v" && is_in_cell_) || (name == "t" && is_in_cell_ && phonetic_ == 0))
       is_in_value_ = true;
+    else if (name == "f" && is_in_cell_)
+      is_formula_ = true;
     else if (name == "col" && attributes.is_true("hidden"))
       hide(attributes);
     else if (name == "mergeCell")
@@ -91,6 +93,7 @@ class SheetVisitor : public XmlVisitor {
     const auto style = attributes.get("s");
     std::from_chars(style.data(), style.data() + style.size(), style_);
     value_.clear();
+    is_formula_ = false;
     is_in_cell_ = true;
   }
 
@@ -100,6 +103,7 @@ class SheetVisitor : public XmlVisitor {
     auto cell = typed();
     if (cell.kind == CellKind::Empty) return;
     cell.indent = style().indent;
+    cell.is_formula = is_formula_;
     budget_.count_cell(cell.text.size());
     row_.cells.push_back({column_, std::move(cell)});
   }
@@ -160,6 +164,7 @@ class SheetVisitor : public XmlVisitor {
   std::string value_;
   bool is_in_cell_ = false;
   bool is_in_value_ = false;
+  bool is_formula_ = false;
   int phonetic_ = 0;
 };
 
