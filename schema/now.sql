@@ -1253,3 +1253,8 @@ CREATE TABLE window_settings (
   early_opening TEXT NOT NULL CHECK (early_opening IN ('last_month', 'never')),
   version INTEGER NOT NULL DEFAULT 1
 ) STRICT;
+
+CREATE TABLE workbook_keys (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  secret TEXT NOT NULL
+) STRICT;
