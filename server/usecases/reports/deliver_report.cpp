@@ -167,6 +167,19 @@ Result<Report> delivered(const Context& context, Transaction& transaction, const
 
 }  // namespace
 
+std::vector<FieldError> lacks_of_draft(const Context& context, Transaction& transaction, const PlanImage& image,
+                                       const Report& report, Day on) {
+  const auto deliveries = store::deliveries_of(transaction, report.id);
+  if (deliveries.empty()) return {};
+  auto contents = store::lines_of(transaction, deliveries.back().id);
+  const auto& period = *image.period(report.period_id);
+  const auto lines = lines_to_deliver(image, report, period, {.on = on}, contents);
+  const auto recorded = record_lines(context, transaction, image, period, lines);
+  if (recorded) return {};
+  if (!recorded.error().fields.empty()) return recorded.error().fields;
+  return {{"lines", recorded.error().code, recorded.error().arguments}};
+}
+
 Result<Report> deliver_report(const Context& context, const PlanImage& image, const DeliverReport& input) {
   return context.database.write([&](Transaction& transaction) -> Result<Report> {
     const auto report = report_to_move(context, transaction, image, input.address, ReportAct::Deliver, input.version);

@@ -24,4 +24,9 @@ struct DeliverReport {
 /// is wrong, each line named by its subject: `lines[120].variance_reason`.
 Result<Report> deliver_report(const Context& context, const PlanImage& image, const DeliverReport& input);
 
+/// What the delivery of the draft would be refused for but for its day, by line. It is found out by delivering: the
+/// caller takes the transaction back.
+std::vector<FieldError> lacks_of_draft(const Context& context, storage::Transaction& transaction,
+                                       const PlanImage& image, const Report& report, Day on);
+
 }  // namespace timon::usecases::reports

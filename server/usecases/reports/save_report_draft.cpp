@@ -115,25 +115,29 @@ Report begun(const ReportAt& at) {
 
 }  // namespace
 
+Result<Report> save_report_draft_in(const Context& context, Transaction& transaction, const PlanImage& image,
+                                    const SaveReportDraft& input) {
+  const auto at = report_at(context, transaction, image, input.address, action_of(ReportAct::Save));
+  if (!at) return at.error();
+  if (auto refusal = refusal_of_plan(transaction, image)) return *std::move(refusal);
+  if (auto refusal = refusal_of_closed(context, transaction, *at)) return *std::move(refusal);
+  if ((at->report ? at->report->version : 0) != input.version) return conflict("version_mismatch");
+  if (auto errors = errors_of(transaction, context, image, *at, input); !errors.empty())
+    return invalid(std::move(errors));
+  if (at->report) {
+    const auto kept = moved(context, transaction, image, *at->report, ReportAct::Save);
+    if (kept) write_content(context, transaction, kept->id, input);
+    return kept;
+  }
+  const Report report = begun(*at);
+  store::add_report(transaction, report);
+  write_content(context, transaction, report.id, input);
+  return report;
+}
+
 Result<Report> save_report_draft(const Context& context, const PlanImage& image, const SaveReportDraft& input) {
-  return context.database.write([&](Transaction& transaction) -> Result<Report> {
-    const auto at = report_at(context, transaction, image, input.address, action_of(ReportAct::Save));
-    if (!at) return at.error();
-    if (auto refusal = refusal_of_plan(transaction, image)) return *std::move(refusal);
-    if (auto refusal = refusal_of_closed(context, transaction, *at)) return *std::move(refusal);
-    if ((at->report ? at->report->version : 0) != input.version) return conflict("version_mismatch");
-    if (auto errors = errors_of(transaction, context, image, *at, input); !errors.empty())
-      return invalid(std::move(errors));
-    if (at->report) {
-      const auto kept = moved(context, transaction, image, *at->report, ReportAct::Save);
-      if (kept) write_content(context, transaction, kept->id, input);
-      return kept;
-    }
-    const Report report = begun(*at);
-    store::add_report(transaction, report);
-    write_content(context, transaction, report.id, input);
-    return report;
-  });
+  return context.database.write(
+      [&](Transaction& transaction) { return save_report_draft_in(context, transaction, image, input); });
 }
 
 }  // namespace timon::usecases::reports

@@ -20,5 +20,8 @@ struct SaveReportDraft {
 };
 
 Result<Report> save_report_draft(const Context& context, const PlanImage& image, const SaveReportDraft& input);
+/// The same as a part of something larger.
+Result<Report> save_report_draft_in(const Context& context, storage::Transaction& transaction, const PlanImage& image,
+                                    const SaveReportDraft& input);
 
 }  // namespace timon::usecases::reports
