@@ -19,6 +19,7 @@
 #include "web/api/documents/document_routes.hpp"
 #include "web/api/documents/feedback_routes.hpp"
 #include "web/api/documents/template_routes.hpp"
+#include "web/api/documents/workbook_routes.hpp"
 #include "web/api/evidence/evidence_routes.hpp"
 #include "web/api/homes/home_routes.hpp"
 #include "web/api/homes/office_routes.hpp"
@@ -53,6 +54,7 @@
 #include "web/documents/mails/digest_mail.hpp"
 #include "web/documents/report_annexes.hpp"
 #include "web/documents/template_values.hpp"
+#include "web/documents/workbook_form.hpp"
 
 namespace timon::app {
 namespace {
@@ -95,6 +97,7 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
   doors.mount_api(site, api::documents::cover_document_routes(memories.plans, memories.address, documents::draw_cover));
   doors.mount_api(
       site, api::documents::template_routes(memories.plans, documents::say_report_values, documents::say_cover_values));
+  doors.mount_api(site, api::documents::workbook_routes(memories.plans, documents::draw_workbook));
   doors.mount_api(site, api::boards::board_routes(memories.plans));
   doors.mount_api(site, api::boards::saved_view_routes());
   doors.mount_api(site, api::boards::element_routes(memories.plans));
