@@ -45,6 +45,7 @@ const later = [
   'reminder_settings',
   'restated',
   'restatements',
+  'row_verdict',
   'schedule',
   'sheets',
   'table',
@@ -56,6 +57,7 @@ const later = [
   'verdicts',
   'weights',
   'windows',
+  'workbook(?:_part)?',
 ].join('|');
 const isLater = new RegExp(`^staff\\.(${later})\\.`);
 

@@ -55,6 +55,7 @@ export type FoundDocument = Schemas['FoundDocument'];
 export type Template = Schemas['Template'];
 export type TemplatePreview = Schemas['TemplatePreview'];
 export type Templates = Schemas['Templates'];
+export type ImportedWorkbook = Schemas['ImportedWorkbook'];
 export type Paper = Schemas['Paper'];
 export type EvidenceLimits = Schemas['EvidenceLimits'];
 export type Upload = Schemas['Upload'];

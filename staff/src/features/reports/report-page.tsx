@@ -20,6 +20,7 @@ import { ReportForm } from './report-form';
 import { ReportHead } from './report-head';
 import classes from './report-page.module.css';
 import { ReviewActs } from './review-acts';
+import { WorkbookSection } from './workbook-section';
 
 /** The report of an office for a period: written by the office, observed and accepted by Planning. */
 export function ReportPage() {
@@ -64,6 +65,7 @@ function Opened({ first, at, on, name }: { first: OfficeReport; at: ReportAddres
     <div className={classes.page}>
       <ReportHead report={report} at={at} />
       <Observations report={report} at={at} on={on} subject={null} onReport={follow} />
+      {report.lines.length > 0 && <WorkbookSection report={report} at={at} on={on} onReport={follow} />}
       {report.lines.length === 0 ? (
         <Message title={t('staff.office_report.none.title')}>
           <p>{t('staff.office_report.none.text')}</p>

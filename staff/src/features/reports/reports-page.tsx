@@ -18,6 +18,7 @@ import { countsOf, keyOfCell, splitKey } from './matrix';
 import { MatrixTable } from './matrix-table';
 import { ReportSettings } from './report-settings';
 import classes from './reports-page.module.css';
+import { WorkbookLinks } from './workbook-links';
 
 /** Offices × periods: whose report is missing, whose waits for Planning, and many accepted at once. */
 export function ReportsPage() {
@@ -51,7 +52,10 @@ export function ReportsPage() {
       ) : (
         <>
           <Matrix key={period ?? ''} matrix={matrix} plan={plan} on={on} />
-          <TableLinks path={`/plans/${plan}/reports`} query={{ on, period }} />
+          <div className={`${page.acts} no-print`}>
+            <TableLinks path={`/plans/${plan}/reports`} query={{ on, period }} />
+            <WorkbookLinks matrix={matrix} plan={plan} />
+          </div>
         </>
       )}
     </div>
