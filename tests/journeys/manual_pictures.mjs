@@ -1,7 +1,7 @@
 // Takes the manual's pictures from the invented town, so that they never age: `node tests/journeys/manual_pictures.mjs
 // [WORD...]` after `./dev build` takes those whose name holds one of the words; all without words.
 import assert from 'node:assert/strict';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openApi } from './api.mjs';
 import { openBrowser, openPage } from './browser.mjs';
@@ -9,6 +9,7 @@ import { goalMap } from './goal_map.mjs';
 import { csv, rowsOf, tryFile } from './import_steps.mjs';
 import { root, startEmptyProgram, startProgram } from './program.mjs';
 import { say } from './texts.mjs';
+import { typedInto } from './xlsx.mjs';
 
 const folder = join(root, 'docs/manual/pictures');
 const wanted = process.argv.slice(2);
@@ -65,6 +66,18 @@ function portalShots({ plan, goals }) {
   ];
 }
 
+/** Two rows filled, one of them in another measure; the verdicts. */
+async function fillWorkbook(page) {
+  await page.getByText(say('staff.workbook.title')).click();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('link', { name: say('staff.workbook.download') }).click();
+  const bytes = await readFile(await (await coming).path());
+  const buffer = typedInto(bytes, 2, { I6: 20, D7: 'toneladas', I7: 15 });
+  await page.locator('details input[accept=".xlsx"]').setInputFiles({ name: 'informe.xlsx', mimeType: 'application/octet-stream', buffer });
+  await page.locator('tr[data-verdict]').first().waitFor();
+  await page.locator('#workbook-seen').scrollIntoViewIfNeeded();
+}
+
 function boardShots({ plan, goals, office, period }, on) {
   const board = `/app/plans/${plan.id}/board?on=${on}`;
   const of = (goal) => `/app/elements/${goal.id}?on=${on}`;
@@ -87,6 +100,7 @@ function boardShots({ plan, goals, office, period }, on) {
       await page.getByLabel(say('staff.report.value'), { exact: true }).fill('21,5');
     }),
     shot('office-report', people.reporter, `/app/plans/${plan.id}/reports/${office}/${period}?on=${on}`),
+    shot('workbook', people.reporter, `/app/plans/${plan.id}/reports/${office}/${period}?on=${on}`, fillWorkbook),
     shot('verify', people.verifier, of(goals.streets), (page) => button(page, say('staff.verify.begin')).first().click()),
   ];
 }

@@ -54,12 +54,11 @@ function headOf(name, bytes, offset) {
   return { local: Buffer.concat([local, name]), listed: Buffer.concat([head, name]) };
 }
 
-/** `[{ name, rows, merged: ['A1:C1'] }]` → the bytes of the workbook. */
-export function workbookOf(sheets) {
+/** `{ path: bytes }` → the bytes of an archive that holds them, stored. */
+export function packed(files) {
   const [parts, list] = [[], []];
   let offset = 0;
-  for (const [path, xml] of Object.entries(filesOf(sheets))) {
-    const bytes = Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>${xml}`);
+  for (const [path, bytes] of Object.entries(files)) {
     const { local, listed } = headOf(Buffer.from(path), bytes, offset);
     parts.push(local, bytes);
     list.push(listed);
@@ -74,19 +73,20 @@ export function workbookOf(sheets) {
   return Buffer.concat([...parts, ...list, end]);
 }
 
-/** Each file of a zip archive by its name, found by the list at its end. */
-function filesIn(bytes) {
-  const files = new Map();
-  const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
-  let at = bytes.readUInt32LE(end + 16);
-  for (let left = bytes.readUInt16LE(end + 10); left > 0; left--) {
-    const [nameSize, extraSize, noteSize] = [28, 30, 32].map((place) => bytes.readUInt16LE(at + place));
-    const local = bytes.readUInt32LE(at + 42);
-    const begin = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
-    const packed = bytes.subarray(begin, begin + bytes.readUInt32LE(at + 20));
-    const isPacked = bytes.readUInt16LE(at + 10) === 8;
-    files.set(bytes.toString('utf8', at + 46, at + 46 + nameSize), isPacked ? inflateRawSync(packed) : packed);
-    at += 46 + nameSize + extraSize + noteSize;
+/** `[{ name, rows, merged: ['A1:C1'] }]` → the bytes of the workbook. */
+export const workbookOf = (sheets) =>
+  packed(Object.fromEntries(Object.entries(filesOf(sheets)).map(([path, xml]) => [path, Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>${xml}`)])));
+
+/** The files of an archive, by their list at its end. */
+export function unpacked(bytes) {
+  const files = {};
+  let at = bytes.readUInt32LE(bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6])) + 16);
+  while (bytes.readUInt32LE(at) === 0x02014b50) {
+    const [method, size, nameLength, extra, remark, offset] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 20), bytes.readUInt16LE(at + 28), bytes.readUInt16LE(at + 30), bytes.readUInt16LE(at + 32), bytes.readUInt32LE(at + 42)];
+    const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
+    const content = bytes.subarray(start, start + size);
+    files[bytes.toString('utf8', at + 46, at + 46 + nameLength)] = method === 0 ? content : inflateRawSync(content);
+    at += 46 + nameLength + extra + remark;
   }
   return files;
 }
@@ -95,10 +95,29 @@ const read = (text) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').repl
 
 /** The rows of one sheet, from 1: texts, numbers as numbers. */
 export function rowsOf(bytes, sheet = 1) {
-  const xml = filesIn(bytes).get(`xl/worksheets/sheet${sheet}.xml`).toString('utf8');
+  const xml = unpacked(bytes)[`xl/worksheets/sheet${sheet}.xml`].toString('utf8');
   return [...xml.matchAll(/<row [^>]*?(?:\/>|>(.*?)<\/row>)/gs)].map(([, cells = '']) =>
     [...cells.matchAll(/<c [^>]*?>(?:<v>(.*?)<\/v>|<is><t[^>]*>(.*?)<\/t><\/is>)<\/c>/gs)].map(([, number, text]) =>
       number === undefined ? read(text) : Number(number),
     ),
   );
+}
+
+function typedContent(value) {
+  if (typeof value === 'number') return `><v>${value}</v>`;
+  if (typeof value === 'object') return `><f>${escaped(value.formula)}</f><v>${value.value}</v>`;
+  return ` t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is>`;
+}
+
+/** Types into cells of a workbook, as a person does: `{ I6: 98.5, N6: 'Acta 12' }` in its sheet of that number. */
+export function typedInto(bytes, sheet, cells) {
+  const files = unpacked(bytes);
+  const path = `xl/worksheets/sheet${sheet}.xml`;
+  let xml = files[path].toString('utf8');
+  for (const [address, value] of Object.entries(cells)) {
+    const cell = new RegExp(`<c r="${address}"( s="\\d+")?[^>]*?(?:/>|>.*?</c>)`);
+    if (!cell.test(xml)) throw new Error(`no cell ${address}`);
+    xml = xml.replace(cell, (_, style = '') => `<c r="${address}"${style}${typedContent(value)}</c>`);
+  }
+  return packed({ ...files, [path]: Buffer.from(xml) });
 }

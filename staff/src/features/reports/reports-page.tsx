@@ -10,6 +10,7 @@ import { Message } from '@/ui/message';
 import { ProblemSummary } from '@/ui/problem-summary';
 import { Sentence } from '@/ui/sentence';
 import { TableLinks } from '@/ui/table-links';
+import page from '@/ui/page.module.css';
 import { useTitle } from '@/ui/use-title';
 import { acceptReports } from './api/accept-reports';
 import { reportsQuery } from './api/list-reports';
