@@ -18,6 +18,7 @@
 #include "domain/lights/profile.hpp"
 #include "domain/people/office.hpp"
 #include "domain/plans/element.hpp"
+#include "domain/plans/initiative_status.hpp"
 #include "domain/plans/level.hpp"
 #include "domain/plans/period.hpp"
 #include "domain/plans/plan.hpp"
@@ -39,6 +40,7 @@ struct PlanContents {
   std::vector<people::Office> offices;
   std::vector<lights::Profile> profiles;
   std::vector<lights::Choice> light_choices{};  ///< in the order in which they were made
+  std::vector<plans::StatusEntry> statuses{};   ///< in the order in which they were said
   budgets::PlanBudget budget{};
   reports::PlanWindows windows{};
   bool asks_for_reports = true;  ///< where reports are off no window closes
@@ -101,6 +103,9 @@ class PlanImage {
   bool is_at_or_below(people::OfficeId office, people::OfficeId other) const;
   /// The office, then those above it.
   std::vector<people::OfficeId> office_path(people::OfficeId id) const;
+  /// Whether what stands there is asked for the period's report: nothing that it lies in was suspended or finished
+  /// then.
+  bool is_asked(Row row, const plans::Period& period) const { return is_asked(row, period.end_on); }
   const plans::Period* period(plans::PeriodId id) const;
   calendars::Window window(const plans::Period& period) const;
   calendars::Standing standing(const plans::Period& period, const calendars::Delivery& delivery, Day on) const {
@@ -143,6 +148,7 @@ class PlanImage {
     std::unordered_map<plans::PeriodId, const plans::Period*> periods{};
     std::unordered_map<plans::PeriodId, calendars::Window> windows{};
     std::unordered_map<people::OfficeId, const people::Office*> offices{};
+    std::unordered_map<plans::ElementId, std::vector<plans::StatusEntry>> statuses{};
     std::unordered_map<plans::LevelId, const plans::Level*> levels{};
     plans::PeriodKind rhythm = plans::PeriodKind::Quarter;
     /// By indicator, the plan's own under 0: only those with a profile of their own, now or before.
@@ -151,6 +157,7 @@ class PlanImage {
 
   void keep_money(budgets::PlanBudget budget);
   void keep_facts(std::vector<reports::Fact> of_one_subject);
+  bool is_asked(Row row, Day period_end) const;
   std::vector<Row> children_between(Row first, Row last) const;
 
   std::int64_t change_;

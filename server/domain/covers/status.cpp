@@ -4,13 +4,6 @@
 
 namespace timon::covers {
 
-Status status_on(const std::vector<StatusEntry>& entries, Day day) {
-  Status status = Status::Active;
-  for (const StatusEntry& entry : entries)
-    if (entry.from_on <= day) status = entry.status;
-  return status;
-}
-
 std::vector<FieldError> status_errors(Status status, const std::string& reason, Day from_on, Day today) {
   std::vector<FieldError> errors;
   if (status == Status::Active)

@@ -62,7 +62,9 @@ Asking::Asking(const PlanImage& image, Day on) : image_(image), rhythm_(image.rh
 std::vector<const plans::Period*> Asking::periods_of(Row row, Row leaf) const {
   const auto& facts = facts_of(image_, row, leaf);
   const auto* indicator = image_.indicator_of_leaf(leaf);
-  return indicator != nullptr ? of_indicator(*indicator, facts) : of_progress(image_.element(row), facts);
+  auto asked = indicator != nullptr ? of_indicator(*indicator, facts) : of_progress(image_.element(row), facts);
+  std::erase_if(asked, [&](const auto* period) { return !image_.is_asked(row, *period); });
+  return asked;
 }
 
 bool Asking::is_done(Row row, Row leaf) const {

@@ -85,6 +85,33 @@ TEST_F(QuarterlyPlan, asks_in_its_rhythm_below_a_target_of_the_year) {
   EXPECT_THAT(owed(), ElementsAre("1 2 1"));
 }
 
+/// What was suspended was still asked for its reports, and counted as missing.
+TEST_F(QuarterlyPlan, what_is_suspended_or_finished_owes_no_report_from_then_on) {
+  add_goal(1, 100, year);
+  say(10, 1, FactKind::Reported, 20, 1);
+  add(2, ElementKind::Activity, 1).start_on = make_day(2026, 4, 1);
+  plans::StatusEntry entry;
+  entry.element_id = plans::ElementId{1};
+  entry.status = plans::InitiativeStatus::Suspended;
+  entry.from_on = make_day(2026, 6, 15);
+  contents_.statuses = {entry};
+  EXPECT_THAT(owed(), IsEmpty()) << "and what lies below it does not either";
+  contents_.statuses[0].from_on = make_day(2026, 7, 2);
+  EXPECT_THAT(owed(), ElementsAre("1 2 1", "2 2 1")) << "the quarter that ended before is owed";
+}
+
+TEST_F(QuarterlyPlan, what_is_not_asked_for_is_not_missing_on_the_board) {
+  add_goal(1, 100, 2);
+  const auto late = [this] { return PlanImage{contents_}.leaves()[0].periods[0].last_on; };
+  EXPECT_TRUE(late());
+  plans::StatusEntry entry;
+  entry.element_id = plans::ElementId{1};
+  entry.status = plans::InitiativeStatus::Finished;
+  entry.from_on = make_day(2026, 4, 10);
+  contents_.statuses = {entry};
+  EXPECT_FALSE(late());
+}
+
 TEST_F(QuarterlyPlan, asks_for_nothing_where_nothing_is_to_be_done_unless_less_is_better) {
   add_goal(1, 0, 2);
   add_goal(2, 0, 2).sense = indicators::Sense::Descending;

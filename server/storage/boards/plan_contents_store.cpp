@@ -12,6 +12,7 @@
 #include "storage/plans/element_store.hpp"
 #include "storage/plans/period_store.hpp"
 #include "storage/plans/plan_store.hpp"
+#include "storage/plans/status_store.hpp"
 #include "storage/reports/fact_store.hpp"
 #include "storage/reports/window_store.hpp"
 
@@ -59,6 +60,7 @@ std::optional<PlanContents> read_plan_contents(Session& session, PlanId id) {
   contents.offices = people::offices(session);
   contents.profiles = lights::list_profiles(session);
   contents.light_choices = lights::choices_of_plan(session, id);
+  contents.statuses = plans::all_statuses_of_plan(session, id);
   contents.budget = {budgets::find_settings(session, id), budgets::lines_of_plan(session, id),
                      budgets::current_amounts_of_plan(session, id), budgets::locked_periods(session, id)};
   contents.windows = reports::windows_of(session, id, institution);

@@ -2,7 +2,7 @@
 
 #include <gmock/gmock.h>
 
-#include "storage/covers/status_store.hpp"
+#include "storage/plans/status_store.hpp"
 #include "storage/testing/test_database.hpp"
 #include "storage/testing/village.hpp"
 
@@ -91,12 +91,12 @@ TEST_P(CoverStore, appends_statuses) {
     const StatusEntry first{{901},        town.axis.id, Status::Suspended, "Sin recursos", make_day(2024, 1, 5),
                             town.manager, now};
     const StatusEntry second{{902}, town.axis.id, Status::Active, "", make_day(2024, 1, 9), {}, now};
-    add_status(transaction, first);
-    add_status(transaction, second);
-    EXPECT_THAT(statuses_of(transaction, town.axis.id), ElementsAre(first, second));
-    EXPECT_THAT(statuses_of_plan(transaction, town.plan.id).at(town.axis.id), ElementsAre(first, second));
-    forget_statuses(transaction, town.axis.id);
-    EXPECT_THAT(statuses_of(transaction, town.axis.id), IsEmpty());
+    plans::add_status(transaction, first);
+    plans::add_status(transaction, second);
+    EXPECT_THAT(plans::statuses_of(transaction, town.axis.id), ElementsAre(first, second));
+    EXPECT_THAT(plans::statuses_of_plan(transaction, town.plan.id).at(town.axis.id), ElementsAre(first, second));
+    plans::forget_statuses(transaction, town.axis.id);
+    EXPECT_THAT(plans::statuses_of(transaction, town.axis.id), IsEmpty());
   });
 }
 

@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "storage/covers/cover_store.hpp"
-#include "storage/covers/status_store.hpp"
 #include "storage/needs/need_store.hpp"
 #include "storage/people/person_store.hpp"
 #include "storage/plans/element_store.hpp"
+#include "storage/plans/status_store.hpp"
 
 namespace timon::usecases::boards {
 namespace {
@@ -29,7 +29,7 @@ void read_reach(storage::Session& session, const timon::plans::Element& element,
     const auto settings = storage::covers::settings_of(session, element.plan_id);
     found.reach = timon::covers::reach_of(storage::covers::population_of(session, element.id), settings.considerable);
   }
-  const auto status = timon::covers::status_on(storage::covers::statuses_of(session, element.id), on);
+  const auto status = timon::covers::status_on(storage::plans::statuses_of(session, element.id), on);
   if (!timon::covers::is_asked(status)) found.status = status;
 }
 

@@ -1,6 +1,6 @@
 #include "usecases/covers/list_covers.hpp"
 
-#include "storage/covers/status_store.hpp"
+#include "storage/plans/status_store.hpp"
 
 namespace timon::usecases::covers {
 
@@ -22,7 +22,7 @@ ListedCovers covers_of(const Context& context, Session& session, const boards::P
   const auto id = image.plan().id;
   ListedCovers listed{.plan = plan, .settings = store::settings_of(session, id)};
   const auto sheets = store::sheets_of_plan(session, id);
-  const auto statuses = store::statuses_of_plan(session, id);
+  const auto statuses = storage::plans::statuses_of_plan(session, id);
   const auto populations = store::populations_of_plan(session, id);
   std::vector<timon::covers::Status> all;
   for (Row row = 0; row < image.size(); ++row) {

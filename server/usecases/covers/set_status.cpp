@@ -1,7 +1,7 @@
 #include "usecases/covers/set_status.hpp"
 
 #include "domain/boards/place.hpp"
-#include "storage/covers/status_store.hpp"
+#include "storage/plans/status_store.hpp"
 #include "usecases/people/local_day.hpp"
 #include "usecases/plans/at_thing.hpp"
 #include "usecases/record_act.hpp"
@@ -23,9 +23,9 @@ Result<void> set_status(const Context& context, boards::PlanMemory& memory, cons
     const Day today = people::local_day_of(transaction, image.plan().institution_id, context.clock());
     auto errors = timon::covers::status_errors(input.status, input.reason, input.from_on, today);
     if (!errors.empty()) return invalid(std::move(errors));
-    const auto before = timon::covers::status_on(store::statuses_of(transaction, input.element), today);
-    store::add_status(transaction, {next_id<timon::covers::StatusId>(), input.element, input.status, input.reason,
-                                    input.from_on, context.caller.person_id, context.clock()});
+    const auto before = timon::covers::status_on(storage::plans::statuses_of(transaction, input.element), today);
+    storage::plans::add_status(transaction, {next_id<timon::covers::StatusId>(), input.element, input.status,
+                                             input.reason, input.from_on, context.caller.person_id, context.clock()});
     record_act(context, transaction,
                {.act = "set_status",
                 .subject_kind = "element",

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "domain/boards/place.hpp"
-#include "storage/covers/status_store.hpp"
 #include "storage/people/person_store.hpp"
+#include "storage/plans/status_store.hpp"
 
 namespace timon::usecases::covers {
 
@@ -47,7 +47,7 @@ Result<ShownCover> show_cover(const Context& context, boards::PlanMemory& memory
     shown.turns = turns_of(session, input.element);
     if (const auto person = image.responsible_person(shown.at.row))
       if (const auto found = storage::people::find_person(session, *person)) shown.responsible = found->post;
-    shown.statuses = store::statuses_of(session, input.element);
+    shown.statuses = storage::plans::statuses_of(session, input.element);
   });
   shown.status = timon::covers::status_on(shown.statuses, on);
   std::ranges::reverse(shown.statuses);

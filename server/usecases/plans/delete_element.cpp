@@ -3,10 +3,10 @@
 #include "domain/plans/plan_rules.hpp"
 #include "storage/budgets/budget_store.hpp"
 #include "storage/covers/cover_store.hpp"
-#include "storage/covers/status_store.hpp"
 #include "storage/documents/document_store.hpp"
 #include "storage/indicators/indicator_store.hpp"
 #include "storage/logframes/logframe_store.hpp"
+#include "storage/plans/status_store.hpp"
 #include "storage/reports/draft_facts.hpp"
 #include "usecases/plans/at_thing.hpp"
 #include "usecases/plans/element_references.hpp"
@@ -32,7 +32,7 @@ void remove(Transaction& transaction, ElementId id) {
   storage::reports::delete_targets(transaction, id);
   storage::logframes::forget_element(transaction, id);
   storage::covers::forget_element(transaction, id);
-  storage::covers::forget_statuses(transaction, id);
+  storage::plans::forget_statuses(transaction, id);
   storage::indicators::delete_indicators_of_element(transaction, id);
   store::delete_element(transaction, id);
 }

@@ -1,6 +1,8 @@
 #include "usecases/testing/office_report_town.hpp"
 
 #include "storage/ledger/ledger_store.hpp"
+#include "storage/plans/status_store.hpp"
+#include "usecases/record_act.hpp"
 
 namespace timon::usecases::reports {
 namespace {
@@ -192,6 +194,30 @@ TEST_P(OfficeReport, stands_in_the_matrix_of_offices_and_periods) {
   EXPECT_FALSE(matrix.rows[0].may_report);
   const auto nobody = access::nobody();
   EXPECT_EQ(codes(list_reports({opened_->database(), nobody, opened_->clock()}, image(), {.on = today})), "not_found");
+}
+
+/// What was suspended was asked for its reports all the same, and its office was late by them.
+TEST_P(OfficeReport, what_is_suspended_is_neither_asked_nor_missing_nor_counted) {
+  const auto second = [&] { return list_reports(planner(), image(), {today, "2026-T2"})->rows.at(0); };
+  EXPECT_EQ(second().cells[1].standing->state, timon::calendars::WindowState::Missing);
+  EXPECT_EQ(second().punctuality.missing, 2);
+  opened_->database().write([&](storage::Transaction& transaction) {
+    storage::plans::add_status(transaction, {timon::plans::StatusId{900},
+                                             SmallTown::goal,
+                                             timon::plans::InitiativeStatus::Suspended,
+                                             "Sin recursos",
+                                             make_day(2026, 6, 15),
+                                             {},
+                                             opened_->clock()()});
+    record_act(planner(), transaction,
+               {.act = "set_status",
+                .subject_kind = "element",
+                .subject_id = SmallTown::goal.value,
+                .plan_id = SmallTown::plan.value});
+  });
+  EXPECT_FALSE(second().cells[1].standing) << "nothing is asked of it";
+  EXPECT_EQ(second().punctuality.missing, 1) << "the first quarter ended before";
+  EXPECT_THAT(shown("2026-T2").lines, IsEmpty());
 }
 
 }  // namespace
