@@ -55,6 +55,13 @@ const Reopening* reopening_for(const ClosedPeriod& closed, std::optional<people:
   return found == closed.reopenings.end() ? nullptr : &*found;
 }
 
+std::optional<Day> reopened_until(const ClosedPeriods& closed, const plans::Period& period, people::OfficeId office,
+                                  Day today) {
+  const auto* its = closed.closing_of(period);
+  const auto* reopening = its == nullptr ? nullptr : reopening_for(*its, office, today);
+  return reopening == nullptr ? std::nullopt : std::optional(reopening->expires_on);
+}
+
 bool outlives_closing(ReportState state, ReportAct act) {
   using enum ReportAct;
   return is_accepted(state) && (act == Publish || act == Answer || act == Close || act == Insist);

@@ -88,6 +88,10 @@ class ClosedPeriods {
 /// By which the office may write on that day.
 const Reopening* reopening_for(const ClosedPeriod& closed, std::optional<people::OfficeId> office, Day today);
 
+/// The last day on which the office may write in the period, although it is closed; nothing where it is not, or open.
+std::optional<Day> reopened_until(const ClosedPeriods& closed, const plans::Period& period, people::OfficeId office,
+                                  Day today);
+
 /// Publication, and the talk about slight observations, touch no figure: an accepted report brings them to their end.
 bool outlives_closing(ReportState state, ReportAct act);
 

@@ -5,7 +5,9 @@
 #include <tuple>
 
 #include "storage/documents/document_store.hpp"
+#include "storage/reports/closing_store.hpp"
 #include "storage/reports/observation_store.hpp"
+#include "usecases/people/local_day.hpp"
 #include "usecases/plans/at_thing.hpp"
 #include "usecases/record_act.hpp"
 
@@ -68,6 +70,8 @@ struct Known {
   Reports reports;
   std::map<timon::reports::ReportId, store::ObservationCounts> counts;
   std::map<timon::reports::ReportId, Instant> signed_at;
+  timon::reports::ClosedPeriods closed;
+  Day today;
 
   ReportCell cell(OfficeId office, PeriodId period) const {
     ReportCell cell;
@@ -84,7 +88,8 @@ struct Known {
   }
 };
 
-Known known_of(storage::Session& session, const PlanImage& image, const std::vector<const Period*>& periods, Day on) {
+Known known_of(const Context& context, storage::Session& session, const PlanImage& image,
+               const std::vector<const Period*>& periods, Day on) {
   Known known;
   if (periods.empty()) return known;
   known.asked = timon::homes::asked_of_offices(image, periods.front()->kind, on);
@@ -98,6 +103,8 @@ Known known_of(storage::Session& session, const PlanImage& image, const std::vec
   for (const auto& its : store::observation_counts(session, image.plan().id, year)) known.counts[its.report_id] = its;
   for (const auto& its : storage::documents::signed_reports(session, image.plan().id))
     known.signed_at[its.report_id] = its.attached_at;
+  known.closed = store::closed_periods(session, image.plan().id);
+  known.today = people::local_day_of(session, image.plan().institution_id, context.clock());
   return known;
 }
 
@@ -106,7 +113,8 @@ ReportRow row_of(const Context& context, const PlanImage& image, const timon::pe
   ReportRow row{office};
   for (const auto* period : periods) {
     auto cell = known.cell(office->id, period->id);
-    cell.standing = standing_of_report(image, *period, cell.count, cell.report, on);
+    cell.reopened_until = timon::reports::reopened_until(known.closed, *period, office->id, known.today);
+    cell.standing = standing_of_report(image, *period, cell.count, cell.report, cell.reopened_until, on);
     timon::homes::count(row.punctuality, cell.standing);
     row.cells.push_back(std::move(cell));
   }
@@ -129,7 +137,7 @@ Result<ReportMatrix> list_reports(const Context& context, const PlanImage& image
   if (*shown != nullptr) matrix.periods = timon::homes::periods_of_year(image, **shown);
   matrix.may_edit_settings = access::may(context.caller, Action::EditPlan, institution);
   return context.database.read([&](storage::Session& session) -> Result<ReportMatrix> {
-    const auto known = known_of(session, image, matrix.periods, input.on);
+    const auto known = known_of(context, session, image, matrix.periods, input.on);
     for (const auto* office : offices_in_order(image, known.asked, known.reports))
       matrix.rows.push_back(row_of(context, image, office, matrix.periods, known, input.on));
     matrix.unanswered = store::unanswered_setting(session, image.plan().id);

@@ -18,6 +18,7 @@ struct ReportCell {
   timon::homes::AskedCount count{};
   std::optional<Report> report{};
   std::optional<timon::calendars::Standing> standing{};
+  std::optional<Day> reopened_until{};  ///< closed, and open again for the office until the end of that day
   std::int64_t observations = 0;
   std::int64_t unanswered = 0;
   std::optional<Instant> signed_at{};  ///< what counts now came back signed

@@ -237,5 +237,29 @@ TEST_P(PeriodsOfTown, no_order_of_acts_changes_what_was_frozen) {
   EXPECT_THAT(checked().faults, IsEmpty());
 }
 
+// Nobody filled in the reopening: the matrix showed as missing what its office was allowed to write.
+TEST_P(PeriodsOfTown, the_matrix_says_what_is_open_again_and_until_when) {
+  using timon::calendars::WindowState;
+  const auto cell = [&](std::size_t place) {
+    return list_reports(head(), image(), {today, {}})->rows.at(0).cells.at(place);
+  };
+  ASSERT_TRUE(accept("2026-T1", delivered("2026-T1").version));
+  ASSERT_TRUE(close("2026-T1"));
+  ASSERT_TRUE(close("2026-T2", "2026-T2"));
+  EXPECT_EQ(cell(1).standing->state, WindowState::Missing);
+  ASSERT_TRUE(reopen("2026-T2", today + 3));
+  EXPECT_EQ(cell(1).standing->state, WindowState::Reopened);
+  EXPECT_EQ(cell(1).reopened_until, today + 3);
+  EXPECT_FALSE(cell(0).reopened_until);
+  EXPECT_EQ(shown("2026-T2").reopened_until, today + 3);
+  EXPECT_EQ(list_reports(head(), image(), {today, {}})->rows.at(0).punctuality.missing, 1) << "it is due all the same";
+  ASSERT_TRUE(reopen("2026-T1", today));
+  EXPECT_EQ(cell(0).standing->state, WindowState::Late) << "what was delivered stays as it came";
+  EXPECT_EQ(cell(0).reopened_until, today);
+  go_to(today + 4);
+  EXPECT_EQ(cell(1).standing->state, WindowState::Missing);
+  EXPECT_FALSE(cell(1).reopened_until);
+}
+
 }  // namespace
 }  // namespace timon::usecases::reports

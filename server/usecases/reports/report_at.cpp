@@ -148,10 +148,18 @@ Result<Report> moved(const Context& context, Transaction& transaction, const Pla
   return report;
 }
 
+std::optional<Day> reopened_until(const Context& context, Session& session, const ReportAt& at) {
+  const auto& plan = at.image.plan();
+  const Day today = people::local_day_of(session, plan.institution_id, context.clock());
+  return timon::reports::reopened_until(storage::reports::closed_periods(session, plan.id), at.period, at.office.id,
+                                        today);
+}
+
 std::optional<timon::calendars::Standing> standing_of_report(const PlanImage& image, const timon::plans::Period& period,
                                                              const timon::homes::AskedCount& count,
-                                                             const std::optional<Report>& report, Day on) {
-  timon::homes::ReportHistory history{count, report.has_value(), {}};
+                                                             const std::optional<Report>& report,
+                                                             std::optional<Day> reopened_until, Day on) {
+  timon::homes::ReportHistory history{count, report.has_value(), {{}, reopened_until}};
   if (report && report->delivered_at) history.delivery.delivered_on = image.day_of(*report->delivered_at);
   return timon::homes::report_standing(image, period, history, on);
 }

@@ -60,10 +60,14 @@ using PrivateTexts = std::vector<std::pair<std::string, std::string>>;
 Result<Report> moved(const Context& context, storage::Transaction& transaction, const PlanImage& image, Report report,
                      ReportAct act, timon::ledger::Fields fields = {}, PrivateTexts private_texts = {});
 
+/// Until when the office may write in the closed period, by the clock of the gate.
+std::optional<Day> reopened_until(const Context& context, storage::Session& session, const ReportAt& at);
+
 /// Towards its window: nothing where none is asked, or all came by another door.
 std::optional<timon::calendars::Standing> standing_of_report(const PlanImage& image, const timon::plans::Period& period,
                                                              const timon::homes::AskedCount& count,
-                                                             const std::optional<Report>& report, Day on);
+                                                             const std::optional<Report>& report,
+                                                             std::optional<Day> reopened_until, Day on);
 
 /// Observations of the report that wait for the office.
 std::int64_t unanswered_of(storage::Session& session, timon::reports::ReportId report);

@@ -31,11 +31,11 @@ void add_previous(const PlanImage& image, ShownLine& line) {
   }
 }
 
-std::optional<timon::calendars::Standing> standing_at(const ReportAt& at, Day on) {
+std::optional<timon::calendars::Standing> standing_at(const ReportAt& at, std::optional<Day> reopened_until, Day on) {
   const auto counts = timon::homes::asked_of_offices(at.image, at.period.kind, on, at.office.id);
   const auto found = counts.find({at.office.id, at.period.id});
   return standing_of_report(at.image, at.period, found == counts.end() ? timon::homes::AskedCount{} : found->second,
-                            at.report, on);
+                            at.report, reopened_until, on);
 }
 
 std::vector<ShownLine> lines_of(const PlanImage& image, const ReportAt& at, Day on,
@@ -96,25 +96,21 @@ void add_content_before(Session& session, const ReportAt& at, ShownReport& shown
   if (report) shown.before = readable_content(session, store::deliveries_of(session, report->id), false);
 }
 
-std::vector<timon::people::OfficeId> planned_offices(Session& session, const ReportAt& at,
-                                                     const std::vector<ShownLine>& lines) {
-  std::vector<timon::people::OfficeId> offices;
-  const auto is_of_lines = [&](timon::plans::ElementId id) {
-    const auto row = at.image.row_of(id);
-    return row && std::any_of(lines.begin(), lines.end(), [&](const ShownLine& line) {
-             return *row <= line.task.row && line.task.row < at.image.tree().end[*row];
-           });
-  };
+/// Whom the plan names for joint work, all together and initiative by initiative, and who of them is named (PMG-44).
+void add_joint_work(Session& session, const ReportAt& at, ShownReport& shown) {
+  const auto named = shown.content ? shown.content->offices : std::vector<timon::people::OfficeId>{};
+  std::vector<timon::homes::Row> rows;
+  for (const auto& line : shown.lines) rows.push_back(line.task.row);
+  std::vector<timon::homes::Collaborator> with;
   for (const auto& its : store::collaborations_of_plan(session, at.image.plan().id))
-    if (its.office_id != at.office.id && is_of_lines(its.element_id)) offices.push_back(its.office_id);
-  std::sort(offices.begin(), offices.end());
-  offices.erase(std::unique(offices.begin(), offices.end()), offices.end());
-  return offices;
+    with.push_back({its.element_id, its.office_id});
+  shown.planned_offices = timon::homes::planned_offices(at.image, at.office.id, rows, with);
+  shown.integrality = timon::reports::integrality_of(at.office.id, shown.planned_offices, named);
+  shown.joint_work = timon::homes::joint_work_of(at.image, at.office.id, rows, with, named);
 }
 
-std::vector<ReportAct> allowed_acts(const Context& context, Session& session, const ReportAt& at) {
+std::vector<ReportAct> allowed_acts(const Context& context, const ReportAt& at, bool is_closed) {
   const auto place = place_of_office(at.image, at.office.id);
-  const bool is_closed = refusal_of_closed(context, session, at).has_value();
   std::vector<ReportAct> acts;
   for (const auto& act : timon::reports::names_of(ReportAct{})) {
     const auto state = at.report ? at.report->state : timon::reports::ReportState::Draft;
@@ -159,16 +155,15 @@ Result<ShownReport> show_report(const Context& context, const PlanImage& image, 
     const auto at = report_at(context, session, image, address, access::Action::ViewPlans);
     if (!at) return at.error();
     const bool is_writer = access::may(context.caller, access::Action::Report, place_of_office(image, at->office.id));
-    ShownReport shown{&at->office, &at->period, at->report, standing_at(*at, on)};
+    const auto open_until = reopened_until(context, session, *at);
+    ShownReport shown{&at->office, &at->period, at->report, standing_at(*at, open_until, on), open_until};
     add_life(session, *at, is_writer, shown);
     shown.lines = lines_of(image, *at, on, shown.content);
     add_evidence(session, image, shown.lines);
     add_content_before(session, *at, shown);
-    shown.planned_offices = planned_offices(session, *at, shown.lines);
-    shown.integrality =
-        timon::reports::integrality_of(at->office.id, shown.planned_offices,
-                                       shown.content ? shown.content->offices : std::vector<timon::people::OfficeId>{});
-    shown.may = allowed_acts(context, session, *at);
+    add_joint_work(session, *at, shown);
+    shown.is_closed = refusal_of_closed(context, session, *at).has_value();
+    shown.may = allowed_acts(context, *at, shown.is_closed);
     add_names(session, shown);
     return shown;
   });

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/evidence/evidence.hpp"
+#include "domain/homes/joint_work.hpp"
 #include "domain/homes/office_lines.hpp"
 #include "domain/reports/observation.hpp"
 #include "storage/people/name_store.hpp"
@@ -39,6 +40,8 @@ struct ShownReport {
   const timon::plans::Period* period = nullptr;
   std::optional<Report> report{};
   std::optional<timon::calendars::Standing> standing{};  ///< towards its window
+  std::optional<Day> reopened_until{};                   ///< the period is closed, but for this office until then
+  bool is_closed = false;                                ///< and it is not open for the office
   std::vector<ShownLine> lines{};
   std::optional<ShownContent> content{};  ///< the one in preparation for who writes it, else the last delivered
   std::optional<ShownContent> before{};   ///< what the office delivered for the period before
@@ -46,6 +49,7 @@ struct ShownReport {
   std::vector<timon::reports::Delivery> deliveries{};      ///< that were delivered
   std::vector<timon::people::OfficeId> planned_offices{};  ///< whom the plan names for joint work
   timon::reports::Integrality integrality = timon::reports::Integrality::NoJointWork;
+  std::vector<timon::homes::JointWork> joint_work{};  ///< the same by initiative
   std::vector<timon::reports::Observation> observations{};
   std::vector<timon::reports::Turn> turns{};
   std::vector<ReportAct> may{};

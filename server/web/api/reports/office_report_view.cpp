@@ -124,11 +124,19 @@ void fill_life(OfficeReportView& view, const ShownReport& shown, const Names& na
   for (const auto& its : shown.observations) view.observations.push_back(observation_view(shown, its, names));
 }
 
+std::vector<ReportOfficeView> office_views(const PlanImage& image, const std::vector<timon::people::OfficeId>& ids) {
+  std::vector<ReportOfficeView> views;
+  for (const auto id : ids)
+    if (const auto* office = image.office(id)) views.push_back(office_view(*office));
+  return views;
+}
+
 ReportCellView cell_view(const usecases::reports::ReportCell& cell) {
   ReportCellView view{.asked = cell.count.asked,
                       .told = cell.count.told,
                       .state = {},
                       .standing = standing_view(cell.standing),
+                      .reopened_until = cell.reopened_until,
                       .version = 0,
                       .delivered_at = {},
                       .observations = cell.observations,
@@ -163,14 +171,22 @@ OfficeReportView report_view(const PlanImage& image, const ShownReport& shown) {
   view.office = office_view(*shown.office);
   view.period = period_view(image, *shown.period);
   view.standing = standing_view(shown.standing);
+  view.reopened_until = shown.reopened_until;
+  view.is_closed = shown.is_closed;
   fill_life(view, shown, names);
   for (const auto& line : shown.lines) view.lines.push_back(line_view(image, line, names));
   view.content = words_view(shown.content, names);
   view.before = words_view(shown.before, names);
   if (shown.period_before != nullptr) view.period_before_name = shown.period_before->name;
-  for (const auto id : shown.planned_offices)
-    if (const auto* office = image.office(id)) view.planned_offices.push_back(office_view(*office));
+  view.planned_offices = office_views(image, shown.planned_offices);
   view.integrality = shown.integrality;
+  for (const auto& its : shown.joint_work) {
+    const auto& element = image.element(its.row);
+    view.joint_work.push_back({{element.id, element.code, element.name},
+                               its.integrality,
+                               office_views(image, its.planned),
+                               office_views(image, its.missing)});
+  }
   return view;
 }
 

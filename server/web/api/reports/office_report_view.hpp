@@ -132,12 +132,21 @@ BOOST_DESCRIBE_STRUCT(ObservationView, (),
                       (id, subject, criterion, severity, text, due_on, state, person_name, person_post, recorded_at,
                        turns))
 
+struct JointWorkView {
+  LineElementView element;  ///< the initiative
+  timon::reports::Integrality integrality{};
+  std::vector<ReportOfficeView> planned, missing;
+};
+BOOST_DESCRIBE_STRUCT(JointWorkView, (), (element, integrality, planned, missing))
+
 struct OfficeReportView {
   ReportPlanView plan;
   ReportOfficeView office;
   ReportPeriodView period;
   timon::reports::ReportState state{};
   std::optional<ReportStandingView> standing;
+  std::optional<Day> reopened_until;
+  bool is_closed = false;
   std::int64_t version = 0;  ///< 0: nobody wrote anything yet
   std::optional<Instant> delivered_at, accepted_at, published_at;
   std::vector<timon::reports::ReportAct> may;
@@ -147,24 +156,27 @@ struct OfficeReportView {
   std::vector<DeliveryView> deliveries;
   std::vector<ReportOfficeView> planned_offices;
   timon::reports::Integrality integrality{};
+  std::vector<JointWorkView> joint_work;
   std::vector<ObservationView> observations;
 };
 BOOST_DESCRIBE_STRUCT(OfficeReportView, (),
-                      (plan, office, period, state, standing, version, delivered_at, accepted_at, published_at, may,
-                       lines, content, before, period_before_name, deliveries, planned_offices, integrality,
-                       observations))
+                      (plan, office, period, state, standing, reopened_until, is_closed, version, delivered_at,
+                       accepted_at, published_at, may, lines, content, before, period_before_name, deliveries,
+                       planned_offices, integrality, joint_work, observations))
 
 struct ReportCellView {
   std::int64_t asked = 0, told = 0;
   std::optional<timon::reports::ReportState> state;  ///< nothing: nobody wrote anything yet
   std::optional<ReportStandingView> standing;        ///< nothing: none is asked, or nobody knows when it came
+  std::optional<Day> reopened_until;                 ///< closed, but for this office until then
   std::int64_t version = 0;
   std::optional<Instant> delivered_at;
   std::int64_t observations = 0, unanswered = 0;
   std::optional<Instant> signed_at;
 };
 BOOST_DESCRIBE_STRUCT(ReportCellView, (),
-                      (asked, told, state, standing, version, delivered_at, observations, unanswered, signed_at))
+                      (asked, told, state, standing, reopened_until, version, delivered_at, observations, unanswered,
+                       signed_at))
 
 struct ReportRowView {
   ReportOfficeView office;

@@ -55,9 +55,10 @@ Response matrix_table(const Request& request, TableFormat format, const PlanOnDa
   const auto& its = plan.image->plan();
   const auto on = plan.board->on().text();
   const auto shown = request.query_value("period").value_or("");
-  Table table(request, format, catalogue, "reports",
-              {"office", "period", "state", "standing", "asked", "told", "observations", "unanswered"},
-              {{"plan", its.name}, {"on", on}, {"period", std::string(shown)}});
+  Table table(
+      request, format, catalogue, "reports",
+      {"office", "period", "state", "standing", "reopened_until", "asked", "told", "observations", "unanswered"},
+      {{"plan", its.name}, {"on", on}, {"period", std::string(shown)}});
   for (const auto& row : matrix.rows)
     for (std::size_t place = 0; place < row.cells.size(); ++place) {
       const auto& cell = row.cells[place];
@@ -67,7 +68,7 @@ Response matrix_table(const Request& request, TableFormat format, const PlanOnDa
                 cell.standing ? table.word("staff.standing.", name_of(cell.standing->state),
                                            {{"days", std::to_string(cell.standing->days_late)}})
                               : "",
-                cell.count.asked, cell.count.told, cell.observations, cell.unanswered);
+                cell.reopened_until, cell.count.asked, cell.count.told, cell.observations, cell.unanswered);
     }
   return table.answer("reports-" + its.id.text() + "-" + on);
 }

@@ -94,7 +94,7 @@ interface CellProps {
 
 /** State, how it stands towards its window, and what waits. */
 function Cell({ cell, hasBegun, to }: CellProps) {
-  const { t, dayOf } = useTexts();
+  const { t, dayOf, shortDay } = useTexts();
   const state = stateOfCell(cell);
   const { standing } = cell;
   if (state === null && cell.asked === 0) {
@@ -108,6 +108,11 @@ function Cell({ cell, hasBegun, to }: CellProps) {
       {standing && (
         <span className={classes.standing} data-standing={standing.state} data-late={isStandingLate(standing)}>
           {standingWords(standing, { t })}
+        </span>
+      )}
+      {cell.reopened_until && (
+        <span className={classes.reopened} data-reopened={cell.reopened_until}>
+          {t('staff.reports.reopened_until', { day: shortDay(cell.reopened_until) })}
         </span>
       )}
       <span className="soft">

@@ -9,6 +9,7 @@ const cell = (part: Partial<ReportCell> = {}): ReportCell => ({
   told: 0,
   state: null,
   standing: null,
+  reopened_until: null,
   version: 0,
   delivered_at: null,
   observations: 0,
@@ -21,7 +22,7 @@ test.each([
   ['nothing was asked', cell({ asked: 0 }), null],
   ['nobody wrote and its window is over', cell({ standing: stands('missing') }), 'missing'],
   ['nobody wrote and its window is open', cell({ standing: stands('open') }), 'none'],
-  ['nobody wrote and it was opened again', cell({ standing: stands('reopened') }), 'none'],
+  ['nobody wrote and it was opened again', cell({ standing: stands('reopened') }), 'reopened'],
   ['a draft after the window is missing still', cell({ state: 'draft', standing: stands('missing') }), 'missing'],
   ['its values came by another door', cell({ told: 2 }), null],
   ['delivered', cell({ state: 'delivered', standing: stands('late') }), 'delivered'],
@@ -41,9 +42,15 @@ test('it counts what waits, what is missing, and names a report by its version',
       { code: 'T2', end_on: '2026-06-30' },
     ],
     items: [
-      { office: { id: '2' }, cells: [cell({ state: 'delivered', version: 3 }), cell({ standing: stands('missing') })] },
+      {
+        office: { id: '2' },
+        cells: [
+          cell({ state: 'delivered', version: 3, reopened_until: '2026-07-15' }),
+          cell({ standing: stands('missing') }),
+        ],
+      },
     ],
   } as unknown as ReportMatrix;
-  expect(countsOf(matrix)).toEqual({ waiting: 1, missing: 1, observed: 0 });
+  expect(countsOf(matrix)).toEqual({ waiting: 1, missing: 1, reopened: 1, observed: 0 });
   expect(splitKey(matrix, '2 T1')).toEqual({ office: '2', period: 'T1', version: 3 });
 });

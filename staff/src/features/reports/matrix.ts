@@ -1,14 +1,15 @@
 // What the matrix of offices and periods says besides its cells.
 import type { AcceptReports, ReportCell, ReportMatrix, ReportState } from '@/api/reporting-contract';
 
-export type CellState = ReportState | 'missing' | 'none';
+export type CellState = ReportState | 'missing' | 'reopened' | 'none';
 
-/** What nobody delivered is missing when its window is over; `null` where nothing was asked for. */
+/** What nobody delivered is missing when its window is over, or open again; `null` where nothing was asked for. */
 export function stateOfCell(cell: ReportCell): CellState | null {
   const isHeld = cell.state !== null && cell.state !== 'draft';
   if (isHeld) return cell.state;
   if (cell.asked === 0 || cell.standing === null) return cell.state;
-  return cell.standing.state === 'missing' ? 'missing' : (cell.state ?? 'none');
+  const { state } = cell.standing;
+  return state === 'missing' || state === 'reopened' ? state : (cell.state ?? 'none');
 }
 
 const mayBeAccepted = new Set<ReportState | null>(['delivered', 'in_review', 'observed', 'answered']);
@@ -24,14 +25,15 @@ export function splitKey(matrix: ReportMatrix, key: string): AcceptReports['repo
   return { office, period, version: cell?.version ?? 0 };
 }
 
-/** What waits for Planning, what is missing, what waits for an answer. */
+/** What waits for Planning, what is missing, what is open again, what waits for an answer. */
 export function countsOf(matrix: ReportMatrix) {
-  const counts = { waiting: 0, missing: 0, observed: 0 };
+  const counts = { waiting: 0, missing: 0, reopened: 0, observed: 0 };
   for (const row of matrix.items)
     for (const cell of row.cells) {
       const state = stateOfCell(cell);
       if (state === 'delivered' || state === 'in_review' || state === 'answered') counts.waiting += 1;
       if (state === 'missing') counts.missing += 1;
+      if (cell.reopened_until !== null) counts.reopened += 1;
       if (state === 'observed') counts.observed += 1;
     }
   return counts;

@@ -13,7 +13,6 @@ export function ReportHead({ report, at }: { report: OfficeReport; at: ReportAdd
   const { t, rich, instant, shortDay, named } = useTexts();
   const { lines, period, office, standing } = report;
   const { window: its } = period;
-  const rejected = report.deliveries.findLast(({ rejected_at }) => rejected_at !== null);
   return (
     <header className={classes.head}>
       <p>
@@ -71,11 +70,34 @@ export function ReportHead({ report, at }: { report: OfficeReport; at: ReportAdd
           early: its.early_on < its.open_on ? shortDay(its.early_on) : 'none',
         })}
       </p>
+      <Notices report={report} />
+    </header>
+  );
+}
+
+/** What stands in the way of writing, or lets it be done once more. */
+function Notices({ report }: { report: OfficeReport }) {
+  const { t, shortDay } = useTexts();
+  const isAccepted = report.state === 'accepted' || report.state === 'published';
+  const rejected = report.deliveries.findLast(({ rejected_at }) => rejected_at !== null);
+  return (
+    <>
+      {report.is_closed && !isAccepted && (
+        <Message title={t('staff.office_report.closed.title', { period: report.period.name })}>
+          <p>{t('staff.office_report.closed.text')}</p>
+        </Message>
+      )}
+      {report.reopened_until && (
+        <Message title={t('staff.report_state.reopened')}>
+          <p>{t('staff.office_report.reopened', { day: shortDay(report.reopened_until) })}</p>
+          {isAccepted && <p>{t('staff.office_report.reopened_accepted')}</p>}
+        </Message>
+      )}
       {report.state === 'rejected' && rejected && (
         <Message title={t('staff.office_report.rejected')} tone="alarm">
           <p>{rejected.rejected_reason}</p>
         </Message>
       )}
-    </header>
+    </>
   );
 }

@@ -4,9 +4,10 @@ import { useTexts } from '@/i18n/use-texts';
 import { LightMark, type Shape } from '@/ui/light-mark';
 import classes from './report-state.module.css';
 
-const looks: Record<State | 'missing' | 'none', [light: Light, shape: Shape]> = {
+const looks: Record<State | 'missing' | 'reopened' | 'none', [light: Light, shape: Shape]> = {
   none: ['grey', 'ring'],
   missing: ['red', 'square'],
+  reopened: ['yellow', 'square'],
   draft: ['grey', 'ring'],
   delivered: ['blue', 'circle'],
   in_review: ['blue', 'diamond'],
@@ -18,7 +19,7 @@ const looks: Record<State | 'missing' | 'none', [light: Light, shape: Shape]> = 
 };
 
 interface Props {
-  state: State | 'missing' | 'none';
+  state: State | 'missing' | 'reopened' | 'none';
 }
 
 /** Where a report stands: word, shape and colour. */

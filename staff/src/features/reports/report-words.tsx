@@ -1,10 +1,11 @@
-import { Checkbox, Textarea } from '@mantine/core';
+import { Button, Checkbox, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { officesQuery } from '@/api/list-offices';
 import type { OfficeReport } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { ClashNote } from './clash-note';
 import { type Clash, type Draft, type Words, words } from './draft';
+import { InitiativeWork } from './initiative-work';
 import classes from './report-page.module.css';
 import { Told } from './told';
 
@@ -36,10 +37,21 @@ export function ReportWords({ report, draft, isOpen, clashes, onText, onSettle, 
       ) : (
         <Told label={t(`staff.office_report.place.${name}`)} text={draft[name]} />
       )}
-      {isOpen && report.before?.[name] && (
-        <p className={classes.before}>
-          <span className="soft">{report.period_before_name}</span> {report.before[name]}
-        </p>
+      {isOpen && (
+        <div className={classes.earlier}>
+          <Before
+            label={report.period_before_name ?? ''}
+            text={report.before?.[name] ?? ''}
+            onBegin={draft[name].trim() === '' ? (text) => onText(name, text) : null}
+          />
+          {name === 'activities' && (
+            <Before
+              label={t('staff.office_report.announced')}
+              text={report.before?.next_period ?? ''}
+              onBegin={draft[name].trim() === '' ? (text) => onText(name, text) : null}
+            />
+          )}
+        </div>
       )}
       {clashes
         .filter(({ place }) => place === name)
@@ -57,6 +69,30 @@ export function ReportWords({ report, draft, isOpen, clashes, onText, onSettle, 
       {area('joint_work')}
       {area('next_period')}
     </section>
+  );
+}
+
+interface BeforeProps {
+  label: string;
+  text: string;
+  /** Nothing once something is typed. */
+  onBegin: ((text: string) => void) | null;
+}
+
+/** What was said last time; an empty box begins with it at the press of a button, to be corrected. */
+function Before({ label, text, onBegin }: BeforeProps) {
+  const { t } = useTexts();
+  if (text.trim() === '') return null;
+  return (
+    <p className={classes.before}>
+      <span className="soft">{label}</span> {text}{' '}
+      {onBegin && (
+        <Button size="compact-xs" variant="subtle" onClick={() => onBegin(text)}>
+          {t('staff.office_report.begin_with')}
+          <span className="unseen">: {label}</span>
+        </Button>
+      )}
+    </p>
   );
 }
 
@@ -84,13 +120,19 @@ function JointWork({ report, draft, isOpen, onText }: Pick<Props, 'report' | 'dr
   );
   if (!isOpen) {
     const names = chosen.map((id) => offices?.find((office) => office.id === id)?.name ?? '');
-    return <Told label={t('staff.office_report.with_whom')} text={names.join(' · ')} />;
+    return (
+      <>
+        <Told label={t('staff.office_report.with_whom')} text={names.join(' · ')} />
+        <InitiativeWork work={report.joint_work} named={chosen} />
+      </>
+    );
   }
   return (
     <fieldset className={classes.joint}>
       <legend>{t('staff.office_report.with_whom')}</legend>
       {planned.length > 0 && <p className="soft">{t('staff.office_report.planned_with')}</p>}
       {planned.map(box)}
+      <InitiativeWork work={report.joint_work} named={chosen} />
       {others.filter(({ id }) => chosen.includes(id)).map(box)}
       {others.length > chosen.length && (
         <details>
