@@ -133,6 +133,7 @@ std::vector<Matter> matters_of(const Caller& caller, const PlanSituation& situat
     add_answers(caller, situation, matters);
   }
   if (situation.settings.is_for_reviewers) add_reviews(caller, situation, matters);
+  for (auto& matter : matters) matter.days_left = matter.due_on - situation.on;
   std::stable_sort(matters.begin(), matters.end(), [](const Matter& one, const Matter& other) {
     return std::tuple(one.due_on, one.kind) < std::tuple(other.due_on, other.kind);
   });

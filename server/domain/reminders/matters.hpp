@@ -13,26 +13,47 @@
 namespace timon::reminders {
 
 enum class MatterKind {
-  Report,       ///< the office owes lines of a report
-  Answer,       ///< Planning observed, and the office has not answered
-  Review,       ///< delivered reports wait for Planning
-  ReviewAnswer  ///< answers of offices wait for Planning
+  Report,                ///< the office owes lines of a report
+  Answer,                ///< Planning observed, and the office has not answered
+  Review,                ///< delivered reports wait for Planning
+  ReviewAnswer,          ///< answers of offices wait for Planning
+  Recommendation,        ///< to the office, unanswered
+  RecommendationAnswer,  ///< the office answered, and who recommended has not judged it
+  Call,                  ///< the office is called for a day
+  CallMarks              ///< a call was held, and participation is not said of every office
 };
 constexpr auto names_of(MatterKind) {
   using enum MatterKind;
-  return std::to_array<Name<MatterKind>>(
-      {{Report, "report"}, {Answer, "answer"}, {Review, "review"}, {ReviewAnswer, "review_answer"}});
+  return std::to_array<Name<MatterKind>>({{Report, "report"},
+                                          {Answer, "answer"},
+                                          {Review, "review"},
+                                          {ReviewAnswer, "review_answer"},
+                                          {Recommendation, "recommendation"},
+                                          {RecommendationAnswer, "recommendation_answer"},
+                                          {Call, "call"},
+                                          {CallMarks, "call_marks"}});
+}
+/// Of a plan and a period; the others are of an institution.
+inline bool is_of_plan(MatterKind kind) { return kind <= MatterKind::ReviewAnswer; }
+/// An office owes it by a day; of the others somebody waits since a day.
+inline bool is_owed(MatterKind kind) {
+  using enum MatterKind;
+  return kind == Report || kind == Answer || kind == Recommendation || kind == Call;
 }
 
 struct Matter {
   MatterKind kind = MatterKind::Report;
   std::optional<people::OfficeId> office{};  ///< nothing: of several, or nobody answers for it
-  const plans::Period* period = nullptr;
-  std::int64_t count = 0;      ///< lines, observations or reports
-  std::int64_t late = 0;       ///< of a report: how many of the office's are late
-  Day due_on{};                ///< last day of the window; of what waits, since when
-  std::int64_t days_late = 0;  ///< business days
-  ReminderDay reminded{};      ///< the last reminder of it
+  const plans::Period* period = nullptr;     ///< of what is of a plan
+  std::int64_t count = 0;                    ///< lines, observations, reports, recommendations or calls
+  std::int64_t late = 0;                     ///< of a report: how many of the office's are late
+  Day due_on{};                              ///< last day of the window; of what waits, since when
+  std::int64_t days_late = 0;                ///< business days
+  std::int64_t days_left = 0;                ///< natural days until it is due
+  ReminderDay reminded{};                    ///< the last reminder of it
+  std::int64_t subject = 0;                  ///< of what is of an institution: which recommendation or call; 0: several
+  std::string title{};                       ///< its words
+  std::string office_name{};                 ///< of what is of an institution
 };
 
 /// The report of an office as far as reminders ask.

@@ -4,6 +4,7 @@
 #include <map>
 #include <tuple>
 
+#include "storage/people/office_store.hpp"
 #include "usecases/people/local_day.hpp"
 #include "usecases/reminders/reminded_people.hpp"
 
@@ -11,11 +12,6 @@ namespace timon::usecases::reminders {
 namespace {
 
 using access::Action;
-using timon::reminders::MatterKind;
-
-bool is_of_office(const Matter& matter) {
-  return matter.kind == MatterKind::Report || matter.kind == MatterKind::Answer;
-}
 
 bool may_remind(const Context& context, const PlanOnDay& plan, const Matter& matter) {
   auto place = access::in_institution(plan.image->plan().institution_id);
@@ -29,7 +25,7 @@ class Contacts {
   Contacts(const Context& context, const OpenSituation& open) : context_(context), open_(open) {}
 
   void add(const Matter& matter, const timon::people::Person* person) {
-    if (!is_of_office(matter) || !may_remind(context_, open_.plan, matter)) return;
+    if (!is_owed(matter.kind) || !may_remind(context_, open_.plan, matter)) return;
     auto& row = rows_[timon::reminders::key_of(matter, open_.plan.image->plan().id)];
     // Whose own part is smaller owes no less: the row tells the largest.
     if (row.matter.count < matter.count) row.plan = open_.plan, row.matter = matter;
@@ -56,6 +52,24 @@ void add_contacts(const Context& context, const OpenSituation& open, const std::
   contacts.move_to(all);
 }
 
+/// Recommendations to answer and calls to come, for who may remind their offices.
+void add_institution(const Context& context, storage::Session& session,
+                     const timon::reminders::InstitutionSituation& situation, const std::vector<RemindedPerson>& people,
+                     std::vector<Contact>& all) {
+  std::map<std::string, Contact> rows;
+  for (const auto& [person, caller] : people)
+    for (const auto& matter : timon::reminders::matters_of(caller, situation)) {
+      if (!is_owed(matter.kind)) continue;
+      auto place = access::in_institution(situation.institution);
+      if (matter.office) place.office_path = storage::people::office_path(session, *matter.office);
+      if (!access::may(context.caller, Action::ReviewReports, place)) continue;
+      auto& row = rows[timon::reminders::key_of(matter, situation.institution)];
+      row.matter = matter;
+      row.people.push_back(person);
+    }
+  for (auto& [key, row] : rows) all.push_back(std::move(row));
+}
+
 }  // namespace
 
 Result<ContactList> list_contacts(const Context& context, PlanMemory& memory, std::optional<Day> on) {
@@ -72,6 +86,13 @@ Result<ContactList> list_contacts(const Context& context, PlanMemory& memory, st
       const Day today = people::local_day_of(session, open.plan.image->plan().institution_id, context.clock());
       const auto people = reminded_people(session, today, {Action::Report});
       add_contacts(context, open, people, list.items);
+    }
+    if (const auto institution = context.caller.institution_id) {
+      auto situation = situation_of(session, *institution, context.clock());
+      situation.settings.is_for_reporters = true;
+      const Day today = people::local_day_of(session, *institution, context.clock());
+      add_institution(context, session, situation, reminded_people(session, today, {Action::AnswerRecommendations}),
+                      list.items);
     }
     list.phones = storage::people::phones(session);
   });

@@ -12,7 +12,7 @@
 namespace timon::usecases::reminders {
 
 struct Contact {
-  PlanOnDay plan{};
+  PlanOnDay plan{};  ///< empty of what is of the institution
   Matter matter{};
   std::vector<timon::people::Person> people{};  ///< nobody: it falls to no open account
 };

@@ -27,14 +27,19 @@ Result<ReminderList> list_reminders(const Context& context, PlanMemory& memory, 
   if (!plans) return plans.error();
   context.database.read([&](storage::Session& session) {
     const auto marks = storage::reminders::read_marks(session, *person);
+    const auto add = [&](const PlanOnDay& plan, const Matter& matter, std::string key) {
+      const auto mark = marks.find(key);
+      const bool is_read = mark != marks.end() && mark->second >= matter.reminded.on;
+      list.items.push_back({plan, matter, std::move(key), is_read});
+      if (!is_read) ++list.unread;
+    };
     for (const auto& open : situations_of(session, *plans))
-      for (const auto& matter : timon::reminders::matters_of(context.caller, open.situation)) {
-        auto key = timon::reminders::key_of(matter, open.plan.image->plan().id);
-        const auto mark = marks.find(key);
-        const bool is_read = mark != marks.end() && mark->second >= matter.reminded.on;
-        list.items.push_back({open.plan, matter, std::move(key), is_read});
-        if (!is_read) ++list.unread;
-      }
+      for (const auto& matter : timon::reminders::matters_of(context.caller, open.situation))
+        add(open.plan, matter, timon::reminders::key_of(matter, open.plan.image->plan().id));
+    if (const auto institution = context.caller.institution_id)
+      for (const auto& matter :
+           timon::reminders::matters_of(context.caller, situation_of(session, *institution, context.clock())))
+        add({}, matter, timon::reminders::key_of(matter, *institution));
   });
   std::stable_sort(list.items.begin(), list.items.end(), is_before);
   return list;

@@ -10,7 +10,7 @@
 namespace timon::usecases::reminders {
 
 struct ShownReminder {
-  PlanOnDay plan;
+  PlanOnDay plan;  ///< empty of what is of the institution
   Matter matter;
   std::string key;
   bool is_read = false;

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "domain/reminders/matters.hpp"
+#include "domain/reminders/institution_matters.hpp"
 #include "usecases/boards/open_plan.hpp"
 
 namespace timon::usecases::reminders {
@@ -21,5 +21,9 @@ struct OpenSituation {
 
 /// Of the plans, each on its day.
 std::vector<OpenSituation> situations_of(storage::Session& session, const std::vector<PlanOnDay>& plans);
+
+/// Of an institution today, whatever day its plans are looked at: recommendations and calls are due by the clock.
+timon::reminders::InstitutionSituation situation_of(storage::Session& session, timon::people::OfficeId institution,
+                                                    Instant now);
 
 }  // namespace timon::usecases::reminders

@@ -22,11 +22,26 @@ constexpr int days_ahead = 400;
 
 void add_owed(const access::Caller& caller, const OpenSituation& open, std::vector<FeedEvent>& events) {
   for (const auto& matter : timon::reminders::matters_of(caller, open.situation)) {
-    const bool has_day = matter.kind == MatterKind::Report || matter.kind == MatterKind::Answer;
-    if (!has_day) continue;
+    if (!is_owed(matter.kind)) continue;
     events.push_back({open.plan, timon::reminders::key_of(matter, open.plan.image->plan().id), matter.kind,
                       matter.office, matter.period, matter.count, matter.due_on, matter.due_on});
   }
+}
+
+void add_of_institution(const access::Caller& caller, const timon::reminders::InstitutionSituation& situation,
+                        std::vector<FeedEvent>& events) {
+  for (const auto& matter : timon::reminders::matters_of(caller, situation))
+    if (is_owed(matter.kind))
+      events.push_back({{},
+                        timon::reminders::key_of(matter, situation.institution),
+                        matter.kind,
+                        matter.office,
+                        nullptr,
+                        matter.count,
+                        matter.due_on,
+                        matter.due_on,
+                        matter.title,
+                        matter.office_name});
 }
 
 std::set<OfficeId> reporting_offices(const access::Caller& caller, const PlanOnDay& plan) {
@@ -84,6 +99,8 @@ Result<Feed> read_feed(const Context& context, PlanMemory& memory, std::string_v
       add_owed(*caller, open, feed.events);
       add_ahead(*caller, open, feed.events);
     }
+    if (const auto institution = caller->institution_id)
+      add_of_institution(*caller, situation_of(session, *institution, feed.now), feed.events);
   });
   return feed;
 }

@@ -12,7 +12,7 @@
 namespace timon::usecases::reminders {
 
 struct FeedEvent {
-  PlanOnDay plan;
+  PlanOnDay plan;     ///< empty of what is of the institution
   std::string key{};  ///< the same for ever
   timon::reminders::MatterKind kind = timon::reminders::MatterKind::Report;
   std::optional<timon::people::OfficeId> office{};
@@ -20,6 +20,8 @@ struct FeedEvent {
   std::int64_t count = 0;  ///< what is owed of it; 0: its window lies ahead
   Day opens_on{};
   Day due_on{};
+  std::string title{};        ///< of a recommendation or a call
+  std::string office_name{};  ///< of theirs
 };
 
 struct Feed {

@@ -16,6 +16,8 @@ using timon::mails::Mail;
 using timon::people::OfficeId;
 
 constexpr std::string_view kind = "reminder_digest";
+/// Who may do one of these can be reminded of something.
+constexpr auto reminding = {Action::Report, Action::ReviewReports, Action::AnswerRecommendations, Action::Recommend};
 
 /// An institution whose mail of the day has not been written.
 struct Due {
@@ -42,15 +44,25 @@ std::vector<Due> due_institutions(storage::Session& session, Instant now) {
   return due;
 }
 
-Digest digest_of(const Due& due, const RemindedPerson& reminded, const std::vector<OpenSituation>& situations) {
+struct Situations {
+  std::vector<OpenSituation> plans{};
+  timon::reminders::InstitutionSituation institution{};
+};
+
+Digest digest_of(const Due& due, const RemindedPerson& reminded, const Situations& situations) {
   Digest digest{.language = due.language,
                 .institution_name = due.name,
                 .site_address = due.settings.site_address,
                 .person_name = reminded.person.name,
                 .on = due.on};
-  for (const auto& open : situations)
+  const auto add = [&](const PlanOnDay& plan, const Matter& matter, Day on) {
+    (matter.reminded.on == on ? digest.today : digest.before).push_back({plan, matter});
+  };
+  for (const auto& open : situations.plans)
     for (const auto& matter : timon::reminders::matters_of(reminded.caller, open.situation))
-      (matter.reminded.on == open.situation.on ? digest.today : digest.before).push_back({open.plan, matter});
+      add(open.plan, matter, open.situation.on);
+  for (const auto& matter : timon::reminders::matters_of(reminded.caller, situations.institution))
+    add({}, matter, situations.institution.on);
   return digest;
 }
 
@@ -70,10 +82,10 @@ Mail mail_of(const Due& due, const RemindedPerson& reminded, timon::mails::Words
           .next_try_at = now};
 }
 
-std::vector<Mail> mails_for(storage::Session& session, const Due& due, const std::vector<OpenSituation>& situations,
+std::vector<Mail> mails_for(storage::Session& session, const Due& due, const Situations& situations,
                             const Compose& compose, Instant now) {
   std::vector<Mail> mails;
-  for (const auto& reminded : reminded_people(session, due.on, {Action::Report, Action::ReviewReports})) {
+  for (const auto& reminded : reminded_people(session, due.on, reminding)) {
     if (reminded.person.institution_id != due.institution || !reminded.person.email) continue;
     const auto digest = digest_of(due, reminded, situations);
     if (!digest.today.empty()) mails.push_back(mail_of(due, reminded, compose(digest), now));
@@ -110,7 +122,8 @@ Result<std::int64_t> write_digests(const Context& context, PlanMemory& memory, c
   std::int64_t written = 0;
   for (const auto& its : due) {
     const auto mails = context.database.read([&](storage::Session& session) {
-      return mails_for(session, its, situations_of(session, *plans), compose, now);
+      const Situations situations{situations_of(session, *plans), situation_of(session, its.institution, now)};
+      return mails_for(session, its, situations, compose, now);
     });
     written += write(context, its, mails);
   }

@@ -13,7 +13,7 @@
 namespace timon::usecases::reminders {
 
 struct DigestItem {
-  PlanOnDay plan;
+  PlanOnDay plan;  ///< empty of what is of the institution
   Matter matter;
 };
 

@@ -80,9 +80,9 @@ Response contact_table(const Request& request, TableFormat format, const std::ve
       {"person", "post", "phone", "email", "plan", "office", "period", "matter", "count", "due_on", "days_late"},
       {{"on", on}});
   const auto row = [&](const ContactPersonView& person, const MatterView& matter) {
-    table.row(person.name, person.post, person.phone, person.email, matter.plan.name, matter.office_name,
-              matter.period_name, table.word("table.matter.", matter.kind), matter.count, matter.due_on,
-              matter.days_late);
+    table.row(person.name, person.post, person.phone, person.email,
+              matter.plan ? matter.plan->name : matter.title.value_or(""), matter.office_name, matter.period_name,
+              table.word("table.matter.", matter.kind), matter.count, matter.due_on, matter.days_late);
   };
   for (const auto& contact : contacts) {
     for (const auto& person : contact.people) row(person, contact.matter);

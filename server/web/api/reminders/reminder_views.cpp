@@ -3,20 +3,37 @@
 namespace timon::api::reminders {
 namespace {
 
+void put_plan(MatterView& view, const timon::boards::PlanImage& image, const timon::reminders::Matter& matter) {
+  view.plan = boards::plan_row_view(image);
+  view.office_name = boards::office_name(image, matter.office);
+  view.period = matter.period->code;
+  view.period_name = matter.period->name;
+}
+
 MatterView view_of(const usecases::boards::PlanOnDay& plan, const timon::reminders::Matter& matter) {
-  return {.kind = matter.kind,
-          .occasion = matter.reminded.occasion,
-          .reminded_on = matter.reminded.on,
-          .plan = boards::plan_row_view(*plan.image),
-          .office = matter.office,
-          .office_name = boards::office_name(*plan.image, matter.office),
-          .period = matter.period->code,
-          .period_name = matter.period->name,
-          .count = matter.count,
-          .late = matter.late,
-          .due_on = matter.due_on,
-          .days_left = matter.due_on - plan.board->on(),
-          .days_late = matter.days_late};
+  MatterView view{.kind = matter.kind,
+                  .occasion = matter.reminded.occasion,
+                  .reminded_on = matter.reminded.on,
+                  .plan = {},
+                  .office = matter.office,
+                  .office_name = {},
+                  .period = {},
+                  .period_name = {},
+                  .subject = {},
+                  .title = {},
+                  .count = matter.count,
+                  .late = matter.late,
+                  .due_on = matter.due_on,
+                  .days_left = matter.days_left,
+                  .days_late = matter.days_late};
+  if (plan.image) {
+    put_plan(view, *plan.image, matter);
+  } else if (matter.office) {
+    view.office_name = matter.office_name;
+    view.subject = std::to_string(matter.subject);
+    view.title = matter.title;
+  }
+  return view;
 }
 
 }  // namespace

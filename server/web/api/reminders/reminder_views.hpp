@@ -11,18 +11,19 @@ struct MatterView {
   timon::reminders::MatterKind kind{};
   timon::reminders::Occasion occasion{};
   Day reminded_on;
-  boards::PlanRowView plan;
+  std::optional<boards::PlanRowView> plan;  ///< nothing: of the institution
   std::optional<timon::people::OfficeId> office;
   std::optional<std::string> office_name;
-  std::string period, period_name;
+  std::optional<std::string> period, period_name;
+  std::optional<std::string> subject, title;  ///< of one recommendation or call
   std::int64_t count = 0, late = 0;
   Day due_on;
   std::int64_t days_left = 0;  ///< natural days
   std::int64_t days_late = 0;  ///< business days
 };
 BOOST_DESCRIBE_STRUCT(MatterView, (),
-                      (kind, occasion, reminded_on, plan, office, office_name, period, period_name, count, late, due_on,
-                       days_left, days_late))
+                      (kind, occasion, reminded_on, plan, office, office_name, period, period_name, subject, title,
+                       count, late, due_on, days_left, days_late))
 
 struct ReminderView {
   std::string key;

@@ -9,6 +9,7 @@ using timon::reminders::MatterKind;
 using usecases::reminders::FeedEvent;
 
 std::string office_of(const FeedEvent& event) {
+  if (!is_of_plan(event.kind)) return event.office_name;
   const auto* office = event.office ? event.plan.image->office(*event.office) : nullptr;
   return office != nullptr ? office->name : event.plan.image->plan().name;
 }
@@ -16,6 +17,8 @@ std::string office_of(const FeedEvent& event) {
 /// Nothing where the site has no address of its own.
 std::string link_of(const FeedEvent& event, const std::string& origin) {
   if (origin.empty()) return {};
+  if (event.kind == MatterKind::Recommendation) return origin + "/app/recommendations";
+  if (event.kind == MatterKind::Call) return origin + "/app/convocations";
   if (!event.office) return origin + "/app/work";
   return origin + "/app/plans/" + event.plan.image->plan().id.text() + "/reports/" + event.office->text() + "/" +
          event.period->code;
@@ -25,8 +28,8 @@ formats::IcsEntry entry_of(const FeedEvent& event, const std::string& origin, In
   const Arguments arguments{{"kind", std::string(name_of(event.kind))},
                             {"count", std::to_string(event.count)},
                             {"office", office_of(event)},
-                            {"period", event.period->name},
-                            {"plan", event.plan.image->plan().name},
+                            {"period", event.period != nullptr ? event.period->name : event.title},
+                            {"plan", event.plan.image ? event.plan.image->plan().name : event.title},
                             {"opens_on", event.opens_on.text()}};
   const auto link = link_of(event, origin);
   return {.uid = event.key + "@timon",

@@ -11,12 +11,19 @@ using usecases::reminders::DigestItem;
 
 std::string link_of(const Digest& digest, const DigestItem& item) {
   const auto& matter = item.matter;
+  if (!is_of_plan(matter.kind)) {
+    const bool is_call = matter.kind == MatterKind::Call || matter.kind == MatterKind::CallMarks;
+    return digest.site_address + (is_call ? "/app/convocations" : "/app/recommendations");
+  }
   const auto plan = "/app/plans/" + item.plan.image->plan().id.text() + "/reports";
   if (matter.office) return digest.site_address + plan + "/" + matter.office->text() + "/" + matter.period->code;
   return digest.site_address + (matter.kind == MatterKind::Report ? "/app/work" : plan);
 }
 
-std::string whose(const DigestItem& item) {
+std::string whose(const Digest& digest, const DigestItem& item) {
+  const auto& matter = item.matter;
+  if (!is_of_plan(matter.kind))
+    return matter.title.empty() ? digest.institution_name : matter.office_name + " · " + matter.title;
   const auto* office = item.matter.office ? item.plan.image->office(*item.matter.office) : nullptr;
   return (office != nullptr ? office->name : item.plan.image->plan().name) + " · " + item.matter.period->name;
 }
@@ -33,7 +40,7 @@ void add(PlainPage& page, const char* title, const Digest& digest, const std::ve
          const Catalogue& catalogue) {
   if (items.empty()) return;
   page.heading(catalogue.text(title));
-  for (const auto& item : items) page.item(whose(item), what(item, catalogue), link_of(digest, item));
+  for (const auto& item : items) page.item(whose(digest, item), what(item, catalogue), link_of(digest, item));
 }
 
 }  // namespace

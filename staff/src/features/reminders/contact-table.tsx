@@ -64,8 +64,8 @@ function Matters({ called }: { called: Called }) {
   return (
     <ul className={classes.matters}>
       {called.matters.map((matter) => (
-        <li key={`${matter.kind}.${matter.plan.id}.${matter.office}.${matter.period}`}>
-          {ofWhom(matter)} · {whatWords(matter, texts)}{' '}
+        <li key={`${matter.kind}.${matter.plan?.id}.${matter.office}.${matter.period}.${matter.subject}`}>
+          {ofWhom(matter, texts)} · {whatWords(matter, texts)}{' '}
           <span className={classes.when} data-late={isLate(matter)}>
             {whenWords(matter, texts)}
           </span>

@@ -13,6 +13,8 @@ const matter = (given: Partial<Matter>): Matter => ({
   office_name: 'Obras',
   period: '2026-T2',
   period_name: 'Segundo trimestre de 2026',
+  subject: null,
+  title: null,
   count: 2,
   late: 1,
   due_on: '2026-06-30',
@@ -53,4 +55,19 @@ test('the message says what, since when and where', () => {
   );
   expect(lines[1]).toMatch(/ https:\/\/timon\.villa\.gov\/app\/plans\/7\/reports\/3\/2026-T2$/);
   expect(lines[2]).toMatch(/^• Plan vial, .+: una observación espera su respuesta; vence el .+ \/?.*\/app\/work$/);
+});
+
+test('a recommendation is told with its words, and leads to the register', () => {
+  const its = matter({
+    kind: 'recommendation',
+    plan: null,
+    period: null,
+    period_name: null,
+    subject: '4',
+    title: 'Publicar las actas',
+  });
+  const [, line] = messageTo({ person: ana, matters: [its] }, 'https://timon.villa.gov', spanishTexts).split('\n');
+  expect(line).toMatch(
+    /^• Obras, Publicar las actas: una recomendación espera su respuesta; venció el .+ \/?.*\/app\/recommendations$/,
+  );
 });

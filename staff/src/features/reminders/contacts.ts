@@ -23,7 +23,8 @@ export function calledOf(contacts: readonly Contact[]): Called[] {
   return orphans.length > 0 ? [...called.values(), { person: null, matters: orphans }] : [...called.values()];
 }
 
-export function linkOf({ plan, office, period }: Matter, origin: string): string {
+export function linkOf({ plan, office, period, kind }: Matter, origin: string): string {
+  if (plan === null || period === null) return `${origin}/app/${kind === 'call' ? 'convocations' : 'recommendations'}`;
   const path = office ? `/app/plans/${plan.id}/reports/${office}/${encodeURIComponent(period)}` : '/app/work';
   return `${origin}${path}`;
 }
@@ -34,8 +35,8 @@ export function messageTo({ person, matters }: Called, origin: string, { t, week
     t('staff.contacts.message_line', {
       kind: matter.kind,
       count: matter.count,
-      office: matter.office_name ?? matter.plan.name,
-      period: matter.period_name,
+      office: matter.office_name ?? matter.plan?.name ?? '',
+      period: matter.period_name ?? matter.title ?? '',
       late: matter.days_late,
       day: weekday(matter.due_on),
       link: linkOf(matter, origin),

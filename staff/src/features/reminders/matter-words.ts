@@ -2,7 +2,9 @@
 import type { Matter } from '@/api/reporting-contract';
 import type { Texts } from '@/i18n/texts';
 
-export const isOfOffice = ({ kind }: Matter) => kind === 'report' || kind === 'answer';
+/** Owed by an office by a day; of the others somebody waits since a day. */
+export const isOfOffice = ({ kind }: Matter) =>
+  kind === 'report' || kind === 'answer' || kind === 'recommendation' || kind === 'call';
 
 export const isLate = (matter: Matter) => isOfOffice(matter) && matter.days_late > 0;
 
@@ -11,10 +13,11 @@ export const whatWords = ({ kind, count }: Matter, { t }: Pick<Texts, 't'>): str
 
 export function whenWords(matter: Matter, { t, weekday }: Pick<Texts, 't' | 'weekday'>): string {
   if (!isOfOffice(matter)) return t('staff.reminders.since', { day: weekday(matter.due_on) });
+  if (matter.kind === 'call') return t('staff.reminders.on_day', { day: weekday(matter.due_on) });
   if (isLate(matter)) return t('staff.standing.late', { days: matter.days_late });
   return t('staff.task.due', { days: Math.max(matter.days_left, -1), day: weekday(matter.due_on) });
 }
 
-/** Whose, and of when. */
-export const ofWhom = ({ office_name, period_name, plan }: Matter): string =>
-  [office_name ?? plan.name, period_name].join(' · ');
+/** Whose, and of when; of a recommendation or a call whose, and what it is. */
+export const ofWhom = ({ office_name, period_name, plan, title }: Matter, { t }: Pick<Texts, 't'>): string =>
+  [office_name ?? plan?.name ?? t('staff.reminders.of_institution'), period_name ?? title].filter(Boolean).join(' · ');

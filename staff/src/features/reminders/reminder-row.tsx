@@ -19,7 +19,7 @@ export function ReminderRow({ reminder, onRead }: Props) {
     <li className={classes.row} data-read={is_read}>
       <div className={classes.what}>
         <Where matter={matter} onOpen={() => onRead(reminder)} />
-        <span className="soft">{matter.office_name ? matter.plan.name : null}</span>
+        <span className="soft">{matter.office_name ? matter.plan?.name : null}</span>
       </div>
       <div className={classes.says}>
         <span>{whatWords(matter, texts)}</span>
@@ -35,7 +35,7 @@ export function ReminderRow({ reminder, onRead }: Props) {
         ) : (
           <Button variant="default" onClick={() => onRead(reminder)}>
             {t('staff.reminders.mark_read')}
-            <span className="unseen"> {ofWhom(matter)}</span>
+            <span className="unseen"> {ofWhom(matter, texts)}</span>
           </Button>
         )}
       </div>
@@ -44,9 +44,16 @@ export function ReminderRow({ reminder, onRead }: Props) {
 }
 
 function Where({ matter, onOpen }: { matter: Matter; onOpen: () => void }) {
-  const { plan, office, period } = matter;
+  const texts = useTexts();
+  const { plan, office, period, kind } = matter;
   const search = ({ on }: { on?: string }) => (on ? { on } : {});
-  const words = <strong>{ofWhom(matter)}</strong>;
+  const words = <strong>{ofWhom(matter, texts)}</strong>;
+  if (plan === null || period === null)
+    return (
+      <Link to={kind === 'call' || kind === 'call_marks' ? '/convocations' : '/recommendations'} onClick={onOpen}>
+        {words}
+      </Link>
+    );
   if (office)
     return (
       <Link
