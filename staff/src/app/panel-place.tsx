@@ -2,6 +2,9 @@ import { lazy, Suspense } from 'react';
 import { usePanel } from '@/ui/use-panel';
 
 const FigurePanel = lazy(async () => ({ default: (await import('@/features/boards/figure-panel')).FigurePanel }));
+const FigureRestatements = lazy(async () => ({
+  default: (await import('@/features/reports/figure-restatements')).FigureRestatements,
+}));
 const MoneyPanel = lazy(async () => ({ default: (await import('@/features/budgets/money-panel')).MoneyPanel }));
 const FactPanel = lazy(async () => ({ default: (await import('@/features/reports/fact-panel')).FactPanel }));
 const ReportPanel = lazy(async () => ({ default: (await import('@/features/reports/report-panel')).ReportPanel }));
@@ -15,7 +18,13 @@ export function PanelPlace() {
   const [what, ...rest] = shown.split('.');
   return (
     <Suspense fallback={null}>
-      {what === 'figure' && <FigurePanel subject={rest.join('.')} onClose={close} />}
+      {what === 'figure' && (
+        <FigurePanel subject={rest.join('.')} onClose={close}>
+          <Suspense fallback={null}>
+            <FigureRestatements subject={rest.join('.')} />
+          </Suspense>
+        </FigurePanel>
+      )}
       {what === 'report' && <ReportPanel kind="reported" subject={rest.join('.')} onClose={close} />}
       {what === 'verify' && <ReportPanel kind="verified" subject={rest.join('.')} onClose={close} />}
       {what === 'money' && <MoneyPanel subject={rest.join('.')} onClose={close} />}

@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Explanation } from '@/api/contract';
 import { useDay } from '@/api/use-day';
 import { useTexts } from '@/i18n/use-texts';
@@ -18,10 +18,12 @@ interface Props {
   /** `ELEMENT.FIGURE` */
   subject: string;
   onClose: () => void;
+  /** What else there is to know of the figure. */
+  children?: ReactNode;
 }
 
 /** Why a figure is what it is. */
-export function FigurePanel({ subject, onClose }: Props) {
+export function FigurePanel({ subject, onClose, children }: Props) {
   const { t } = useTexts();
   const [element = '', figure = ''] = subject.split('.');
   const on = useDay();
@@ -30,12 +32,12 @@ export function FigurePanel({ subject, onClose }: Props) {
     <SidePanel title={t('staff.why.title')} subject={subject} onClose={onClose}>
       {error && !data && <ErrorMessage error={error} onRetry={refetch} />}
       {!data && !error && <Skeleton height={260} />}
-      {data && <Explained explanation={data} />}
+      {data && <Explained explanation={data}>{children}</Explained>}
     </SidePanel>
   );
 }
 
-function Explained({ explanation }: { explanation: Explanation }) {
+function Explained({ explanation, children }: { explanation: Explanation; children: ReactNode }) {
   const texts = useTexts();
   const { t, named, percent, value, day } = texts;
   const { element, figure, light, rule, rule_version, inputs, parts, facts } = explanation;
@@ -56,6 +58,7 @@ function Explained({ explanation }: { explanation: Explanation }) {
       />
       {parts.length > 0 && <ExplanationParts parts={parts} figure={figure} />}
       {facts.length > 0 && <ExplanationFacts facts={facts} />}
+      {children}
       <h3 className={classes.title}>{t('staff.why.rule')}</h3>
       <Terms
         rows={[

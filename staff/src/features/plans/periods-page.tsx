@@ -1,7 +1,9 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { Period } from '@/api/contract';
 import { sessionQuery } from '@/api/get-session';
+import { plansQuery } from '@/api/list-plans';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import page from '@/ui/page.module.css';
@@ -26,6 +28,7 @@ export function PeriodsPage() {
       <header>
         <h1>{t('staff.administration.periods')}</h1>
         <p className={page.lead}>{t('staff.period.lead')}</p>
+        <PlansToClose institution={institution} />
       </header>
       <PeriodForm institution={institution} today={session.today} />
       {there.length === 0 && <p className="soft">{t('staff.period.none')}</p>}
@@ -36,6 +39,25 @@ export function PeriodsPage() {
         </section>
       ))}
     </div>
+  );
+}
+
+/** Periods close plan by plan. */
+function PlansToClose({ institution }: { institution: string }) {
+  const { t } = useTexts();
+  const { data: session } = useQuery(sessionQuery);
+  const isOn = session?.modules.includes('reports') ?? false;
+  const { data: plans } = useQuery({ ...plansQuery, enabled: isOn });
+  const its = (plans ?? []).filter((plan) => plan.institution === institution && plan.state !== 'draft');
+  if (!isOn || its.length === 0) return null;
+  return (
+    <p className={`${page.acts} no-print`}>
+      {its.map(({ id, name }) => (
+        <Link key={id} to="/plans/$plan/periods" params={{ plan: id }}>
+          {t('staff.period.close_in', { plan: name })}
+        </Link>
+      ))}
+    </p>
   );
 }
 

@@ -39,7 +39,7 @@ export function RestatementTable({ items, hasNames }: Props) {
               <td data-label={t('staff.restatements.figures')}>
                 <div className={classes.stack}>
                   {its.figures.map((figure) => (
-                    <Change key={figure.figure} {...figure} />
+                    <FigureChange key={figure.figure} {...figure} />
                   ))}
                 </div>
               </td>
@@ -60,7 +60,8 @@ export function RestatementTable({ items, hasNames }: Props) {
   );
 }
 
-function Change({ figure, before, after }: Restatement['figures'][number]) {
+/** Old and new, each called so for whoever does not see the stroke. */
+export function FigureChange({ figure, before, after }: Restatement['figures'][number]) {
   const { t, named, percent, value: valueText } = useTexts();
   const said = (value: string | null) => {
     if (value === null) return t('staff.restatements.nothing');
