@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -81,8 +82,15 @@ export async function startProgram(demonstration = 'tenjo') {
   const accountOf = (user) => accounts[user] ?? assert.fail(`timon demo printed no account ${user}`);
   const post = (path, body, headers = {}) =>
     fetch(`${origin}/api/v1${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
-  const enter = async (user) => {
-    const account = accountOf(user);
+  /** The demonstration's day becomes another one: what is done from then on is done on it. */
+  const goTo = async (day) => {
+    await served.stop({ keepData: true });
+    const database = new DatabaseSync(join(data, 'timon.db'));
+    database.prepare('UPDATE installation SET demonstration_on = ?').run(day);
+    database.close();
+    await serveAgain();
+  };
+  const enter = async (account) => {
     const entered = await post('/session', { user_name: account.user, password: account.password });
     assert.equal(entered.status, 200, await entered.clone().text());
     const { csrf_token } = await entered.json();
@@ -91,18 +99,19 @@ export async function startProgram(demonstration = 'tenjo') {
   };
   /** What a browser holds once the account signed in. */
   const storageState = async (user) => {
-    const { cookie } = await enter(user);
+    const { cookie } = await enter(accountOf(user));
     const cookies = cookie.split('; ').map((each) => each.split('='));
     return { origins: [], cookies: cookies.map(([name, ...value]) => ({ name, value: value.join('='), url: origin })) };
   };
   /** An API token of the account, made as its owner would: signed in, by the API. */
-  const token = async (user = 'administracion') => {
-    const { cookie, csrf_token } = await enter(user);
+  const token = (user = 'administracion') => tokenOf(accountOf(user));
+  const tokenOf = async (account) => {
+    const { cookie, csrf_token } = await enter(account);
     const made = await post('/tokens', { name: 'journey' }, { cookie, 'x-timon-csrf': csrf_token });
     assert.ok(made.ok, await made.clone().text());
     return (await made.json()).token;
   };
-  return { origin, data, accountOf, command, token, storageState, stop, kill, serveAgain, removeData, log, pid: child.pid };
+  return { origin, data, accountOf, command, token, tokenOf, storageState, stop, kill, serveAgain, goTo, removeData, log, pid: child.pid };
 }
 
 /** What `timon demo` prints: one password, then a line per account with user name and kind of person. */
