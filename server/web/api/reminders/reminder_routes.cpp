@@ -45,8 +45,8 @@ Response reminder_table(const Request& request, TableFormat format, const Remind
   for (const auto& its : list.items) {
     const auto& matter = its.matter;
     table.row(table.word("table.matter.", matter.kind), table.word("table.occasion.", matter.occasion),
-              matter.plan.name, matter.office_name, matter.period_name, matter.count, matter.due_on, matter.days_late,
-              matter.reminded_on, its.is_read);
+              matter.plan ? matter.plan->name : matter.title.value_or(""), matter.office_name, matter.period_name,
+              matter.count, matter.due_on, matter.days_late, matter.reminded_on, its.is_read);
   }
   return table.answer("reminders");
 }
