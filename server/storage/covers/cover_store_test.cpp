@@ -16,7 +16,8 @@ using timon::covers::CoverAct;
 using timon::covers::CoversRule;
 using timon::covers::CoverState;
 using timon::covers::Sheet;
-using timon::covers::Status;
+using timon::plans::InitiativeStatus;
+using timon::plans::StatusEntry;
 
 class CoverStore : public timon::testing::OnBothEngines {
  protected:
@@ -88,9 +89,9 @@ TEST_P(CoverStore, keeps_what_completes_the_plan_and_for_whom_it_is) {
 TEST_P(CoverStore, appends_statuses) {
   database().write([](Transaction& transaction) {
     const auto town = timon::testing::add_village(transaction);
-    const StatusEntry first{{901},        town.axis.id, Status::Suspended, "Sin recursos", make_day(2024, 1, 5),
-                            town.manager, now};
-    const StatusEntry second{{902}, town.axis.id, Status::Active, "", make_day(2024, 1, 9), {}, now};
+    const StatusEntry first{
+        {901}, town.axis.id, InitiativeStatus::Suspended, "Sin recursos", make_day(2024, 1, 5), town.manager, now};
+    const StatusEntry second{{902}, town.axis.id, InitiativeStatus::Active, "", make_day(2024, 1, 9), {}, now};
     plans::add_status(transaction, first);
     plans::add_status(transaction, second);
     EXPECT_THAT(plans::statuses_of(transaction, town.axis.id), ElementsAre(first, second));

@@ -74,11 +74,13 @@ std::vector<OwedReport> owed_reports(const FeedbackSheet& sheet, bool asks_next)
 timon::homes::Punctuality punctuality_of(Session& session, const reports::ReportAt& at, Day on) {
   timon::homes::Punctuality punctuality;
   const auto counts = timon::homes::asked_of_offices(at.image, at.period.kind, on, at.office.id);
+  const auto closed = storage::reports::closed_periods(session, at.image.plan().id);
   for (const auto* period : timon::homes::periods_of_year(at.image, at.period)) {
     const auto found = counts.find({at.office.id, period->id});
     const auto report = storage::reports::find_report_of(session, at.image.plan().id, at.office.id, period->id);
     const auto count = found == counts.end() ? timon::homes::AskedCount{} : found->second;
-    timon::homes::count(punctuality, reports::standing_of_report(at.image, *period, count, report, on));
+    const auto reopened = timon::reports::reopened_until(closed, *period, at.office.id, on);
+    timon::homes::count(punctuality, reports::standing_of_report(at.image, *period, count, report, reopened, on));
   }
   return punctuality;
 }
