@@ -4,7 +4,9 @@
 
 #include "base/secret.hpp"
 #include "domain/homes/office_lines.hpp"
+#include "domain/reports/closing.hpp"
 #include "storage/documents/document_store.hpp"
+#include "storage/reports/closing_store.hpp"
 #include "usecases/documents/content_hash.hpp"
 
 namespace timon::usecases::documents {

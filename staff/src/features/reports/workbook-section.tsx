@@ -5,7 +5,7 @@ import { Refusal } from '@/api/refusal';
 import type { ImportedWorkbook, OfficeReport } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { ProblemSummary } from '@/ui/problem-summary';
-import { documentsQuery } from './api/documents';
+import { documentsOfReport, documentsQuery } from './api/documents';
 import { type ReportAddress, reportQuery } from './api/show-report';
 import { importWorkbook, workbookFile } from './api/workbook';
 import classes from './workbook.module.css';
@@ -33,7 +33,7 @@ export function WorkbookSection({ report, at, on, onReport }: Props) {
   const client = useQueryClient();
   const again = useRef<() => void>(null);
   const [seen, setSeen] = useState<Seen | null>(null);
-  const { data: documents } = useQuery(documentsQuery(at));
+  const { data: documents } = useQuery(documentsQuery(documentsOfReport(at, report.lines[0]?.element.id)));
   const mayFill = report.may.includes('save');
   const looking = useMutation({
     mutationFn: async (file: File) => ({ file, workbook: await importWorkbook(at, file, 'dry_run') }),
