@@ -56,6 +56,7 @@ bool FactChanges::add(Fact fact, const ImportedFact& from) {
   fact.person_id = options_.caller.person_id;
   fact.recorded_at = options_.now;
   fact.import_id = options_.import_id;
+  note_correction(fact);
   changes_.new_facts.push_back(std::move(fact));
   return true;
 }
@@ -78,6 +79,18 @@ std::optional<Error> FactChanges::refusal_of_closed(const Fact& fact) {
   const auto period = std::ranges::find(present_.periods, fact.period_id, &plans::Period::id);
   if (period == present_.periods.end()) return std::nullopt;
   return present_.closed.refusal({*period, fact.kind, standing_of(fact.element_id).office, options_.today});
+}
+
+void FactChanges::note_correction(const Fact& fact) {
+  const auto period = std::ranges::find(present_.periods, fact.period_id, &plans::Period::id);
+  const auto* closed = period == present_.periods.end() ? nullptr : present_.closed.closing_of(*period);
+  const auto* its = closed == nullptr
+                        ? nullptr
+                        : reports::reopening_for(*closed, standing_of(fact.element_id).office, options_.today);
+  if (its == nullptr) return;
+  const auto [known, is_first] = corrected_.emplace(its->id.value, changes_.corrected.size());
+  if (is_first) changes_.corrected.push_back({closed->period, its->office_id, {}});
+  changes_.corrected[known->second].facts.push_back(fact);
 }
 
 bool FactChanges::is_target_by_request(const Fact& fact) const {

@@ -33,6 +33,8 @@ class FactChanges {
   std::optional<std::string> refusal(const reports::Fact& fact, const reports::Fact* before);
   /// Nobody's right carries through a closed period, the operator's neither.
   std::optional<Error> refusal_of_closed(const reports::Fact& fact);
+  /// Under which reopening it came in, if under any.
+  void note_correction(const reports::Fact& fact);
   /// A target of an indicator that the plan has, where targets change by request alone.
   bool is_target_by_request(const reports::Fact& fact) const;
   void refuse(const reports::Fact& fact, std::string code, const ImportedFact& from);
@@ -45,7 +47,8 @@ class FactChanges {
   std::unordered_map<std::int64_t, const people::Office*> offices_;
   std::unordered_map<std::string, const reports::Fact*> facts_;
   std::unordered_map<std::int64_t, Standing> standings_;
-  std::set<std::string> reported_here_;  ///< by this import, so nobody of it may verify them
+  std::unordered_map<std::int64_t, std::size_t> corrected_;  ///< by reopening, where it stands among the changes
+  std::set<std::string> reported_here_;                      ///< by this import, so nobody of it may verify them
   std::set<std::tuple<std::string, std::uint32_t, std::string>> refused_;
 };
 

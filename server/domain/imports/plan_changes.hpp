@@ -55,6 +55,13 @@ struct ChangeOptions {
   std::function<std::int64_t()> make_id;
 };
 
+/// Values for periods that are closed, by the one reopening that lets them in: each is published with its own reason.
+struct CorrectedPeriod {
+  plans::Period period;
+  people::OfficeId office;  ///< for which the period was opened again
+  std::vector<reports::Fact> facts;
+};
+
 struct EditedThing {
   plans::EditedKind kind = plans::EditedKind::Element;
   std::int64_t id = 0;
@@ -70,6 +77,7 @@ struct PlanChanges {
   std::vector<indicators::Indicator> new_indicators;
   std::vector<indicators::Indicator> changed_indicators;
   std::vector<reports::Fact> new_facts;
+  std::vector<CorrectedPeriod> corrected;  ///< those of them that a reopening let in
   std::optional<budgets::Settings> new_money_settings;
   std::vector<budgets::Line> new_lines;
   std::vector<budgets::Amount> new_amounts;

@@ -174,14 +174,15 @@ void append_facts(Transaction& transaction, std::span<const Fact> facts) {
 
 /// Facts of one import are pointed to by one statement: tens of thousands come at once.
 void make_current(Transaction& transaction, std::span<const Fact> facts) {
-  if (!are_of_one_import(facts)) {
-    for (const auto& fact : facts) make_one_current(transaction, fact);
-    return;
-  }
+  if (!are_of_one_import(facts)) return make_each_current(transaction, facts);
   const auto [first, last] =
       std::minmax_element(facts.begin(), facts.end(), [](const Fact& a, const Fact& b) { return a.id < b.id; });
   transaction.execute(point_to_import,
                       {{"first", first->id}, {"last", last->id}, {"import_id", *facts.front().import_id}});
+}
+
+void make_each_current(Transaction& transaction, std::span<const Fact> facts) {
+  for (const auto& fact : facts) make_one_current(transaction, fact);
 }
 
 void after_many_facts(Transaction& transaction) {

@@ -24,6 +24,8 @@ void add_facts(Transaction& transaction, std::span<const Fact> facts);
 void append_facts(Transaction& transaction, std::span<const Fact> facts);
 /// makes them count,
 void make_current(Transaction& transaction, std::span<const Fact> facts);
+/// or only some of them,
+void make_each_current(Transaction& transaction, std::span<const Fact> facts);
 /// and tells the engine how much there is now.
 void after_many_facts(Transaction& transaction);
 

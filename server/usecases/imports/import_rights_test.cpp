@@ -3,8 +3,11 @@
 
 #include <algorithm>
 
+#include "storage/boards/plan_contents_store.hpp"
 #include "storage/plans/period_store.hpp"
 #include "storage/reports/closing_store.hpp"
+#include "usecases/reports/list_restatements.hpp"
+#include "usecases/reports/take_snapshot.hpp"
 #include "usecases/testing/importing_town.hpp"
 
 namespace timon::usecases::imports {
@@ -32,6 +35,34 @@ class ImportRights : public InImportingTown {
 
   Import run_verifying() { return run(verifying_file, ImportMode::AllOrNothing, without_weights(verifying_map)); }
   Import run_reporting() { return run(verifying_file, ImportMode::AllOrNothing, without_weights(small_map)); }
+  timon::boards::PlanImage image() {
+    return timon::boards::PlanImage(
+        *database().read([&](Session& session) { return storage::boards::read_plan_contents(session, plan().id); }));
+  }
+  void close_first_quarter() {
+    const auto frozen = image();
+    database().write([&](Transaction& transaction) {
+      const auto period = storage::plans::find_period_by_code(transaction, StaffedTown::town, "2026-T1");
+      const timon::reports::ClosedPeriod closed{{closing, plan().id, period->id, {}, clock_()}, *period, {}};
+      storage::reports::add_closing(transaction, closed.closing);
+      reports::take_snapshot(context(), transaction, frozen, timon::boards::frozen_rows(frozen, *period), {closed});
+    });
+  }
+  void reopen_first_quarter(std::int64_t id, timon::people::OfficeId office, const char* reason) {
+    database().write([&](Transaction& transaction) {
+      storage::reports::add_reopening(
+          transaction, {timon::reports::ReopeningId{id}, closing, office, reason, {}, clock_(), make_day(2026, 7, 15)});
+    });
+  }
+  /// "2 Obras why 1.1" of each indicator.
+  std::vector<std::string> restated() {
+    std::vector<std::string> all;
+    for (const auto& its : reports::list_restatements(context(), image()).items)
+      if (its.after.kind == timon::boards::FrozenKind::Indicator)
+        all.push_back(std::to_string(its.number) + " " + its.office + " " + its.reason + " " + its.after.code);
+    return all;
+  }
+  static constexpr timon::reports::ClosingId closing{9};
   /// By the system, as the machine's operator loads what was before.
   void load_reported() {
     caller_ = access::the_system();
@@ -82,6 +113,20 @@ TEST_P(ImportRights, nothing_goes_into_a_closed_period_not_even_by_the_operator)
               ElementsAre("error target_of_closed_period I2 [11] []"));
   EXPECT_EQ(run(small_file).state, ImportState::Done) << "what is there already is no change";
   EXPECT_EQ(run(with(small_file, "10;20;8", "10;21;8")).state, ImportState::Done) << "the second quarter is open";
+}
+
+// An import told every correction with the name and the reason of whatever office was let in last.
+TEST_P(ImportRights, each_correction_is_published_with_the_reopening_that_let_it_in) {
+  caller_ = access::the_system();
+  ASSERT_EQ(run(small_file).state, ImportState::Done);
+  close_first_quarter();
+  reopen_first_quarter(601, StaffedTown::works, "El acta 12");
+  reopen_first_quarter(602, StaffedTown::roads, "La medición 3");
+  ASSERT_EQ(run(with(small_file, "10;20;8", "10;20;9")).state, ImportState::Done);
+  EXPECT_THAT(restated(), ElementsAre("2 Obras El acta 12 1.1"));
+  const auto both = with(with(small_file, "10;20;8", "10;22;7"), "3;1;1;", "3;1;1;1");
+  ASSERT_EQ(run(both).state, ImportState::Done);
+  EXPECT_THAT(restated(), ElementsAre("4 Vías La medición 3 2.1", "3 Obras El acta 12 1.1", "2 Obras El acta 12 1.1"));
 }
 
 TEST_P(ImportRights, verified_values_need_a_verifier_of_another_office) {

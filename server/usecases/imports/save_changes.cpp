@@ -26,16 +26,31 @@ using timon::imports::Import;
 using timon::imports::PlanChanges;
 
 /// Nobody else can say anything of a subject that nobody else can know of.
-bool are_of_new_subjects(const PlanChanges& changes) {
+bool may_count_ahead(const PlanChanges& changes) {
+  if (!changes.corrected.empty()) return false;
   std::unordered_set<std::int64_t> subjects;
   for (const auto& element : changes.new_elements) subjects.insert(element.id.value);
   for (const auto& indicator : changes.new_indicators) subjects.insert(indicator.id.value);
   return std::ranges::all_of(changes.new_facts, [&](const auto& fact) { return subjects.contains(fact.subject_id); });
 }
 
+/// Those that no reopening let in: of periods that are open.
+std::vector<timon::reports::Fact> facts_of_open_periods(const PlanChanges& changes) {
+  std::unordered_set<std::int64_t> corrections;
+  for (const auto& its : changes.corrected)
+    for (const auto& fact : its.facts) corrections.insert(fact.id.value);
+  std::vector<timon::reports::Fact> open;
+  std::ranges::copy_if(changes.new_facts, std::back_inserter(open),
+                       [&](const auto& fact) { return !corrections.contains(fact.id.value); });
+  return open;
+}
+
 void save_facts(Transaction& transaction, const PlanChanges& changes) {
   if (changes.new_facts.empty()) return;
-  if (!are_of_new_subjects(changes)) storage::reports::make_current(transaction, changes.new_facts);
+  if (!changes.corrected.empty())
+    storage::reports::make_each_current(transaction, facts_of_open_periods(changes));
+  else if (!may_count_ahead(changes))
+    storage::reports::make_current(transaction, changes.new_facts);
   storage::reports::after_many_facts(transaction);
 }
 
@@ -94,15 +109,17 @@ void tell_ledger(const Context& context, Transaction& transaction, const Present
   record_act(context, transaction, act);
 }
 
-/// The first closed period that values came for speaks for those after it.
-const plans::Period* first_corrected(const Present& present, const PlanChanges& changes) {
-  if (present.plan.closed.all().empty()) return nullptr;
-  const plans::Period* first = nullptr;
-  for (const auto& fact : changes.new_facts) {
-    const auto its = std::ranges::find(present.plan.periods, fact.period_id, &plans::Period::id);
-    if (its != present.plan.periods.end() && (first == nullptr || its->end_on < first->end_on)) first = &*its;
+/// One reopening after another, the earliest period first, so that each snapshot holds what one office corrected.
+void save_corrections(const Context& context, Transaction& transaction, const Present& present,
+                      const PlanChanges& changes) {
+  auto corrected = changes.corrected;
+  std::ranges::stable_sort(corrected, {}, [](const auto& its) { return its.period.end_on; });
+  const auto& plan = present.plan.plan;
+  for (const auto& its : corrected) reports::keep_plan_changes(context, transaction, plan, {its.period, its.office});
+  for (const auto& its : corrected) {
+    storage::reports::make_each_current(transaction, its.facts);
+    reports::restate(context, transaction, plan, {its.period, its.office});
   }
-  return first;
 }
 
 }  // namespace
@@ -120,19 +137,17 @@ void add_what_is_new(Transaction& transaction, const Present& present, const Pla
   storage::indicators::add_indicators(transaction, changes.new_indicators);
   storage::budgets::add_lines(transaction, changes.new_lines);
   storage::reports::append_facts(transaction, changes.new_facts);
-  if (are_of_new_subjects(changes)) storage::reports::make_current(transaction, changes.new_facts);
+  if (may_count_ahead(changes)) storage::reports::make_current(transaction, changes.new_facts);
 }
 
 Result<void> save_changes(const Context& context, Transaction& transaction, const Present& present,
                           const PlanChanges& changes, const Import& import, const std::string& rows_digest) {
   if (auto saved = save_what_changed(transaction, changes); !saved) return saved.error();
-  const auto* corrected = first_corrected(present, changes);
-  if (corrected != nullptr) reports::keep_plan_changes(context, transaction, present.plan.plan, {*corrected});
   save_facts(transaction, changes);
   add_money(transaction, changes, import);
   keep_edits(context, transaction, present, changes, import);
   tell_ledger(context, transaction, present, changes, import, rows_digest);
-  if (corrected != nullptr) reports::restate(context, transaction, present.plan.plan, {*corrected});
+  save_corrections(context, transaction, present, changes);
   return {};
 }
 

@@ -19,15 +19,6 @@ using timon::boards::SnapshotId;
 using timon::reports::ClosedPeriod;
 using timon::reports::Reopening;
 
-/// The one that lets the office write; of several offices, the last.
-const Reopening* reopening_of(const ClosedPeriod& closed, std::optional<timon::people::OfficeId> office, Day today) {
-  if (office) return reopening_for(closed, office, today);
-  const Reopening* last = nullptr;
-  for (const auto& its : closed.reopenings)
-    if (today <= its.expires_on) last = &its;
-  return last;
-}
-
 const Snapshot* last_of(const std::vector<Snapshot>& snapshots, timon::reports::ClosingId closing) {
   const Snapshot* last = nullptr;
   for (const auto& its : snapshots)
@@ -55,7 +46,7 @@ void for_each_restated(const Context& context, Transaction& transaction, const t
   const auto* its = closed.closing_of(touched.period);
   if (its == nullptr) return;
   const Day today = people::local_day_of(transaction, plan.institution_id, context.clock());
-  const auto* reopening = reopening_of(*its, touched.office, today);
+  const auto* reopening = reopening_for(*its, touched.office, today);
   if (reopening == nullptr) return;
   auto contents = storage::boards::read_plan_contents(transaction, plan.id);
   if (!contents) return;

@@ -23,7 +23,7 @@ Snapshot take_snapshot(const Context& context, storage::Transaction& transaction
 /// What was said of a period that may be closed.
 struct Touched {
   const timon::plans::Period& period;
-  std::optional<timon::people::OfficeId> office{};  ///< that answers for it; nothing: of several
+  std::optional<timon::people::OfficeId> office{};  ///< that answers for it
 };
 /// Before a correction is written: where edits of the plan have changed figures since the last snapshot, they get one
 /// of their own, so that they are not published as that office's correction.
