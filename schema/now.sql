@@ -1141,10 +1141,14 @@ CREATE TABLE snapshot_rows (
   light TEXT NOT NULL,
   planned_value TEXT,
   reported_value TEXT,
-  verified_value TEXT,
+  verified_value TEXT, replaces_id INTEGER REFERENCES period_snapshots (id),
   PRIMARY KEY (snapshot_id, position),
   UNIQUE (snapshot_id, kind, subject_id)
 ) STRICT;
+
+CREATE INDEX snapshot_rows_of_subject ON snapshot_rows (subject_id, kind);
+
+CREATE INDEX snapshot_rows_replaced ON snapshot_rows (replaces_id, kind, subject_id);
 
 CREATE TABLE target_change_values (
   change_id INTEGER NOT NULL REFERENCES target_changes (id),

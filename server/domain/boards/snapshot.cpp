@@ -1,5 +1,7 @@
 #include "domain/boards/snapshot.hpp"
 
+#include <map>
+
 #include "domain/schedules/expected_progress.hpp"
 
 namespace timon::boards {
@@ -101,6 +103,26 @@ std::vector<Restated> restated(const FrozenRow& before, const FrozenRow& after) 
   compare("compliance", printed(before.compliance), printed(after.compliance));
   compare("light", std::string(name_of(before.light)), std::string(name_of(after.light)));
   return all;
+}
+
+RestatementCause cause_of(const Snapshot& after, const std::string& rules_before) {
+  if (after.reopening_id) return RestatementCause::Correction;
+  return after.rules == rules_before ? RestatementCause::Plan : RestatementCause::Rules;
+}
+
+std::vector<FrozenRow> rows_to_keep(const std::vector<FrozenRow>& before, const std::vector<FrozenRow>& after) {
+  std::map<std::pair<FrozenKind, std::int64_t>, const FrozenRow*> old;
+  for (const auto& row : before) old.emplace(std::pair(row.kind, row.subject_id), &row);
+  std::vector<FrozenRow> kept;
+  for (const auto& row : after) {
+    const auto found = old.extract({row.kind, row.subject_id});
+    if (found.empty() || *found.mapped() != row) kept.push_back(row);
+  }
+  for (const auto& [subject, row] : old) {
+    kept.push_back({.kind = row->kind, .subject_id = row->subject_id, .code = row->code});
+    kept.back().position = -1 - row->position;
+  }
+  return kept;
 }
 
 }  // namespace timon::boards

@@ -66,4 +66,18 @@ struct Restated {
 };
 std::vector<Restated> restated(const FrozenRow& before, const FrozenRow& after);
 
+/// Why published figures changed: an office corrected, the plan was changed (weights, baselines, targets, withdrawals),
+/// or the rules got a new version. Only the first is a correction.
+enum class RestatementCause { Correction, Plan, Rules };
+constexpr auto names_of(RestatementCause) {
+  using enum RestatementCause;
+  return std::to_array<Name<RestatementCause>>({{Correction, "correction"}, {Plan, "plan"}, {Rules, "rules"}});
+}
+/// What came of new rules and what the plan changed meanwhile cannot be told apart: it is told as of the rules.
+RestatementCause cause_of(const Snapshot& after, const std::string& rules_before);
+
+/// What must be kept of a snapshot when the one before is known: rows that are new or not the same, and those that are
+/// gone, with a position below zero.
+std::vector<FrozenRow> rows_to_keep(const std::vector<FrozenRow>& before, const std::vector<FrozenRow>& after);
+
 }  // namespace timon::boards

@@ -42,6 +42,34 @@ TEST(Snapshot, says_what_a_correction_changed_and_nothing_else) {
   EXPECT_THAT(restated(before[5], after[5]), SizeIs(0)) << "another goal";
 }
 
+// A new version of the rules was told as a change of the plan.
+TEST(Snapshot, says_why_figures_changed) {
+  struct Case {
+    std::optional<reports::ReopeningId> reopening;
+    const char *before, *after;
+    RestatementCause cause;
+  };
+  using enum RestatementCause;
+  for (const auto& [reopening, before, after, cause] :
+       {Case{reports::ReopeningId{1}, "light 1", "light 1", Correction},
+        Case{reports::ReopeningId{1}, "light 1", "light 2", Correction},  // no figure moved by the rules alone
+        Case{std::nullopt, "light 1", "light 1", Plan}, Case{std::nullopt, "light 1", "light 2", Rules}}) {
+    const Snapshot its{.rules = after, .reopening_id = reopening};
+    EXPECT_EQ(cause_of(its, before), cause) << before << ' ' << after;
+  }
+}
+
+TEST(Snapshot, keeps_of_the_next_one_what_is_not_as_before) {
+  const std::vector<FrozenRow> before{{.position = 0, .subject_id = 1, .code = "1"},
+                                      {.position = 1, .subject_id = 2, .code = "1.1"},
+                                      {.position = 2, .subject_id = 3, .code = "1.2"}};
+  std::vector<FrozenRow> after{before[0], {.position = 1, .subject_id = 3, .code = "1.2"}};
+  after.push_back({.position = 2, .subject_id = 4, .code = "1.3"});
+  const FrozenRow gone{.position = -2, .subject_id = 2, .code = "1.1"};
+  EXPECT_THAT(rows_to_keep(before, after), ElementsAre(after[1], after[2], gone));
+  EXPECT_THAT(rows_to_keep(before, before), SizeIs(0));
+}
+
 TEST(Snapshot, names_the_version_of_every_rule) {
   EXPECT_EQ(rules_in_force(), "accumulation 1, compliance 1, roll_up 1, light 1, expected_progress 1, own_progress 1");
 }

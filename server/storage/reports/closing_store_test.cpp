@@ -61,6 +61,8 @@ FrozenRow row_of(std::int64_t position, FrozenKind kind, std::int64_t subject, c
   return row;
 }
 
+constexpr Sql count_rows{"testing/count_snapshot_rows", "SELECT count(*) FROM snapshot_rows"};
+
 TEST_P(ClosingStore, keeps_snapshots_row_by_row_and_says_where_two_differ) {
   database().write([](Transaction& transaction) {
     const auto village = timon::testing::add_village(transaction);
@@ -79,15 +81,32 @@ TEST_P(ClosingStore, keeps_snapshots_row_by_row_and_says_where_two_differ) {
     boards::add_snapshot(transaction, second, now);
     EXPECT_THAT(boards::snapshots_of_plan(transaction, village.plan.id), ElementsAre(first, second));
     EXPECT_EQ(boards::rows_of_snapshot(transaction, first.id), old);
-    EXPECT_THAT(boards::rows_unlike(transaction, second.id, first.id), ElementsAre(now[1], now[2]));
-    EXPECT_THAT(boards::rows_unlike(transaction, first.id, second.id), ElementsAre(old[1]));
-    EXPECT_THAT(boards::rows_of_element(transaction, first.id, village.axis.id), IsEmpty());
-    const std::vector<FrozenRow> its{row_of(0, FrozenKind::Element, village.axis.id.value, "1"),
-                                     row_of(1, FrozenKind::Element, 7, "45")};
-    Snapshot third = first;
-    third.id = SnapshotId{702}, third.number = 3;
-    boards::add_snapshot(transaction, third, its);
-    EXPECT_THAT(boards::rows_of_element(transaction, third.id, village.axis.id), ElementsAre(its[0]));
+    EXPECT_EQ(boards::rows_of_snapshot(transaction, second.id), now);
+    EXPECT_EQ(transaction.row<std::int64_t>(count_rows), 4) << "each correction kept the whole table again";
+    const auto restated = boards::restated_rows(transaction, {village.plan.id, {}, 10, 0});
+    EXPECT_THAT(restated.rows, IsEmpty()) << "what is printed is the same, or was not there";
+    auto corrected = now;
+    corrected[2].reported = Hundredths{5000};
+    corrected.erase(corrected.begin() + 1);
+    corrected.back().position = 1;
+    Snapshot third = second, fourth = second;
+    third.id = SnapshotId{702}, third.number = 3, third.rules = "roll_up 2";
+    boards::add_snapshot(transaction, third, corrected);
+    EXPECT_EQ(boards::rows_of_snapshot(transaction, third.id), corrected);
+    fourth.id = SnapshotId{703}, fourth.number = 4;
+    boards::add_snapshot(transaction, fourth, now);
+    EXPECT_EQ(boards::rows_of_snapshot(transaction, fourth.id), now) << "what was gone is back";
+    EXPECT_EQ(boards::rows_of_snapshot(transaction, second.id), now);
+    const auto [all, total] = boards::restated_rows(transaction, {village.plan.id, {}, 10, 0});
+    ASSERT_THAT(all, SizeIs(2));
+    EXPECT_EQ(all[0].snapshot, fourth) << "the newest first";
+    EXPECT_EQ(all[1].snapshot, third);
+    EXPECT_EQ(all[1].rules_before, "roll_up 1");
+    EXPECT_EQ(all[1].before.reported, Hundredths{4567});
+    EXPECT_EQ(all[1].after.reported, Hundredths{5000});
+    EXPECT_EQ(total, 2);
+    EXPECT_EQ(boards::restated_rows(transaction, {village.plan.id, {}, 1, 1}).rows.at(0).snapshot, third);
+    EXPECT_EQ(boards::restated_rows(transaction, {village.plan.id, village.axis.id, 9, 0}).total, 0);
   });
 }
 

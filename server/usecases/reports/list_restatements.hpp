@@ -19,19 +19,26 @@ struct Restatement {
   timon::plans::Period period{};
   std::int64_t number = 0;  ///< of the snapshot that has the new figures
   Day on{};                 ///< where the institution is
-  std::string office{};     ///< name of the one that corrected; empty: the plan itself changed
-  std::string reason{};     ///< of the reopening
-  FrozenRow after{};
+  timon::boards::RestatementCause cause = timon::boards::RestatementCause::Correction;
+  std::string office{};  ///< name of the one that corrected; empty where nobody did
+  std::string reason{};  ///< of the reopening
+  FrozenRow after{};     ///< what is printed of it
   std::vector<timon::boards::Restated> figures{};
 };
-/// The newest first. Public as the figures themselves.
-std::vector<Restatement> list_restatements(const Context& context, const PlanImage& image);
-/// Of the element and its indicators alone.
-std::vector<Restatement> list_restatements(const Context& context, const PlanImage& image,
-                                           timon::plans::ElementId element);
 
-/// CSV: a line for each figure.
-std::string text_of(const std::vector<Restatement>& restatements);
+/// At most this many at once, whoever asks.
+constexpr std::int64_t most_restatements = 500;
+
+struct RestatementQuery {
+  std::optional<timon::plans::ElementId> element{};  ///< it and its indicators alone
+  std::int64_t limit = 100, offset = 0;
+};
+struct RestatementPage {
+  std::vector<Restatement> items{};
+  std::int64_t total = 0;  ///< of all pages; 0 past the last
+};
+/// The newest first. Public as the figures themselves.
+RestatementPage list_restatements(const Context& context, const PlanImage& image, const RestatementQuery& query = {});
 
 struct FrozenPeriod {
   timon::plans::Period period{};

@@ -111,7 +111,7 @@ std::optional<ClosingOnDay> closing_on_day(const Context& context, const PlanIma
     if (its == nullptr) return std::nullopt;
     ClosingOnDay shown{*last, people::local_day_of(session, image.plan().institution_id, its->closing.closed_at)};
     for (const auto& one : storage::boards::snapshots_of_plan(session, image.plan().id))
-      shown.snapshots += one.closing_id == its->closing.id ? 1 : 0;
+      shown.corrections += one.closing_id == its->closing.id && one.reopening_id ? 1 : 0;
     return shown;
   });
 }

@@ -44,11 +44,11 @@ struct ShownClosings {
 
 Result<ShownClosings> show_closings(const Context& context, const PlanImage& image);
 
-/// The last period that ended by the day, where it is closed: since when, and with how many snapshots.
+/// The last period that ended by the day, where it is closed: since when, and how often it was corrected.
 struct ClosingOnDay {
   timon::plans::Period period{};
   Day closed_on{};
-  std::int64_t snapshots = 0;
+  std::int64_t corrections = 0;  ///< snapshots by a reopening; what the plan or the rules changed is none
 };
 std::optional<ClosingOnDay> closing_on_day(const Context& context, const PlanImage& image, Day on);
 

@@ -20,11 +20,20 @@ bool is_corrected(const PlanData& plan) {
   return std::ranges::any_of(plan.frozen, [](const auto& its) { return its.snapshots.size() > 1; });
 }
 
-/// Each snapshot as CSV, with the hash that anybody can reckon again, and as JSON.
+/// The one of the closing and the newest: what lies between is told by the list of restatements.
+std::vector<timon::boards::Snapshot> first_and_newest(const std::vector<timon::boards::Snapshot>& all) {
+  constexpr std::size_t newest = 5;
+  if (all.size() <= newest + 1) return all;
+  std::vector<timon::boards::Snapshot> some{all.front()};
+  some.insert(some.end(), all.end() - newest, all.end());
+  return some;
+}
+
+/// Each of these snapshots as CSV, with the hash that anybody can reckon again, and as JSON.
 std::vector<TextItem> frozen_items(const PlanData& plan, const Catalogue& words) {
   std::vector<TextItem> items;
   for (const auto& its : plan.frozen)
-    for (const auto& snapshot : its.snapshots) {
+    for (const auto& snapshot : first_and_newest(its.snapshots)) {
       const auto number = std::to_string(snapshot.number);
       const auto text = words.text("portal.data_frozen_item", {{"plan", plan.name},
                                                                {"period", its.period.name},

@@ -63,6 +63,18 @@ std::string tag_of(const Request& request, const usecases::boards::Published& pu
                             style_sheet().address});
 }
 
+/// Of an element, by page; what is no page is the first.
+RestatementsOnPage restatements_on(const Call& call, const JudgedPlan& plan, timon::boards::Row row,
+                                   std::optional<std::int64_t> page) {
+  RestatementsOnPage its{.page = std::clamp<std::int64_t>(page.value_or(1), 1, 10'000)};
+  const auto& element = plan.image.element(row);
+  its.found = usecases::reports::list_restatements(
+      call.context, plan.image, {element.id, restatements_on_a_page, (its.page - 1) * restatements_on_a_page});
+  its.address =
+      with_query(Addresses(call.catalogue.language()).element(plan.key, element.code), {{"al", plan.chosen_day}});
+  return its;
+}
+
 /// Where a former code leads: the same question at the address of today.
 Response moved(const JudgedPlan& plan, timon::boards::Row row, const Catalogue& words) {
   return http::redirect(plan.element_address(row, words), 301).with("cache-control", "no-cache");
@@ -156,8 +168,8 @@ Result<Response> Portal::element(const Request& request, const Call& call) {
     // What has indicators, or progress of its own, is drawn by their values.
     const bool has_own = view.image.tree().has_leaves(row);
     const auto trend = has_own ? Trend{} : usecases::boards::trend_boards(memory_, found->opened.plan);
-    const auto restatements =
-        usecases::reports::list_restatements(call.context, view.image, view.image.element(row).id);
+    const RestatementsOnPage restatements =
+        restatements_on(call, view, row, parse_id_number(request.query_value("correcciones").value_or("")));
     return element_page(view, *found, {*evidence, trend, restatements}, owner_of(its->get()), call.catalogue);
   });
 }

@@ -58,7 +58,7 @@ export function ElementPage() {
         ))}
         {showsProgress && <ProgressSection element={element} />}
         <TargetChangesSection element={element} />
-        <ElementRestatements plan={element.plan.id} code={element.code} />
+        <ElementRestatements plan={element.plan.id} element={element.id} />
         <EvidenceSection element={element} />
         {element.execution && <ExecutionNote element={element} execution={element.execution} />}
         <MoneySection element={element.id} />

@@ -31,7 +31,7 @@ Result<Response> show_board(PlanMemory& memory, const Request& request, const Ca
   return guard::unless_known(request, figures_tag(board->plan, call), [&]() -> Result<Response> {
     auto view = board_view(*board, call.catalogue);
     const auto its = usecases::reports::closing_on_day(call.context, *board->plan.image, view.on);
-    if (its) view.closing = {its->period.code, its->period.name, its->closed_on, its->snapshots - 1};
+    if (its) view.closing = {its->period.code, its->period.name, its->closed_on, its->corrections};
     return answer(view);
   });
 }

@@ -1,5 +1,6 @@
 #include "web/api/reports/closing_routes.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 #include "usecases/boards/open_plan.hpp"
@@ -101,17 +102,57 @@ Result<Response> show_snapshot(PlanMemory& memory, const Request& request, const
                   plan->image->plan().code + "-" + shown->period.code + "-" + std::to_string(*number) + ".csv");
 }
 
+using usecases::reports::RestatementPage;
+using usecases::reports::RestatementQuery;
+
+RestatementPage restatements(const PlanOnDay& plan, const RestatementQuery& query, const Call& call) {
+  auto page = reports::list_restatements(call.context, *plan.image, query);
+  for (auto& its : page.items)
+    if (its.cause != timon::boards::RestatementCause::Correction)
+      its.reason = call.catalogue.text("portal.restated_by." + std::string(name_of(its.cause)));
+  return page;
+}
+
+/// All of them, page by page: a file is whole.
+std::vector<RestatementView> all_restatements(const PlanOnDay& plan, RestatementQuery query, const Call& call) {
+  std::vector<RestatementView> all;
+  query.limit = reports::most_restatements;
+  for (query.offset = 0;; query.offset += query.limit) {
+    const auto page = restatements(plan, query, call);
+    for (const auto& its : page.items) all.push_back(view_of(its));
+    if (query.offset + query.limit >= page.total) return all;
+  }
+}
+
+/// `next` counts from the newest: one that comes meanwhile shows the last of the page again, and hides none.
+Result<RestatementQuery> restatement_query(const Request& request) {
+  const auto window = window_of(request);
+  if (!window) return window.error();
+  const auto element = in_query<timon::plans::ElementId>(request, "element");
+  if (!element) return element.error();
+  RestatementQuery query{*element, std::min(window->limit, reports::most_restatements), 0};
+  const auto& after = window->after;
+  const auto [end, error] = std::from_chars(after.data(), after.data() + after.size(), query.offset);
+  if (!after.empty() && (error != std::errc{} || end != after.data() + after.size() || query.offset < 0))
+    return invalid("after", "malformed");
+  return query;
+}
+
 Result<Response> list_restatements(PlanMemory& memory, const Request& request, const Call& call) {
   const auto format = table_format(request);
   if (!format) return format.error();
   const auto plan = opened(memory, request, call);
   if (!plan) return plan.error();
-  auto all = reports::list_restatements(call.context, *plan->image);
-  for (auto& its : all)
-    if (its.reason.empty()) its.reason = call.catalogue.text("portal.plan_changed");
+  const auto query = restatement_query(request);
+  if (!query) return query.error();
   List<RestatementView> list;
-  for (const auto& its : all) list.items.push_back(view_of(its));
-  if (*format) return restatement_table(request, **format, plan->image->plan(), list.items, call.catalogue);
+  if (*format) {
+    list.items = all_restatements(*plan, *query, call);
+    return restatement_table(request, **format, plan->image->plan(), list.items, call.catalogue);
+  }
+  const auto page = restatements(*plan, *query, call);
+  for (const auto& its : page.items) list.items.push_back(view_of(its));
+  if (query->offset + query->limit < page.total) list.next = std::to_string(query->offset + query->limit);
   return answer_unless_known(request, list);
 }
 

@@ -1,5 +1,7 @@
 #include "web/api/reports/closing_tables.hpp"
 
+#include <algorithm>
+
 namespace timon::api::reports {
 
 Response closing_table(const Request& request, TableFormat format, const ClosingsView& view,
@@ -13,9 +15,8 @@ Response closing_table(const Request& request, TableFormat format, const Closing
     for (const auto& one : its.missing) missing += (missing.empty() ? "" : "; ") + one.office.name;
     for (const auto& one : its.reopenings)
       reopened += (reopened.empty() ? "" : "; ") + one.office.name + ": " + one.reason;
-    const auto snapshots = static_cast<std::int64_t>(its.snapshots.size());
     table.row(its.name, its.start_on, its.end_on, table.word("staff.period_state.", its.state), its.closed_on,
-              its.closed_by, missing, reopened, snapshots > 0 ? snapshots - 1 : 0);
+              its.closed_by, missing, reopened, std::ranges::count(its.snapshots, true, &SnapshotView::is_correction));
   }
   return table.answer("periods-" + view.plan.id.text());
 }

@@ -41,7 +41,8 @@ PeriodLifeView period_view(const PlanImage& image, const ShownClosings& shown, c
   for (const auto& one : its.reopenings)
     view.reopenings.push_back({office_view(image, one.office_id), one.reason, name_in(shown, one.person_id),
                                day(one.opened_at), one.expires_on, shown.today <= one.expires_on});
-  for (const auto& one : its.snapshots) view.snapshots.push_back({one.number, day(one.taken_at), one.hash, one.rules});
+  for (const auto& one : its.snapshots)
+    view.snapshots.push_back({one.number, day(one.taken_at), one.hash, one.rules, one.reopening_id.has_value()});
   return view;
 }
 
@@ -66,9 +67,19 @@ ShownSnapshotView view_of(const PlanImage& image, const usecases::reports::Shown
 }
 
 RestatementView view_of(const usecases::reports::Restatement& its) {
-  RestatementView view{its.period.code, its.period.name,     its.number,     its.on,
-                       its.office,      its.reason,          its.after.kind, std::to_string(its.after.subject_id),
-                       its.after.code,  its.after.indicator, its.after.name, {}};
+  RestatementView view{its.period.code,
+                       its.period.name,
+                       its.number,
+                       its.on,
+                       its.cause,
+                       its.office,
+                       its.reason,
+                       its.after.kind,
+                       std::to_string(its.after.subject_id),
+                       its.after.code,
+                       its.after.indicator,
+                       its.after.name,
+                       {}};
   for (const auto& figure : its.figures)
     view.figures.push_back({std::string(figure.what), figure.before, figure.after});
   return view;

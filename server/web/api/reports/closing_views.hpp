@@ -35,8 +35,9 @@ struct SnapshotView {
   std::int64_t number = 0;
   Day on;
   std::string hash, rules;
+  bool is_correction = false;
 };
-BOOST_DESCRIBE_STRUCT(SnapshotView, (), (number, on, hash, rules))
+BOOST_DESCRIBE_STRUCT(SnapshotView, (), (number, on, hash, rules, is_correction))
 
 struct ReopeningView {
   ClosingOfficeView office;
@@ -110,13 +111,15 @@ struct RestatementView {
   std::string period, period_name;
   std::int64_t number = 0;
   Day on;
+  timon::boards::RestatementCause cause{};
   std::string office, reason;
   timon::boards::FrozenKind kind{};
   std::string subject, code, indicator, name;
   std::vector<RestatedFigureView> figures;
 };
 BOOST_DESCRIBE_STRUCT(RestatementView, (),
-                      (period, period_name, number, on, office, reason, kind, subject, code, indicator, name, figures))
+                      (period, period_name, number, on, cause, office, reason, kind, subject, code, indicator, name,
+                       figures))
 
 RestatementView view_of(const usecases::reports::Restatement& its);
 

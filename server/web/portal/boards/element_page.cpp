@@ -187,7 +187,7 @@ class Writer {
   const FoundElement& found_;
   const EvidenceOfElement& evidence_;
   const Trend& trend_;
-  const std::vector<usecases::reports::Restatement>& restatements_;
+  const RestatementsOnPage& restatements_;
   const Catalogue& words_;
   const plans::Element& element_;
   const timon::boards::ShownFigures& figures_;

@@ -17,7 +17,7 @@ namespace timon::portal {
 struct Around {
   const EvidenceOfElement& evidence;
   const Trend& trend;  ///< empty for what is drawn by values of its own
-  const std::vector<usecases::reports::Restatement>& restatements;
+  const RestatementsOnPage& restatements;
 };
 
 http::Response element_page(const JudgedPlan& plan, const usecases::boards::FoundElement& found, const Around& around,

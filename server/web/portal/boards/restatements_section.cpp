@@ -1,6 +1,9 @@
 #include "web/portal/boards/restatements_section.hpp"
 
+#include <algorithm>
+
 #include "web/portal/boards/figures_text.hpp"
+#include "web/portal/components/pagination/pagination.hpp"
 #include "web/portal/templates.hpp"
 
 namespace timon::portal {
@@ -14,8 +17,9 @@ BOOST_DESCRIBE_STRUCT(LineView, (), (text))
 struct SectionView {
   std::string head, lead;
   std::vector<LineView> lines;
+  Html pagination_html;
 };
-BOOST_DESCRIBE_STRUCT(SectionView, (), (head, lead, lines))
+BOOST_DESCRIBE_STRUCT(SectionView, (), (head, lead, lines, pagination_html))
 
 /// A percentage, a light's word, or a value as it was said.
 std::string said(std::string_view figure, const std::optional<std::string>& value, const Catalogue& words) {
@@ -29,23 +33,46 @@ std::string said(std::string_view figure, const std::optional<std::string>& valu
   return number ? words.locale().percent(*number) : *value;
 }
 
+std::string line_text(const usecases::reports::Restatement& its, const timon::boards::Restated& figure,
+                      const Catalogue& words) {
+  const bool is_correction = its.cause == timon::boards::RestatementCause::Correction;
+  const auto reason = is_correction ? its.reason : words.text("portal.restated_by." + std::string(name_of(its.cause)));
+  return words.text(is_correction ? "portal.restatement" : "portal.restatement_of_plan",
+                    {{"period", its.period.name},
+                     {"figure", words.text("portal.restated." + std::string(figure.what))},
+                     {"before", said(figure.what, figure.before, words)},
+                     {"after", said(figure.what, figure.after, words)},
+                     {"reason", reason},
+                     {"office", its.office},
+                     {"day", its.on.text()}});
+}
+
+Html pagination(const RestatementsOnPage& its, const Catalogue& words) {
+  const auto to = [&](std::int64_t page) {
+    const char* joined = its.address.find('?') == std::string::npos ? "?" : "&";
+    return its.address + joined + "correcciones=" + std::to_string(page) + "#correcciones";
+  };
+  const auto first = (its.page - 1) * restatements_on_a_page + 1;
+  const auto last = std::min(its.found.total, first + restatements_on_a_page - 1);
+  PaginationView view{.label = words.text("portal.restatements_pages"),
+                      .previous_text = words.text("portal.restatements_newer"),
+                      .next_text = words.text("portal.restatements_older")};
+  view.place = words.text(
+      "portal.restatements_from_to_of",
+      {{"first", std::to_string(first)}, {"last", std::to_string(last)}, {"all", std::to_string(its.found.total)}});
+  if (its.page > 1) view.previous_address = to(its.page - 1);
+  if (last < its.found.total) view.next_address = to(its.page + 1);
+  return render("components/pagination/pagination", view);
+}
+
 }  // namespace
 
-std::optional<Html> restatements_section(const std::vector<usecases::reports::Restatement>& restatements,
-                                         const Catalogue& words) {
-  SectionView view{words.text("portal.restatements_head"), words.text("portal.restatements_lead"), {}};
-  for (const auto& its : restatements) {
-    for (const auto& figure : its.figures)
-      view.lines.push_back({words.text(its.office.empty() ? "portal.restatement_of_plan" : "portal.restatement",
-                                       {{"period", its.period.name},
-                                        {"figure", words.text("portal.restated." + std::string(figure.what))},
-                                        {"before", said(figure.what, figure.before, words)},
-                                        {"after", said(figure.what, figure.after, words)},
-                                        {"reason", its.reason.empty() ? words.text("portal.plan_changed") : its.reason},
-                                        {"office", its.office},
-                                        {"day", its.on.text()}})});
-  }
+std::optional<Html> restatements_section(const RestatementsOnPage& its, const Catalogue& words) {
+  SectionView view{words.text("portal.restatements_head"), words.text("portal.restatements_lead"), {}, {}};
+  for (const auto& one : its.found.items)
+    for (const auto& figure : one.figures) view.lines.push_back({line_text(one, figure, words)});
   if (view.lines.empty()) return std::nullopt;
+  if (its.found.total > restatements_on_a_page) view.pagination_html = pagination(its, words);
   return render("boards/restatements_section", view);
 }
 

@@ -2,7 +2,7 @@
 // What corrections changed of the published figures of an element: the old and the new, why, by whom and when.
 
 #include <optional>
-#include <vector>
+#include <string>
 
 #include "base/catalogue.hpp"
 #include "usecases/reports/list_restatements.hpp"
@@ -10,8 +10,15 @@
 
 namespace timon::portal {
 
+/// So many stand on one page of an element.
+constexpr std::int64_t restatements_on_a_page = 20;
+
+struct RestatementsOnPage {
+  usecases::reports::RestatementPage found{};
+  std::int64_t page = 1;
+  std::string address{};  ///< of the element, with its day
+};
 /// Nothing where nothing was corrected.
-std::optional<Html> restatements_section(const std::vector<usecases::reports::Restatement>& restatements,
-                                         const Catalogue& words);
+std::optional<Html> restatements_section(const RestatementsOnPage& its, const Catalogue& words);
 
 }  // namespace timon::portal

@@ -1,11 +1,21 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions } from '@tanstack/react-query';
 import { request } from '@/api/client';
 import type { Restatement } from '@/api/reporting-contract';
 
-/** What corrections changed of published figures, the newest first. */
-export const restatementsQuery = (plan: string) =>
-  queryOptions({
-    queryKey: ['plans', plan, 'restatements'],
-    queryFn: async ({ signal }) =>
-      (await request<{ items: Restatement[] }>(`/plans/${plan}/restatements`, { signal })).items,
+interface RestatementPage {
+  items: Restatement[];
+  next: string | null;
+}
+
+/** What changed of published figures, of the whole plan or of one element, the newest first, page by page. */
+export const restatementsQuery = (plan: string, element?: string) =>
+  infiniteQueryOptions({
+    queryKey: ['plans', plan, 'restatements', element ?? 'all'],
+    queryFn: ({ signal, pageParam }) =>
+      request<RestatementPage>(`/plans/${plan}/restatements`, {
+        query: { limit: 50, element, after: pageParam || undefined },
+        signal,
+      }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
   });
