@@ -12,4 +12,9 @@ std::optional<Instant> next_try(std::int64_t attempts, Instant now) {
   return now + pauses.at(static_cast<std::size_t>(attempts - 1));
 }
 
+Instant left_alone_until(const Mail& failed, Instant now) {
+  const Instant at_most = now + std::chrono::minutes(60);
+  return failed.state == MailState::Waiting && failed.next_try_at < at_most ? failed.next_try_at : at_most;
+}
+
 }  // namespace timon::mails

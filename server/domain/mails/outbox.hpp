@@ -63,4 +63,8 @@ struct Mail {
 /// After so many attempts that failed; nothing: it is dead. The pauses grow from a minute to a day, three days in all.
 std::optional<Instant> next_try(std::int64_t attempts, Instant now);
 
+/// Until when a server that failed is left alone with everything that waits for it: as long as the mail that it failed
+/// with, and an hour at most, so that one that is back has nobody wait for long.
+Instant left_alone_until(const Mail& failed, Instant now);
+
 }  // namespace timon::mails

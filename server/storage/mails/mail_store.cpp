@@ -1,7 +1,5 @@
 #include "storage/mails/mail_store.hpp"
 
-#include <algorithm>
-
 #include "storage/plans/stale.hpp"
 
 namespace timon::storage::mails {
@@ -32,10 +30,18 @@ constexpr Sql claim_due{"mails/claim_mails", R"sql(
   UPDATE outbox SET claimed_at = :now
   WHERE id IN (
     SELECT id FROM outbox
-    WHERE state = 'waiting' AND next_try_at <= :now AND (claimed_at IS NULL OR claimed_at < :abandoned_before)
-    ORDER BY next_try_at, id LIMIT :limit)
+    WHERE institution_id = :institution_id AND state = 'waiting' AND next_try_at <= :now
+      AND (claimed_at IS NULL OR claimed_at < :abandoned_before)
+    ORDER BY next_try_at, id LIMIT 1)
   RETURNING id, institution_id, person_id, kind, reference, message_id, subject, body_text, body_html, state, attempts,
     code, said, created_at, next_try_at, ended_at)sql"};
+constexpr Sql list_in_turn{"mails/institutions_in_turn", R"sql(
+  SELECT institution_id FROM outbox
+  WHERE state = 'waiting' AND next_try_at <= :now AND (claimed_at IS NULL OR claimed_at < :abandoned_before)
+  GROUP BY institution_id ORDER BY max(attempts), min(next_try_at), institution_id)sql"};
+constexpr Sql put_all_off{"mails/put_off", R"sql(
+  UPDATE outbox SET next_try_at = :until
+  WHERE institution_id = :institution_id AND state = 'waiting' AND next_try_at < :until)sql"};
 constexpr Sql update_mail{"mails/save_mail", R"sql(
   UPDATE outbox SET state = :state, attempts = :attempts, code = :code, said = :said, next_try_at = :next_try_at,
     ended_at = :ended_at, claimed_at = NULL, body_text = :body_text, body_html = :body_html
@@ -97,12 +103,18 @@ bool add_mail(Transaction& transaction, const Mail& mail) {
                                            {"next_try_at", mail.next_try_at}}) == 1;
 }
 
-std::vector<Mail> claim_mails(Transaction& transaction, Instant now, Instant abandoned_before, std::int64_t limit) {
-  auto claimed =
-      transaction.rows<Mail>(claim_due, {{"now", now}, {"abandoned_before", abandoned_before}, {"limit", limit}});
-  // RETURNING promises no order.
-  std::sort(claimed.begin(), claimed.end(), [](const Mail& a, const Mail& b) { return a.id < b.id; });
-  return claimed;
+std::vector<OfficeId> institutions_in_turn(Session& session, Instant now, Instant abandoned_before) {
+  return session.rows<OfficeId>(list_in_turn, {{"now", now}, {"abandoned_before", abandoned_before}});
+}
+
+std::optional<Mail> claim_mail(Transaction& transaction, const Claim& claim) {
+  return transaction.optional_row<Mail>(
+      claim_due,
+      {{"institution_id", claim.institution}, {"now", claim.now}, {"abandoned_before", claim.abandoned_before}});
+}
+
+void put_off(Transaction& transaction, OfficeId institution, Instant until) {
+  transaction.execute(put_all_off, {{"institution_id", institution}, {"until", until}});
 }
 
 void save_mail(Transaction& transaction, const Mail& mail) {

@@ -24,8 +24,17 @@ std::vector<OfficeId> sending_institutions(Session& session);
 
 /// False where the person has one of this kind and reference already.
 bool add_mail(Transaction& transaction, const Mail& mail);
-/// The oldest that are due and not claimed since `abandoned_before`. They are the caller's from now on.
-std::vector<Mail> claim_mails(Transaction& transaction, Instant now, Instant abandoned_before, std::int64_t limit);
+/// Those that have mails due, tried least first: who waits behind nothing comes before who has been refused.
+std::vector<OfficeId> institutions_in_turn(Session& session, Instant now, Instant abandoned_before);
+struct Claim {
+  OfficeId institution{};
+  Instant now{};
+  Instant abandoned_before{};
+};
+/// Its oldest that is due and not claimed since `abandoned_before`. It is the caller's from now on.
+std::optional<Mail> claim_mail(Transaction& transaction, const Claim& claim);
+/// None of the institution's waiting mails is due before that.
+void put_off(Transaction& transaction, OfficeId institution, Instant until);
 /// State, attempts, what was said, next try; what has ended loses its words and its claim.
 void save_mail(Transaction& transaction, const Mail& mail);
 std::optional<Mail> find_mail(Session& session, MailId id);

@@ -35,9 +35,14 @@ class MailStore : public timon::testing::OnBothEngines {
             .created_at = at(minute),
             .next_try_at = at(minute)};
   }
-  std::vector<Mail> claim_at(int minute, int abandoned_before) {
-    return database().write(
-        [&](Transaction& transaction) { return claim_mails(transaction, at(minute), at(abandoned_before), 10); });
+  std::vector<Mail> claim_at(int minute, int abandoned_before,
+                             timon::people::OfficeId institution = StaffedTown::town) {
+    return database().write([&](Transaction& transaction) {
+      std::vector<Mail> claimed;
+      while (auto mail = claim_mail(transaction, {institution, at(minute), at(abandoned_before)}))
+        claimed.push_back(*std::move(mail));
+      return claimed;
+    });
   }
 };
 TIMON_ON_BOTH_ENGINES(MailStore);
@@ -94,6 +99,25 @@ TEST_P(MailStore, a_mail_is_claimed_once_until_it_is_abandoned_and_loses_its_wor
   EXPECT_EQ(find_mail(session, MailId{1})->body_text, "");
   EXPECT_EQ(find_mail(session, MailId{1})->subject, "Avisos");
   EXPECT_THAT(count_mails(session, StaffedTown::town), ElementsAre(MailCount{MailState::Sent, 1}));
+}
+
+TEST_P(MailStore, institutions_take_turns_and_those_that_were_refused_come_last) {
+  database().write([](Transaction& transaction) {
+    auto refused = digest(1, StaffedTown::ana, 10);
+    add_mail(transaction, refused);
+    refused.attempts = 2;
+    save_mail(transaction, refused);
+    auto fresh = digest(2, StaffedTown::stranger, 11);
+    fresh.institution_id = StaffedTown::other_town;
+    add_mail(transaction, fresh);
+    EXPECT_THAT(institutions_in_turn(transaction, at(12), at(0)),
+                ElementsAre(StaffedTown::other_town, StaffedTown::town));
+    put_off(transaction, StaffedTown::town, at(60));
+    EXPECT_THAT(institutions_in_turn(transaction, at(12), at(0)), ElementsAre(StaffedTown::other_town));
+  });
+  EXPECT_THAT(claim_at(59, 0), IsEmpty());
+  EXPECT_THAT(claim_at(60, 0), SizeIs(1)) << "its own alone";
+  EXPECT_THAT(claim_at(60, 0, StaffedTown::other_town), SizeIs(1));
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "usecases/mails/list_mails.hpp"
 #include "usecases/mails/send_mails.hpp"
 #include "usecases/mails/set_mail_settings.hpp"
+#include "usecases/people/add_institution.hpp"
 #include "usecases/reminders/write_digests.hpp"
 #include "usecases/testing/reminded_town.hpp"
 
@@ -30,7 +31,7 @@ class TownWithMail : public ::testing::Test {
     administrator_.grants.front().role = access::Role::Administrator;
   }
   Context as(const access::Caller& caller) { return {town_.database(), caller, clock_}; }
-  void give_address(people::PersonId id, std::optional<std::string> address, bool is_disabled = false) {
+  void give_address(timon::people::PersonId id, std::optional<std::string> address, bool is_disabled = false) {
     town_.database().write([&](storage::Transaction& transaction) {
       auto person = storage::people::find_person(transaction, id).value();
       person.email = address;
@@ -60,6 +61,35 @@ class TownWithMail : public ::testing::Test {
                  return timon::mails::Words{"Avisos", "Hoy: " + std::to_string(digest.today.size()), "<p>Hoy</p>"};
                })
         .value();
+  }
+  /// Another institution with its own server and so many mails that wait.
+  timon::people::OfficeId with_outbox(const char* code, std::uint16_t port, int count) {
+    const auto office = usecases::people::add_institution(as(system_), {.code = code, .name = code}).value();
+    town_.database().write([&](storage::Transaction& transaction) {
+      auto its = settings().settings;
+      its.port = port;
+      ASSERT_TRUE(storage::mails::put_settings(transaction, office.id, its));
+      for (int number = 0; number < count; ++number) {
+        const std::string name = code + std::to_string(number);
+        storage::mails::add_mail(transaction, {.id = next_id<timon::mails::MailId>(),
+                                               .institution_id = office.id,
+                                               .person_id = SmallTown::reporter,
+                                               .kind = timon::mails::MailKind::Test,
+                                               .reference = name,
+                                               .message_id = name + "@villa.gov",
+                                               .created_at = now_,
+                                               .next_try_at = now_});
+      }
+    });
+    return office.id;
+  }
+  /// In the order in which they were written.
+  std::vector<std::int64_t> attempts_of(timon::people::OfficeId institution) {
+    auto mails = town_.database().read(
+        [&](storage::Session& session) { return storage::mails::mails_of(session, institution, 100); });
+    std::vector<std::int64_t> attempts;
+    for (auto its = mails.rbegin(); its != mails.rend(); ++its) attempts.push_back(its->attempts);
+    return attempts;
   }
   std::int64_t send() { return send_mails(as(system_), place_).value(); }
   MailList list() { return list_mails(as(administrator_), SmallTown::town).value(); }
@@ -152,17 +182,58 @@ TEST_F(TownWithMail, what_is_refused_for_now_waits_longer_each_time_and_at_last_
   EXPECT_EQ(send(), 1);
 }
 
+// The turn ended at the first mail that could not be sent: nobody else's were tried before it was sent or dead.
+TEST_F(TownWithMail, a_server_that_fails_holds_up_no_other_institution) {
+  turn_on();
+  later(std::chrono::hours(7));
+  MailSink slow({.answers = {}, .stall = std::chrono::milliseconds(1500)});
+  place_.patience = std::chrono::milliseconds(300);
+  const auto neighbour = with_outbox("B1", slow.port(), 3);
+  write();
+  EXPECT_EQ(send(), 1) << "the town's own";
+  ASSERT_THAT(sink_.kept(), SizeIs(1));
+  EXPECT_THAT(attempts_of(neighbour), ElementsAre(1, 0, 0)) << "a server that is slow is asked once in a turn";
+  EXPECT_EQ(send(), 0);
+  EXPECT_THAT(attempts_of(neighbour), ElementsAre(1, 0, 0)) << "and left alone with all that waits for it";
+  later(std::chrono::minutes(1));
+  send();
+  EXPECT_THAT(attempts_of(neighbour), ElementsAre(2, 0, 0));
+  later(std::chrono::minutes(1));
+  send();
+  EXPECT_THAT(attempts_of(neighbour), ElementsAre(2, 0, 0)) << "longer each time";
+}
+
+TEST_F(TownWithMail, who_shares_a_server_that_is_down_does_not_wait_for_it_again) {
+  MailSink slow({.answers = {}, .stall = std::chrono::milliseconds(2000)});
+  place_.patience = std::chrono::milliseconds(1500);
+  const auto one = with_outbox("B1", slow.port(), 1), other = with_outbox("B2", slow.port(), 1);
+  const auto begun = std::chrono::steady_clock::now();
+  send();
+  EXPECT_LT(std::chrono::steady_clock::now() - begun, 2 * place_.patience) << "one patience, not two";
+  EXPECT_THAT(attempts_of(one), ElementsAre(1));
+  EXPECT_THAT(attempts_of(other), ElementsAre(1));
+}
+
+TEST_F(TownWithMail, a_recipient_who_is_put_off_holds_up_nobody_and_a_server_that_puts_off_all_is_left_alone) {
+  MailSink busy;
+  busy.answer("RCPT", "451 busy");
+  const auto neighbour = with_outbox("B1", busy.port(), 5);
+  send();
+  EXPECT_THAT(attempts_of(neighbour), ElementsAre(1, 1, 1, 0, 0));
+}
+
 TEST_F(TownWithMail, who_is_killed_before_marking_sends_the_same_message_again) {
   turn_on();
   later(std::chrono::hours(7));
   write();
-  const auto claimed = town_.database().write(
-      [&](storage::Transaction& transaction) { return storage::mails::claim_mails(transaction, now_, now_, 1); });
-  ASSERT_THAT(claimed, SizeIs(1));
+  const auto claimed = town_.database().write([&](storage::Transaction& transaction) {
+    return storage::mails::claim_mail(transaction, {SmallTown::town, now_, now_});
+  });
+  ASSERT_TRUE(claimed);
   EXPECT_EQ(send(), 0) << "another server has it";
   later(std::chrono::minutes(11));
   EXPECT_EQ(send(), 1);
-  EXPECT_THAT(sink_.kept()[0].data, HasSubstr("Message-ID: <" + claimed[0].message_id + ">"));
+  EXPECT_THAT(sink_.kept()[0].data, HasSubstr("Message-ID: <" + claimed->message_id + ">"));
 }
 
 TEST_F(TownWithMail, what_is_switched_off_keeps_what_waits) {
