@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "domain/people/email.hpp"
+
 namespace timon::mails {
 namespace {
 
@@ -13,15 +15,6 @@ bool is_host(std::string_view text) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-' ||
            c == ':';
   });
-}
-
-bool is_address(std::string_view text) {
-  const auto at = text.find('@');
-  return at != std::string_view::npos && at > 0 && at + 1 < text.size() && text.find('@', at + 1) == text.npos &&
-         text.size() <= longest && std::ranges::all_of(text, [](char c) {
-           return static_cast<unsigned char>(c) > 0x20 && static_cast<unsigned char>(c) < 0x7F &&
-                  std::string_view(",;<>\"()\\").find(c) == std::string_view::npos;
-         });
 }
 
 bool is_site(std::string_view text) {
@@ -45,7 +38,7 @@ std::vector<FieldError> errors_of(const MailSettings& its) {
   if (!is_host(its.host)) errors.push_back({"host", "mail_host_form"});
   if (its.port < 1 || its.port > last_port)
     errors.push_back({"port", "not_between", {{"min", "1"}, {"max", std::to_string(last_port)}}});
-  if (!is_address(its.from_address)) errors.push_back({"from_address", "email_form"});
+  if (!people::is_email(its.from_address)) errors.push_back({"from_address", "email_form"});
   if (!is_line(its.from_name)) errors.push_back({"from_name", "control_character"});
   if (!is_line(its.user_name)) errors.push_back({"user_name", "control_character"});
   if (!is_site(its.site_address)) errors.push_back({"site_address", "site_address_form"});

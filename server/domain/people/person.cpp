@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/folded.hpp"
+#include "domain/people/email.hpp"
 #include "domain/people/texts.hpp"
 
 namespace timon::people {
@@ -23,12 +24,6 @@ bool is_user_name(std::string_view text) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-' || c == '@';
   };
   return text.size() >= 2 && text.size() <= 64 && std::all_of(text.begin(), text.end(), is_allowed);
-}
-
-bool is_email(std::string_view text) {
-  const auto at = text.find('@');
-  return at != std::string_view::npos && at > 0 && at + 1 < text.size() && text.find('@', at + 1) == text.npos &&
-         text.find_first_of(" \t\r\n,;<>\"") == text.npos && text.size() <= 254;
 }
 
 std::size_t characters(std::string_view utf8) {
