@@ -860,6 +860,13 @@ CREATE INDEX outbox_in_turn ON outbox (state, next_try_at);
 
 CREATE INDEX outbox_of_institution ON outbox (institution_id, id);
 
+CREATE TABLE part_versions (
+  element_id INTEGER NOT NULL REFERENCES elements (id),
+  part TEXT NOT NULL CHECK (part IN ('attended', 'needs')),
+  version INTEGER NOT NULL,
+  PRIMARY KEY (element_id, part)
+) STRICT;
+
 CREATE TABLE people (
   id INTEGER PRIMARY KEY,
   institution_id INTEGER NOT NULL REFERENCES offices (id),
@@ -1186,7 +1193,7 @@ CREATE TABLE target_rules (
   rule TEXT NOT NULL CHECK (rule IN ('by_request', 'with_reason')),
   days INTEGER NOT NULL CHECK (days >= 1),
   counting TEXT NOT NULL CHECK (counting IN ('business_days', 'natural_days'))
-) STRICT;
+, version INTEGER NOT NULL DEFAULT 1) STRICT;
 
 CREATE TABLE templates (
   id INTEGER PRIMARY KEY,

@@ -21,6 +21,7 @@ struct NeedRow {
   std::string office{};  ///< code; empty: nobody yet
   std::optional<Day> raised_on{};
   std::string source{};
+  std::optional<std::int64_t> version{};  ///< that was read, 0 of a new one; a list brings up to date whatever is there
 };
 
 /// Of their form; whether the offices are there is for who knows them. `today`: nothing was raised after it.

@@ -46,6 +46,7 @@ struct TargetRules {
   TargetRule rule = TargetRule::WithReason;
   std::int64_t days = 5;  ///< after the period's end, in which the second signature may come
   calendars::Counting counting = calendars::Counting::BusinessDays;
+  std::int64_t version = 0;  ///< 0: never set
 
   bool operator==(const TargetRules&) const = default;
 };

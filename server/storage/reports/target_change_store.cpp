@@ -1,13 +1,18 @@
 #include "storage/reports/target_change_store.hpp"
 
+#include "storage/plans/stale.hpp"
+
 namespace timon::storage::reports {
 namespace {
 
 constexpr Sql find_rules{"reports/target_rules_of", R"sql(
-  SELECT plan_id, rule, days, counting FROM target_rules WHERE plan_id = :plan_id)sql"};
-constexpr Sql put_rules{"reports/put_target_rules", R"sql(
+  SELECT plan_id, rule, days, counting, version FROM target_rules WHERE plan_id = :plan_id)sql"};
+constexpr Sql insert_rules{"reports/add_target_rules", R"sql(
   INSERT INTO target_rules (plan_id, rule, days, counting) VALUES (:plan_id, :rule, :days, :counting)
-  ON CONFLICT (plan_id) DO UPDATE SET rule = excluded.rule, days = excluded.days, counting = excluded.counting)sql"};
+  ON CONFLICT (plan_id) DO NOTHING)sql"};
+constexpr Sql update_rules{"reports/save_target_rules", R"sql(
+  UPDATE target_rules SET rule = :rule, days = :days, counting = :counting, version = version + 1
+  WHERE plan_id = :plan_id AND version = :version)sql"};
 constexpr Sql last_number{"reports/last_target_change", R"sql(
   SELECT coalesce(max(number), 0) FROM target_changes WHERE plan_id = :plan_id)sql"};
 constexpr Sql insert_change{"reports/add_target_change", R"sql(
@@ -47,10 +52,15 @@ TargetRules target_rules_of(Session& session, timon::plans::PlanId plan) {
   return session.optional_row<TargetRules>(find_rules, {{"plan_id", plan}}).value_or(TargetRules{plan});
 }
 
-void put_target_rules(Transaction& transaction, const TargetRules& rules) {
-  transaction.execute(
-      put_rules,
-      {{"plan_id", rules.plan_id}, {"rule", rules.rule}, {"days", rules.days}, {"counting", rules.counting}});
+Result<void> put_target_rules(Transaction& transaction, const TargetRules& its) {
+  if (its.version == 0)
+    return plans::unless_stale(transaction.execute(
+        insert_rules, {{"plan_id", its.plan_id}, {"rule", its.rule}, {"days", its.days}, {"counting", its.counting}}));
+  return plans::unless_stale(transaction.execute(update_rules, {{"plan_id", its.plan_id},
+                                                                {"rule", its.rule},
+                                                                {"days", its.days},
+                                                                {"counting", its.counting},
+                                                                {"version", its.version}}));
 }
 
 TargetChange add_target_change(Transaction& transaction, TargetChange change, std::span<const ChangedTarget> values) {

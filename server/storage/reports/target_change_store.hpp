@@ -17,7 +17,8 @@ using timon::reports::TargetRules;
 
 /// Set directly, with a reason, where nobody said otherwise.
 TargetRules target_rules_of(Session& session, timon::plans::PlanId plan);
-void put_target_rules(Transaction& transaction, const TargetRules& rules);
+/// Over the version that was read; refused as a conflict when somebody changed them since.
+Result<void> put_target_rules(Transaction& transaction, const TargetRules& rules);
 
 /// With the next number of its plan.
 TargetChange add_target_change(Transaction& transaction, TargetChange change, std::span<const ChangedTarget> values);

@@ -21,9 +21,12 @@ TEST_P(TargetChangeStore, keeps_the_rule_of_a_plan) {
     const auto village = timon::testing::add_village(transaction);
     EXPECT_EQ(target_rules_of(transaction, village.plan.id).rule, TargetRule::WithReason);
     TargetRules rules{village.plan.id, TargetRule::ByRequest, 5, timon::calendars::Counting::NaturalDays};
-    put_target_rules(transaction, rules);
-    rules.days = 3;
-    put_target_rules(transaction, rules);
+    EXPECT_TRUE(put_target_rules(transaction, rules));
+    EXPECT_FALSE(put_target_rules(transaction, rules)) << "it says that they were never set";
+    rules.version = 1, rules.days = 3;
+    EXPECT_TRUE(put_target_rules(transaction, rules));
+    EXPECT_EQ(put_target_rules(transaction, rules).error().code, "version_mismatch");
+    rules.version = 2;
     EXPECT_EQ(target_rules_of(transaction, village.plan.id), rules);
   });
 }

@@ -201,15 +201,35 @@ TEST_F(Covers, refuse_a_population_that_does_not_add_and_offices_that_take_no_pa
             Codes{"means[999] not_of_initiative"});
 }
 
+// Everything was looked up row by row while nobody else could write, however long the list was.
+TEST_F(Covers, take_no_list_without_end) {
+  SaveIdentity input{.element = initiative, .contributions = std::vector<timon::covers::Contribution>(2001)};
+  EXPECT_EQ(refusals(save_identity(as(reporter_), memory_, input)), Codes{"contributions too_many"});
+  input.contributions.clear();
+  input.population.resize(timon::covers::population_rows_limit + 1);
+  EXPECT_EQ(refusals(save_identity(as(reporter_), memory_, input)), Codes{"population too_many"});
+  EXPECT_EQ(refusals(tell_attended(as(reporter_), memory_, {initiative, 0, input.population})),
+            Codes{"population too_many"});
+  EXPECT_EQ(refusals(save_goals(as(reporter_), memory_, {initiative, 0, std::vector<MeansOfIndicator>(2001)})),
+            Codes{"means too_many"});
+  input.population.clear();
+  input.contributions = {{SmallTown::control, "Uno"}, {SmallTown::control, "Dos"}};
+  EXPECT_THAT(refusals(save_identity(as(reporter_), memory_, input)),
+              ::testing::Contains("contributions[3] given_twice"));
+}
+
 TEST_F(Covers, tell_whom_the_initiative_reached_whatever_their_state) {
   accept_both();
   EXPECT_EQ(shown().reach.state, ReachState::NotMeasurable);
   const Population attended{{Breakdown::Whole, "", {}, {}, 60}, {Breakdown::Sex, "women", {}, {}, 60}};
-  ASSERT_EQ(refusals(tell_attended(as(reporter_), memory_, {initiative, attended})), Codes{"-"});
+  ASSERT_EQ(refusals(tell_attended(as(reporter_), memory_, {initiative, 0, attended})), Codes{"-"});
+  EXPECT_EQ(refusals(tell_attended(as(reporter_), memory_, {initiative, 0, attended})), Codes{"version_mismatch"})
+      << "of two who told it the last one won, without a word";
+  EXPECT_EQ(shown().attended_version, 1);
   EXPECT_EQ(shown().reach, (timon::covers::Reach{ReachState::Considerable, whole<2>(50)}));
   EXPECT_EQ(shown().content.identity.population.front().target, 120) << "what was accepted stays";
   const Population wrong{{Breakdown::Whole, "", {}, {}, 60}, {Breakdown::Sex, "women", {}, {}, 59}};
-  EXPECT_EQ(refusals(tell_attended(as(reporter_), memory_, {initiative, wrong})),
+  EXPECT_EQ(refusals(tell_attended(as(reporter_), memory_, {initiative, 1, wrong})),
             Codes{"population[1].attended sex_does_not_add"});
 }
 

@@ -7,6 +7,7 @@
 #include "storage/logframes/logframe_store.hpp"
 #include "storage/plans/element_store.hpp"
 #include "usecases/covers/cover_content.hpp"
+#include "storage/plans/part_store.hpp"
 #include "usecases/record_act.hpp"
 
 namespace timon::usecases::covers {
@@ -153,3 +154,6 @@ Result<void> tell_attended(const Context& context, boards::PlanMemory& memory, c
 }
 
 }  // namespace timon::usecases::covers
+    const auto told =
+        storage::plans::advance(transaction, input.element, storage::plans::Part::Attended, input.version);
+    if (!told) return told.error();

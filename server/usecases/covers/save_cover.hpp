@@ -35,6 +35,7 @@ Result<void> save_goals(const Context& context, boards::PlanMemory& memory, cons
 
 struct TellAttended {
   ElementId element{};
+  std::int64_t version = 0;                ///< of what was attended; 0: nothing was told yet
   timon::covers::Population population{};  ///< only what was attended is taken
 };
 

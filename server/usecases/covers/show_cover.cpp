@@ -4,6 +4,7 @@
 
 #include "domain/boards/place.hpp"
 #include "storage/people/person_store.hpp"
+#include "storage/plans/part_store.hpp"
 #include "storage/plans/status_store.hpp"
 
 namespace timon::usecases::covers {
@@ -48,6 +49,7 @@ Result<ShownCover> show_cover(const Context& context, boards::PlanMemory& memory
     if (const auto person = image.responsible_person(shown.at.row))
       if (const auto found = storage::people::find_person(session, *person)) shown.responsible = found->post;
     shown.statuses = storage::plans::statuses_of(session, input.element);
+    shown.attended_version = storage::plans::version_of(session, input.element, storage::plans::Part::Attended);
   });
   shown.status = timon::covers::status_on(shown.statuses, on);
   std::ranges::reverse(shown.statuses);

@@ -20,6 +20,7 @@ struct ShownCover {
   std::vector<CoverSheet> sheets{};  ///< both, in their order
   std::vector<ShownTurn> turns{};
   timon::covers::Reach reach{};
+  std::int64_t attended_version = 0;  ///< of what was attended; 0: nothing was told yet
   std::vector<FieldError> notices{};  ///< about its population
   timon::covers::Status status{};
   std::vector<timon::covers::StatusEntry> statuses{};  ///< the newest first

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "storage/needs/need_store.hpp"
+#include "storage/plans/part_store.hpp"
 #include "storage/plans/plan_store.hpp"
 #include "usecases/plans/at_thing.hpp"
 #include "usecases/record_act.hpp"
@@ -57,7 +58,8 @@ Result<AnsweredNeeds> show_answered(const Context& context, ElementId id) {
   return context.database.read([&](Session& session) -> Result<AnsweredNeeds> {
     const auto at = plans::element_for(context, session, id, Action::ViewPlans);
     if (!at) return at.error();
-    AnsweredNeeds shown{store::needs_of(session, id), is_initiative(session, *at), false};
+    AnsweredNeeds shown{store::needs_of(session, id), is_initiative(session, *at), false,
+                        storage::plans::version_of(session, id, storage::plans::Part::Needs)};
     shown.may_edit =
         shown.is_initiative && is_open(*at) &&
         timon::access::may(context.caller, Action::EditElements, plans::place_of(session, at->plan, at->path));
@@ -65,15 +67,18 @@ Result<AnsweredNeeds> show_answered(const Context& context, ElementId id) {
   });
 }
 
-Result<void> answer_needs(const Context& context, ElementId id, const std::vector<NeedId>& needs) {
+Result<void> answer_needs(const Context& context, const AnswerNeeds& input) {
+  const auto id = input.element;
   return context.database.write([&](Transaction& transaction) -> Result<void> {
     const auto at = plans::element_for(context, transaction, id, Action::EditElements);
     if (!at) return at.error();
     if (at->element.withdrawn_at) return conflict("withdrawn");
     if (!is_open(*at)) return conflict("plan_closed", {{"plan", at->plan.code}});
-    if (auto errors = errors_of(transaction, *at, needs); !errors.empty()) return invalid(std::move(errors));
+    if (auto errors = errors_of(transaction, *at, input.needs); !errors.empty()) return invalid(std::move(errors));
+    if (auto next = storage::plans::advance(transaction, id, storage::plans::Part::Needs, input.version); !next)
+      return next.error();
     const std::string before = codes_of(store::needs_of(transaction, id));
-    store::replace_needs(transaction, id, needs);
+    store::replace_needs(transaction, id, input.needs);
     const std::string after = codes_of(store::needs_of(transaction, id));
     if (before == after) return {};
     record_act(context, transaction,

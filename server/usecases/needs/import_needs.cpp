@@ -76,6 +76,22 @@ Changes changes_of(OfficeId institution, const std::vector<NeedRow>& rows, const
   return changes;
 }
 
+/// Of rows that name the version they were written over.
+std::optional<Error> refusal_of_versions(const std::vector<NeedRow>& rows, const std::vector<Need>& standing) {
+  std::map<std::string_view, std::int64_t> versions;
+  for (const Need& need : standing) versions.emplace(need.code, need.version);
+  for (std::size_t number = 0; number < rows.size(); ++number) {
+    const auto& row = rows[number];
+    if (!row.version) continue;
+    const auto known = versions.find(row.code);
+    if (*row.version == 0 && known != versions.end())
+      return invalid(at_row(number, "code"), "code_taken", {{"code", row.code}});
+    if (known == versions.end() ? *row.version != 0 : *row.version != known->second)
+      return conflict("version_mismatch");
+  }
+  return std::nullopt;
+}
+
 std::string digest_of(const std::vector<NeedRow>& rows) {
   std::string said;
   for (const NeedRow& row : rows) {
@@ -128,6 +144,7 @@ Result<ImportedNeeds> import_needs(const Context& context, const ImportNeeds& in
     if (!errors.empty()) return invalid(std::move(errors));
 
     const auto standing = store::list_needs(transaction, *institution);
+    if (auto refusal = refusal_of_versions(input.rows, standing)) return *std::move(refusal);
     const Changes changes = changes_of(*institution, input.rows, standing, offices);
     ImportedNeeds done{std::ssize(changes.created), std::ssize(changes.updated), changes.unchanged, 0};
     done.kept = std::ssize(standing) - done.updated - done.unchanged;

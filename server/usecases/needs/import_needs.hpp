@@ -21,7 +21,7 @@ struct ImportedNeeds {
   std::int64_t kept = 0;  ///< that the list does not name
 };
 
-/// Refused: not allowed, every mistake of the rows.
+/// Refused: not allowed, every mistake of the rows, a row over another version than the one it names.
 Result<ImportedNeeds> import_needs(const Context& context, const ImportNeeds& input);
 
 }  // namespace timon::usecases::needs

@@ -51,8 +51,8 @@ class Needs : public testing::InVillage {
     input.parent = parent;
     return plans::add_element(as_planner(), village.plan.id, input).value();
   }
-  Result<void> answer(ElementId id, std::vector<NeedId> needs, const access::Caller& caller) {
-    return answer_needs(as(caller), id, needs);
+  Result<void> answer(ElementId id, std::vector<NeedId> needs, const access::Caller& caller, std::int64_t version = 0) {
+    return answer_needs(as(caller), {id, version, std::move(needs)});
   }
 };
 TIMON_ON_BOTH_ENGINES(Needs);
@@ -69,6 +69,28 @@ TEST_P(Needs, come_from_a_list_and_are_brought_up_to_date_by_code) {
   EXPECT_EQ(listed().front().need.affected, 400);
   EXPECT_EQ(listed().front().office_name, "Obras Públicas");
   EXPECT_EQ(listed().front().need.version, 2);
+}
+
+// Of two who edited the same need, or what an initiative answers, the last one won without a word.
+TEST_P(Needs, who_edits_over_another_version_is_told_so) {
+  NeedRow first = water();
+  first.version = 0;
+  EXPECT_EQ(import({first}).created, 1);
+  EXPECT_EQ(refusals(import_needs(as_planner(), {.rows = {first}})), Codes{"rows[0].code code_taken"});
+  NeedRow mine = water(), theirs = water();
+  mine.version = theirs.version = 1;
+  mine.place = "La Loma", theirs.place = "El Alto";
+  EXPECT_EQ(import({theirs}).updated, 1);
+  EXPECT_EQ(refusals(import_needs(as_planner(), {.rows = {mine}})), Codes{"version_mismatch"});
+  EXPECT_EQ(listed().front().need.place, "El Alto");
+  mine.version.reset();
+  EXPECT_EQ(import({mine}).updated, 1) << "a list brings up to date what it names";
+
+  const ElementId initiative = add("initiative", "P1", village.axis.id);
+  EXPECT_EQ(refusals(answer(initiative, {id_of("N-1")}, planner)), Codes{"-"});
+  EXPECT_EQ(refusals(answer(initiative, {}, planner)), Codes{"version_mismatch"});
+  EXPECT_EQ(show_answered(as_planner(), initiative).value().version, 1);
+  EXPECT_EQ(refusals(answer(initiative, {}, planner, 1)), Codes{"-"});
 }
 
 TEST_P(Needs, a_dry_run_and_a_mistake_enter_nothing) {

@@ -6,6 +6,7 @@
 #include "storage/documents/document_store.hpp"
 #include "storage/indicators/indicator_store.hpp"
 #include "storage/logframes/logframe_store.hpp"
+#include "storage/plans/part_store.hpp"
 #include "storage/plans/status_store.hpp"
 #include "storage/reports/draft_facts.hpp"
 #include "usecases/plans/at_thing.hpp"
@@ -34,6 +35,7 @@ void remove(Transaction& transaction, ElementId id) {
   storage::covers::forget_element(transaction, id);
   storage::plans::forget_statuses(transaction, id);
   storage::indicators::delete_indicators_of_element(transaction, id);
+  store::forget_parts(transaction, id);
   store::delete_element(transaction, id);
 }
 

@@ -234,7 +234,7 @@ Result<void> set_target_rules(const Context& context, const TargetRules& rules) 
     if (!plan) return plan.error();
     if (rules.days < 1 || rules.days > most_days)
       return invalid("days", "not_between", {{"min", "1"}, {"max", std::to_string(most_days)}});
-    store::put_target_rules(transaction, rules);
+    if (auto saved = store::put_target_rules(transaction, rules); !saved) return saved.error();
     record_act(context, transaction,
                {.act = "set_target_rules",
                 .subject_kind = "plan",

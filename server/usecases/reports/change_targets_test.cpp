@@ -97,7 +97,10 @@ TEST_P(TargetChanges, nobody_sets_a_target_by_another_door) {
   EXPECT_EQ(codes(set_target(planner(), {SmallTown::indicator, "2026-T3", typed, {}})), "target_by_request");
   EXPECT_EQ(codes(set_targets(planner(), SmallTown::indicator, {{{"2026-T3", whole<6>(80)}}, "Menos"})),
             "target_by_request");
-  ASSERT_TRUE(set_target_rules(planner(), {SmallTown::plan, TargetRule::WithReason}));
+  timon::reports::TargetRules anew{SmallTown::plan, TargetRule::WithReason};
+  EXPECT_EQ(codes(set_target_rules(planner(), anew)), "version_mismatch") << "somebody set them since";
+  anew.version = 1;
+  ASSERT_TRUE(set_target_rules(planner(), anew));
   EXPECT_TRUE(set_target(planner(), {SmallTown::indicator, "2026-T3", typed, {}}));
 }
 

@@ -16,5 +16,9 @@ export class Refusal extends Error {
   }
 }
 
+/** Somebody changed it since it was read. */
+export const isStale = (problem: unknown) =>
+  problem instanceof Refusal && problem.status === 409 && problem.problem.code === 'version_mismatch';
+
 /** No answer came: the server or the network is away. */
 export class Unreachable extends Error {}

@@ -32,9 +32,10 @@ struct SaveGoalsBody {
 BOOST_DESCRIBE_STRUCT(SaveGoalsBody, (), (version, means))
 
 struct TellAttendedBody {
+  std::int64_t version = 0;
   std::vector<PopulationRowView> population{};
 };
-BOOST_DESCRIBE_STRUCT(TellAttendedBody, (), (population))
+BOOST_DESCRIBE_STRUCT(TellAttendedBody, (), (version, population))
 
 struct MoveCoverBody {
   std::int64_t version = 0;

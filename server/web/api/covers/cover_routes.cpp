@@ -92,7 +92,7 @@ Result<Response> save_goals(PlanMemory& memory, const Request& request, const Ca
 
 Result<Response> tell_attended(PlanMemory& memory, const Request& request, const Call& call) {
   return acted<TellAttendedBody>(memory, request, call, [&](ElementId id, const TellAttendedBody& body) {
-    return usecases::tell_attended(call.context, memory, {id, population_from(body.population)});
+    return usecases::tell_attended(call.context, memory, {id, body.version, population_from(body.population)});
   });
 }
 
@@ -107,7 +107,7 @@ Result<Response> move_cover(PlanMemory& memory, const Request& request, const Ca
 
 Result<Response> set_status(PlanMemory& memory, const Request& request, const Call& call) {
   return acted<SetStatusBody>(memory, request, call, [&](ElementId id, const SetStatusBody& body) {
-    return usecases::set_status(call.context, memory, {id, body.status, body.reason.value_or(""), body.from_on});
+    return usecases::set_status(call.context, {id, body.status, body.reason.value_or(""), body.from_on});
   });
 }
 

@@ -86,6 +86,7 @@ CoverView view_of(const ShownCover& shown, const Catalogue& catalogue) {
                  .identity = identity_view(shown),
                  .goals = goal_views(shown),
                  .reach = view_of(shown.reach),
+                 .attended_version = shown.attended_version,
                  .notices = sentences(shown.notices, catalogue),
                  .status = shown.status,
                  .may_write = shown.may_write,

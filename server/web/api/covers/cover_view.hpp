@@ -131,14 +131,15 @@ struct CoverView {
   std::vector<CoverGoalView> goals{};
   std::vector<CoverTurnView> turns{};
   ReachView reach{};
+  std::int64_t attended_version = 0;
   std::vector<std::string> notices{};
   Status status{};
   std::vector<StatusEntryView> statuses{};
   bool may_write = false, may_review = false, may_set_status = false;
 };
 BOOST_DESCRIBE_STRUCT(CoverView, (),
-                      (element, code, name, plan, settings, sheets, identity, goals, turns, reach, notices, status,
-                       statuses, may_write, may_review, may_set_status))
+                      (element, code, name, plan, settings, sheets, identity, goals, turns, reach, attended_version,
+                       notices, status, statuses, may_write, may_review, may_set_status))
 
 struct ListedCoverView {
   ElementId element{};

@@ -48,7 +48,7 @@ Result<Response> import_needs(const Request& request, const Call& call) {
                               .mode = body->is_dry_run.value_or(false) ? DryRun : Write};
   for (const auto& row : body->rows)
     input.rows.push_back({row.code, row.name, row.origin, row.urgency, row.place.value_or(""), row.affected,
-                          row.office.value_or(""), row.raised_on, row.source.value_or("")});
+                          row.office.value_or(""), row.raised_on, row.source.value_or(""), row.version});
   const auto done = usecases::import_needs(call.context, input);
   if (!done) return done.error();
   return answer(ImportedNeedsView{done->created, done->updated, done->unchanged, done->kept});
@@ -84,7 +84,7 @@ Result<Response> answer_needs(const Request& request, const Call& call) {
   if (!id) return id.error();
   const auto body = read_body<AnswerNeedsView>(request);
   if (!body) return body.error();
-  if (auto done = usecases::answer_needs(call.context, *id, body->needs); !done) return done.error();
+  if (auto done = usecases::answer_needs(call.context, {*id, body->version, body->needs}); !done) return done.error();
   return show_answered_needs(request, call);
 }
 

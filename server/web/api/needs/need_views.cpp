@@ -25,7 +25,7 @@ NeedView view_of(const usecases::needs::ShownNeed& shown) {
 }
 
 AnsweredNeedsView view_of(const usecases::needs::AnsweredNeeds& answered) {
-  AnsweredNeedsView view{answered.is_initiative, answered.may_edit, {}};
+  AnsweredNeedsView view{answered.is_initiative, answered.may_edit, answered.version, {}};
   for (const auto& need : answered.needs)
     view.needs.push_back({need.id, need.code, need.name, need.urgency, need.place, need.affected});
   return view;

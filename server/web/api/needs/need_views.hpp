@@ -57,8 +57,10 @@ struct NeedRowView {
   std::optional<std::string> office{};
   std::optional<Day> raised_on{};
   std::optional<std::string> source{};
+  std::optional<std::int64_t> version{};
 };
-BOOST_DESCRIBE_STRUCT(NeedRowView, (), (code, name, origin, urgency, place, affected, office, raised_on, source))
+BOOST_DESCRIBE_STRUCT(NeedRowView, (),
+                      (code, name, origin, urgency, place, affected, office, raised_on, source, version))
 
 struct ImportNeedsView {
   std::optional<timon::people::OfficeId> institution{};
@@ -95,14 +97,16 @@ BOOST_DESCRIBE_STRUCT(AnsweredNeedView, (), (id, code, name, urgency, place, aff
 struct AnsweredNeedsView {
   bool is_initiative = false;
   bool may_edit = false;
+  std::int64_t version = 0;
   std::vector<AnsweredNeedView> needs{};
 };
-BOOST_DESCRIBE_STRUCT(AnsweredNeedsView, (), (is_initiative, may_edit, needs))
+BOOST_DESCRIBE_STRUCT(AnsweredNeedsView, (), (is_initiative, may_edit, version, needs))
 
 struct AnswerNeedsView {
+  std::int64_t version = 0;
   std::vector<NeedId> needs{};
 };
-BOOST_DESCRIBE_STRUCT(AnswerNeedsView, (), (needs))
+BOOST_DESCRIBE_STRUCT(AnswerNeedsView, (), (version, needs))
 
 NeedView view_of(const usecases::needs::ShownNeed& shown);
 AnsweredNeedsView view_of(const usecases::needs::AnsweredNeeds& answered);

@@ -31,8 +31,9 @@ struct RulesBody {
   timon::reports::TargetRule rule{};
   std::int64_t days = 0;
   timon::calendars::Counting counting{};
+  std::int64_t version = 0;
 };
-BOOST_DESCRIBE_STRUCT(RulesBody, (), (rule, days, counting))
+BOOST_DESCRIBE_STRUCT(RulesBody, (), (rule, days, counting, version))
 
 struct ChangedTargetView {
   std::string period, period_name;
@@ -109,7 +110,7 @@ Result<TargetChangesView> changes_now(PlanMemory& memory, const Call& call, Plan
   const auto shown = reports::list_target_changes(call.context, *opened->image);
   if (!shown) return shown.error();
   const auto& rules = shown->rules;
-  TargetChangesView view{{rules.rule, rules.days, rules.counting}, shown->may_set_rules, {}};
+  TargetChangesView view{{rules.rule, rules.days, rules.counting, rules.version}, shown->may_set_rules, {}};
   for (const auto& its : shown->changes) view.items.push_back(view_of(*opened->image, *shown, its));
   return view;
 }
@@ -153,7 +154,8 @@ Result<Response> set_target_rules(PlanMemory& memory, const Request& request, co
   if (!plan) return plan.error();
   const auto body = read_body<RulesBody>(request);
   if (!body) return body.error();
-  const auto done = reports::set_target_rules(call.context, {*plan, body->rule, body->days, body->counting});
+  const auto done =
+      reports::set_target_rules(call.context, {*plan, body->rule, body->days, body->counting, body->version});
   if (!done) return done.error();
   return list_now(memory, call, *plan);
 }

@@ -11,14 +11,28 @@ interface Props {
   onRemove: (() => void) | null;
 }
 
+type Texts = ReturnType<typeof useTexts>;
+
+/** Of "age 18-29". */
+export function rowLabel(key: string, { t, named }: Pick<Texts, 't' | 'named'>): string {
+  const at = key.indexOf(' ');
+  const name = key.slice(at + 1);
+  switch (key.slice(0, at)) {
+    case 'whole':
+      return t('staff.cover.whole');
+    case 'sex':
+      return named('staff.cover.sex', name);
+    case 'age':
+      return t('staff.cover.age', { name });
+    default:
+      return name;
+  }
+}
+
 export function PopulationLine({ row, open, onChange, onRemove }: Props) {
-  const { t, named, value } = useTexts();
-  const name = {
-    whole: t('staff.cover.whole'),
-    sex: row.breakdown === 'sex' ? named('staff.cover.sex', row.name) : '',
-    age: t('staff.cover.age', { name: row.name }),
-    group: row.name,
-  }[row.breakdown];
+  const texts = useTexts();
+  const { t, value } = texts;
+  const name = rowLabel(`${row.breakdown} ${row.name}`, texts);
   return (
     <tr>
       <th scope="row">{name}</th>

@@ -20,6 +20,15 @@ const isTold = (row: PopulationRow) => columns.some((column) => row[column] != n
 /** What is sent: rows of the sexes that say nothing stay at home. */
 export const toldRows = (grid: PopulationRow[]) => grid.filter((row) => row.breakdown !== 'sex' || isTold(row));
 
+const keyOf = (row: PopulationRow) => `${row.breakdown} ${row.name}`;
+
+/** Whom it reached, by breakdown and name. */
+export const attendedIn = (grid: PopulationRow[]): Record<string, number | null> =>
+  Object.fromEntries(grid.map((row) => [keyOf(row), row.attended ?? null]));
+
+export const withAttended = (grid: PopulationRow[], people: Record<string, number | null>): PopulationRow[] =>
+  grid.map((row) => ({ ...row, attended: people[keyOf(row)] ?? null }));
+
 /** Equal where the sheet says the same of its population; whom the initiative reached does not count. */
 export const populationKey = (rows: PopulationRow[]) =>
   JSON.stringify(

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Element, Indicator } from '@/api/contract';
-import { Refusal } from '@/api/refusal';
+import { isStale, Refusal } from '@/api/refusal';
 import { useTexts } from '@/i18n/use-texts';
 import { addIndicator } from './api/add-indicator';
 import { editIndicator, getIndicator } from './api/edit-indicator';
@@ -34,9 +34,6 @@ interface Dispute {
 
 const partOf = (typed: TypedSheet, fields: readonly SheetField[]) =>
   Object.fromEntries(fields.map((field) => [field, typed[field]]));
-
-const isStale = (problem: unknown) =>
-  problem instanceof Refusal && problem.status === 409 && problem.problem.code === 'version_mismatch';
 
 /** What stands in the form, what was refused, and what somebody else changed meanwhile. */
 export function useSheetForm({ element, indicator, reason, onSaved }: Given) {

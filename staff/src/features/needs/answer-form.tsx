@@ -1,11 +1,13 @@
 import { Button, Checkbox, Skeleton, TextInput } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import type { Need } from '@/api/reporting-contract';
+import type { AnsweredNeeds, Need } from '@/api/reporting-contract';
 import { folded } from '@/i18n/folded';
 import { useTexts } from '@/i18n/use-texts';
+import { ConflictDialog } from '@/ui/conflict-dialog';
 import { ErrorMessage } from '@/ui/error-message';
 import { ProblemSummary } from '@/ui/problem-summary';
+import { useVersioned } from '@/ui/use-versioned';
 import { answerNeeds } from './api/answer-needs';
 import { needsQuery } from './api/list-needs';
 import { answeredQuery } from './api/show-answered';
@@ -14,9 +16,12 @@ import classes from './needs.module.css';
 
 interface Props {
   element: string;
-  answered: string[];
+  answered: AnsweredNeeds;
   onDone: () => void;
 }
+
+/** Sorted, so that the same needs are the same. */
+const idsOf = (answered: AnsweredNeeds) => answered.needs.map((need) => need.id).sort();
 
 const order = (need: Need) => urgencies.indexOf(need.urgency);
 
@@ -24,11 +29,17 @@ const order = (need: Need) => urgencies.indexOf(need.urgency);
 export function AnswerForm({ element, answered, onDone }: Props) {
   const { t, named } = useTexts();
   const client = useQueryClient();
-  const [chosen, setChosen] = useState(answered);
+  const [chosen, setChosen] = useState(() => idsOf(answered));
   const [typed, setTyped] = useState('');
   const { data: needs, error, refetch } = useQuery(needsQuery);
-  const saving = useMutation({
-    mutationFn: () => answerNeeds(element, chosen),
+  const [known] = useState({ value: { needs: idsOf(answered) }, version: answered.version });
+  const editing = useVersioned({
+    known,
+    read: async () => {
+      const now = await client.fetchQuery({ ...answeredQuery(element), staleTime: 0 });
+      return { value: { needs: idsOf(now) }, version: now.version };
+    },
+    save: ({ value, version }) => answerNeeds(element, { version, needs: value.needs }),
     onSuccess: async () => {
       await Promise.all([
         client.invalidateQueries({ queryKey: answeredQuery(element).queryKey }),
@@ -37,6 +48,7 @@ export function AnswerForm({ element, answered, onDone }: Props) {
       ]);
       onDone();
     },
+    onMerged: (both) => setChosen(both.needs),
   });
   if (error && !needs) return <ErrorMessage error={error} onRetry={refetch} />;
   if (!needs) return <Skeleton height={240} />;
@@ -46,13 +58,18 @@ export function AnswerForm({ element, answered, onDone }: Props) {
     .filter((need) => words.every((word) => folded(`${need.code} ${need.name} ${need.place}`).includes(word)))
     .sort((one, other) => order(one) - order(other));
   const toggle = (id: string) => setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
+  const codesOf = (ids: string[]) =>
+    needs
+      .filter((need) => ids.includes(need.id))
+      .map((need) => need.code)
+      .join(', ');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    saving.mutate();
+    editing.save({ needs: [...chosen].sort() });
   };
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
-      <ProblemSummary error={saving.error} fields={{}} />
+      <ProblemSummary error={editing.error} fields={{}} />
       {needs.length === 0 ? (
         <p>{t('staff.answered.empty')}</p>
       ) : (
@@ -79,8 +96,24 @@ export function AnswerForm({ element, answered, onDone }: Props) {
           </section>
         </>
       )}
+      {editing.dispute && (
+        <ConflictDialog
+          label={t('staff.answered.title')}
+          fields={[
+            {
+              field: 'needs',
+              label: t('staff.answered.title'),
+              known: codesOf(editing.dispute.known.needs),
+              theirs: codesOf(editing.dispute.theirs.value.needs),
+              mine: codesOf(editing.dispute.mine.needs),
+            },
+          ]}
+          onSettle={editing.settle}
+          onClose={editing.forgive}
+        />
+      )}
       <div className={classes.acts}>
-        <Button type="submit" loading={saving.isPending}>
+        <Button type="submit" loading={editing.saving.isPending}>
           {t('staff.save')}
         </Button>
         <Button variant="subtle" onClick={onDone}>

@@ -1,13 +1,15 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { officesQuery } from '@/api/list-offices';
 import type { Need } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { ProblemSummary } from '@/ui/problem-summary';
 import { rowProblems } from '@/ui/row-problems';
+import { useVersioned } from '@/ui/use-versioned';
 import { importNeeds } from './api/import-needs';
 import { needsQuery } from './api/list-needs';
+import { NeedConflict } from './need-conflict';
 import { type NeedRow, nextCode, origins, rowOf, urgencies } from './need-rows';
 import { NeedStateForm } from './need-state-form';
 import classes from './needs.module.css';
@@ -25,19 +27,28 @@ export function NeedForm({ need, needs, onDone }: Props) {
   const { t, named } = useTexts();
   const client = useQueryClient();
   const { data: offices = [] } = useQuery(officesQuery);
-  const [row, setRow] = useState<NeedRow>(() =>
+  const [row0] = useState<NeedRow>(() =>
     need ? rowOf(need) : { ...empty, code: nextCode(needs), office: '', raised_on: null, source: '' },
   );
-  const saving = useMutation({
-    mutationFn: () => importNeeds({ rows: [row] }),
+  const [row, setRow] = useState(row0);
+  const editing = useVersioned({
+    known: { value: row0, version: need?.version ?? 0 },
+    read: async () => {
+      const all = await client.fetchQuery({ ...needsQuery, staleTime: 0 });
+      const now = all.find(({ code }) => code === row0.code);
+      return now ? { value: rowOf(now), version: now.version } : { value: row0, version: 0 };
+    },
+    save: ({ value, version }) => importNeeds({ rows: [{ ...value, version }] }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: needsQuery.queryKey });
       onDone();
     },
+    onMerged: setRow,
   });
+  const { saving } = editing;
   // A list brings up to date what it names: of a new need that would be another one.
   const isTaken = need === null && !saving.isPending && needs.some(({ code }) => code === row.code.trim());
-  const problems = rowProblems(saving.error);
+  const problems = rowProblems(editing.error);
   const change = (given: Partial<NeedRow>) => setRow((before) => ({ ...before, ...given }));
   const field = (name: 'code' | 'name' | 'place' | 'source' | 'raised_on') => ({
     id: `need-${name}`,
@@ -57,13 +68,13 @@ export function NeedForm({ need, needs, onDone }: Props) {
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!isTaken) saving.mutate();
+    if (!isTaken) editing.save(row);
   };
   const places = Object.fromEntries(problems.map((found) => [found.field, `need-${found.column}`]));
   return (
     <>
       <form className={classes.form} onSubmit={submit} noValidate>
-        <ProblemSummary error={saving.error} fields={places} />
+        <ProblemSummary error={editing.error} fields={places} />
         <Textarea {...field('name')} autosize minRows={2} data-autofocus />
         <div className={classes.pair}>
           <TextInput
@@ -109,6 +120,7 @@ export function NeedForm({ need, needs, onDone }: Props) {
         </div>
       </form>
       {need && <NeedStateForm need={need} onDone={onDone} />}
+      {editing.dispute && <NeedConflict {...editing.dispute} onSettle={editing.settle} onClose={editing.forgive} />}
     </>
   );
 }

@@ -48,13 +48,7 @@ export function NeedsSection({ element }: { element: Element }) {
         title={t('staff.answered.of', { label: element.code })}
         onClose={() => setOpen(false)}
       >
-        {isOpen && (
-          <AnswerForm
-            element={element.id}
-            answered={answered.needs.map((need) => need.id)}
-            onDone={() => setOpen(false)}
-          />
-        )}
+        {isOpen && <AnswerForm element={element.id} answered={answered} onDone={() => setOpen(false)} />}
       </Dialog>
     </section>
   );
