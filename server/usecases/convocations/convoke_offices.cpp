@@ -1,6 +1,7 @@
 #include "usecases/convocations/convoke_offices.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "storage/convocations/convocation_store.hpp"
 #include "storage/people/office_store.hpp"
@@ -22,11 +23,11 @@ std::vector<OfficeId> called(Transaction& transaction, OfficeId institution, std
                              std::vector<FieldError>& errors) {
   std::ranges::sort(offices);
   offices.erase(std::unique(offices.begin(), offices.end()), offices.end());
-  const bool are_known = std::ranges::all_of(offices, [&](OfficeId id) {
-    const auto office = storage::people::find_office(transaction, id);
-    return office && office->institution_id == institution && !office->withdrawn_at;
-  });
-  if (!are_known) errors.push_back({"offices", "unknown_office"});
+  std::set<OfficeId> living;
+  for (const auto& office : storage::people::offices(transaction))
+    if (office.institution_id == institution && !office.withdrawn_at) living.insert(office.id);
+  if (!std::ranges::all_of(offices, [&](OfficeId id) { return living.contains(id); }))
+    errors.push_back({"offices", "unknown_office"});
   return offices;
 }
 
@@ -50,6 +51,7 @@ Result<ConvocationId> convoke_offices(const Context& context, const ConvokeOffic
     const Convocation one{next_id<ConvocationId>(),  at->office.id,  input.title, input.purpose, input.held_on,
                           *context.caller.person_id, context.clock()};
     auto errors = timon::convocations::convocation_errors(one, input.offices.size());
+    if (!errors.empty()) return invalid(std::move(errors));
     const auto offices = called(transaction, at->office.id, input.offices, errors);
     if (!errors.empty()) return invalid(std::move(errors));
     store::add_convocation(transaction, one, offices);

@@ -258,12 +258,12 @@ TEST_F(Covers, an_initiative_is_suspended_for_a_reason_and_most_are_active_or_no
   const auto listed = [this] { return list_covers(as(planner_), memory_, SmallTown::plan, {}).value(); };
   EXPECT_EQ(listed().active.most, MostActive::Met);
   SetStatus input{initiative, Status::Suspended, "", make_day(2026, 7, 1)};
-  EXPECT_EQ(refusals(set_status(as(planner_), memory_, input)), Codes{"reason required"});
+  EXPECT_EQ(refusals(set_status(as(planner_), input)), Codes{"reason required"});
   input.reason = "Sin recursos";
-  ASSERT_EQ(refusals(set_status(as(planner_), memory_, input)), Codes{"-"});
+  ASSERT_EQ(refusals(set_status(as(planner_), input)), Codes{"-"});
   EXPECT_EQ(shown().status, Status::Suspended);
   EXPECT_EQ(listed().active.most, MostActive::NotMet);
-  EXPECT_EQ(refusals(set_status(as(planner_), memory_, {SmallTown::goal, Status::Active, "", make_day(2026, 7, 1)})),
+  EXPECT_EQ(refusals(set_status(as(planner_), {SmallTown::goal, Status::Active, "", make_day(2026, 7, 1)})),
             Codes{"covers_of_initiatives"});
 }
 

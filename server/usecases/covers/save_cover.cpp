@@ -1,13 +1,14 @@
 #include "usecases/covers/save_cover.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "base/secret.hpp"
 #include "domain/plans/texts.hpp"
 #include "storage/logframes/logframe_store.hpp"
 #include "storage/plans/element_store.hpp"
-#include "usecases/covers/cover_content.hpp"
 #include "storage/plans/part_store.hpp"
+#include "usecases/covers/cover_content.hpp"
 #include "usecases/record_act.hpp"
 
 namespace timon::usecases::covers {
@@ -48,11 +49,26 @@ std::string counts_of(const Population& population) {
   return said;
 }
 
+constexpr std::size_t most_at_once = 2000;
+
+/// Before anything is looked up for each of them, and before anybody else waits for it.
+std::optional<Error> refusal_of_size(const char* field, std::size_t count, std::size_t limit) {
+  if (count <= limit) return std::nullopt;
+  return invalid(field, "too_many", {{"limit", std::to_string(limit)}});
+}
+
+std::optional<Error> refusal_of_size(const Population& population) {
+  return refusal_of_size("population", population.size(), timon::covers::population_rows_limit);
+}
+
 void check_partners(std::vector<FieldError>& errors, Transaction& transaction, const SaveIdentity& input) {
   const auto partners = storage::plans::links_of(transaction, input.element).collaborating_offices;
-  for (const Contribution& one : input.contributions)
-    if (std::ranges::find(partners, one.office_id) == partners.end())
-      errors.push_back({"contributions[" + one.office_id.text() + "]", "not_a_partner"});
+  std::set<timon::people::OfficeId> said;
+  for (const Contribution& one : input.contributions) {
+    const std::string field = "contributions[" + one.office_id.text() + "]";
+    if (std::ranges::find(partners, one.office_id) == partners.end()) errors.push_back({field, "not_a_partner"});
+    if (!said.insert(one.office_id).second) errors.push_back({field, "given_twice"});
+  }
 }
 
 timon::ledger::Act act_on(const boards::OpenRow& at, const char* act, timon::ledger::Fields fields) {
@@ -82,6 +98,9 @@ std::vector<Contribution> those_said(const std::vector<Contribution>& contributi
 }  // namespace
 
 Result<void> save_identity(const Context& context, boards::PlanMemory& memory, const SaveIdentity& input) {
+  if (auto refusal = refusal_of_size("contributions", input.contributions.size(), most_at_once))
+    return *std::move(refusal);
+  if (auto refusal = refusal_of_size(input.population)) return *std::move(refusal);
   const auto at = open_initiative(context, memory, input.element, std::nullopt);
   if (!at) return at.error();
   if (auto allowed = require_act(context, *at, CoverAct::Save); !allowed) return allowed;
@@ -108,6 +127,7 @@ Result<void> save_identity(const Context& context, boards::PlanMemory& memory, c
 }
 
 Result<void> save_goals(const Context& context, boards::PlanMemory& memory, const SaveGoals& input) {
+  if (auto refusal = refusal_of_size("means", input.means.size(), most_at_once)) return *std::move(refusal);
   const auto at = open_initiative(context, memory, input.element, std::nullopt);
   if (!at) return at.error();
   if (auto allowed = require_act(context, *at, CoverAct::Save); !allowed) return allowed;
@@ -133,6 +153,7 @@ Result<void> save_goals(const Context& context, boards::PlanMemory& memory, cons
 }
 
 Result<void> tell_attended(const Context& context, boards::PlanMemory& memory, const TellAttended& input) {
+  if (auto refusal = refusal_of_size(input.population)) return *std::move(refusal);
   const auto at = open_initiative(context, memory, input.element, std::nullopt);
   if (!at) return at.error();
   if (auto allowed = require_act(context, *at, CoverAct::Save); !allowed) return allowed;
@@ -145,6 +166,9 @@ Result<void> tell_attended(const Context& context, boards::PlanMemory& memory, c
     });
     const auto population = joined(planned, input.population);
     if (auto errors = timon::covers::population_errors(population); !errors.empty()) return invalid(std::move(errors));
+    const auto told =
+        storage::plans::advance(transaction, input.element, storage::plans::Part::Attended, input.version);
+    if (!told) return told.error();
     if (population == before) return {};
     store::replace_population(transaction, input.element, population);
     record_act(context, transaction,
@@ -154,6 +178,3 @@ Result<void> tell_attended(const Context& context, boards::PlanMemory& memory, c
 }
 
 }  // namespace timon::usecases::covers
-    const auto told =
-        storage::plans::advance(transaction, input.element, storage::plans::Part::Attended, input.version);
-    if (!told) return told.error();

@@ -1,6 +1,6 @@
 #include "usecases/covers/set_status.hpp"
 
-#include "domain/boards/place.hpp"
+#include "storage/plans/plan_store.hpp"
 #include "storage/plans/status_store.hpp"
 #include "usecases/people/local_day.hpp"
 #include "usecases/plans/at_thing.hpp"
@@ -11,16 +11,27 @@ namespace timon::usecases::covers {
 using storage::Transaction;
 namespace store = storage::covers;
 
-Result<void> set_status(const Context& context, boards::PlanMemory& memory, const SetStatus& input) {
-  const auto at = open_initiative(context, memory, input.element, std::nullopt);
-  if (!at) return at.error();
-  const auto& image = *at->plan.image;
-  const auto place = timon::boards::place_of(image, at->row);
-  if (auto allowed = access::require(context.caller, access::Action::EditElements, place); !allowed) return allowed;
-  if (image.plan().state == timon::plans::PlanState::Closed)
-    return conflict("plan_closed", {{"plan", image.plan().code}});
+namespace {
+
+/// As they are now, while nobody else writes: what stands in memory may be older.
+Result<plans::ElementAt> initiative_for(const Context& context, Transaction& transaction, timon::plans::ElementId id) {
+  auto at = plans::element_for(context, transaction, id, access::Action::EditElements);
+  if (!at) return at;
+  const auto levels = storage::plans::levels_of(transaction, at->plan.id);
+  if (levels.find(at->element.level_id)->kind != timon::plans::ElementKind::Initiative)
+    return not_found("covers_of_initiatives");
+  if (at->plan.state == timon::plans::PlanState::Closed) return conflict("plan_closed", {{"plan", at->plan.code}});
+  if (at->element.withdrawn_at) return conflict("withdrawn");
+  return at;
+}
+
+}  // namespace
+
+Result<void> set_status(const Context& context, const SetStatus& input) {
   return context.database.write([&](Transaction& transaction) -> Result<void> {
-    const Day today = people::local_day_of(transaction, image.plan().institution_id, context.clock());
+    const auto at = initiative_for(context, transaction, input.element);
+    if (!at) return at.error();
+    const Day today = people::local_day_of(transaction, at->plan.institution_id, context.clock());
     auto errors = timon::covers::status_errors(input.status, input.reason, input.from_on, today);
     if (!errors.empty()) return invalid(std::move(errors));
     const auto before = timon::covers::status_on(storage::plans::statuses_of(transaction, input.element), today);
@@ -30,9 +41,9 @@ Result<void> set_status(const Context& context, boards::PlanMemory& memory, cons
                {.act = "set_status",
                 .subject_kind = "element",
                 .subject_id = input.element.value,
-                .institution_id = image.plan().institution_id,
-                .plan_id = image.plan().id.value,
-                .fields = {{"code", image.element(at->row).code},
+                .institution_id = at->plan.institution_id,
+                .plan_id = at->plan.id.value,
+                .fields = {{"code", at->element.code},
                            {"before", std::string(name_of(before))},
                            {"status", std::string(name_of(input.status))},
                            {"from_on", input.from_on.text()},

@@ -12,7 +12,8 @@ struct SetStatus {
   std::string reason{};
   Day from_on{};
 };
-Result<void> set_status(const Context& context, boards::PlanMemory& memory, const SetStatus& input);
+/// Refused: of what is no initiative, in a closed plan, of a withdrawn element.
+Result<void> set_status(const Context& context, const SetStatus& input);
 
 struct SetCoverSettings {
   timon::plans::PlanId plan{};
