@@ -13,7 +13,8 @@ namespace {
 std::vector<access::Action> allowed_here(const access::Caller& caller, const access::Place& place) {
   using enum access::Action;
   std::vector<access::Action> allowed;
-  for (const auto action : {EditElements, EditIndicators, ValidateMeasure, SetTargets, Report, Verify})
+  for (const auto action :
+       {EditElements, EditIndicators, ValidateMeasure, SetTargets, Report, Verify, LeadOffice, ReviewReports})
     if (access::may(caller, action, place)) allowed.push_back(action);
   return allowed;
 }

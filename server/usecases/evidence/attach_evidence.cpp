@@ -2,7 +2,9 @@
 
 #include "storage/indicators/indicator_store.hpp"
 #include "storage/plans/period_store.hpp"
+#include "storage/reports/closing_store.hpp"
 #include "storage/reports/fact_store.hpp"
+#include "usecases/people/local_day.hpp"
 #include "usecases/record_act.hpp"
 
 namespace timon::usecases::evidence {
@@ -14,6 +16,8 @@ using timon::evidence::Evidence;
 using timon::evidence::Upload;
 using timon::reports::FactKind;
 namespace store = storage::evidence;
+
+constexpr std::size_t most_at_once = 100;
 
 std::optional<std::string> refusal_of(Session& session, const BackedFact& fact, const Result<Upload>& upload) {
   if (!upload) return "upload_missing";
@@ -85,11 +89,15 @@ Result<std::vector<ListedEvidence>> attached(const Context& context, Transaction
   const auto period = storage::plans::find_period_by_code(transaction, at->plan.institution_id, input.period);
   if (!period) return invalid("period", "unknown_period");
   const bool is_report = input.backed == Backed::Reported;
+  const auto kind = is_report ? FactKind::Reported : FactKind::Verified;
+  const Day today = people::local_day_of(transaction, at->plan.institution_id, context.clock());
+  if (auto closed = storage::reports::closed_periods(transaction, at->plan.id)
+                        .refusal({*period, kind, plans::responsible_office(at->path), today}))
+    return *std::move(closed);
   if (!is_report)
     if (auto refusal = refusal_of_verifier(context, transaction, subject->id, period->id, *at))
       return *std::move(refusal);
-  const auto fact = storage::reports::current_fact(transaction, subject->id, period->id,
-                                                   is_report ? FactKind::Reported : FactKind::Verified);
+  const auto fact = storage::reports::current_fact(transaction, subject->id, period->id, kind);
   if (!fact) return conflict(is_report ? "nothing_reported" : "nothing_verified");
   const auto ids =
       attach_all(context, transaction, {at->plan, at->element.id, subject->id, *period, input.backed, fact->id.value},
@@ -104,6 +112,8 @@ Result<std::vector<ListedEvidence>> attached(const Context& context, Transaction
 
 Result<std::vector<EvidenceId>> attach_all(const Context& context, Transaction& transaction, const BackedFact& fact,
                                            std::span<const Attachment> attachments) {
+  if (attachments.size() > most_at_once)
+    return invalid("evidence", "too_many", {{"limit", std::to_string(most_at_once)}});
   std::vector<FieldError> errors;
   std::vector<EvidenceId> ids;
   for (std::size_t index = 0; index < attachments.size(); ++index) {

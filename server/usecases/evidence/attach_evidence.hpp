@@ -32,7 +32,7 @@ struct AttachEvidence {
   Backed backed = Backed::Reported;
   std::vector<Attachment> attachments{};
 };
-/// To the fact that counts now. Refused without one: `nothing_reported`, `nothing_verified`.
+/// To the fact that counts now. Refused without one: `nothing_reported`, `nothing_verified`; in a closed period.
 Result<std::vector<ListedEvidence>> attach_evidence(const Context& context, const AttachEvidence& input);
 
 }  // namespace timon::usecases::evidence

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 
 #include "base/secret.hpp"
+#include "storage/reports/closing_store.hpp"
 #include "usecases/evidence/finish_upload.hpp"
 #include "usecases/evidence/put_chunk.hpp"
 #include "usecases/evidence/read_evidence.hpp"
@@ -77,6 +78,13 @@ class TownWithEvidence : public ::testing::TestWithParam<storage::Engine> {
   }
   std::vector<ListedEvidence> list(people::PersonId who) {
     return as(who, [](const Context& context) { return list_evidence(context, testing::SmallTown::goal); }).value();
+  }
+  void close_second_quarter() {
+    town().database().write([](storage::Transaction& transaction) {
+      const auto period = storage::plans::find_period_by_code(transaction, testing::SmallTown::town, "2026-T2").value();
+      storage::reports::add_closing(transaction,
+                                    {timon::reports::ClosingId{9}, testing::SmallTown::plan, period.id, {}, {}});
+    });
   }
   template <class T>
   static std::string code(const Result<T>& result) {

@@ -46,6 +46,7 @@ export type AcceptReports = Schemas['AcceptReports'];
 export type AcceptedReports = Schemas['AcceptedReports'];
 export type Attachment = Schemas['Attachment'];
 export type Evidence = Schemas['Evidence'];
+export type WithdrawEvidence = Schemas['WithdrawEvidence'];
 export type EvidenceAudience = Schemas['EvidenceAudience'];
 export type Document = Schemas['Document'];
 export type Documents = Schemas['Documents'];

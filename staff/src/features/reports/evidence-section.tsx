@@ -23,6 +23,7 @@ export function EvidenceSection({ element }: Props) {
   const { data, error, refetch } = useQuery(evidenceQuery(element.id));
   const [chosen, setChosen] = useState<Evidence | null>(null);
   const mayAttach = element.may.includes('report') || element.may.includes('verify');
+  const mayMend = (one: Evidence) => element.may.includes(one.backed === 'reported' ? 'report' : 'verify');
   if (!error && (!data || (data.length === 0 && !mayAttach))) return null;
   return (
     <section className={section.section} aria-labelledby="evidence">
@@ -49,7 +50,7 @@ export function EvidenceSection({ element }: Props) {
             <tbody>
               {data.map((one) => (
                 <EvidenceRow key={one.id} evidence={one} element={element}>
-                  {element.may.includes(one.backed === 'reported' ? 'report' : 'verify') && (
+                  {(mayMend(one) || element.may.includes('review_reports')) && (
                     <Button
                       variant="subtle"
                       aria-label={t('staff.evidence.withdraw_of', { name: one.name })}
@@ -65,7 +66,7 @@ export function EvidenceSection({ element }: Props) {
         </section>
       )}
       <Dialog title={t('staff.evidence.withdraw_title')} isOpen={chosen !== null} onClose={() => setChosen(null)}>
-        {chosen && <WithdrawEvidenceForm evidence={chosen} onDone={() => setChosen(null)} />}
+        {chosen && <WithdrawEvidenceForm evidence={chosen} mayMend={mayMend(chosen)} onDone={() => setChosen(null)} />}
       </Dialog>
     </section>
   );

@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, Checkbox, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import { Refusal } from '@/api/refusal';
@@ -10,17 +10,21 @@ import classes from './evidence-field.module.css';
 
 interface Props {
   evidence: Evidence;
+  /** Who only reviews takes away personal data and nothing else. */
+  mayMend: boolean;
   onDone: () => void;
 }
 
 /** A withdrawal says why; the file stays on record. */
-export function WithdrawEvidenceForm({ evidence, onDone }: Props) {
+export function WithdrawEvidenceForm({ evidence, mayMend, onDone }: Props) {
   const { t } = useTexts();
   const client = useQueryClient();
   const id = useId();
   const [reason, setReason] = useState('');
+  const [isPersonal, setPersonal] = useState(!mayMend);
   const withdrawing = useMutation({
-    mutationFn: () => withdrawEvidence(evidence.id, reason.trim()),
+    mutationFn: () =>
+      withdrawEvidence(evidence.id, { reason: reason.trim(), ground: isPersonal ? 'personal_data' : 'mistake' }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['evidence'] });
       onDone();
@@ -46,6 +50,13 @@ export function WithdrawEvidenceForm({ evidence, onDone }: Props) {
         autosize
         minRows={2}
         data-autofocus
+      />
+      <Checkbox
+        label={t('staff.evidence.personal_data')}
+        description={t('staff.evidence.personal_data_hint')}
+        checked={isPersonal}
+        disabled={!mayMend}
+        onChange={(event) => setPersonal(event.currentTarget.checked)}
       />
       <div className={classes.acts}>
         <Button type="submit" loading={withdrawing.isPending}>

@@ -1,5 +1,5 @@
 import { request } from '@/api/client';
-import type { Evidence } from '@/api/reporting-contract';
+import type { Evidence, WithdrawEvidence } from '@/api/reporting-contract';
 
-export const withdrawEvidence = (evidence: string, reason: string) =>
-  request<Evidence>(`/evidence/${evidence}/withdrawal`, { method: 'POST', body: { reason } });
+export const withdrawEvidence = (evidence: string, given: WithdrawEvidence) =>
+  request<Evidence>(`/evidence/${evidence}/withdrawal`, { method: 'POST', body: given });
