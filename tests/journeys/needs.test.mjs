@@ -30,6 +30,12 @@ test('needs come in from a sheet, whole or not at all, and one by one', { timeou
   await look(page, 'needs-refused');
   assert.equal((await desk.api.get('list_needs')).items.length, 0);
 
+  await list.fill(`${sheet}\nN-5;Una cancha;Rumor;Altísima;Centro;unas 300`);
+  await page.getByText(say('staff.needs.unread.urgency', { typed: 'Altísima' })).waitFor();
+  await page.getByText(say('staff.needs.unread.origin', { typed: 'Rumor' })).waitFor();
+  assert.ok(await page.getByRole('button', { name: say('staff.needs.try') }).isDisabled(), 'nothing comes in as something else');
+  await look(page, 'needs-unread');
+
   await list.fill(sheet);
   await page.getByRole('button', { name: say('staff.needs.try') }).click();
   await page.getByRole('status').filter({ hasText: '3 necesidades nuevas' }).waitFor();
@@ -46,6 +52,40 @@ test('needs come in from a sheet, whole or not at all, and one by one', { timeou
   await look(page, 'needs');
   const table = await page.request.get(await page.getByRole('link', { name: say('staff.table.csv') }).getAttribute('href'));
   assert.match(await table.text(), /\r\nN-1,Agua potable en La Punta,Urgente,Asamblea,La Punta,1240,/);
+  await close();
+});
+
+test('two people edit the same need: both values are seen, and nothing is lost', { timeout: 180_000 }, async () => {
+  const { page, close } = await desk.open('/app/administration/needs?show=all');
+  await page.getByRole('button', { name: say('staff.needs.edit_of', { code: 'N-2', name: 'Luz en el parque' }) }).click();
+  const dialog = page.getByRole('dialog').first();
+  await dialog.getByLabel(say('staff.needs.place'), { exact: true }).fill('La Loma');
+  const theirs = (await desk.api.get('list_needs')).items.find((need) => need.code === 'N-2');
+  const row = { code: 'N-2', name: theirs.name, origin: theirs.origin, urgency: 'high', place: 'El Alto', affected: theirs.affected, source: theirs.source };
+  await desk.api.get('import_needs', { body: { rows: [row] } });
+  await dialog.getByRole('button', { name: say('staff.save') }).click();
+  const conflict = page.getByRole('dialog').filter({ hasText: say('staff.conflict.title') }).last();
+  await conflict.getByText('El Alto').waitFor();
+  await look(page, 'need-conflict');
+  await conflict.getByRole('radio').last().check();
+  await conflict.getByRole('button', { name: say('staff.conflict.settle') }).click();
+  await dialog.waitFor({ state: 'detached' });
+  const now = (await desk.api.get('list_needs')).items.find((need) => need.code === 'N-2');
+  assert.deepEqual([now.place, now.urgency], ['La Loma', 'high'], 'what only the other changed stays');
+  await close();
+});
+
+test('a need leaves the register only when one is sure', { timeout: 120_000 }, async () => {
+  const { page, close } = await desk.open('/app/administration/needs?show=all');
+  await page.getByRole('button', { name: say('staff.needs.edit_of', { code: 'N-4', name: 'Transporte para la escuela' }) }).click();
+  await page.getByRole('button', { name: say('staff.needs.remove') }).click();
+  const sure = page.getByRole('dialog').last();
+  await sure.getByText('No se puede deshacer').waitFor();
+  await look(page, 'need-remove');
+  assert.equal((await desk.api.get('list_needs')).items.length, 4);
+  await sure.getByRole('button', { name: say('staff.needs.remove') }).click();
+  await page.getByText('N-4 · Transporte para la escuela').waitFor({ state: 'detached' });
+  assert.equal((await desk.api.get('list_needs')).items.length, 3);
   await close();
 });
 

@@ -18,7 +18,7 @@ export function NeedListForm() {
   const client = useQueryClient();
   const { data: offices = [] } = useQuery(officesQuery);
   const [typed, setTyped] = useState('');
-  const rows = needRowsOf(typed, offices);
+  const { rows, unread } = needRowsOf(typed, offices);
   const sending = useMutation({
     mutationFn: (isDryRun: boolean) => importNeeds({ rows, is_dry_run: isDryRun }),
     onSuccess: async (_, isDryRun) => {
@@ -29,9 +29,18 @@ export function NeedListForm() {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    sending.mutate(false);
+    if (unread.length === 0) sending.mutate(false);
   };
-  const problems = rowProblems(sending.error);
+  const problems = [
+    ...unread.map(({ row, column, typed: said }) => ({
+      row,
+      column,
+      field: `rows[${row}].${column}`,
+      code: 'unread',
+      message: t(`staff.needs.unread.${column}`, { typed: said }),
+    })),
+    ...rowProblems(sending.error),
+  ];
   const told = withRowNumbers(sending.error, {
     one: (row, column, message) => t('staff.list.row_says', { row, column: named('staff.list', column), message }),
     more: (count) => t('staff.list.more', { count }),
@@ -61,12 +70,22 @@ export function NeedListForm() {
         spellCheck={false}
       />
       {rows.length > 0 && <NeedPreview rows={rows} problems={problems} />}
+      {unread.length > 0 && (
+        <p className={classes.waiting} role="alert">
+          {t('staff.needs.unread', { count: new Set(unread.map(({ row }) => row)).size })}
+        </p>
+      )}
       <p role="status">{sending.data && t('staff.needs.done', { ...sending.data, dry: String(sending.variables) })}</p>
       <div className={page.acts}>
-        <Button variant="default" loading={sending.isPending} onClick={() => sending.mutate(true)}>
+        <Button
+          variant="default"
+          loading={sending.isPending}
+          disabled={unread.length > 0}
+          onClick={() => sending.mutate(true)}
+        >
           {t('staff.needs.try')}
         </Button>
-        <Button type="submit" loading={sending.isPending}>
+        <Button type="submit" loading={sending.isPending} disabled={unread.length > 0}>
           {t('staff.needs.import_all', { count: rows.length })}
         </Button>
       </div>

@@ -16,6 +16,8 @@ const shown = 200;
 export function NeedPreview({ rows, problems }: Props) {
   const { t, named, value, shortDay } = useTexts();
   const wrong = new Set(problems.map((found) => found.row));
+  const isUnread = (row: number, column: string) =>
+    problems.some((found) => found.code === 'unread' && found.row === row && found.column === column);
   const visible = rows.map((row, index) => ({ row, index })).filter(({ index }) => index < shown || wrong.has(index));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard
@@ -49,10 +51,8 @@ export function NeedPreview({ rows, problems }: Props) {
                     </span>
                   ))}
               </td>
-              <td>{named('staff.needs.origin', row.origin)}</td>
-              <td>
-                <Urgency urgency={row.urgency} />
-              </td>
+              <td>{isUnread(index, 'origin') ? '?' : named('staff.needs.origin', row.origin)}</td>
+              <td>{isUnread(index, 'urgency') ? '?' : <Urgency urgency={row.urgency} />}</td>
               <td>{row.place}</td>
               <td className={sheet.number}>{row.affected == null ? '' : value(row.affected)}</td>
               <td>{row.office}</td>

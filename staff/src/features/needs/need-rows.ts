@@ -31,6 +31,10 @@ const words: Record<string, NeedRow['origin'] | NeedRow['urgency']> = {
   opinion: 'opinion',
   opiniao: 'opinion',
   diagnostico: 'diagnosis',
+  otro: 'other',
+  otra: 'other',
+  outro: 'other',
+  outra: 'other',
   urgente: 'urgent',
   alta: 'high',
   media: 'medium',
@@ -38,10 +42,12 @@ const words: Record<string, NeedRow['origin'] | NeedRow['urgency']> = {
   baixa: 'low',
 };
 
-function meant<Word extends string>(typed: string, known: readonly Word[], otherwise: Word): Word {
+/** Null for a word that nobody knows; nothing written is nothing said. */
+function meant<Word extends string>(typed: string, known: readonly Word[], otherwise: Word): Word | null {
+  if (typed.trim() === '') return otherwise;
   const word = folded(typed.trim()).split(' ')[0] ?? '';
   const found = words[word] ?? word;
-  return known.find((one) => one === found) ?? otherwise;
+  return known.find((one) => one === found) ?? null;
 }
 
 /** "1.240" and "1 240" are written by people; null for what is no number. */
@@ -57,20 +63,48 @@ function dayIn(typed: string): string | null {
   return /^\d{4}-\d{2}-\d{2}$/.test(typed.trim()) ? typed.trim() : null;
 }
 
-export function needRowsOf(text: string, offices: Office[]): NeedRow[] {
+const readable = ['origin', 'urgency', 'affected', 'raised_on'] as const;
+export type ReadColumn = (typeof readable)[number];
+
+/** A cell that says something that could not be read: its row does not come in as something else. */
+export interface UnreadCell {
+  row: number;
+  column: ReadColumn;
+  typed: string;
+}
+
+export interface PastedNeeds {
+  rows: NeedRow[];
+  unread: UnreadCell[];
+}
+
+export function needRowsOf(text: string, offices: Office[]): PastedNeeds {
   const table = tableOf(text, headings, order);
-  if (!table) return [];
-  return table.rows.map((row) => ({
-    code: row.code ?? '',
-    name: row.name ?? '',
-    origin: meant(row.origin ?? '', origins, 'other'),
-    urgency: meant(row.urgency ?? '', urgencies, 'medium'),
-    place: row.place ?? '',
-    affected: peopleIn(row.affected ?? ''),
-    office: findNamed(offices, row.office ?? '')?.code ?? row.office ?? '',
-    raised_on: dayIn(row.raised_on ?? ''),
-    source: row.source ?? '',
-  }));
+  const unread: UnreadCell[] = [];
+  const rows = (table?.rows ?? []).map((row, index) => {
+    const said = {
+      origin: meant(row.origin ?? '', origins, 'other'),
+      urgency: meant(row.urgency ?? '', urgencies, 'medium'),
+      affected: peopleIn(row.affected ?? ''),
+      raised_on: dayIn(row.raised_on ?? ''),
+    };
+    for (const column of readable) {
+      const typed = row[column]?.trim() ?? '';
+      if (typed !== '' && said[column] === null) unread.push({ row: index, column, typed });
+    }
+    return {
+      code: row.code ?? '',
+      name: row.name ?? '',
+      origin: said.origin ?? 'other',
+      urgency: said.urgency ?? 'medium',
+      place: row.place ?? '',
+      affected: said.affected,
+      office: findNamed(offices, row.office ?? '')?.code ?? row.office ?? '',
+      raised_on: said.raised_on,
+      source: row.source ?? '',
+    };
+  });
+  return { rows, unread };
 }
 
 export const rowOf = (need: Need): NeedRow => ({

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Refusal } from '@/api/refusal';
 import type { Need } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
+import { Dialog } from '@/ui/dialog';
 import { ProblemSummary } from '@/ui/problem-summary';
 import { deleteNeed } from './api/delete-need';
 import { needsQuery } from './api/list-needs';
@@ -18,6 +19,7 @@ export function NeedStateForm({ need, onDone }: { need: Need; onDone: () => void
   const client = useQueryClient();
   const [state, setState] = useState(need.state);
   const [reason, setReason] = useState(need.state_reason);
+  const [isRemoving, setRemoving] = useState(false);
   const onSuccess = async () => {
     await client.invalidateQueries({ queryKey: needsQuery.queryKey });
     onDone();
@@ -27,7 +29,7 @@ export function NeedStateForm({ need, onDone }: { need: Need; onDone: () => void
     onSuccess,
   });
   const removing = useMutation({ mutationFn: () => deleteNeed(need.id), onSuccess });
-  const refused = settling.error ?? removing.error;
+  const refused = settling.error;
   return (
     <section className={classes.form} aria-labelledby="need-state-title">
       <h3 id="need-state-title">{t('staff.needs.settle')}</h3>
@@ -55,11 +57,25 @@ export function NeedStateForm({ need, onDone }: { need: Need; onDone: () => void
           {t('staff.needs.settle')}
         </Button>
         {need.answers.length === 0 && (
-          <Button variant="subtle" color="red" loading={removing.isPending} onClick={() => removing.mutate()}>
+          <Button variant="subtle" color="red" onClick={() => setRemoving(true)}>
             {t('staff.needs.remove')}
           </Button>
         )}
       </div>
+      <Dialog isOpen={isRemoving} title={t('staff.needs.remove')} onClose={() => setRemoving(false)}>
+        <div className={classes.form}>
+          <ProblemSummary error={removing.error} fields={{}} />
+          <p>{t('staff.needs.remove_sure', { code: need.code, name: need.name })}</p>
+          <div className={classes.acts}>
+            <Button color="red" loading={removing.isPending} onClick={() => removing.mutate()}>
+              {t('staff.needs.remove')}
+            </Button>
+            <Button variant="default" onClick={() => setRemoving(false)} data-autofocus>
+              {t('staff.cancel')}
+            </Button>
+          </div>
+        </div>
+      </Dialog>
     </section>
   );
 }
