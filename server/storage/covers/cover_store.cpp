@@ -1,5 +1,7 @@
 #include "storage/covers/cover_store.hpp"
 
+#include <tuple>
+
 #include "storage/plans/stale.hpp"
 
 namespace timon::storage::covers {
@@ -20,6 +22,10 @@ constexpr Sql list_sheets_of_plan{"covers/list_sheets_of_plan", R"sql(
   SELECT cover_sheets.element_id, sheet, state, cover_sheets.version, delivered_at, delivered_by, accepted_at
   FROM elements JOIN cover_sheets ON cover_sheets.element_id = elements.id
   WHERE elements.plan_id = :plan_id ORDER BY cover_sheets.element_id, sheet)sql"};
+constexpr Sql list_initiatives{"covers/list_initiatives", R"sql(
+  SELECT elements.id, elements.code
+  FROM elements JOIN levels ON levels.id = elements.level_id AND levels.kind = 'initiative'
+  WHERE elements.plan_id = :plan_id AND elements.withdrawn_at IS NULL ORDER BY elements.id)sql"};
 constexpr Sql insert_sheet{"covers/add_sheet", R"sql(
   INSERT INTO cover_sheets (element_id, sheet, state, delivered_at, delivered_by, accepted_at)
   VALUES (:element_id, :sheet, :state, :delivered_at, :delivered_by, :accepted_at)
@@ -100,6 +106,14 @@ std::map<ElementId, std::vector<CoverSheet>> sheets_of_plan(Session& session, Pl
   for (auto& one : session.rows<CoverSheet>(list_sheets_of_plan, {{"plan_id", plan}}))
     sheets[one.element_id].push_back(one);
   return sheets;
+}
+
+std::map<ElementId, std::string> initiatives_of_plan(Session& session, PlanId plan) {
+  std::map<ElementId, std::string> initiatives;
+  using Row = std::tuple<ElementId, std::string>;
+  session.each<Row>(list_initiatives, {{"plan_id", plan}},
+                    [&](const Row& row) { initiatives.emplace(std::get<0>(row), std::get<1>(row)); });
+  return initiatives;
 }
 
 Result<void> put_sheet(Transaction& transaction, const CoverSheet& sheet) {

@@ -27,6 +27,8 @@ Result<void> put_settings(Transaction& transaction, const timon::covers::Setting
 /// Those that somebody wrote.
 std::vector<CoverSheet> sheets_of(Session& session, ElementId element);
 std::map<ElementId, std::vector<CoverSheet>> sheets_of_plan(Session& session, PlanId plan);
+/// With their codes, without withdrawn ones.
+std::map<ElementId, std::string> initiatives_of_plan(Session& session, PlanId plan);
 /// A new one when its version is 0, else the next version of it; refused as a conflict when it is out of date.
 Result<void> put_sheet(Transaction& transaction, const CoverSheet& sheet);
 

@@ -53,6 +53,7 @@ TEST_P(CoverStore, keeps_sheets_and_their_turns) {
     sheet.version = 2;
     EXPECT_THAT(sheets_of(transaction, town.axis.id), ElementsAre(sheet));
     EXPECT_THAT(sheets_of_plan(transaction, town.plan.id).at(town.axis.id), ElementsAre(sheet));
+    EXPECT_THAT(initiatives_of_plan(transaction, town.plan.id), IsEmpty()) << "an axis is none";
     const CoverTurn turn{{900},        town.axis.id, Sheet::Goals, CoverAct::Observe, "Falta la línea base",
                          town.planner, now};
     add_turn(transaction, turn);

@@ -2,14 +2,31 @@
 // The one gate before a reported value: where the plan asks for cover sheets, what stands below an initiative is
 // reported only when both of its sheets are accepted.
 
-#include "domain/plans/plan.hpp"
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/error.hpp"
+#include "domain/plans/ids.hpp"
 #include "storage/engine/session.hpp"
-#include "storage/plans/element_store.hpp"
 
 namespace timon::usecases::reports {
 
-/// Nothing, or what is missing, with the initiative's code. `path`: from the root to what is reported.
-std::vector<FieldError> cover_errors(storage::Session& session, timon::plans::PlanId plan,
-                                     const std::vector<timon::plans::ElementId>& path);
+/// What a plan asks and what stands, read at once: a report has many lines, and each asks for the initiatives above it.
+class CoverGate {
+ public:
+  CoverGate(storage::Session& session, timon::plans::PlanId plan);
+
+  /// Nothing, or what is missing, with the initiative's code. `path`: from the root to what is reported.
+  std::vector<FieldError> errors(const std::vector<timon::plans::ElementId>& path) const;
+
+ private:
+  /// Codes of initiatives whose sheets are not all accepted, and which those are: "identity", "goals", "both".
+  struct Missing {
+    std::string code{};
+    std::string which{};
+  };
+  std::map<timon::plans::ElementId, Missing> missing_;
+};
 
 }  // namespace timon::usecases::reports

@@ -31,11 +31,11 @@ std::string path_of(const Line& line) { return "lines[" + std::to_string(line.su
 
 /// what has no validated measure cannot be reported, so it is not waited for. The same holds for an initiative
 /// whose cover sheets are not accepted.
-bool can_be_reported(Transaction& transaction, const PlanImage& image, const Line& line) {
+bool can_be_reported(const CoverGate& covers, const PlanImage& image, const Line& line) {
   if (line.indicator != nullptr && !(line.indicator->measure_id && line.indicator->measure_validated_at)) return false;
   std::vector<timon::plans::ElementId> path;
   for (const auto row : image.path(line.task.row)) path.push_back(image.element(row).id);
-  return cover_errors(transaction, image.plan().id, path).empty();
+  return covers.errors(path).empty();
 }
 
 FactInput input_of(const PlanImage& image, const Line& line, const std::string& period) {
@@ -70,23 +70,23 @@ Result<void> back_said(const Context& context, Transaction& transaction, const P
 }
 
 Result<void> say(const Context& context, Transaction& transaction, const PlanImage& image,
-                 const timon::plans::Period& period, const Line& line) {
+                 const timon::plans::Period& period, const CoverGate& covers, const Line& line) {
   const auto current = store::current_fact(transaction, line.subject_id, period.id, FactKind::Reported);
   if (is_said(current, *line.content)) {
     line.content->fact_id = current->id;
     return back_said(context, transaction, image, period, line, current->id);
   }
   const auto kept = record_fact_in(context, transaction, FactKind::Reported, access::Action::Report,
-                                   input_of(image, line, period.code));
+                                   input_of(image, line, period.code), &covers);
   if (!kept) return kept.error();
   line.content->fact_id = kept->fact.id;
   return {};
 }
 
 std::optional<Error> record_line(const Context& context, Transaction& transaction, const PlanImage& image,
-                                 const timon::plans::Period& period, const Line& line,
+                                 const timon::plans::Period& period, const CoverGate& covers, const Line& line,
                                  std::vector<FieldError>& errors) {
-  const auto kept = say(context, transaction, image, period, line);
+  const auto kept = say(context, transaction, image, period, covers, line);
   if (kept) return std::nullopt;
   if (kept.error().fields.empty()) return kept.error();
   for (auto error : kept.error().fields) {
@@ -114,14 +114,15 @@ std::vector<Line> lines_to_deliver(const PlanImage& image, const Report& report,
 /// Every line, so that all that is wrong is said at once.
 Result<void> record_lines(const Context& context, Transaction& transaction, const PlanImage& image,
                           const timon::plans::Period& period, const std::vector<Line>& lines) {
+  const CoverGate covers(transaction, image.plan().id);
   std::vector<FieldError> errors;
   for (const auto& line : lines) {
     if (line.content == nullptr || !has_value(*line.content)) {
-      if (can_be_reported(transaction, image, line))
+      if (can_be_reported(covers, image, line))
         errors.push_back({path_of(line) + (line.indicator != nullptr ? "value" : "progress"), "required"});
       else if (!line.evidence.empty())
         errors.push_back({path_of(line) + "evidence", "measure_not_validated"});
-    } else if (auto refusal = record_line(context, transaction, image, period, line, errors)) {
+    } else if (auto refusal = record_line(context, transaction, image, period, covers, line, errors)) {
       return *std::move(refusal);
     }
   }

@@ -10,7 +10,6 @@
 #include "usecases/evidence/attach_evidence.hpp"
 #include "usecases/lights/profile_in_force.hpp"
 #include "usecases/record_act.hpp"
-#include "usecases/reports/cover_gate.hpp"
 #include "usecases/reports/subject_at.hpp"
 #include "usecases/reports/take_snapshot.hpp"
 
@@ -148,32 +147,37 @@ Result<void> attach(const Context& context, Transaction& transaction, const Subj
   return {};
 }
 
-std::vector<FieldError> missing_covers(Session& session, const SubjectAt& target) {
+std::vector<FieldError> missing_covers(Session& session, const SubjectAt& target, const CoverGate* covers) {
   std::vector<timon::plans::ElementId> path;
   for (const auto& step : target.at.path) path.push_back(step.id);
-  return cover_errors(session, target.at.plan.id, path);
+  return covers != nullptr ? covers->errors(path) : CoverGate(session, target.at.plan.id).errors(path);
 }
 
 enum class Restating { Here, ByCaller };
+struct Within {
+  Restating restating = Restating::Here;
+  const CoverGate* covers = nullptr;
+};
 
 Result<ListedFact> recorded(const Context& context, Transaction& transaction, const SubjectAt& target, FactKind kind,
-                            const FactInput& input, Restating restating) {
+                            const FactInput& input, Within within = {}) {
   const auto period = storage::plans::find_period_by_code(transaction, target.at.plan.institution_id, input.period);
   if (!period) return invalid("period", "unknown_period");
   const auto setting = setting_of(context, transaction, target, *period, kind, input);
   if (auto error = refusal(context, transaction, target, setting, kind)) return *std::move(error);
   if (kind == FactKind::Reported)
-    if (auto missing = missing_covers(transaction, target); !missing.empty()) return invalid(std::move(missing));
+    if (auto missing = missing_covers(transaction, target, within.covers); !missing.empty())
+      return invalid(std::move(missing));
   auto errors = timon::reports::errors_of(setting, kind, input.typed);
   for (auto& error : too_long(input)) errors.push_back(std::move(error));
   const Fact fact = fact_of(context, target, setting, kind, input);
   if (errors.empty() && kind == FactKind::Reported) errors = variance_of(transaction, target, fact, *period, input);
   if (!errors.empty()) return invalid(std::move(errors));
   const Touched touched{*period, plans::responsible_office(target.at.path)};
-  if (restating == Restating::Here) keep_plan_changes(context, transaction, target.at.plan, touched);
+  if (within.restating == Restating::Here) keep_plan_changes(context, transaction, target.at.plan, touched);
   storage::reports::add_fact(transaction, fact);
   tell_ledger(context, transaction, target, fact, *period);
-  if (restating == Restating::Here) restate(context, transaction, target.at.plan, touched);
+  if (within.restating == Restating::Here) restate(context, transaction, target.at.plan, touched);
   if (auto attached = attach(context, transaction, target, fact, *period, input); !attached) return attached.error();
   const timon::reports::FactId after{fact.id.value + 1};
   return storage::reports::facts_of_subject(transaction, fact.subject_id, after, 1).front();
@@ -182,17 +186,17 @@ Result<ListedFact> recorded(const Context& context, Transaction& transaction, co
 }  // namespace
 
 Result<ListedFact> record_fact_in(const Context& context, Transaction& transaction, FactKind kind,
-                                  access::Action action, const FactInput& input) {
+                                  access::Action action, const FactInput& input, const CoverGate* covers) {
   const auto target = subject_for(context, transaction, input.subject, action);
   if (!target) return target.error();
-  return recorded(context, transaction, *target, kind, input, Restating::ByCaller);
+  return recorded(context, transaction, *target, kind, input, {Restating::ByCaller, covers});
 }
 
 Result<ListedFact> record_fact(const Context& context, FactKind kind, access::Action action, const FactInput& input) {
   return context.database.write([&](Transaction& transaction) -> Result<ListedFact> {
     const auto target = subject_for(context, transaction, input.subject, action);
     if (!target) return target.error();
-    return recorded(context, transaction, *target, kind, input, Restating::Here);
+    return recorded(context, transaction, *target, kind, input);
   });
 }
 
