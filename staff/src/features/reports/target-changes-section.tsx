@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Element } from '@/api/contract';
-import { sessionQuery } from '@/api/get-session';
 import type { TargetChange } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { Dialog } from '@/ui/dialog';
@@ -14,12 +13,11 @@ import classes from './period-lives.module.css';
 /** What became of an element's targets since approval, and where its office's head asks for a change. */
 export function TargetChangesSection({ element }: { element: Element }) {
   const { t } = useTexts();
-  const { data: session } = useQuery(sessionQuery);
   const { data } = useQuery(targetChangesQuery(element.plan.id));
   const [isOpen, setIsOpen] = useState(false);
   if (!data || element.indicators.length === 0) return null;
   const its = data.items.filter((one) => one.element === element.id);
-  const mayAsk = data.rules.rule === 'by_request' && session?.actions.includes('lead_office');
+  const mayAsk = data.rules.rule === 'by_request' && element.may.includes('lead_office');
   if (its.length === 0 && !mayAsk) return null;
   return (
     <section className={page.section} aria-labelledby="target-changes">
