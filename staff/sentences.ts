@@ -61,8 +61,9 @@ const later = [
 ].join('|');
 const isLater = new RegExp(`^staff\\.(${later})\\.`);
 
-/** A sentence that the code says although it may not be there yet. */
-export const laterIn = (code: string) => new RegExp(`["'\`]staff\\.(${later})\\.[^"'\`]*`).exec(code)?.[0].slice(1);
+/** A sentence, or a group of them (`named('staff.restated', …)`), that the code says although it may not be there yet. */
+export const laterIn = (code: string) =>
+  new RegExp(`["'\`]staff\\.(?:${later})(?=[."'\`])[^"'\`]*`).exec(code)?.[0].slice(1);
 
 export function staffSentences(): Plugin {
   return {
