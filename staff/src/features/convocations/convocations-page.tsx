@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type ConvocationFilters, convocationsQuery } from '@/api/list-convocations';
 import { officesQuery } from '@/api/list-offices';
@@ -22,7 +22,10 @@ export function ConvocationsPage() {
   const { t } = useTexts();
   const [filters, setFilters] = useState<ConvocationFilters>({});
   const [isOpen, setIsOpen] = useState(false);
-  const { data, error, refetch } = useQuery(convocationsQuery(filters));
+  const { data, error, refetch, isPlaceholderData } = useQuery({
+    ...convocationsQuery(filters),
+    placeholderData: keepPreviousData,
+  });
   useTitle(t('staff.convocations.title'));
   if (error && !data) return <ErrorMessage isPage error={error} onRetry={refetch} />;
   // What is counted is what was asked for: with a filter it says nothing of the whole.
@@ -30,10 +33,10 @@ export function ConvocationsPage() {
   const count = (standing: string) => data?.items.filter((one) => one.standing === standing).length ?? 0;
   const mayConvoke = data?.may_convoke ?? [];
   return (
-    <div className={page.page} aria-busy={!data}>
+    <div className={page.page} aria-busy={!data || isPlaceholderData}>
       <header>
         <h1>{t('staff.convocations.title')}</h1>
-        {data && !isFiltered && (
+        {data && !isFiltered && !isPlaceholderData && (
           <Sentence>{t('staff.convocations.sentence', { come: count('to_come'), mark: count('to_mark') })}</Sentence>
         )}
       </header>

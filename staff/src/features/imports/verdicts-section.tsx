@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Import, Severity } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
@@ -19,9 +19,10 @@ const severities: Severity[] = ['error', 'warning', 'notice'];
 export function VerdictsSection({ done }: Props) {
   const { t, named, count } = useTexts();
   const [shown, setShown] = useState<Severity | undefined>(undefined);
-  const { data, error, refetch, hasNextPage, fetchNextPage, isPending } = useInfiniteQuery(
-    verdictsQuery(done.id, shown),
-  );
+  const { data, error, refetch, hasNextPage, fetchNextPage, isPending } = useInfiniteQuery({
+    ...verdictsQuery(done.id, shown),
+    placeholderData: keepPreviousData,
+  });
   const countOf = (severity: Severity) => done.severities.find((found) => found.severity === severity)?.count ?? 0;
   const total = severities.reduce((sum, severity) => sum + countOf(severity), 0);
   const choices = [

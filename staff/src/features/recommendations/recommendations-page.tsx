@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { officesQuery } from '@/api/list-offices';
 import { type RecommendationFilters, recommendationsQuery } from '@/api/list-recommendations';
@@ -22,7 +22,10 @@ export function RecommendationsPage() {
   const { t, rich } = useTexts();
   const [filters, setFilters] = useState<RecommendationFilters>({});
   const [isOpen, setIsOpen] = useState(false);
-  const { data, error, refetch } = useQuery(recommendationsQuery(filters));
+  const { data, error, refetch, isPlaceholderData } = useQuery({
+    ...recommendationsQuery(filters),
+    placeholderData: keepPreviousData,
+  });
   useTitle(t('staff.recommendations.title'));
   if (error && !data) return <ErrorMessage isPage error={error} onRetry={refetch} />;
   const b = (parts: React.ReactNode[]) => <strong>{parts}</strong>;
@@ -31,10 +34,10 @@ export function RecommendationsPage() {
   const count = (state: string) => data?.items.filter((one) => one.state === state).length ?? 0;
   const late = data?.items.filter(({ days_late }) => days_late > 0).length ?? 0;
   return (
-    <div className={page.page} aria-busy={!data}>
+    <div className={page.page} aria-busy={!data || isPlaceholderData}>
       <header>
         <h1>{t('staff.recommendations.title')}</h1>
-        {data && !isFiltered && (
+        {data && !isFiltered && !isPlaceholderData && (
           <Sentence>
             {rich('staff.recommendations.sentence', { open: count('open'), late, answered: count('answered'), b })}
           </Sentence>

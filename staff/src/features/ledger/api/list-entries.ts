@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { request } from '@/api/client';
 import type { EntryList } from '@/api/contract';
 
@@ -12,6 +12,7 @@ export interface EntryFilter {
 export const entriesQuery = (filter: EntryFilter) =>
   infiniteQueryOptions({
     queryKey: ['ledger', filter],
+    placeholderData: keepPreviousData,
     queryFn: ({ signal, pageParam }) =>
       request<EntryList>('/ledger', { query: { ...filter, limit: 100, after: pageParam }, signal }),
     initialPageParam: '',
