@@ -2,57 +2,22 @@
 
 #include <gmock/gmock.h>
 
-#include "storage/testing/test_database.hpp"
-#include "storage/testing/village.hpp"
-#include "web/api/testing/recorded_answers.hpp"
-#include "web/guard/doors.hpp"
+#include "web/api/testing/village_doors.hpp"
 
 namespace timon::api::needs {
 namespace {
 
 using ::testing::HasSubstr;
 
-/// The village behind its doors, asked by its planner.
-class NeedDoors : public ::testing::Test {
+/// Asked by the village's planner, on 1 February 2024.
+class NeedDoors : public testing::VillageDoors {
  protected:
-  NeedDoors() {
-    village_ = database_->write([](storage::Transaction& transaction) { return testing::add_village(transaction); });
-    doors_.mount_api(site_, need_routes());
-    doors_.finish(site_);
-  }
-
-  static guard::Recognition recognition() {
-    return {[](std::string_view) { return std::nullopt; },
-            [](std::string_view) -> std::optional<guard::Identity> {
-              const timon::people::OfficeId town{1};
-              access::Caller caller{
-                  .kind = access::CallerKind::Person, .person_id = timon::people::PersonId{11}, .institution_id = town};
-              caller.office_path = {town};
-              caller.grants = {{access::Role::Planner, access::ScopeKind::Institution, 1, town}};
-              return guard::Identity{std::move(caller), std::nullopt};
-            }};
-  }
+  NeedDoors() : VillageDoors(need_routes()) {}
 
   std::string ask(http::Method method, const std::string& path, const std::string& body = {},
                   const http::Pairs& query = {}) {
-    http::Request request{.method = method, .target = path, .path = "/api/v1" + path, .query = query};
-    request.headers.add("host", "timon.example");
-    request.headers.add("authorization", "Bearer planner");
-    if (!body.empty()) request.headers.add("content-type", "application/json");
-    request.body.text = body;
-    const auto match = site_.routes.match(method, request.path);
-    const auto& matched = std::get<http::Matched<http::Handling>>(match);
-    request.captures = matched.captures;
-    const auto response = matched.row->handler(request);
-    if (query.empty()) testing::record_answer(method, path, response);
-    return std::to_string(response.status) + " " + testing::text_of(response);
+    return VillageDoors::ask("planner", method, path, body, query);
   }
-
-  testing::TestDatabase database_;
-  testing::Village village_;
-  const Clock clock_ = fixed_clock(*parse_instant("2024-02-01T15:00:00.000000Z"));
-  guard::Doors doors_{{*database_, clock_, recognition(), {}, {}}};
-  http::Site site_;
 };
 
 TEST_F(NeedDoors, a_name_that_a_spreadsheet_would_run_is_text_in_the_file) {

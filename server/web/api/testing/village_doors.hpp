@@ -36,8 +36,9 @@ class VillageDoors : public ::testing::Test {
             }};
   }
 
-  std::string ask(const char* token, http::Method method, const std::string& path, const std::string& body = {}) {
-    http::Request request{.method = method, .target = path, .path = "/api/v1" + path};
+  std::string ask(const char* token, http::Method method, const std::string& path, const std::string& body = {},
+                  const http::Pairs& query = {}) {
+    http::Request request{.method = method, .target = path, .path = "/api/v1" + path, .query = query};
     request.headers.add("host", "timon.example");
     request.headers.add("authorization", std::string("Bearer ") + token);
     if (!body.empty()) request.headers.add("content-type", "application/json");
@@ -46,7 +47,7 @@ class VillageDoors : public ::testing::Test {
     const auto& matched = std::get<http::Matched<http::Handling>>(match);
     request.captures = matched.captures;
     const auto response = matched.row->handler(request);
-    record_answer(method, path, response);
+    if (query.empty()) record_answer(method, path, response);
     return std::to_string(response.status) + " " + text_of(response);
   }
 
