@@ -64,18 +64,8 @@ std::optional<guard::Identity> identity(std::optional<usecases::access::KnownCal
   return guard::Identity{std::move(known->caller), std::move(known->csrf_token)};
 }
 
-}  // namespace
-
-guard::Recognition recognition(storage::Database& database, const Clock& clock) {
-  return {[&database, clock](std::string_view session) {
-            return identity(usecases::access::find_caller_by_session(database, session, clock()));
-          },
-          [&database, clock](std::string_view token) {
-            return identity(usecases::access::find_caller_by_token(database, token, clock()));
-          }};
-}
-
-void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
+/// Who works here, and what is set once.
+void mount_administration(http::Site& site, guard::Doors& doors, Memories& memories) {
   doors.mount_api(site, api::access::session_routes());
   doors.mount_api(site, api::people::token_routes());
   doors.mount_api(site, api::people::office_routes());
@@ -84,6 +74,43 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
   doors.mount_api(site, api::access::institution_routes());
   doors.mount_api(site, api::installation::example_routes());
   doors.mount_api(site, api::ledger::ledger_routes());
+  doors.mount_api(site, api::mails::mail_routes(memories.mails, memories.address, documents::mails::test_words));
+  doors.mount_api(site, api::calendars::calendar_routes());
+  doors.mount_api(site, api::lights::light_profile_routes());
+}
+
+/// What is planned, where it comes from, and how it goes.
+void mount_plans(http::Site& site, guard::Doors& doors, Memories& memories) {
+  doors.mount_api(site, api::boards::board_routes(memories.plans));
+  doors.mount_api(site, api::boards::saved_view_routes());
+  doors.mount_api(site, api::boards::element_routes(memories.plans));
+  doors.mount_api(site, api::boards::over_reported_routes(memories.plans));
+  doors.mount_api(site, api::boards::schedule_routes(memories.plans));
+  doors.mount_api(site, api::homes::home_routes(memories.plans));
+  doors.mount_api(site, api::homes::office_routes(memories.plans));
+  doors.mount_api(site, api::homes::review_routes(memories.plans));
+  doors.mount_api(site, api::homes::search_routes(memories.plans));
+  doors.mount_api(site, api::boards::money_routes(memories.plans));
+  doors.mount_api(site, api::plans::plan_routes());
+  doors.mount_api(site, api::plans::content_routes());
+  doors.mount_api(site, api::plans::element_edit_routes([&memories](const auto& call, auto id, int status) {
+                    return api::boards::element_document(memories.plans, call, id, status);
+                  }));
+  doors.mount_api(site, api::indicators::indicator_edit_routes([&memories](const auto& call, auto id, int status) {
+                    return api::boards::indicator_document(memories.plans, call, id, status);
+                  }));
+  doors.mount_api(site, api::indicators::measure_routes());
+  doors.mount_api(site, api::mandates::mandate_routes());
+  doors.mount_api(site, api::needs::need_routes());
+  doors.mount_api(site, api::logframes::logframe_routes());
+  doors.mount_api(site,
+                  api::imports::import_routes([&background = memories.background] { return background.take_place(); }));
+  doors.mount_api(site, api::imports::import_map_routes());
+  doors.mount_api(site, api::imports::export_routes(memories.plans));
+}
+
+/// The reporting cycle.
+void mount_reporting(http::Site& site, guard::Doors& doors, Memories& memories) {
   doors.mount_api(site, api::reports::report_routes());
   doors.mount_api(site, api::reports::office_report_routes(memories.plans));
   doors.mount_api(site, api::reports::report_matrix_routes(memories.plans));
@@ -98,40 +125,28 @@ void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
   doors.mount_api(
       site, api::documents::template_routes(memories.plans, documents::say_report_values, documents::say_cover_values));
   doors.mount_api(site, api::documents::workbook_routes(memories.plans, documents::draw_workbook));
-  doors.mount_api(site, api::boards::board_routes(memories.plans));
-  doors.mount_api(site, api::boards::saved_view_routes());
-  doors.mount_api(site, api::boards::element_routes(memories.plans));
-  doors.mount_api(site, api::boards::over_reported_routes(memories.plans));
-  doors.mount_api(site, api::boards::schedule_routes(memories.plans));
-  doors.mount_api(site, api::homes::home_routes(memories.plans));
-  doors.mount_api(site, api::homes::office_routes(memories.plans));
-  doors.mount_api(site, api::homes::review_routes(memories.plans));
-  doors.mount_api(site, api::homes::search_routes(memories.plans));
   doors.mount_api(site, api::reminders::reminder_routes(memories.plans));
   doors.mount_api(site, api::reminders::feed_routes());
-  doors.mount_api(site, api::mails::mail_routes(memories.mails, memories.address, documents::mails::test_words));
-  doors.mount_api(site, api::boards::money_routes(memories.plans));
-  doors.mount_api(site, api::plans::plan_routes());
-  doors.mount_api(site, api::plans::content_routes());
-  doors.mount_api(site, api::plans::element_edit_routes([&memories](const auto& call, auto id, int status) {
-                    return api::boards::element_document(memories.plans, call, id, status);
-                  }));
-  doors.mount_api(site, api::indicators::indicator_edit_routes([&memories](const auto& call, auto id, int status) {
-                    return api::boards::indicator_document(memories.plans, call, id, status);
-                  }));
-  doors.mount_api(site, api::indicators::measure_routes());
-  doors.mount_api(site, api::mandates::mandate_routes());
-  doors.mount_api(site, api::needs::need_routes());
   doors.mount_api(site, api::covers::cover_routes(memories.plans));
-  doors.mount_api(site, api::calendars::calendar_routes());
   doors.mount_api(site, api::recommendations::recommendation_routes());
   doors.mount_api(site, api::convocations::convocation_routes());
-  doors.mount_api(site, api::logframes::logframe_routes());
-  doors.mount_api(site, api::lights::light_profile_routes());
-  doors.mount_api(site,
-                  api::imports::import_routes([&background = memories.background] { return background.take_place(); }));
-  doors.mount_api(site, api::imports::import_map_routes());
-  doors.mount_api(site, api::imports::export_routes(memories.plans));
+}
+
+}  // namespace
+
+guard::Recognition recognition(storage::Database& database, const Clock& clock) {
+  return {[&database, clock](std::string_view session) {
+            return identity(usecases::access::find_caller_by_session(database, session, clock()));
+          },
+          [&database, clock](std::string_view token) {
+            return identity(usecases::access::find_caller_by_token(database, token, clock()));
+          }};
+}
+
+void mount_api(http::Site& site, guard::Doors& doors, Memories& memories) {
+  mount_administration(site, doors, memories);
+  mount_plans(site, doors, memories);
+  mount_reporting(site, doors, memories);
 }
 
 void mount_all(http::Site& site, guard::Doors& doors, Memories& memories) {
