@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { elementQuery } from '@/api/get-element';
 import type { Restatement } from '@/api/reporting-contract';
 import { useDay } from '@/api/use-day';
@@ -20,9 +20,12 @@ export function FigureRestatements({ subject }: Props) {
   const { t, day } = useTexts();
   const [id = '', figure = ''] = subject.split('.');
   const { data: element } = useQuery(elementQuery(id, useDay()));
-  const { data } = useQuery({ ...restatementsQuery(element?.plan.id ?? ''), enabled: element !== undefined });
-  const items = (data ?? [])
-    .filter((its) => its.kind !== 'plan' && its.code === element?.code)
+  const { data } = useInfiniteQuery({
+    ...restatementsQuery(element?.plan.id ?? '', id),
+    enabled: element !== undefined,
+  });
+  const items = (data?.pages ?? [])
+    .flatMap((one) => one.items)
     .map((its) => ({ ...its, figures: its.figures.filter((change) => isOf(figure, change)) }))
     .filter((its) => its.figures.length > 0);
   if (items.length === 0) return null;
