@@ -128,13 +128,15 @@ struct Trial {
 /// What saving and delivering would say. Nothing of it stays.
 Result<Trial> tried(const Context& context, const PlanImage& image, const SaveReportDraft& draft) {
   Trial trial;
+  bool was_kept = false;
   const auto end = context.database.write([&](Transaction& transaction) -> Result<void> {
     const auto kept = reports::save_report_draft_in(context, transaction, image, draft);
     if (!kept) return kept.error();
     trial.lacking = reports::lacks_of_draft(context, transaction, image, *kept, draft.on);
-    return conflict("only_tried");
+    was_kept = true;
+    return Error{};  // takes it back: it was only tried
   });
-  if (end.error().code == "only_tried") return trial;
+  if (was_kept) return trial;
   trial.refused = end.error().fields;
   const auto is_of_row = [](const FieldError& error) { return error.field != "period" && error.field != "lines"; };
   if (trial.refused.empty() || !std::ranges::all_of(trial.refused, is_of_row)) return end.error();

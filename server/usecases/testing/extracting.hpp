@@ -111,4 +111,23 @@ code = "Código"
 name = "Meta"
 )";
 
+inline const std::string with_indicator = two_levels + R"(
+[[sheet.indicator]]
+name = "Indicador"
+measure = "Unidad"
+sense = { column = "Tendencia", values = { "↑" = "ascending", "disminuir" = "descending" } }
+baseline = "LB"
+baseline_on = "Fecha"
+[[sheet.values]]
+kind = "planned"
+headings = "Plan {quarter} {year}"
+[[sheet.values]]
+kind = "reported"
+columns = ["Real", "@L"]
+periods = ["2026-T1", "2026-T2"]
+)";
+inline const std::vector<std::string> indicator_headings{
+    "Eje", "Nombre del eje", "Código",      "Meta",         "Indicador", "Unidad", "Tendencia",
+    "LB",  "Fecha",          "Plan I 2026", "PLAN 2° 2026", "Real 2",    "Real"};
+
 }  // namespace timon::usecases::imports

@@ -7,10 +7,10 @@
 #include <filesystem>
 #include <fstream>
 
-#include "storage/documents/workbook_key_store.hpp"
 #include "usecases/documents/workbook_layout.hpp"
 #include "usecases/documents/workbook_seal.hpp"
 #include "usecases/testing/office_report_town.hpp"
+#include "usecases/testing/workbook_key.hpp"
 #include "web/documents/workbook_form.hpp"
 
 namespace timon::documents {
@@ -55,8 +55,7 @@ class ImportWorkbook : public usecases::reports::OfficeReport {
     auto form = draw_workbook(workbook);
     const auto seal = cases::seal_of(workbook, form);
     for (const auto& fill : fills) fill(form);
-    const auto key = opened_->database().write(
-        [](storage::Transaction& transaction) { return storage::documents::workbook_key(transaction, "secreto"); });
+    const auto key = usecases::testing::workbook_key(opened_->database());
     cases::add_seal(form, seal, other_key.empty() ? key : other_key);
     return formats::forms::write_form(form);
   }

@@ -134,7 +134,7 @@ Result<RestatementQuery> restatement_query(const Request& request) {
   const auto& after = window->after;
   const auto [end, error] = std::from_chars(after.data(), after.data() + after.size(), query.offset);
   if (!after.empty() && (error != std::errc{} || end != after.data() + after.size() || query.offset < 0))
-    return invalid("after", "malformed");
+    return invalid("after", "unknown_page");
   return query;
 }
 
