@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "formats/confined/places.hpp"
 #include "storage/documents/workbook_key_store.hpp"
 #include "usecases/documents/workbook_seal.hpp"
 #include "usecases/reports/deliver_report.hpp"
@@ -18,9 +19,19 @@ using timon::boards::PlanImage;
 using timon::documents::RowChange;
 using timon::documents::RowFault;
 
+/// Of all requests together: each reader may take a processor.
+constexpr std::ptrdiff_t most_at_once = 2;
+constexpr std::chrono::milliseconds wait_for_place{4000};
+
+formats::confined::Places& places() {
+  static formats::confined::Places its(most_at_once);
+  return its;
+}
+
 /// A person waits for it.
 formats::workbook::ReadOptions reading() {
   formats::workbook::ReadOptions options;
+  options.limits.memory_bytes = 512UL << 20;
   options.limits.file_bytes = workbook_limit;
   options.limits.unpacked_bytes = 64UL << 20;
   options.limits.cells = 300'000;
@@ -42,6 +53,8 @@ struct Known {
 };
 
 Result<Known> opened(const Context& context, const std::string& bytes) {
+  const auto place = places().take(wait_for_place);
+  if (!place) return unavailable("workbook_busy");
   const auto descriptor = formats::workbook::in_memory_file(bytes);
   auto file = formats::workbook::load_workbook(descriptor.number(), reading());
   if (!file) return file.error();

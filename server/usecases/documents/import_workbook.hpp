@@ -41,7 +41,8 @@ struct ImportedWorkbook {
 /// The whole file is refused as `file: …`: what the confined reader says of it, `workbook_not_ours`,
 /// `workbook_of_other_plan`, `workbook_of_other_office`, `workbook_of_other_period`, `workbook_calendar_changed`,
 /// `workbook_plan_changed`, `workbook_sheet_missing`, `workbook_altered`; and, writing all or nothing,
-/// `workbook_rows_refused`. What the report itself refuses (state, closed period, version) is refused as on the screen.
+/// `workbook_rows_refused`. `workbook_busy` (unavailable) while others are read. What the report itself refuses (state,
+/// closed period, version) is refused as on the screen.
 Result<ImportedWorkbook> import_workbook(const Context& context, const timon::boards::PlanImage& image,
                                          const ImportWorkbook& input, const DrawWorkbook& draw);
 
