@@ -13,4 +13,3 @@ FROM period_snapshots s JOIN period_snapshots b ON b.closing_id = s.closing_id A
 WHERE NOT EXISTS (SELECT 1 FROM snapshot_rows r
   WHERE r.snapshot_id = s.id AND r.kind = o.kind AND r.subject_id = o.subject_id);
 CREATE INDEX snapshot_rows_replaced ON snapshot_rows (replaces_id, kind, subject_id);
-CREATE INDEX snapshot_rows_of_subject ON snapshot_rows (subject_id, kind);

@@ -1153,8 +1153,6 @@ CREATE TABLE snapshot_rows (
   UNIQUE (snapshot_id, kind, subject_id)
 ) STRICT;
 
-CREATE INDEX snapshot_rows_of_subject ON snapshot_rows (subject_id, kind);
-
 CREATE INDEX snapshot_rows_replaced ON snapshot_rows (replaces_id, kind, subject_id);
 
 CREATE TABLE target_change_values (
