@@ -68,9 +68,12 @@ class OfficeReportDoors : public ::testing::Test {
 };
 
 TEST_F(OfficeReportDoors, a_report_is_written_delivered_observed_and_closed) {
-  EXPECT_THAT(ask("rosa", Get, report),
-              AllOf(StartsWith("200 "),
-                    HasSubstr(R"("state":"draft","standing":{"state":"missing","days_late":73},"version":0)")));
+  EXPECT_THAT(
+      ask("rosa", Get, report),
+      AllOf(
+          StartsWith("200 "),
+          HasSubstr(
+              R"("state":"draft","standing":{"state":"missing","days_late":73},"reopened_until":null,"is_closed":false,"version":0)")));
   EXPECT_THAT(ask("rosa", Put, report, draft(0)), AllOf(StartsWith("200 "), HasSubstr(R"("version":1)")));
   EXPECT_THAT(ask("rosa", Put, report, draft(0)), AllOf(StartsWith("409 "), HasSubstr("version_mismatch")));
   EXPECT_THAT(ask("rosa", Post, report + "/delivery", R"({"version":1})"), StartsWith("422 "))
