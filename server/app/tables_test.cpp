@@ -72,7 +72,7 @@ const std::vector<Case>& cases() {
   return all;
 }
 
-access::Caller of_roles(people::OfficeId town, std::vector<access::Role> roles) {
+access::Caller of_roles(people::OfficeId town, const std::vector<access::Role>& roles) {
   access::Caller caller{.kind = access::CallerKind::Person,
                         .person_id = people::PersonId{1},
                         .institution_id = town,

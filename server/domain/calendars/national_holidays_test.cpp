@@ -10,8 +10,6 @@
 namespace timon::calendars {
 namespace {
 
-using ::testing::ElementsAre;
-
 std::string days_named(const std::string& name, Country country, int year) {
   std::string days;
   for (const auto& holiday : national_holidays(country, year))

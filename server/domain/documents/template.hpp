@@ -47,7 +47,7 @@ struct Template {
   bool operator==(const Template&) const = default;
 };
 
-inline constexpr std::size_t template_limit = 8 * 1024 * 1024;
+inline constexpr std::size_t template_limit = std::size_t{8} * 1024 * 1024;
 inline constexpr std::size_t longest_template_name = 120;
 /// Of an institution, in use at once. What is withdrawn keeps no bytes.
 inline constexpr std::int64_t most_templates = 40;

@@ -36,7 +36,7 @@ bool consists_of(std::string_view text, Is is_part) {
 bool is_email(std::string_view text) {
   constexpr std::size_t longest_local = 64, longest = 254;
   const auto at = text.rfind('@');
-  if (at == std::string_view::npos || at > longest_local || text.size() > longest) return false;
+  if (at > longest_local || text.size() > longest) return false;  // npos too
   return consists_of(text.substr(0, at),
                      [](std::string_view part) { return std::ranges::all_of(part, is_of_local); }) &&
          consists_of(text.substr(at + 1), is_label);
