@@ -9,6 +9,7 @@
 
 #include "usecases/documents/workbook_layout.hpp"
 #include "usecases/documents/workbook_seal.hpp"
+#include "usecases/reports/set_windows.hpp"
 #include "usecases/testing/office_report_town.hpp"
 #include "usecases/testing/workbook_key.hpp"
 #include "web/documents/workbook_form.hpp"
@@ -207,6 +208,14 @@ TEST_P(ImportWorkbook, refuses_an_old_version_and_another_period) {
   ASSERT_TRUE(usecases::reports::set_target(
       planner(), {SmallTown::indicator, "2026-T2", {.value = whole<6>(120), .correction_reason = "Ajuste"}, {}}));
   EXPECT_EQ(codes(import("2026-T2", bytes)), "file:workbook_plan_changed");
+}
+
+TEST_P(ImportWorkbook, refuses_one_from_before_the_calendar_changed) {
+  const auto bytes = file("2026-T3", {value(0, "98")});
+  EXPECT_EQ(said(import("2026-T3", bytes), 0), "written");
+  const timon::calendars::WindowSettings after{.anchor = timon::calendars::Anchor::AfterEnd};
+  ASSERT_TRUE(usecases::reports::set_windows(planner(), {SmallTown::plan, after, 0}));
+  EXPECT_EQ(codes(import("2026-T3", bytes)), "file:workbook_calendar_changed");
 }
 
 /// What LibreOffice makes of a file when it opens and saves it; nothing where it is not installed.
