@@ -82,10 +82,13 @@ export async function startProgram(demonstration = 'tenjo') {
   const accountOf = (user) => accounts[user] ?? assert.fail(`timon demo printed no account ${user}`);
   const post = (path, body, headers = {}) =>
     fetch(`${origin}/api/v1${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
-  /** The demonstration's day becomes another one: what is done from then on is done on it. */
+  /** The demonstration's day becomes another one: what is done from then on is done on it, and what was delivered
+   * before, on the day that ends. */
   const goTo = async (day) => {
     await served.stop({ keepData: true });
     const database = new DatabaseSync(join(data, 'timon.db'));
+    database.exec(`UPDATE reports SET delivered_at = (SELECT demonstration_on || 'T15:00:00.000000Z' FROM installation)
+      WHERE delivered_at > (SELECT created_at FROM installation)`);
     database.prepare('UPDATE installation SET demonstration_on = ?').run(day);
     database.close();
     await serveAgain();

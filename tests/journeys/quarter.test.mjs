@@ -128,6 +128,8 @@ test('Planning observes the measure, the office corrects and answers, and both r
   for (const box of await boxes.all()) await box.check();
   await button(planning.page, 'Aceptar 2 informes').click();
   await planning.page.getByText('Se aceptaron 2 informes').waitFor();
+  await rowOf(planning.page, made.works.office).getByText('En tiempo').waitFor();
+  await rowOf(planning.page, made.works.office).getByText('1 de 1', { exact: true }).waitFor();
   await look(planning.page, 'quarter-accepted');
   await planning.close();
 });
@@ -183,8 +185,8 @@ test('opened again for one office, which the matrix says with its last day, and 
   await office.page.getByRole('heading', { name: say('staff.restatements.title') }).waitFor();
   await office.close();
 
-  await planning.page.goto(`/app/elements/${made.works.element}?panel=figure.${made.works.element}.reported`);
-  await planning.page.getByRole('complementary').getByText(say('staff.restatements.title')).waitFor();
+  await planning.page.goto(`/app/elements/${made.works.element}?why=figure.${made.works.element}.reported`);
+  await planning.page.getByRole('dialog').getByText(say('staff.restatements.title')).waitFor();
   await look(planning.page, 'quarter-figure-restated');
   await planning.close();
 });

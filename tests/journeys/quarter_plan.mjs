@@ -34,7 +34,8 @@ export async function makeQuarterPlan(program) {
   const as = async (user) => openApi(program.origin, await program.token(user));
   const [admin, planner, manager] = [await as('administracion'), await as('planeacion'), await as('gerencia')];
   const { institution, grants } = await manager.get('get_session');
-  const made = { works: { ...offices.works, id: grants.find(({ scope_kind }) => scope_kind === 'office').scope } };
+  const own = grants.find(({ scope_kind }) => scope_kind === 'office');
+  const made = { works: { ...offices.works, id: own.scope, office: own.scope_name } };
   for (const name of ['water', 'schools'])
     made[name] = { ...offices[name], id: await addOffice(admin, institution.id, offices[name]), password: firstPassword };
   const plan = await planner.get('create_plan', { body: { code: 'TRIMESTRE', name: 'Plan de acción de 2025', start_on: '2025-07-01', end_on: '2025-12-31' } });

@@ -63,7 +63,8 @@ async function proof(page, person, made) {
 async function narrative(page, person) {
   person.begin('narrative');
   // What was announced last time is what was done, corrected by a few words.
-  await person.click(page.getByRole('button', { name: `${say('staff.office_report.begin_with')}: ${say('staff.office_report.announced')}` }));
+  const announced = new RegExp(`^${say('staff.office_report.begin_with')}.*${say('staff.office_report.announced')}`);
+  await person.click(page.getByRole('button', { name: announced }));
   await person.click(label(page, 'staff.office_report.place.activities'));
   await person.press('End');
   await person.typeOn(' El puente se abrió el 14 de junio.');

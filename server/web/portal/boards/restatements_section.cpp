@@ -14,12 +14,19 @@ struct LineView {
 };
 BOOST_DESCRIBE_STRUCT(LineView, (), (text))
 
+/// One correction: of which period and what, each figure on its line, the reason once.
+struct ItemView {
+  std::string what, why;
+  std::vector<LineView> lines;
+};
+BOOST_DESCRIBE_STRUCT(ItemView, (), (what, why, lines))
+
 struct SectionView {
   std::string head, lead;
-  std::vector<LineView> lines;
+  std::vector<ItemView> items;
   Html pagination_html;
 };
-BOOST_DESCRIBE_STRUCT(SectionView, (), (head, lead, lines, pagination_html))
+BOOST_DESCRIBE_STRUCT(SectionView, (), (head, lead, items, pagination_html))
 
 /// A percentage, a light's word, or a value as it was said.
 std::string said(std::string_view figure, const std::optional<std::string>& value, const Catalogue& words) {
@@ -33,18 +40,21 @@ std::string said(std::string_view figure, const std::optional<std::string>& valu
   return number ? words.locale().percent(*number) : *value;
 }
 
-std::string line_text(const usecases::reports::Restatement& its, const timon::boards::Restated& figure,
-                      const Catalogue& words) {
+std::string line_text(const timon::boards::Restated& figure, const Catalogue& words) {
+  return words.text("portal.restatement", {{"figure", words.text("portal.restated." + std::string(figure.what))},
+                                           {"before", said(figure.what, figure.before, words)},
+                                           {"after", said(figure.what, figure.after, words)}});
+}
+
+ItemView item_view(const usecases::reports::Restatement& its, const Catalogue& words) {
   const bool is_correction = its.cause == timon::boards::RestatementCause::Correction;
   const auto reason = is_correction ? its.reason : words.text("portal.restated_by." + std::string(name_of(its.cause)));
-  return words.text(is_correction ? "portal.restatement" : "portal.restatement_of_plan",
-                    {{"period", its.period.name},
-                     {"figure", words.text("portal.restated." + std::string(figure.what))},
-                     {"before", said(figure.what, figure.before, words)},
-                     {"after", said(figure.what, figure.after, words)},
-                     {"reason", reason},
-                     {"office", its.office},
-                     {"day", its.on.text()}});
+  ItemView view{its.period.name, {}, {}};
+  if (!its.after.indicator.empty()) view.what += " · " + its.after.name;
+  view.why = words.text(is_correction ? "portal.restatement_why" : "portal.restatement_why_of_plan",
+                        {{"reason", reason}, {"office", its.office}, {"day", its.on.text()}});
+  for (const auto& figure : its.figures) view.lines.push_back({line_text(figure, words)});
+  return view;
 }
 
 Html pagination(const RestatementsOnPage& its, const Catalogue& words) {
@@ -70,8 +80,8 @@ Html pagination(const RestatementsOnPage& its, const Catalogue& words) {
 std::optional<Html> restatements_section(const RestatementsOnPage& its, const Catalogue& words) {
   SectionView view{words.text("portal.restatements_head"), words.text("portal.restatements_lead"), {}, {}};
   for (const auto& one : its.found.items)
-    for (const auto& figure : one.figures) view.lines.push_back({line_text(one, figure, words)});
-  if (view.lines.empty()) return std::nullopt;
+    if (!one.figures.empty()) view.items.push_back(item_view(one, words));
+  if (view.items.empty()) return std::nullopt;
   if (its.found.total > restatements_on_a_page) view.pagination_html = pagination(its, words);
   return render("boards/restatements_section", view);
 }

@@ -47,6 +47,7 @@ test('it counts what waits, what is missing, and names a report by its version',
         cells: [
           cell({ state: 'delivered', version: 3, reopened_until: '2026-07-15' }),
           cell({ standing: stands('missing') }),
+          cell({ asked: 0, reopened_until: '2026-07-15' }),
         ],
       },
     ],

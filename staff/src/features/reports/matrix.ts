@@ -33,7 +33,7 @@ export function countsOf(matrix: ReportMatrix) {
       const state = stateOfCell(cell);
       if (state === 'delivered' || state === 'in_review' || state === 'answered') counts.waiting += 1;
       if (state === 'missing') counts.missing += 1;
-      if (cell.reopened_until !== null) counts.reopened += 1;
+      if (cell.reopened_until !== null && (cell.asked > 0 || cell.state !== null)) counts.reopened += 1;
       if (state === 'observed') counts.observed += 1;
     }
   return counts;

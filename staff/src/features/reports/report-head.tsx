@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { OfficeReport } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
-import { Message } from '@/ui/message';
 import { Sentence } from '@/ui/sentence';
 import { isStandingLate, standingWords } from '@/ui/standing-words';
 import type { ReportAddress } from './api/show-report';
@@ -83,21 +83,36 @@ function Notices({ report }: { report: OfficeReport }) {
   return (
     <>
       {report.is_closed && !isAccepted && (
-        <Message title={t('staff.office_report.closed.title', { period: report.period.name })}>
+        <Notice title={t('staff.office_report.closed.title', { period: report.period.name })}>
           <p>{t('staff.office_report.closed.text')}</p>
-        </Message>
+        </Notice>
       )}
       {report.reopened_until && (
-        <Message title={t('staff.report_state.reopened')}>
+        <Notice title={t('staff.report_state.reopened')}>
           <p>{t('staff.office_report.reopened', { day: shortDay(report.reopened_until) })}</p>
           {isAccepted && <p>{t('staff.office_report.reopened_accepted')}</p>}
-        </Message>
+        </Notice>
       )}
       {report.state === 'rejected' && rejected && (
-        <Message title={t('staff.office_report.rejected')} tone="alarm">
+        <Notice title={t('staff.office_report.rejected')} isAlarm>
           <p>{rejected.rejected_reason}</p>
-        </Message>
+        </Notice>
       )}
     </>
+  );
+}
+
+interface NoticeProps {
+  title: string;
+  isAlarm?: boolean;
+  children: ReactNode;
+}
+
+function Notice({ title, isAlarm = false, children }: NoticeProps) {
+  return (
+    <div className={classes.notice} data-alarm={isAlarm}>
+      <strong>{title}</strong>
+      {children}
+    </div>
   );
 }

@@ -89,7 +89,7 @@ function Before({ label, text, onBegin }: BeforeProps) {
       {onBegin && (
         <Button size="compact-xs" variant="subtle" onClick={() => onBegin(text)}>
           {t('staff.office_report.begin_with')}
-          <span className="unseen">: {label}</span>
+          <span className="unseen"> {label}</span>
         </Button>
       )}
     </p>
