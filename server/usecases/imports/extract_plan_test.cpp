@@ -136,24 +136,5 @@ headings = "{year}"
   EXPECT_THAT(told(extracted), IsEmpty());
 }
 
-TEST(ExtractPlan, rows_with_errors_can_be_left_out_with_what_hangs_on_them) {
-  auto extracted = extract(with_indicator, {sheet({indicator_headings,
-                                                   {"1", "Agua", "1.1", "Pozos", "X", "Pozo", "↑", "", "", "diez"},
-                                                   {"", "", "1.2", "Redes", "Y", "km", "↑", "", "", "=3"}})});
-  extracted.plan = without_refused(extracted.plan, extracted.verdicts);
-  EXPECT_THAT(tree(extracted), ElementsAre("axis 1 < -: Agua", "goal 1.2 < 1: Redes"));
-  EXPECT_EQ(refused_rows(extracted.verdicts), 1U);
-}
-
-TEST(ExtractPlan, a_parent_of_refused_rows_alone_and_one_that_is_wrong_itself_go_with_them) {
-  auto extracted = extract(with_indicator, {sheet({indicator_headings,
-                                                   {"1", "Agua", "1.1", "Pozos", "X", "Pozo", "↑", "", "", "diez"},
-                                                   {"2", "", "2.1", "Redes", "Y", "km", "↑", "", "", "=3"},
-                                                   {"2", "", "2.2", "Fugas", "Z", "km", "↑", "", "", "=3"}})});
-  extracted.verdicts.push_back({plans::Severity::Error, "code_form", {"Plan", 3, "A"}, "2", ""});
-  extracted.plan = without_refused(extracted.plan, extracted.verdicts);
-  EXPECT_THAT(tree(extracted), IsEmpty());
-}
-
 }  // namespace
 }  // namespace timon::usecases::imports

@@ -9,6 +9,25 @@
 namespace timon::usecases::imports {
 namespace {
 
+const std::string with_indicator = two_levels + R"(
+[[sheet.indicator]]
+name = "Indicador"
+measure = "Unidad"
+sense = { column = "Tendencia", values = { "↑" = "ascending", "disminuir" = "descending" } }
+baseline = "LB"
+baseline_on = "Fecha"
+[[sheet.values]]
+kind = "planned"
+headings = "Plan {quarter} {year}"
+[[sheet.values]]
+kind = "reported"
+columns = ["Real", "@L"]
+periods = ["2026-T1", "2026-T2"]
+)";
+const std::vector<std::string> indicator_headings{"Eje",          "Nombre del eje", "Código", "Meta",  "Indicador",
+                                                  "Unidad",       "Tendencia",      "LB",     "Fecha", "Plan I 2026",
+                                                  "PLAN 2° 2026", "Real 2",         "Real"};
+
 TEST(ExtractValues, a_row_is_a_goal_with_its_indicator_and_values) {
   const auto extracted =
       extract(with_indicator, {sheet({indicator_headings,
@@ -138,6 +157,25 @@ periods = "2026"
                                          {"", "", "1.2", "Redes", "=1", ""}})});
   EXPECT_THAT(facts(extracted), ElementsAre("1.1/1 reported 2026 40:80", "1.2/1 reported 2026 1:0"));
   EXPECT_THAT(told(extracted), ElementsAre(Told{"error", "ratio_incomplete", "Plan!E3", "2026", "denominator"}));
+}
+
+TEST(ExtractValues, rows_with_errors_can_be_left_out_with_what_hangs_on_them) {
+  auto extracted = extract(with_indicator, {sheet({indicator_headings,
+                                                   {"1", "Agua", "1.1", "Pozos", "X", "Pozo", "↑", "", "", "diez"},
+                                                   {"", "", "1.2", "Redes", "Y", "km", "↑", "", "", "=3"}})});
+  extracted.plan = without_refused(extracted.plan, extracted.verdicts);
+  EXPECT_THAT(tree(extracted), ElementsAre("axis 1 < -: Agua", "goal 1.2 < 1: Redes"));
+  EXPECT_EQ(refused_rows(extracted.verdicts), 1U);
+}
+
+TEST(ExtractValues, a_parent_of_refused_rows_alone_and_one_that_is_wrong_itself_go_with_them) {
+  auto extracted = extract(with_indicator, {sheet({indicator_headings,
+                                                   {"1", "Agua", "1.1", "Pozos", "X", "Pozo", "↑", "", "", "diez"},
+                                                   {"2", "", "2.1", "Redes", "Y", "km", "↑", "", "", "=3"},
+                                                   {"2", "", "2.2", "Fugas", "Z", "km", "↑", "", "", "=3"}})});
+  extracted.verdicts.push_back({plans::Severity::Error, "code_form", {"Plan", 3, "A"}, "2", ""});
+  extracted.plan = without_refused(extracted.plan, extracted.verdicts);
+  EXPECT_THAT(tree(extracted), IsEmpty());
 }
 
 }  // namespace
