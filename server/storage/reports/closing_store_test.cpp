@@ -63,50 +63,71 @@ FrozenRow row_of(std::int64_t position, FrozenKind kind, std::int64_t subject, c
 
 constexpr Sql count_rows{"testing/count_snapshot_rows", "SELECT count(*) FROM snapshot_rows"};
 
-TEST_P(ClosingStore, keeps_snapshots_row_by_row_and_says_where_two_differ) {
+/// The first snapshot of a closing of the village's plan, and what it printed.
+struct Published {
+  timon::testing::Village village;
+  Snapshot first;
+  std::vector<FrozenRow> rows{row_of(0, FrozenKind::Plan, 100, "45.67"), row_of(1, FrozenKind::Element, 7, "45")};
+
+  Snapshot next(std::int64_t number, const char* rules = "roll_up 1") const {
+    Snapshot its = first;
+    its.id.value += number, its.number = number, its.rules = rules;
+    return its;
+  }
+};
+
+Published published(Transaction& transaction) {
+  const auto village = timon::testing::add_village(transaction);
+  const auto closing = closing_of(village);
+  add_closing(transaction, closing);
+  const timon::ledger::Act act{.act = "close_period", .subject_kind = "plan", .subject_id = village.plan.id.value};
+  const auto sequence = ledger::append(transaction, act, village.planner, closing.closed_at);
+  Published its{village, {SnapshotId{700}, closing.id, 1, closing.closed_at, "roll_up 1", "abc", sequence, {}}};
+  boards::add_snapshot(transaction, its.first, its.rows);
+  return its;
+}
+
+TEST_P(ClosingStore, keeps_of_a_later_snapshot_what_is_not_as_before) {
   database().write([](Transaction& transaction) {
-    const auto village = timon::testing::add_village(transaction);
-    const auto closing = closing_of(village);
-    add_closing(transaction, closing);
-    const timon::ledger::Act act{.act = "close_period", .subject_kind = "plan", .subject_id = village.plan.id.value};
-    const auto sequence = ledger::append(transaction, act, village.planner, closing.closed_at);
-    const Snapshot first{SnapshotId{700}, closing.id, 1, closing.closed_at, "roll_up 1", "abc", sequence, {}};
-    Snapshot second = first;
-    second.id = SnapshotId{701}, second.number = 2;
-    const std::vector<FrozenRow> old{row_of(0, FrozenKind::Plan, 100, "45.67"),
-                                     row_of(1, FrozenKind::Element, 7, "45")};
-    const std::vector<FrozenRow> now{old[0], row_of(1, FrozenKind::Element, 7, "46"),
+    const auto its = published(transaction);
+    const std::vector<FrozenRow> now{its.rows[0], row_of(1, FrozenKind::Element, 7, "46"),
                                      row_of(2, FrozenKind::Indicator, 8, "46")};
-    boards::add_snapshot(transaction, first, old);
-    boards::add_snapshot(transaction, second, now);
-    EXPECT_THAT(boards::snapshots_of_plan(transaction, village.plan.id), ElementsAre(first, second));
-    EXPECT_EQ(boards::rows_of_snapshot(transaction, first.id), old);
-    EXPECT_EQ(boards::rows_of_snapshot(transaction, second.id), now);
+    const auto shorter = std::vector{now[0], row_of(1, FrozenKind::Indicator, 8, "46")};
+    boards::add_snapshot(transaction, its.next(2), now);
     EXPECT_EQ(transaction.row<std::int64_t>(count_rows), 4) << "each correction kept the whole table again";
-    const auto restated = boards::restated_rows(transaction, {village.plan.id, {}, 10, 0});
-    EXPECT_THAT(restated.rows, IsEmpty()) << "what is printed is the same, or was not there";
+    boards::add_snapshot(transaction, its.next(3), shorter);
+    boards::add_snapshot(transaction, its.next(4), now);
+    EXPECT_THAT(boards::snapshots_of_plan(transaction, its.village.plan.id),
+                ElementsAre(its.first, its.next(2), its.next(3), its.next(4)));
+    EXPECT_EQ(boards::rows_of_snapshot(transaction, its.first.id), its.rows);
+    EXPECT_EQ(boards::rows_of_snapshot(transaction, its.next(2).id), now);
+    EXPECT_EQ(boards::rows_of_snapshot(transaction, its.next(3).id), shorter);
+    EXPECT_EQ(boards::rows_of_snapshot(transaction, its.next(4).id), now) << "what was gone is back";
+  });
+}
+
+TEST_P(ClosingStore, says_where_what_is_printed_differs_page_by_page) {
+  database().write([](Transaction& transaction) {
+    const auto its = published(transaction);
+    const auto plan = its.village.plan.id;
+    auto now = its.rows;
+    now[1].reported_exact = "46";
+    boards::add_snapshot(transaction, its.next(2), now);
+    EXPECT_THAT(boards::restated_rows(transaction, {plan, {}, 10, 0}).rows, IsEmpty()) << "it is printed alike";
     auto corrected = now;
-    corrected[2].reported = Hundredths{5000};
-    corrected.erase(corrected.begin() + 1);
-    corrected.back().position = 1;
-    Snapshot third = second, fourth = second;
-    third.id = SnapshotId{702}, third.number = 3, third.rules = "roll_up 2";
-    boards::add_snapshot(transaction, third, corrected);
-    EXPECT_EQ(boards::rows_of_snapshot(transaction, third.id), corrected);
-    fourth.id = SnapshotId{703}, fourth.number = 4;
-    boards::add_snapshot(transaction, fourth, now);
-    EXPECT_EQ(boards::rows_of_snapshot(transaction, fourth.id), now) << "what was gone is back";
-    EXPECT_EQ(boards::rows_of_snapshot(transaction, second.id), now);
-    const auto [all, total] = boards::restated_rows(transaction, {village.plan.id, {}, 10, 0});
+    corrected[1].reported = Hundredths{5000};
+    boards::add_snapshot(transaction, its.next(3, "roll_up 2"), corrected);
+    boards::add_snapshot(transaction, its.next(4), now);
+    const auto [all, total] = boards::restated_rows(transaction, {plan, {}, 10, 0});
     ASSERT_THAT(all, SizeIs(2));
-    EXPECT_EQ(all[0].snapshot, fourth) << "the newest first";
-    EXPECT_EQ(all[1].snapshot, third);
+    EXPECT_EQ(total, 2);
+    EXPECT_EQ(all[0].snapshot, its.next(4)) << "the newest first";
+    EXPECT_EQ(all[1].snapshot, its.next(3, "roll_up 2"));
     EXPECT_EQ(all[1].rules_before, "roll_up 1");
     EXPECT_EQ(all[1].before.reported, Hundredths{4567});
     EXPECT_EQ(all[1].after.reported, Hundredths{5000});
-    EXPECT_EQ(total, 2);
-    EXPECT_EQ(boards::restated_rows(transaction, {village.plan.id, {}, 1, 1}).rows.at(0).snapshot, third);
-    EXPECT_EQ(boards::restated_rows(transaction, {village.plan.id, village.axis.id, 9, 0}).total, 0);
+    EXPECT_EQ(boards::restated_rows(transaction, {plan, {}, 1, 1}).rows.at(0).snapshot.number, 3);
+    EXPECT_EQ(boards::restated_rows(transaction, {plan, its.village.axis.id, 9, 0}).total, 0);
   });
 }
 

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 
 #include "base/secret.hpp"
+#include "storage/plans/period_store.hpp"
 #include "storage/reports/closing_store.hpp"
 #include "usecases/evidence/finish_upload.hpp"
 #include "usecases/evidence/put_chunk.hpp"
