@@ -26,7 +26,7 @@ test('Planning settles holidays and windows', { timeout: 180_000 }, async () => 
   await signIn(page, program.accountOf('planeacion'));
   await page.goto('/app/administration/calendar');
   await page.getByRole('heading', { level: 1, name: say('staff.administration.calendar') }).waitFor();
-  await page.getByRole('button', { name: String(year), exact: true }).click();
+  await page.getByRole('button', { name: `${year} →` }).click();
   const holidays = page.getByRole('region', { name: say('staff.calendar.holidays', { year: String(year) }) }).first();
   await holidays.getByText('Batalla de Boyacá').waitFor();
   await page.getByText(/^Calendario de Colombia: \d+ feriados/).waitFor();

@@ -26,12 +26,15 @@ before(async () => {
 after(() => program?.stop());
 
 // Whose home it is: an administrator has none of these.
-const owners = { list_work: 'gerencia', list_contacts: 'planeacion', list_convocations: 'planeacion', list_recommendations: 'planeacion', list_unverified: 'verificacion', show_review: 'planeacion', show_office: 'secretaria', show_shared_goals: 'coparticipe' };
+const owners = { list_work: 'gerencia', list_contacts: 'planeacion', list_convocations: 'planeacion', list_recommendations: 'planeacion', list_unverified: 'verificacion', show_feedback: 'planeacion', download_built_in_template: 'planeacion', list_feedback_documents: 'planeacion', download_workbook: 'planeacion', download_workbooks: 'planeacion', show_review: 'planeacion', show_office: 'secretaria', show_shared_goals: 'coparticipe' };
 const queries = { explain_figure: { figure: 'compliance' }, search_words: { words: 'vivienda' }, list_national_holidays: { country: 'CO', year: 2026 } };
 const absent = {
   show_logo: 'the demonstration has no logo; administration.test.mjs gives one',
   show_logframe: 'the demonstration has no initiative; logframe.test.mjs plans one',
   show_cover: 'the demonstration has no initiative; covers.test.mjs plans one',
+  list_cover_documents: 'the demonstration has no initiative; covers.test.mjs prints for one',
+  fill_cover_template: 'the demonstration has no initiative; official_documents.test.mjs fills forms',
+  preview_cover_template: 'the demonstration has no initiative; official_documents.test.mjs fills forms',
   show_snapshot: 'the demonstration has closed no period; closed_period.test.mjs closes some',
   find_document: 'the demonstration has printed nothing; official_documents.test.mjs does',
   download_document: 'the demonstration has printed nothing; official_documents.test.mjs does',
@@ -51,7 +54,7 @@ for (const [name, { path, method, operation }] of operations) {
     const kind = path.split('/')[1];
     if (absent[name]) return t.skip(absent[name]);
     assert.ok(!path.includes('{id}') || ids[kind], `${name} needs one of the ${kind} of the demonstration among the ids above`);
-    const parts = { id: ids[kind], figure: 'compliance', query: queries[name], ...report };
+    const parts = { id: ids[kind], figure: 'compliance', name: 'anexo-3.xlsx', query: queries[name], ...report };
     const its = owners[name] ? openApi(program.origin, await program.token(owners[name])) : api;
     await its.get(name, parts);
     if (!operation.security?.length && operation.security !== undefined) return;

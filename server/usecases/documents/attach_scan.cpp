@@ -59,6 +59,8 @@ void tell_ledger(const Context& context, Transaction& transaction, const Documen
 }  // namespace
 
 Result<FoundDocument> attach_scan(const Context& context, PlanMemory& memory, const AttachScan& input) {
+  // Who may not read the paper attaches nothing to it.
+  if (const auto known = find_document(context, memory, input.code); !known) return known.error();
   const auto attached = context.database.write([&](Transaction& transaction) -> Result<void> {
     const auto document = document_to_sign(context, transaction, memory, input.code);
     if (!document) return document.error();

@@ -42,13 +42,11 @@ ShownDocument shown_document(Session& session, const PlanImage& image, const Doc
 }
 
 Result<timon::access::Place> place_of_document(Session& session, const PlanImage& image, const Document& document) {
-  if (document.element_id) {
-    const auto row = image.row_of(*document.element_id);
-    if (!row) return not_found();
-    return timon::boards::place_of(image, *row);
-  }
+  if (document.element_id)
+    if (const auto row = image.row_of(*document.element_id)) return timon::boards::place_of(image, *row);
+  // Of an initiative that was withdrawn since: its papers stay where the institution is.
   auto place = access::in_institution(document.institution_id);
-  place.office_path = storage::people::office_path(session, *document.office_id);
+  if (document.office_id) place.office_path = storage::people::office_path(session, *document.office_id);
   return place;
 }
 

@@ -166,7 +166,8 @@ WorkbookRow words_row(const Beside& sheet, const std::string& name, const char* 
   return row;
 }
 
-WorkbookRow offices_row(const Beside& sheet, const Form& form, const std::string& name) {
+WorkbookRow offices_row(const Beside& sheet, const Form& form, const std::string& name,
+                        const std::vector<timon::people::OfficeId>& named) {
   const auto known = choices_of(form, layout::OfficeWord);
   WorkbookRow row{.name = offices_name, .sheet = name, .row = layout::offices_row};
   for (auto number = layout::offices_row; number < layout::offices_row + layout::office_rows; ++number) {
@@ -183,6 +184,9 @@ WorkbookRow offices_row(const Beside& sheet, const Form& form, const std::string
     else if (std::ranges::find(row.offices, *id) == row.offices.end())
       row.offices.push_back(*id);
   }
+  // What had no cell in the workbook stays named.
+  for (std::size_t place = layout::office_rows; place < named.size(); ++place)
+    if (std::ranges::find(row.offices, named[place]) == row.offices.end()) row.offices.push_back(named[place]);
   std::ranges::sort(row.offices);
   return row;
 }
@@ -199,7 +203,7 @@ std::vector<WorkbookRow> read_rows(const Workbook& file, const Form& form, const
   const Beside sheet(words, *file.find(words.name));
   rows.push_back(words_row(sheet, words.name, activities_name, layout::activities_row));
   rows.push_back(words_row(sheet, words.name, joint_work_name, layout::joint_work_row));
-  rows.push_back(offices_row(sheet, form, words.name));
+  rows.push_back(offices_row(sheet, form, words.name, workbook.offices()));
   rows.push_back(words_row(sheet, words.name, next_period_name, layout::next_period_row));
   return rows;
 }

@@ -112,9 +112,11 @@ class Sheets {
   /// Those that the plan names first, then by name.
   std::vector<OfficeId> other_offices() const {
     const auto& planned = workbook_.shown.planned_offices;
+    const auto named = workbook_.offices();  // also what was withdrawn since
     std::vector<std::tuple<bool, std::string, OfficeId>> sorted;
     for (const auto& office : workbook_.image->contents().offices)
-      if (office.id != workbook_.shown.office->id && !office.withdrawn_at)
+      if (office.id != workbook_.shown.office->id &&
+          (!office.withdrawn_at || std::ranges::find(named, office.id) != named.end()))
         sorted.emplace_back(std::ranges::find(planned, office.id) == planned.end(), office_word(office.id), office.id);
     std::ranges::sort(sorted);
     std::vector<OfficeId> ids;

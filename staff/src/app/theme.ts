@@ -28,10 +28,24 @@ const dark: MantineColorsTuple = [
   '#0c0e10',
 ];
 
+// What destroys: dark enough for white words on it, and for its own on paper (4.5:1).
+const red: MantineColorsTuple = [
+  '#fff5f5',
+  '#ffe3e3',
+  '#ffc9c9',
+  '#ffa8a8',
+  '#ff8787',
+  '#ff6b6b',
+  '#c92a2a',
+  '#b42323',
+  '#a11d1d',
+  '#8f1717',
+];
+
 const sans = "'Inter Variable', system-ui, 'Segoe UI', 'Noto Sans', sans-serif";
 
 export const theme = createTheme({
-  colors: { helm, dark },
+  colors: { helm, dark, red },
   primaryColor: 'helm',
   primaryShade: { light: 7, dark: 6 },
   fontFamily: sans,

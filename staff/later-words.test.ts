@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { laterIn } from '../../sentences';
-import { laterWords, loadCatalogue } from './texts';
+import { laterWords, loadCatalogue } from '@/i18n/texts';
+import { laterIn } from './sentences';
 
 test('the first visit brings what the board says, a page the rest of the language', async () => {
   const spanish = await loadCatalogue('es');
