@@ -10,14 +10,18 @@
 namespace timon::usecases::boards {
 namespace {
 
-PlanOnDay judged(const Context& context, PlanMemory& memory, const std::shared_ptr<const PlanImage>& image,
-                 std::optional<Day> on) {
-  const auto& contents = image->contents();
+/// The day asked for, else that of the demonstration, else today where the institution is.
+Day day_of(const Context& context, const PlanImage& image, std::optional<Day> on) {
+  const auto& contents = image.contents();
   const auto today = [&] {
     return local_day(context.clock(), contents.time_zone.empty() ? "UTC" : contents.time_zone);
   };
-  const Day day = on ? *on : contents.demonstration_on ? *contents.demonstration_on : today();
-  return {image, memory.board(image, day)};
+  return on ? *on : contents.demonstration_on ? *contents.demonstration_on : today();
+}
+
+PlanOnDay judged(const Context& context, PlanMemory& memory, const std::shared_ptr<const PlanImage>& image,
+                 std::optional<Day> on) {
+  return {image, memory.board(image, day_of(context, *image, on))};
 }
 
 bool may_view(const Context& context, storage::Session& session, const PlanImage& image, timon::boards::Row row) {
@@ -33,14 +37,20 @@ bool is_public(storage::Session& session, const timon::plans::Plan& plan) {
 
 }  // namespace
 
-Result<PlanOnDay> open_plan(const Context& context, PlanMemory& memory, PlanId plan, std::optional<Day> on) {
-  return context.database.read([&](storage::Session& session) -> Result<PlanOnDay> {
+Result<PlanAt> open_image(const Context& context, PlanMemory& memory, PlanId plan, std::optional<Day> on) {
+  return context.database.read([&](storage::Session& session) -> Result<PlanAt> {
     const auto image = memory.image(session, plan);
     if (!image) return not_found();
     const auto& found = image->plan();
     if (!plans::ReadablePlans(context, session).has(found) && !is_public(session, found)) return not_found();
-    return judged(context, memory, image, on);
+    return PlanAt{image, day_of(context, *image, on)};
   });
+}
+
+Result<PlanOnDay> open_plan(const Context& context, PlanMemory& memory, PlanId plan, std::optional<Day> on) {
+  const auto opened = open_image(context, memory, plan, on);
+  if (!opened) return opened.error();
+  return PlanOnDay{opened->image, memory.board(opened->image, opened->on)};
 }
 
 Result<std::vector<PlanOnDay>> open_approved_plans(const Context& context, PlanMemory& memory, std::optional<Day> on) {

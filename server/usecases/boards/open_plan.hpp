@@ -11,6 +11,16 @@
 
 namespace timon::usecases::boards {
 
+/// A plan and a day, not judged: what reports, papers and closings need. To judge a large plan after each of its
+/// changes costs more than to keep the change.
+struct PlanAt {
+  std::shared_ptr<const PlanImage> image;
+  Day on;
+};
+
+/// As open_plan, without its lights.
+Result<PlanAt> open_image(const Context& context, PlanMemory& memory, PlanId plan, std::optional<Day> on);
+
 /// A draft is for those who work on it; what was approved is public. Without a day: the one on which a demonstration
 /// opens, else today where the institution is.
 Result<PlanOnDay> open_plan(const Context& context, PlanMemory& memory, PlanId plan, std::optional<Day> on);

@@ -18,11 +18,11 @@ struct MakeBody {
 BOOST_DESCRIBE_STRUCT(MakeBody, (), (paper))
 
 struct Here {
-  usecases::boards::PlanOnDay plan;
+  usecases::boards::PlanAt plan;
   usecases::reports::ReportAddress address;
 
   const timon::boards::PlanImage& image() const { return *plan.image; }
-  Day on() const { return plan.board->on(); }
+  Day on() const { return plan.on; }
 };
 
 Result<Here> here(PlanMemory& memory, const Request& request, const Call& call) {
@@ -32,7 +32,7 @@ Result<Here> here(PlanMemory& memory, const Request& request, const Call& call) 
   if (!office) return office.error();
   const auto on = in_query<Day>(request, "on");
   if (!on) return on.error();
-  auto opened = usecases::boards::open_plan(call.context, memory, *plan, *on);
+  auto opened = usecases::boards::open_image(call.context, memory, *plan, *on);
   if (!opened) return opened.error();
   return Here{*std::move(opened), {*office, std::string(request.capture("period"))}};
 }

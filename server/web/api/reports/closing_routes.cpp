@@ -12,8 +12,8 @@
 namespace timon::api::reports {
 namespace {
 
+using usecases::boards::PlanAt;
 using usecases::boards::PlanMemory;
-using usecases::boards::PlanOnDay;
 namespace reports = timon::usecases::reports;
 
 struct ClosingBody {
@@ -28,10 +28,10 @@ struct ReopeningBody {
 };
 BOOST_DESCRIBE_STRUCT(ReopeningBody, (), (office, reason, expires_on))
 
-Result<PlanOnDay> opened(PlanMemory& memory, const Request& request, const Call& call) {
+Result<PlanAt> opened(PlanMemory& memory, const Request& request, const Call& call) {
   const auto id = id_in_path<PlanId>(request);
   if (!id) return id.error();
-  return usecases::boards::open_plan(call.context, memory, *id, std::nullopt);
+  return usecases::boards::open_image(call.context, memory, *id, std::nullopt);
 }
 
 Result<Response> closings_now(PlanMemory& memory, const Request& request, const Call& call, int status) {
@@ -105,7 +105,7 @@ Result<Response> show_snapshot(PlanMemory& memory, const Request& request, const
 using usecases::reports::RestatementPage;
 using usecases::reports::RestatementQuery;
 
-RestatementPage restatements(const PlanOnDay& plan, const RestatementQuery& query, const Call& call) {
+RestatementPage restatements(const PlanAt& plan, const RestatementQuery& query, const Call& call) {
   auto page = reports::list_restatements(call.context, *plan.image, query);
   for (auto& its : page.items)
     if (its.cause != timon::boards::RestatementCause::Correction)
@@ -114,7 +114,7 @@ RestatementPage restatements(const PlanOnDay& plan, const RestatementQuery& quer
 }
 
 /// All of them, page by page: a file is whole.
-std::vector<RestatementView> all_restatements(const PlanOnDay& plan, RestatementQuery query, const Call& call) {
+std::vector<RestatementView> all_restatements(const PlanAt& plan, RestatementQuery query, const Call& call) {
   std::vector<RestatementView> all;
   query.limit = reports::most_restatements;
   for (query.offset = 0;; query.offset += query.limit) {

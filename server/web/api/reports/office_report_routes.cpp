@@ -14,8 +14,8 @@ namespace {
 using timon::people::OfficeId;
 using timon::plans::PlanId;
 using timon::reports::Report;
+using usecases::boards::PlanAt;
 using usecases::boards::PlanMemory;
-using usecases::boards::PlanOnDay;
 using usecases::reports::ReportAddress;
 
 struct DraftLineBody {
@@ -81,12 +81,12 @@ BOOST_DESCRIBE_STRUCT(TurnBody, (), (version, kind, text))
 
 /// What the address leads to, and the day that the answer is shown on.
 struct Here {
-  PlanOnDay plan;
+  PlanAt plan;
   ReportAddress address;
   std::optional<Day> shown_on;
 
   const timon::boards::PlanImage& image() const { return *plan.image; }
-  Day on() const { return plan.board->on(); }
+  Day on() const { return plan.on; }
 };
 
 enum class Door { Read, Act };
@@ -99,16 +99,16 @@ Result<Here> here(PlanMemory& memory, const Request& request, const Call& call, 
   if (!office) return office.error();
   const auto on = in_query<Day>(request, "on");
   if (!on) return on.error();
-  auto opened = usecases::boards::open_plan(call.context, memory, *plan, door == Door::Read ? *on : std::nullopt);
+  auto opened = usecases::boards::open_image(call.context, memory, *plan, door == Door::Read ? *on : std::nullopt);
   if (!opened) return opened.error();
   return Here{*std::move(opened), {*office, std::string(request.capture("period"))}, *on};
 }
 
 /// The report as it is now: after an act the plan in memory may be a newer one.
 Result<OfficeReportView> shown(PlanMemory& memory, const Call& call, const Here& at) {
-  const auto plan = usecases::boards::open_plan(call.context, memory, at.image().plan().id, at.shown_on);
+  const auto plan = usecases::boards::open_image(call.context, memory, at.image().plan().id, at.shown_on);
   if (!plan) return plan.error();
-  const auto report = usecases::reports::show_report(call.context, *plan->image, at.address, plan->board->on());
+  const auto report = usecases::reports::show_report(call.context, *plan->image, at.address, plan->on);
   if (!report) return report.error();
   return report_view(*plan->image, *report);
 }

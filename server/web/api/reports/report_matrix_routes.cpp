@@ -12,8 +12,8 @@ namespace {
 
 using timon::people::OfficeId;
 using timon::plans::PlanId;
+using usecases::boards::PlanAt;
 using usecases::boards::PlanMemory;
-using usecases::boards::PlanOnDay;
 
 struct AcceptedBody {
   OfficeId office;
@@ -41,19 +41,19 @@ struct AcceptedView {
 };
 BOOST_DESCRIBE_STRUCT(AcceptedView, (), (office, period, is_accepted, version, reasons))
 
-Result<PlanOnDay> opened(PlanMemory& memory, const Request& request, const Call& call) {
+Result<PlanAt> opened(PlanMemory& memory, const Request& request, const Call& call) {
   const auto plan = id_in_path<PlanId>(request);
   if (!plan) return plan.error();
   const auto on = in_query<Day>(request, "on");
   if (!on) return on.error();
-  return usecases::boards::open_plan(call.context, memory, *plan, *on);
+  return usecases::boards::open_image(call.context, memory, *plan, *on);
 }
 
 /// A row for each office and period that is asked for anything.
-Response matrix_table(const Request& request, TableFormat format, const PlanOnDay& plan,
+Response matrix_table(const Request& request, TableFormat format, const PlanAt& plan,
                       const usecases::reports::ReportMatrix& matrix, const Catalogue& catalogue) {
   const auto& its = plan.image->plan();
-  const auto on = plan.board->on().text();
+  const auto on = plan.on.text();
   const auto shown = request.query_value("period").value_or("");
   Table table(
       request, format, catalogue, "reports",
@@ -76,7 +76,7 @@ Response matrix_table(const Request& request, TableFormat format, const PlanOnDa
 Result<Response> list_reports(PlanMemory& memory, const Request& request, const Call& call) {
   const auto plan = opened(memory, request, call);
   if (!plan) return plan.error();
-  usecases::reports::ListReports input{.on = plan->board->on()};
+  usecases::reports::ListReports input{.on = plan->on};
   if (const auto period = request.query_value("period")) input.period = std::string(*period);
   const auto format = table_format(request);
   if (!format) return format.error();
@@ -102,11 +102,11 @@ AcceptedView accepted_view(const usecases::reports::AcceptedReport& its, const C
 Result<Response> accept_reports(PlanMemory& memory, const Request& request, const Call& call) {
   const auto id = id_in_path<PlanId>(request);
   if (!id) return id.error();
-  const auto plan = usecases::boards::open_plan(call.context, memory, *id, std::nullopt);
+  const auto plan = usecases::boards::open_image(call.context, memory, *id, std::nullopt);
   if (!plan) return plan.error();
   const auto body = read_body<AcceptBody>(request);
   if (!body) return body.error();
-  usecases::reports::AcceptReports input{.on = plan->board->on()};
+  usecases::reports::AcceptReports input{.on = plan->on};
   for (const auto& its : body->reports) input.reports.push_back({{its.office, its.period}, its.version});
   const auto outcomes = usecases::reports::accept_reports(call.context, *plan->image, input);
   if (!outcomes) return outcomes.error();

@@ -105,7 +105,7 @@ TargetChangeView view_of(const timon::boards::PlanImage& image, const reports::S
 }
 
 Result<TargetChangesView> changes_now(PlanMemory& memory, const Call& call, PlanId plan) {
-  const auto opened = usecases::boards::open_plan(call.context, memory, plan, std::nullopt);
+  const auto opened = usecases::boards::open_image(call.context, memory, plan, std::nullopt);
   if (!opened) return opened.error();
   const auto shown = reports::list_target_changes(call.context, *opened->image);
   if (!shown) return shown.error();
