@@ -1,14 +1,17 @@
-// The matrix of reports, computed anew at each question: 500 offices × 12 months, four indicators an office.
-// `node bench/report_matrix.mjs` prints it alone.
+// A year of reports of 500 offices × 12 months with four indicators each: how fast they are delivered, and their matrix
+// once all are, computed anew at each question. `node bench/report_matrix.mjs` prints it alone.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openApi } from '../tests/journeys/api.mjs';
+import { approvePlan } from '../tests/journeys/approve_plan.mjs';
 import { goalMap } from '../tests/journeys/goal_map.mjs';
 import { startProgram, timon } from '../tests/journeys/program.mjs';
+import { openReports, reporterOfAll } from './deliveries.mjs';
 import { median } from './load.mjs';
+import { rawCommitsPerSecond } from './raw_commit.mjs';
 
 const offices = 500;
 const goals = 4;
@@ -21,32 +24,73 @@ function workbook() {
   return `${lines.join('\r\n')}\r\n`;
 }
 
-/** Milliseconds of an answer from the first byte asked to the last one read. */
-export async function reportMatrix() {
+async function validateMeasures(planner, plan) {
+  const { id: measure } = await planner.get('add_measure', { body: { code: 'MEDICION', name: 'unidades' } });
+  for (let after = ''; after !== null; ) {
+    const page = await planner.get('list_elements', { id: plan.id, query: { kind: 'goal', limit: 400, ...(after && { after }) } });
+    for (const { id } of page.items)
+      for (const indicator of (await planner.get('get_element', { id })).indicators)
+        await planner.get('validate_measure', { id: indicator.id, body: { measure, version: indicator.version } });
+    after = page.next;
+  }
+}
+
+/** → the approved plan, as its planner reads it. */
+async function makePlan(program, planner) {
   const folder = mkdtempSync(join(tmpdir(), 'timon-matrix-'));
   const files = [join(folder, 'plan.csv'), join(folder, 'plan.toml')];
   writeFileSync(files[0], workbook());
   writeFileSync(files[1], goalMap({ code: 'MATRIZ', name: 'Plan de medición' }).replace('frequency = "year"', 'frequency = "month"'));
+  execFileSync(timon, ['import', files[0], '--map', files[1], '--data', program.data], { stdio: ['ignore', 'ignore', 'inherit'] });
+  rmSync(folder, { recursive: true });
+  await planner.get('add_periods', { body: { kind: 'month', start_on: '2025-01-01', end_on: '2025-12-31' } });
+  const plan = (await planner.get('list_plans')).items.find(({ code }) => code === 'MATRIZ');
+  await validateMeasures(planner, plan);
+  await approvePlan(planner, plan);
+  return plan;
+}
+
+/** Deliveries and raw commits a second in turns, so that a busy moment hits both. */
+async function rates(program, sender, reports, width) {
+  const [ours, theirs] = [[], []];
+  for (let turn = 0; turn < 3; turn++) {
+    ours.push(await sender.deliver(reports.splice(0, 200 * width ** 0.5), width));
+    theirs.push(rawCommitsPerSecond(program.data));
+  }
+  return { width, ours: median(ours), theirs: median(theirs) };
+}
+
+/** Milliseconds of an answer from the first byte asked to the last one read. */
+async function matrixTime(program, plan, token) {
+  const times = [];
+  for (let turn = 0; turn < 21; turn++) {
+    const start = performance.now();
+    const answer = await fetch(`${program.origin}/api/v1/plans/${plan.id}/reports?on=${on}`, { headers: { authorization: `Bearer ${token}` } });
+    await answer.json();
+    times.push(performance.now() - start);
+  }
+  return median(times.slice(1));
+}
+
+/** → { deliveries: [{ width, ours, theirs }], milliseconds }. */
+export async function reportMatrix() {
   const program = await startProgram();
   try {
-    execFileSync(timon, ['import', files[0], '--map', files[1], '--data', program.data], { stdio: ['ignore', 'ignore', 'inherit'] });
+    await program.goTo(on);
     const token = await program.token('planeacion');
-    const api = openApi(program.origin, token);
-    await api.get('add_periods', { body: { kind: 'month', start_on: '2025-01-01', end_on: '2025-12-31' } });
-    const plan = (await api.get('list_plans')).items.find(({ code }) => code === 'MATRIZ');
-    const times = [];
-    for (let turn = 0; turn < 21; turn++) {
-      const start = performance.now();
-      const answer = await fetch(`${program.origin}/api/v1/plans/${plan.id}/reports?on=${on}`, { headers: { authorization: `Bearer ${token}` } });
-      const { items, periods } = await answer.json();
-      times.push(performance.now() - start);
-      if (items.length !== offices || periods.length !== 12) throw new Error(`${items.length} offices × ${periods.length} periods`);
-    }
-    return median(times.slice(1));
+    const planner = openApi(program.origin, token);
+    const plan = await makePlan(program, planner);
+    const { items, periods } = await planner.get('list_reports', { id: plan.id, query: { on } });
+    const reports = items.flatMap(({ office }) => periods.map((period) => ({ office: office.id, period: period.code })));
+    if (reports.length !== offices * 12) throw new Error(`${items.length} offices × ${periods.length} periods`);
+    const sender = openReports(program.origin, await reporterOfAll(program), plan.id);
+    await sender.writeDrafts(reports);
+    const deliveries = [await rates(program, sender, reports, 1), await rates(program, sender, reports, 16)];
+    await sender.deliver(reports, 16);
+    return { deliveries, milliseconds: await matrixTime(program, plan, token) };
   } finally {
     await program.stop();
-    rmSync(folder, { recursive: true });
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(`${(await reportMatrix()).toFixed(1)} ms`);
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(await reportMatrix());

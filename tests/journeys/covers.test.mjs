@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openApi } from './api.mjs';
+import { approvePlan } from './approve_plan.mjs';
 import { look, openBrowser, openPage } from './browser.mjs';
 import { lookAtPaper } from './paper.mjs';
 import { startProgram } from './program.mjs';
@@ -31,10 +32,7 @@ async function makeProject() {
   const indicator = await planner.get('add_indicator', { id: goal.id, body: sheet });
   await planner.get('validate_measure', { id: indicator.id, body: { measure: id, version: indicator.version } });
   for (const period of quarters) await planner.get('set_target', { id: indicator.id, body: { period, value: 30 } });
-  const { version } = await planner.get('get_plan', { id: plan.id });
-  const { missing } = await planner.get('check_readiness', { id: plan.id });
-  const accepted = [...new Set(missing.filter((each) => each.severity === 'warning').map((each) => each.code))];
-  await planner.get('approve_plan', { id: plan.id, body: { version, accepted_warnings: accepted } });
+  await approvePlan(planner, plan);
   return { plan, project, indicator, measure: id, partner, planner, manager };
 }
 

@@ -1,5 +1,6 @@
 // The second half of a year of three offices, each with somebody who reports: made through the API as an official would.
 import { openApi } from './api.mjs';
+import { approvePlan } from './approve_plan.mjs';
 
 export const periods = ['2025-T3', '2025-T4'];
 
@@ -41,9 +42,6 @@ export async function makeQuarterPlan(program) {
   const plan = await planner.get('create_plan', { body: { code: 'TRIMESTRE', name: 'Plan de acción de 2025', start_on: '2025-07-01', end_on: '2025-12-31' } });
   const axis = await planner.get('add_element', { id: plan.id, body: { code: 'E', level: 'axis', name: 'Servicios para todos' } });
   for (const its of Object.values(made)) Object.assign(its, await addGoal(planner, plan, axis.id, its));
-  const { version } = await planner.get('get_plan', { id: plan.id });
-  const { missing } = await planner.get('check_readiness', { id: plan.id });
-  const accepted = [...new Set(missing.filter(({ severity }) => severity === 'warning').map(({ code }) => code))];
-  await planner.get('approve_plan', { id: plan.id, body: { version, accepted_warnings: accepted } });
+  await approvePlan(planner, plan);
   return { plan, planner, ...made };
 }

@@ -1,6 +1,7 @@
 // A plan that an office reports on each quarter, made through the API as an official would: two goals measured in
 // kilometres and families, targets for the four quarters of a year.
 import { openApi } from './api.mjs';
+import { approvePlan } from './approve_plan.mjs';
 
 const usualGoals = [
   { code: 'E1.1', name: 'Vías rurales mejoradas', measure: 'KM-INF', unit: 'kilómetros', target: 10 },
@@ -29,10 +30,7 @@ export async function makeReportingPlan(program, { year = 2024, code: name = 'VI
     measures[code] = id;
   }
   if (windows) await planner.get('set_windows', { id: plan.id, body: windows });
-  const { version } = await planner.get('get_plan', { id: plan.id });
-  const { missing } = await planner.get('check_readiness', { id: plan.id });
-  const accepted = [...new Set(missing.filter((each) => each.severity === 'warning').map((each) => each.code))];
-  await planner.get('approve_plan', { id: plan.id, body: { version, accepted_warnings: accepted } });
+  await approvePlan(planner, plan);
   return { plan, office, indicators, measures, planner, manager };
 }
 
