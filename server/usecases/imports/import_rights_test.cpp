@@ -129,6 +129,24 @@ TEST_P(ImportRights, each_correction_is_published_with_the_reopening_that_let_it
   EXPECT_THAT(restated(), ElementsAre("4 Vías La medición 3 2.1", "3 Obras El acta 12 1.1", "2 Obras El acta 12 1.1"));
 }
 
+// What an import says of an open quarter beside a correction is nobody's business before that quarter is closed.
+TEST_P(ImportRights, a_correction_publishes_nothing_of_an_open_quarter) {
+  caller_ = access::the_system();
+  ASSERT_EQ(run(small_file).state, ImportState::Done);
+  close_first_quarter();
+  reopen_first_quarter(601, StaffedTown::works, "El acta 12");
+  const auto file = with(with(small_file, "10;20;8", "10;25;9;19"), "r 2026-1", "r 2026-1;r 2026-2");
+  ASSERT_EQ(run(file).state, ImportState::Done);
+  const auto all = reports::list_restatements(context(), image()).items;
+  for (const auto& its : all) {
+    EXPECT_EQ(its.number, 2) << "one snapshot: the correction's";
+    EXPECT_EQ(name_of(its.cause), "correction") << its.after.name;
+    EXPECT_EQ(its.period.code, "2026-T1");
+    for (const auto& figure : its.figures) EXPECT_NE(figure.after, "19") << figure.what;
+  }
+  EXPECT_THAT(restated(), ElementsAre("2 Obras El acta 12 1.1"));
+}
+
 TEST_P(ImportRights, verified_values_need_a_verifier_of_another_office) {
   load_reported();
   caller_ = planner();
