@@ -116,14 +116,15 @@ bool has_postgresql() {
   return has;
 }
 
-TestDatabase::TestDatabase(storage::Engine engine) {
+TestDatabase::TestDatabase(storage::Engine engine, Content content) {
+  const bool is_empty = content == Content::Nothing;
   if (engine == storage::Engine::Sqlite) {
     folder_ = std::make_unique<TemporaryFolder>();
     location_ = (folder_->path() / "timon.db").string();
-    std::filesystem::copy_file(sqlite_template(), location_);
+    if (!is_empty) std::filesystem::copy_file(sqlite_template(), location_);
   } else {
     clone_ = fresh_name();
-    on_server("CREATE DATABASE " + clone_ + " TEMPLATE " + postgresql_template());
+    on_server("CREATE DATABASE " + clone_ + " TEMPLATE " + (is_empty ? "template0" : postgresql_template()));
     location_ = uri_of(clone_);
   }
   database_ = std::make_unique<storage::Database>(location_);

@@ -34,10 +34,12 @@ class TemporaryFolder {
 /// Says that PostgreSQL is not there to be tested on, loudly.
 bool has_postgresql();
 
-/// One database with the whole schema and nothing in it; gone when it goes.
+enum class Content { Schema, Nothing };
+
+/// One database with the whole schema, or without it, and nothing in it; gone when it goes.
 class TestDatabase {
  public:
-  explicit TestDatabase(storage::Engine engine = storage::Engine::Sqlite);
+  explicit TestDatabase(storage::Engine engine = storage::Engine::Sqlite, Content content = Content::Schema);
   ~TestDatabase();
   TestDatabase(const TestDatabase&) = delete;
   TestDatabase& operator=(const TestDatabase&) = delete;
