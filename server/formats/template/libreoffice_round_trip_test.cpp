@@ -21,7 +21,8 @@ class OfficeRoundTrip : public ::testing::Test {
  protected:
   void SetUp() override {
     if (std::system("soffice --version >/dev/null 2>&1") != 0)
-      GTEST_SKIP() << "soffice is not installed: no form makes the round trip through LibreOffice";
+      GTEST_SKIP() << "no LibreOffice, so no form makes the round trip: apt-get install --no-install-recommends "
+                      "libreoffice-calc-nogui libreoffice-writer-nogui";
     folder_ = fs::temp_directory_path() / ("timon-soffice-" + std::to_string(getpid()));
     fs::create_directories(folder_);
   }
@@ -68,7 +69,10 @@ TEST_F(OfficeRoundTrip, saves_a_workbook_that_is_filled_and_read_again) {
 
 TEST_F(OfficeRoundTrip, saves_a_text_that_is_filled_and_read_again) {
   put("forma.txt", "Informe de {{dependencia}}\n{{#metas}}\nMeta {{codigo}}: {{logrado}}\n{{/metas}}\nFin\n");
-  if (!convert("forma.txt", "docx:MS Word 2007 XML")) GTEST_SKIP() << "soffice is here, but not its Writer";
+  if (!convert("forma.txt", "docx:MS Word 2007 XML"))
+    GTEST_SKIP()
+        << "LibreOffice is here, but its Writer not, or half configured: apt-get install libreoffice-writer-nogui, or "
+           "dpkg --configure -a where that was stopped";
   const auto filled = fill(FileKind::Docx, get("forma.docx"), values(), folder_);
   ASSERT_TRUE(filled);
   put("llena.docx", *filled);

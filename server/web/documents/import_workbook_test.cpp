@@ -239,7 +239,7 @@ TEST_P(ImportWorkbook, comes_back_from_libreoffice) {
   const auto saved = saved_by_libreoffice(
       file("2026-T2", {value(0, "98.5"), words(0, layout::Note, "Acta 12\nde obra"), value(1, "50"),
                        words(1, layout::VarianceKind, "otra"), words(1, layout::VarianceReason, "Lluvias")}));
-  if (!saved) GTEST_SKIP() << "no LibreOffice";
+  if (!saved) GTEST_SKIP() << "no LibreOffice: apt-get install --no-install-recommends libreoffice-calc-nogui";
   const auto seen = import("2026-T2", *saved);
   ASSERT_TRUE(seen) << codes(seen) << " " << seen.error().fields.at(0).arguments.size();
   EXPECT_EQ(said(seen, 0), "written");
