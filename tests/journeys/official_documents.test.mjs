@@ -52,6 +52,10 @@ const fetched = async (page, path) => {
   return { status, type, bytes: Buffer.from(bytes) };
 };
 
+const signedScan = (name) => ({
+  name, mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n'),
+});
+
 const report = () => `/app/plans/${made.plan.id}/reports/${made.office}/2024-T1?on=2024-12-31`;
 
 test('the report is made into a PDF whose code the portal knows', { timeout: 240_000 }, async () => {
@@ -96,10 +100,7 @@ test('the signed scan comes back by the code and marks the report', { timeout: 2
   await page.getByLabel(say('staff.documents.by_code.label')).fill(code.toLowerCase());
   await page.getByRole('form', { name: say('staff.documents.by_code.title') }).getByRole('button').click();
   const row = page.locator(`li[data-code="${code}"]`);
-  await row.locator('input[type="file"]').setInputFiles({
-    name: 'informe firmado.pdf', mimeType: 'application/pdf',
-    buffer: Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n'),
-  });
+  await row.locator('input[type="file"]').setInputFiles(signedScan('informe firmado.pdf'));
   await row.getByText(/^Firmado: informe firmado\.pdf/).waitFor();
   await look(page, 'report-signed');
   const scan = await fetched(page, `/api/v1/documents/${code}/scan`);
@@ -132,6 +133,9 @@ test('feedback says what the office has to do, and goes out as workbook and PDF'
   if (text.status === 0)
     for (const part of [its, 'retroalimentación', 'Falta el acta 12 firmada', 'Grave', '2099'])
       assert.ok(text.stdout.toString().includes(part), `${part} is not in the PDF`);
+  await row.locator('input[type="file"]').setInputFiles(signedScan('retroalimentación firmada.pdf'));
+  await row.getByText(/^Firmado: retroalimentación firmada\.pdf/).waitFor();
+  await look(page, 'feedback-signed');
   const workbook = await fetched(page, `/api/v1/plans/${made.plan.id}/reports/${made.office}/2024-T1/feedback?format=xlsx`);
   assert.deepEqual([workbook.status, workbook.bytes.subarray(0, 2).toString()], [200, 'PK']);
   await close();
