@@ -1,6 +1,7 @@
 // An initiative's cover sheets: the office completes what the plan does not say, Planning observes and accepts, and only
 // then may it be reported; whom it reached and whether it is active is told beside it, also to citizens.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { openApi } from './api.mjs';
 import { approvePlan } from './approve_plan.mjs';
@@ -9,6 +10,7 @@ import { lookAtPaper } from './paper.mjs';
 import { startProgram } from './program.mjs';
 import { signIn } from './staff_steps.mjs';
 import { say } from './texts.mjs';
+import { unpacked } from './xlsx.mjs';
 
 const quarters = ['2024-T1', '2024-T2', '2024-T3', '2024-T4'];
 let program;
@@ -140,7 +142,7 @@ test('Planning finds them on its tray, observes one, accepts both; then it may b
   assert.equal((await report()).status, 201);
 });
 
-test('each sheet is made into a PDF to sign, whose code leads back to it', { timeout: 240_000 }, async () => {
+test('each sheet is made into a PDF to sign, and comes back signed by its code', { timeout: 240_000 }, async () => {
   const { page, close } = await enter('gerencia', `/app/elements/${made.project.id}/cover`);
   const codes = [];
   for (const sheet of ['identity', 'goals']) {
@@ -159,13 +161,58 @@ test('each sheet is made into a PDF to sign, whose code leads back to it', { tim
   await page.goto(`/app/plans/${made.plan.id}/reports?on=2024-12-31`);
   await page.getByLabel(say('staff.documents.by_code.label')).fill(codes[1]);
   await page.getByRole('form', { name: say('staff.documents.by_code.title') }).getByRole('button').click();
-  await page.locator(`li[data-code="${codes[1]}"]`).waitFor();
+  const row = page.locator(`li[data-code="${codes[1]}"]`);
+  await row.locator('input[type="file"]').setInputFiles({
+    name: 'anexo 2 firmado.pdf', mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n'),
+  });
+  await row.getByText(/^Firmado: anexo 2 firmado\.pdf/).waitFor();
+  await page.goto(`/app/elements/${made.project.id}/cover`);
+  await page.locator(`li[data-code="${codes[1]}"]`).getByText(/^Firmado: anexo 2 firmado\.pdf/).waitFor();
+  await look(page, 'cover-signed');
   await close();
   const citizen = await openPage(browser, program.origin);
   await citizen.page.goto(`/es/verificar/${codes[0]}`);
   await citizen.page.getByText(say('portal.verify_kind_cover_identity')).waitFor();
   await citizen.page.getByText(say('portal.verify_living_current')).waitFor();
+  await citizen.page.getByText(say('portal.verify_not_signed')).waitFor();
+  await citizen.page.goto(`/es/verificar/${codes[1]}`);
+  await citizen.page.getByText(say('portal.verify_kind_cover_goals')).waitFor();
+  await citizen.page.getByText(/^Se adjuntó el /).waitFor();
   await citizen.close();
+});
+
+test("an annex of the program's becomes the town's own form, filled with the cover sheets", { timeout: 240_000 }, async () => {
+  const planning = await enter('planeacion', '/app/administration/templates');
+  for (const form of ['anexo-1.docx', 'anexo-2.xlsx']) {
+    const name = say(`staff.templates.form_of.${form.split('.')[0]}`);
+    const given = planning.page.waitForEvent('download');
+    await planning.page.getByRole('listitem').filter({ hasText: name }).getByRole('link').click();
+    await planning.page.locator('form input[type="file"]').setInputFiles({
+      name: `Alcaldía ${form}`, mimeType: 'application/octet-stream', buffer: readFileSync(await (await given).path()),
+    });
+    await planning.page.getByRole('button', { name: say('staff.templates.add'), exact: true }).click();
+    const row = planning.page.getByRole('listitem').filter({ hasText: `Alcaldía ${form} ·` });
+    await row.getByText(say('staff.templates.about.cover')).waitFor();
+  }
+  await look(planning.page, 'templates-of-covers');
+  await planning.close();
+  const { page, close } = await enter('gerencia', `/app/elements/${made.project.id}/cover`);
+  for (const form of ['anexo-1.docx', 'anexo-2.xlsx']) {
+    await page.getByLabel(say('staff.templates.form'), { exact: true }).selectOption({ label: `Alcaldía ${form.split('.')[0]}` });
+    await page.getByRole('button', { name: say('staff.templates.preview'), exact: true }).click();
+    await page.getByRole('cell', { name: /Acueducto de La Punta/ }).first().waitFor();
+    await look(page, `cover-filled-${form.split('.')[0]}`);
+    await page.keyboard.press('Escape');
+    const given = page.waitForEvent('download');
+    await page.getByRole('link', { name: say('staff.templates.fill'), exact: true }).click();
+    const bytes = readFileSync(await (await given).path());
+    const words = Object.entries(unpacked(bytes)).flatMap(([path, its]) => (path.endsWith('.xml') && !path.endsWith('sharedStrings.xml') ? [its.toString('utf8').replace(/<[^>]+>/g, '')] : [])).join('\n');
+    const said = form === 'anexo-1.docx' ? 'Que toda familia de La Punta tenga agua potable.' : 'Familias conectadas';
+    assert.ok(words.includes(said), `${said} is not in ${form}`);
+    assert.ok(!words.includes('{{'), `a mark is left in ${form}`);
+  }
+  await close();
 });
 
 test('whom it reached and its status are told beside it, and citizens read both', { timeout: 240_000 }, async () => {
