@@ -151,8 +151,8 @@ class CoverPages {
       table.columns.push_back({target.period->name, 1, Align::Right});
       row.cells.push_back(target.value ? words_.locale().number(*target.value) : "—");
     }
-    // The last ones as wide as those above them.
-    for (std::size_t place = end; place < first + most_columns; ++place) {
+    // The last ones as wide as those above them; those of a single row fill it.
+    for (std::size_t place = end; first > 0 && place < first + most_columns; ++place) {
       table.columns.push_back({"", 1});
       row.cells.emplace_back();
     }
