@@ -34,7 +34,7 @@ std::string fresh_name() { return "timon_test_" + std::to_string(getpid()) + "_"
 const std::filesystem::path& sqlite_template() {
   static const TemporaryFolder folder;
   static const std::filesystem::path path = [] {
-    const auto file = folder.path() / "template.db";
+    auto file = folder.path() / "template.db";
     storage::Database database(file.string(), 1);
     storage::migrate(database, storage::embedded_migrations(), long_ago);
     return file;

@@ -58,7 +58,7 @@ class OfficeReport : public ::testing::TestWithParam<storage::Engine> {
   static SaveReportDraft draft(const char* period, std::int64_t version, std::vector<ReportLine> lines) {
     return {.address = address(period), .version = version, .lines = std::move(lines), .on = today};
   }
-  Result<Report> save(SaveReportDraft input) { return save_report_draft(reporter(), image(), input); }
+  Result<Report> save(const SaveReportDraft& input) { return save_report_draft(reporter(), image(), input); }
   Result<Report> deliver(const char* period, std::int64_t version) {
     return deliver_report(reporter(), image(), {address(period), version, today});
   }

@@ -18,9 +18,7 @@ namespace timon::documents {
 namespace {
 
 using formats::forms::Form;
-using formats::forms::FormCell;
 using ::testing::ElementsAre;
-using ::testing::IsEmpty;
 using testing::SmallTown;
 using timon::imports::ImportMode;
 using usecases::documents::ImportedWorkbook;
