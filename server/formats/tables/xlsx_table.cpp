@@ -84,7 +84,7 @@ class XlsxTable : public TableFile {
   }
   void end_row() override {
     next_row();
-    if (row_ >= most_rows) throw std::runtime_error("more rows than a workbook holds");
+    if (row_ > most_rows) throw std::runtime_error("more rows than a workbook holds");
   }
   void finish() override {
     for (std::size_t at = 0; at < widths_.size(); ++at)

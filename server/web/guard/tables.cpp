@@ -14,10 +14,12 @@ Result<std::optional<TableFormat>> table_format(const http::Request& request) {
 }
 
 Table::Table(const http::Request& request, TableFormat format, const Catalogue& catalogue, const std::string& name,
-             std::initializer_list<const char*> columns, const TableFilters& filters, Headings headings)
+             std::initializer_list<const char*> columns, const TableFilters& filters, Headings headings,
+             std::int64_t most_rows)
     : catalogue_(catalogue),
       format_(format),
       columns_(columns.size()),
+      most_rows_(most_rows),
       spooled_(std::make_unique<http::Spooled>(request.spool)) {
   formats::TableAbout about{.title = catalogue.text("table." + name),
                             .rows_label = catalogue.text("table.rows"),
@@ -54,7 +56,17 @@ void Table::expect_cells(std::size_t count) const {
   if (count != columns_) throw std::logic_error("a row of a table with " + std::to_string(count) + " cells");
 }
 
-http::Response Table::answer(const std::string& file_name) {
+bool Table::has_room() {
+  ++rows_;
+  return format_ == TableFormat::Csv || rows_ <= most_rows_;
+}
+
+Result<http::Response> Table::answer(const std::string& file_name) {
+  if (format_ == TableFormat::Xlsx && rows_ > most_rows_)
+    return Error{ErrorKind::Invalid,
+                 "table_too_long",
+                 {{"rows", std::to_string(rows_)}, {"limit", std::to_string(most_rows_)}},
+                 {}};
   file_->finish();
   return http::attachment(std::move(*spooled_).body(), formats::media_type(format_),
                           file_name + '.' + std::string(name_of(format_)))

@@ -33,6 +33,9 @@ struct TableFigure {
   std::optional<std::string> text{};
 };
 
+/// Under its headings: a sheet holds 1,048,576 rows. A CSV has no end.
+constexpr std::int64_t most_sheet_rows = 1'048'575;
+
 /// The words of the catalogue, or the names of the columns themselves, for programs.
 enum class Headings { InWords, AsNamed };
 
@@ -41,13 +44,15 @@ class Table {
   /// `name` is "contacts": the title is `table.contacts`, each heading `table.heading.<column>`, each filter
   /// `table.filter.<name>`.
   Table(const http::Request& request, TableFormat format, const Catalogue& catalogue, const std::string& name,
-        std::initializer_list<const char*> columns, const TableFilters& filters, Headings headings = Headings::InWords);
+        std::initializer_list<const char*> columns, const TableFilters& filters, Headings headings = Headings::InWords,
+        std::int64_t most_rows = most_sheet_rows);
 
   /// A cell for each heading: text, a number, a day, yes or no; nothing leaves its cell empty. Throws std::logic_error
   /// where they are not as many.
   template <class... Cells>
   void row(const Cells&... cells) {
     expect_cells(sizeof...(cells));
+    if (!has_room()) return;
     (put(cells), ...);
     file_->end_row();
   }
@@ -59,11 +64,13 @@ class Table {
     return word(prefix, name_of(value));
   }
 
-  /// The file under this name with its format's ending.
-  http::Response answer(const std::string& file_name);
+  /// The file under this name with its format's ending. Refused: `table_too_long` where a workbook does not hold it.
+  Result<http::Response> answer(const std::string& file_name);
 
  private:
   void expect_cells(std::size_t count) const;
+  /// Counts the row; past the last one that a workbook holds nothing is written.
+  bool has_room();
   template <class Cell>
   void put(const std::optional<Cell>& cell) {
     cell ? put(*cell) : file_->text("");
@@ -83,6 +90,7 @@ class Table {
   const Catalogue& catalogue_;
   TableFormat format_;
   std::size_t columns_;
+  std::int64_t most_rows_, rows_ = 0;
   std::unique_ptr<http::Spooled> spooled_;
   std::unique_ptr<formats::TableFile> file_;
 };

@@ -25,8 +25,8 @@ struct NewGrant {
 };
 BOOST_DESCRIBE_STRUCT(NewGrant, (), (role, scope_kind, scope, from_on, until_on))
 
-Response grant_table(const Request& request, TableFormat format, PersonId person, const std::vector<GrantView>& grants,
-                     const Call& call) {
+Result<Response> grant_table(const Request& request, TableFormat format, PersonId person,
+                             const std::vector<GrantView>& grants, const Call& call) {
   Table table(request, format, call.catalogue, "grants",
               {"role", "scope_kind", "scope", "from_on", "until_on", "revoked_at"},
               {{"person", people::person_word(call, person)}});

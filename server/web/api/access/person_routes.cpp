@@ -57,8 +57,8 @@ Result<Response> list_people(const Request& request, const Call& call) {
   return answer(list);
 }
 
-Response account_table(const Request& request, TableFormat format, const std::vector<AccountView>& accounts,
-                       const timon::usecases::access::ListAccounts& filters, const Catalogue& catalogue) {
+Result<Response> account_table(const Request& request, TableFormat format, const std::vector<AccountView>& accounts,
+                               const timon::usecases::access::ListAccounts& filters, const Catalogue& catalogue) {
   const auto said = [&](const char* prefix, const auto& code) {
     return code ? catalogue.text(prefix + std::string(name_of(*code))) : "";
   };

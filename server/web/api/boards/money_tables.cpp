@@ -5,7 +5,7 @@
 namespace timon::api::boards {
 namespace {
 
-Response row_table(Table table, const std::vector<MoneyRowView>& rows, const std::string& file) {
+Result<Response> row_table(Table table, const std::vector<MoneyRowView>& rows, const std::string& file) {
   for (const auto& its : rows)
     table.row(its.element.code, its.element.level, its.element.name, its.office_name, its.in_force, its.spent,
               its.gap.financial, its.gap.physical, its.gap.points, table.word("staff.money.gap.", its.gap.kind));
@@ -13,7 +13,7 @@ Response row_table(Table table, const std::vector<MoneyRowView>& rows, const std
 }
 
 /// Each stage in the year of the day, and since the plan began.
-Response stage_table(Table table, const MoneyFiguresView& figures, const std::string& file) {
+Result<Response> stage_table(Table table, const MoneyFiguresView& figures, const std::string& file) {
   for (const auto& its : figures.to_date.stages) {
     const auto of_year = std::ranges::find(figures.of_year.stages, its.stage, &StageSumView::stage);
     const auto year = of_year == figures.of_year.stages.end() ? StageSumView{} : *of_year;
@@ -22,7 +22,7 @@ Response stage_table(Table table, const MoneyFiguresView& figures, const std::st
   return table.answer(file);
 }
 
-Response source_table(Table table, const std::vector<SourceSumView>& sources, const std::string& file) {
+Result<Response> source_table(Table table, const std::vector<SourceSumView>& sources, const std::string& file) {
   for (const auto& its : sources)
     for (const auto& stage : its.sum.stages)
       table.row(its.source, its.sum.in_force, table.word("staff.money.stages.", stage.stage), stage.amount,
@@ -30,13 +30,13 @@ Response source_table(Table table, const std::vector<SourceSumView>& sources, co
   return table.answer(file);
 }
 
-Response finding_table(Table table, const std::vector<FindingView>& findings, const std::string& file) {
+Result<Response> finding_table(Table table, const std::vector<FindingView>& findings, const std::string& file) {
   for (const auto& its : findings) table.row(its.element.code, its.element.name, its.sentence);
   return table.answer(file);
 }
 
 /// A row for each stage of each line: what counts now.
-Response line_table(Table table, const ElementMoneyView& view, const std::string& file) {
+Result<Response> line_table(Table table, const ElementMoneyView& view, const std::string& file) {
   for (const auto& line : view.lines)
     for (const auto& its : line.counting)
       table.row(line.year, line.source, line.classifier, line.is_total, line.in_force,
@@ -44,7 +44,7 @@ Response line_table(Table table, const ElementMoneyView& view, const std::string
   return table.answer(file);
 }
 
-Response amount_table(Table table, const ElementMoneyView& view, const std::string& file) {
+Result<Response> amount_table(Table table, const ElementMoneyView& view, const std::string& file) {
   for (const auto& its : view.amounts) {
     const auto line = std::ranges::find(view.lines, its.line, &MoneyLineView::id);
     const auto of = line == view.lines.end() ? MoneyLineView{} : *line;
@@ -56,8 +56,8 @@ Response amount_table(Table table, const ElementMoneyView& view, const std::stri
 
 }  // namespace
 
-Response money_table(const Request& request, TableFormat format, MoneyTable which, const std::string& plan,
-                     const MoneyView& view, const Catalogue& catalogue) {
+Result<Response> money_table(const Request& request, TableFormat format, MoneyTable which, const std::string& plan,
+                             const MoneyView& view, const Catalogue& catalogue) {
   using enum MoneyTable;
   const guard::TableFilters filters{{"plan", plan},
                                     {"on", view.on.text()},
@@ -81,8 +81,8 @@ Response money_table(const Request& request, TableFormat format, MoneyTable whic
       which == Rows ? view.rows : view.attention, file);
 }
 
-Response element_money_table(const Request& request, TableFormat format, ElementMoneyTable which,
-                             const ElementMoneyView& view, const Catalogue& catalogue) {
+Result<Response> element_money_table(const Request& request, TableFormat format, ElementMoneyTable which,
+                                     const ElementMoneyView& view, const Catalogue& catalogue) {
   const guard::TableFilters filters{{"element", view.element.code + " " + view.element.name},
                                     {"on", view.on.text()},
                                     {"currency", view.settings ? view.settings->currency : ""}};

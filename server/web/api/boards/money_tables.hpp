@@ -13,8 +13,8 @@ constexpr auto names_of(MoneyTable) {
   return std::to_array<Name<MoneyTable>>(
       {{Rows, "rows"}, {Attention, "attention"}, {Stages, "stages"}, {Sources, "sources"}, {Findings, "findings"}});
 }
-Response money_table(const Request& request, TableFormat format, MoneyTable which, const std::string& plan,
-                     const MoneyView& view, const Catalogue& catalogue);
+Result<Response> money_table(const Request& request, TableFormat format, MoneyTable which, const std::string& plan,
+                             const MoneyView& view, const Catalogue& catalogue);
 
 /// Of one element: its budget lines, or every amount that was told of them.
 enum class ElementMoneyTable { Lines, Amounts };
@@ -22,7 +22,7 @@ constexpr auto names_of(ElementMoneyTable) {
   using enum ElementMoneyTable;
   return std::to_array<Name<ElementMoneyTable>>({{Lines, "lines"}, {Amounts, "amounts"}});
 }
-Response element_money_table(const Request& request, TableFormat format, ElementMoneyTable which,
-                             const ElementMoneyView& view, const Catalogue& catalogue);
+Result<Response> element_money_table(const Request& request, TableFormat format, ElementMoneyTable which,
+                                     const ElementMoneyView& view, const Catalogue& catalogue);
 
 }  // namespace timon::api::boards

@@ -52,20 +52,20 @@ constexpr auto names_of(OverReportedTable) {
       {{OverReportedTable::Goals, "goals"}, {OverReportedTable::Offices, "offices"}});
 }
 
-Response goal_table(Table table, const OverReportedListView& view) {
+Result<Response> goal_table(Table table, const OverReportedListView& view) {
   for (const auto& goal : view.items)
     table.row(goal.element.code, goal.element.level, goal.element.name, goal.office_name, goal.reported, goal.verified,
               goal.points);
   return table.answer("over-reported-" + view.plan.text() + "-" + view.on.text());
 }
 
-Response office_table(Table table, const OverReportedListView& view) {
+Result<Response> office_table(Table table, const OverReportedListView& view) {
   for (const auto& its : view.offices) table.row(its.office_name, its.goals, its.most, its.mean);
   return table.answer("over-reporting-offices-" + view.plan.text() + "-" + view.on.text());
 }
 
-Response over_reported_table(const Request& request, TableFormat format, OverReportedTable which,
-                             const OverReportedListView& view, const Catalogue& catalogue) {
+Result<Response> over_reported_table(const Request& request, TableFormat format, OverReportedTable which,
+                                     const OverReportedListView& view, const Catalogue& catalogue) {
   const guard::TableFilters filters{{"plan", view.plan_name}, {"on", view.on.text()}};
   if (which == OverReportedTable::Offices)
     return office_table({request,

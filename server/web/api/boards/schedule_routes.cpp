@@ -95,8 +95,8 @@ ScheduleRowView row_view(const usecases::boards::ScheduleView& schedule, Row row
 }
 
 /// Every row of the Gantt in tree order, what it waits for by its code.
-Response schedule_table(const Request& request, TableFormat format, const usecases::boards::ScheduleView& schedule,
-                        const Catalogue& catalogue) {
+Result<Response> schedule_table(const Request& request, TableFormat format,
+                                const usecases::boards::ScheduleView& schedule, const Catalogue& catalogue) {
   const auto& image = *schedule.plan.image;
   const auto on = schedule.plan.board->on().text();
   Table table(request, format, catalogue, "schedule",

@@ -30,8 +30,8 @@ Result<std::optional<int>> year_in_query(const Request& request) {
   return std::optional(year);
 }
 
-Response holiday_table(const Request& request, TableFormat format, const CalendarView& view,
-                       const Catalogue& catalogue) {
+Result<Response> holiday_table(const Request& request, TableFormat format, const CalendarView& view,
+                               const Catalogue& catalogue) {
   const auto year = std::to_string(view.year);
   Table table(request, format, catalogue, "holidays", {"day", "holiday", "holiday_origin", "reason", "withdrawn"},
               {{"year", year}});
@@ -40,8 +40,8 @@ Response holiday_table(const Request& request, TableFormat format, const Calenda
   return table.answer("calendar-" + year);
 }
 
-Response window_table(const Request& request, TableFormat format, const PlanWindowsView& view,
-                      const Catalogue& catalogue) {
+Result<Response> window_table(const Request& request, TableFormat format, const PlanWindowsView& view,
+                              const Catalogue& catalogue) {
   Table table(request, format, catalogue, "windows", {"period", "end_on", "early_on", "open_on", "close_on", "last_on"},
               {{"plan", view.plan_name}});
   for (const auto& its : view.windows)

@@ -11,8 +11,8 @@ namespace {
 namespace usecases = timon::usecases::convocations;
 
 /// A row for each office that was called.
-Response convocation_table(const Request& request, TableFormat format, const ConvocationsView& view,
-                           const usecases::ListConvocations& filters, const Call& call) {
+Result<Response> convocation_table(const Request& request, TableFormat format, const ConvocationsView& view,
+                                   const usecases::ListConvocations& filters, const Call& call) {
   const std::string standing = "staff.convocation_standing.";
   Table table(request, format, call.catalogue, "convocations",
               {"held_on", "title", "purpose", "standing_of_call", "office", "participation", "note"},

@@ -27,8 +27,8 @@ Result<Response> show_cover(PlanMemory& memory, const Request& request, const Ca
   return cover(memory, call, *id, *on);
 }
 
-Response cover_table(const Request& request, TableFormat format, const std::string& plan, const CoversView& view,
-                     const Catalogue& catalogue) {
+Result<Response> cover_table(const Request& request, TableFormat format, const std::string& plan,
+                             const CoversView& view, const Catalogue& catalogue) {
   Table table(request, format, catalogue, "covers",
               {"code", "name", "office", "cover_identity", "cover_goals", "status", "reach", "reach_percent"},
               {{"plan", view.plan_name}, {"on", std::string(request.query_value("on").value_or(""))}});

@@ -78,15 +78,15 @@ constexpr auto names_of(OfficeTable) {
 }
 
 /// Who keeps to their reports.
-Response people_table(Table table, const std::vector<WorkOfPersonView>& people) {
+Result<Response> people_table(Table table, const std::vector<WorkOfPersonView>& people) {
   for (const auto& its : people)
     table.row(its.person_name, its.person_post, its.subjects, its.late, its.on_time_count, its.late_count,
               its.punctuality);
   return table.answer("punctuality");
 }
 
-Response office_table(const Request& request, TableFormat format, OfficeTable which, const OfficeView& view,
-                      const Catalogue& catalogue) {
+Result<Response> office_table(const Request& request, TableFormat format, OfficeTable which, const OfficeView& view,
+                              const Catalogue& catalogue) {
   const guard::TableFilters filters{{"office", view.office ? view.office->name : ""},
                                     {"on", std::string(request.query_value("on").value_or(""))}};
   if (which == OfficeTable::People)
@@ -135,8 +135,8 @@ Result<Response> show_office(PlanMemory& memory, const Request& request, const C
   return answer_unless_known(request, view);
 }
 
-Response shared_table(const Request& request, TableFormat format, const SharedGoalsView& view,
-                      const Catalogue& catalogue) {
+Result<Response> shared_table(const Request& request, TableFormat format, const SharedGoalsView& view,
+                              const Catalogue& catalogue) {
   Table table(request, format, catalogue, "shared_goals",
               {"plan", "code", "level", "name", "office", "planned", "reported", "verified", "compliance", "light"},
               {{"on", std::string(request.query_value("on").value_or(""))}});

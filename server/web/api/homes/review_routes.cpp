@@ -103,8 +103,8 @@ constexpr auto names_of(ReviewTable) {
   return std::to_array<Name<ReviewTable>>({{Arrived, "arrived"}, {OverReported, "over_reported"}, {Late, "late"}});
 }
 
-Response review_table(const Request& request, TableFormat format, ReviewTable which, const ReviewView& view,
-                      const Catalogue& catalogue) {
+Result<Response> review_table(const Request& request, TableFormat format, ReviewTable which, const ReviewView& view,
+                              const Catalogue& catalogue) {
   if (which == ReviewTable::Arrived) return task_table(request, format, "arrived", view.arrived.items, catalogue);
   if (which == ReviewTable::OverReported)
     return task_table(request, format, "over_reported_tasks", view.over_reported.items, catalogue);

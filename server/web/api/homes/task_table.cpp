@@ -2,8 +2,8 @@
 
 namespace timon::api::homes {
 
-Response task_table(const Request& request, TableFormat format, const std::string& name,
-                    const std::vector<TaskView>& tasks, const Catalogue& catalogue) {
+Result<Response> task_table(const Request& request, TableFormat format, const std::string& name,
+                            const std::vector<TaskView>& tasks, const Catalogue& catalogue) {
   Table table(request, format, catalogue, name,
               {"plan", "code", "name", "indicator_name", "measure", "office", "person", "period", "due_on", "days_late",
                "planned_value", "reported_value", "verified_value", "recorded_at", "light"},

@@ -7,7 +7,7 @@
 namespace timon::api::homes {
 
 /// `name` is that of the table; all of them, whatever the page shows.
-Response task_table(const Request& request, TableFormat format, const std::string& name,
-                    const std::vector<TaskView>& tasks, const Catalogue& catalogue);
+Result<Response> task_table(const Request& request, TableFormat format, const std::string& name,
+                            const std::vector<TaskView>& tasks, const Catalogue& catalogue);
 
 }  // namespace timon::api::homes

@@ -106,7 +106,8 @@ Result<Response> send_test(const MailPlace& place, const ComposeTest& compose, c
   return http::no_content();
 }
 
-Response mail_table(const Request& request, TableFormat format, const OutboxView& view, const Catalogue& catalogue) {
+Result<Response> mail_table(const Request& request, TableFormat format, const OutboxView& view,
+                            const Catalogue& catalogue) {
   Table table(request, format, catalogue, "mails",
               {"person", "mail_subject", "state", "attempts", "reason", "recorded_at", "ended_at"}, {});
   for (const auto& its : view.items)

@@ -17,29 +17,29 @@ std::string code_above(const std::vector<Entry>& entries, const Entry& entry) {
   return {};
 }
 
-Response element_table(Table table, const CoverageView& view, const std::string& file) {
+Result<Response> element_table(Table table, const CoverageView& view, const std::string& file) {
   for (const auto& one : view.elements)
     table.row(one.code, one.level, one.name, one.office, table.word("table.alignment.", one.alignment),
               joined(one.entries));
   return table.answer(file);
 }
 
-Response entry_table(Table table, const CoverageView& view, const std::string& file) {
+Result<Response> entry_table(Table table, const CoverageView& view, const std::string& file) {
   for (const auto& mandate : view.mandates)
     for (const auto& entry : mandate.entries)
       table.row(mandate.code, mandate.title, entry.code, code_above(mandate.entries, entry), entry.name, entry.goals);
   return table.answer(file);
 }
 
-Response count_table(Table table, const std::vector<CoverageCountView>& counts, const std::string& file) {
+Result<Response> count_table(Table table, const std::vector<CoverageCountView>& counts, const std::string& file) {
   for (const auto& one : counts) table.row(one.name, one.own, one.above, one.none);
   return table.answer(file);
 }
 
 }  // namespace
 
-Response mandate_table(const Request& request, TableFormat format, const std::vector<MandateView>& mandates,
-                       const Catalogue& catalogue) {
+Result<Response> mandate_table(const Request& request, TableFormat format, const std::vector<MandateView>& mandates,
+                               const Catalogue& catalogue) {
   Table table(request, format, catalogue, "mandates",
               {"mandate", "title", "kind", "year", "source", "code", "above", "name"}, {});
   for (const auto& mandate : mandates)
@@ -49,8 +49,8 @@ Response mandate_table(const Request& request, TableFormat format, const std::ve
   return table.answer("mandates");
 }
 
-Response coverage_table(const Request& request, TableFormat format, CoverageTable which, const std::string& plan,
-                        const CoverageView& view, const Catalogue& catalogue) {
+Result<Response> coverage_table(const Request& request, TableFormat format, CoverageTable which,
+                                const std::string& plan, const CoverageView& view, const Catalogue& catalogue) {
   const guard::TableFilters filters{{"plan", plan}};
   const std::string file = "coverage-" + std::string(name_of(which));
   const auto begun = [&](const char* name, std::initializer_list<const char*> columns) {

@@ -15,9 +15,9 @@ constexpr auto names_of(CoverageTable) {
 }
 
 /// A row for each entry of each mandate.
-Response mandate_table(const Request& request, TableFormat format, const std::vector<MandateView>& mandates,
-                       const Catalogue& catalogue);
-Response coverage_table(const Request& request, TableFormat format, CoverageTable which, const std::string& plan,
-                        const CoverageView& view, const Catalogue& catalogue);
+Result<Response> mandate_table(const Request& request, TableFormat format, const std::vector<MandateView>& mandates,
+                               const Catalogue& catalogue);
+Result<Response> coverage_table(const Request& request, TableFormat format, CoverageTable which,
+                                const std::string& plan, const CoverageView& view, const Catalogue& catalogue);
 
 }  // namespace timon::api::mandates

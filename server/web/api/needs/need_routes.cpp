@@ -8,8 +8,8 @@ namespace {
 
 namespace usecases = timon::usecases::needs;
 
-Response need_table(const Request& request, TableFormat format, const std::vector<NeedView>& needs,
-                    usecases::NeedShow show, const Catalogue& catalogue) {
+Result<Response> need_table(const Request& request, TableFormat format, const std::vector<NeedView>& needs,
+                            usecases::NeedShow show, const Catalogue& catalogue) {
   Table table(request, format, catalogue, "needs",
               {"code", "name", "urgency", "origin", "place", "affected", "office", "raised_on", "source", "state",
                "reason", "waits", "answers"},

@@ -39,8 +39,8 @@ struct NewInstitution {
 };
 BOOST_DESCRIBE_STRUCT(NewInstitution, (), (code, name, time_zone, language))
 
-Response office_table(const Request& request, TableFormat format, const std::vector<timon::people::Office>& offices,
-                      const Catalogue& catalogue) {
+Result<Response> office_table(const Request& request, TableFormat format,
+                              const std::vector<timon::people::Office>& offices, const Catalogue& catalogue) {
   Table table(request, format, catalogue, "offices", {"code", "name", "office_kind", "above"}, {});
   for (const auto& office : offices) {
     const auto above = std::ranges::find_if(offices, [&](const auto& other) { return other.id == office.parent_id; });

@@ -28,8 +28,8 @@ Result<usecases::ListRecommendations> filters_of(const Request& request) {
 }
 
 /// The last answer and the last word on it stand beside what was recommended.
-Response recommendation_table(const Request& request, TableFormat format, const RecommendationsView& view,
-                              const usecases::ListRecommendations& filters, const Call& call) {
+Result<Response> recommendation_table(const Request& request, TableFormat format, const RecommendationsView& view,
+                                      const usecases::ListRecommendations& filters, const Call& call) {
   using timon::recommendations::TurnKind;
   const auto said = [&](const char* prefix, const auto& code) {
     return code ? call.catalogue.text(prefix + std::string(name_of(*code))) : "";

@@ -36,8 +36,8 @@ struct SettingsView {
 };
 BOOST_DESCRIBE_STRUCT(SettingsView, (), (settings, may_edit))
 
-Response reminder_table(const Request& request, TableFormat format, const ReminderListView& list,
-                        const Catalogue& catalogue) {
+Result<Response> reminder_table(const Request& request, TableFormat format, const ReminderListView& list,
+                                const Catalogue& catalogue) {
   Table table(
       request, format, catalogue, "reminders",
       {"matter", "occasion", "plan", "office", "period", "count", "due_on", "days_late", "reminded_on", "is_read"},
@@ -72,8 +72,8 @@ Result<Response> mark_reminders_read(const Request& request, const Call& call) {
 }
 
 /// A row for each person and matter; what falls to nobody has its row too.
-Response contact_table(const Request& request, TableFormat format, const std::vector<ContactView>& contacts,
-                       const Catalogue& catalogue) {
+Result<Response> contact_table(const Request& request, TableFormat format, const std::vector<ContactView>& contacts,
+                               const Catalogue& catalogue) {
   const std::string on(request.query_value("on").value_or(""));
   Table table(
       request, format, catalogue, "contacts",

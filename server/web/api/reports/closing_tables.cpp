@@ -4,8 +4,8 @@
 
 namespace timon::api::reports {
 
-Response closing_table(const Request& request, TableFormat format, const ClosingsView& view,
-                       const Catalogue& catalogue) {
+Result<Response> closing_table(const Request& request, TableFormat format, const ClosingsView& view,
+                               const Catalogue& catalogue) {
   Table table(request, format, catalogue, "closings",
               {"period", "start_on", "end_on", "period_life", "closed_on", "closed_by", "without_report",
                "reopened_for", "corrections"},
@@ -21,8 +21,8 @@ Response closing_table(const Request& request, TableFormat format, const Closing
   return table.answer("periods-" + view.plan.id.text());
 }
 
-Response snapshot_table(const Request& request, TableFormat format, const ShownSnapshotView& view,
-                        const Catalogue& catalogue) {
+Result<Response> snapshot_table(const Request& request, TableFormat format, const ShownSnapshotView& view,
+                                const Catalogue& catalogue) {
   const auto number = std::to_string(view.number);
   Table table(request, format, catalogue, "snapshot",
               {"code", "indicator_code", "name", "planned", "reported", "verified", "compliance", "light", "basis",
@@ -39,8 +39,8 @@ Response snapshot_table(const Request& request, TableFormat format, const ShownS
   return table.answer(view.plan.code + "-" + view.period + "-" + number);
 }
 
-Response restatement_table(const Request& request, TableFormat format, const timon::plans::Plan& plan,
-                           const std::vector<RestatementView>& items, const Catalogue& catalogue) {
+Result<Response> restatement_table(const Request& request, TableFormat format, const timon::plans::Plan& plan,
+                                   const std::vector<RestatementView>& items, const Catalogue& catalogue) {
   Table table(request, format, catalogue, "restatements",
               {"period", "snapshot", "restated_on", "office", "reason", "code", "indicator_code", "name", "figure",
                "before", "after"},

@@ -6,13 +6,13 @@
 
 namespace timon::api::reports {
 
-Response closing_table(const Request& request, TableFormat format, const ClosingsView& view,
-                       const Catalogue& catalogue);
+Result<Response> closing_table(const Request& request, TableFormat format, const ClosingsView& view,
+                               const Catalogue& catalogue);
 /// With the hash of the published CSV among what is told of it.
-Response snapshot_table(const Request& request, TableFormat format, const ShownSnapshotView& view,
-                        const Catalogue& catalogue);
+Result<Response> snapshot_table(const Request& request, TableFormat format, const ShownSnapshotView& view,
+                                const Catalogue& catalogue);
 /// A row for each figure.
-Response restatement_table(const Request& request, TableFormat format, const timon::plans::Plan& plan,
-                           const std::vector<RestatementView>& items, const Catalogue& catalogue);
+Result<Response> restatement_table(const Request& request, TableFormat format, const timon::plans::Plan& plan,
+                                   const std::vector<RestatementView>& items, const Catalogue& catalogue);
 
 }  // namespace timon::api::reports

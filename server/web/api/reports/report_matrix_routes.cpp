@@ -50,8 +50,8 @@ Result<PlanAt> opened(PlanMemory& memory, const Request& request, const Call& ca
 }
 
 /// A row for each office and period that is asked for anything.
-Response matrix_table(const Request& request, TableFormat format, const PlanAt& plan,
-                      const usecases::reports::ReportMatrix& matrix, const Catalogue& catalogue) {
+Result<Response> matrix_table(const Request& request, TableFormat format, const PlanAt& plan,
+                              const usecases::reports::ReportMatrix& matrix, const Catalogue& catalogue) {
   const auto& its = plan.image->plan();
   const auto on = plan.on.text();
   const auto shown = request.query_value("period").value_or("");

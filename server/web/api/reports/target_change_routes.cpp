@@ -122,8 +122,8 @@ Result<Response> list_now(PlanMemory& memory, const Call& call, PlanId plan, int
 }
 
 /// A row for each value that was asked to change.
-Response change_table(const Request& request, TableFormat format, PlanId plan, const TargetChangesView& view,
-                      const Catalogue& catalogue) {
+Result<Response> change_table(const Request& request, TableFormat format, PlanId plan, const TargetChangesView& view,
+                              const Catalogue& catalogue) {
   Table table(request, format, catalogue, "target_changes",
               {"number", "element_code", "indicator_code", "name", "change_kind", "change_state", "period", "initial",
                "modified", "cause", "legal_ground", "impact", "requested_by", "requested_on", "decided_by",

@@ -50,8 +50,8 @@ std::string table_address(const Addresses& addresses, std::string_view plan, gua
   return address.substr(0, address.rfind('.') + 1) + std::string(name_of(format));
 }
 
-http::Response plan_table(const http::Request& request, guard::TableFormat format, const JudgedPlan& plan,
-                          const PlanQuery& query, const Catalogue& words) {
+Result<http::Response> plan_table(const http::Request& request, guard::TableFormat format, const JudgedPlan& plan,
+                                  const PlanQuery& query, const Catalogue& words) {
   const auto said = format == guard::TableFormat::Csv ? Said::AsCodes : Said::InWords;
   Table table(request, format, words, "elements",
               {"code", "parent", "kind", "level", "name", "office", "planned", "reported", "verified", "compliance",

@@ -12,7 +12,7 @@ namespace timon::portal {
 /// "/es/datos-abiertos/PDM.xlsx"
 std::string table_address(const Addresses& addresses, std::string_view plan, guard::TableFormat format);
 
-http::Response plan_table(const http::Request& request, guard::TableFormat format, const JudgedPlan& plan,
-                          const PlanQuery& query, const Catalogue& words);
+Result<http::Response> plan_table(const http::Request& request, guard::TableFormat format, const JudgedPlan& plan,
+                                  const PlanQuery& query, const Catalogue& words);
 
 }  // namespace timon::portal
