@@ -160,11 +160,13 @@ Result<Document> make_feedback(const Context& context, const PlanImage& image, c
   if (auto allowed = require_making(context, reports::place_of_office(image, sheet->office->id)); !allowed)
     return allowed.error();
   auto& document = sheet->document;
-  context.database.read([&](Session& session) {
+  const auto refusal = context.database.read([&](Session& session) {
     document = begun_document(context, session, image, DocumentKind::Feedback, input.paper);
+    document.office_id = sheet->office->id;
+    document.period_id = sheet->period->id;
+    return refusal_of_count(session, document);
   });
-  document.office_id = sheet->office->id;
-  document.period_id = sheet->period->id;
+  if (refusal) return *refusal;
   document.content_hash = sha256_hex(timon::documents::content_text(sheet->facts));
   sheet->logo = safe_logo(context, document.institution_id, folder);
   const auto bytes = draw(*sheet);

@@ -88,6 +88,21 @@ TEST_P(Feedback, is_made_into_a_document_that_holds_until_somebody_says_more) {
   EXPECT_EQ(codes(attach_scan(reporter(), memory_, {made->code, timon::evidence::UploadId{1}})), "document_outdated");
 }
 
+// Pages were drawn to be thrown away where no more documents are kept.
+TEST_P(Feedback, of_which_there_are_enough_is_not_even_drawn) {
+  for (std::int64_t count = 0; count < timon::documents::most_documents; ++count) ASSERT_TRUE(make("2026-T1"));
+  int drawn = 0;
+  const auto refused = make_feedback(
+      reporter(), image(), {address("2026-T1"), std::nullopt, today},
+      [&](const FeedbackSheet&) {
+        ++drawn;
+        return std::string("%PDF-");
+      },
+      std::filesystem::temp_directory_path());
+  EXPECT_EQ(codes(refused), "too_many_documents");
+  EXPECT_EQ(drawn, 0);
+}
+
 TEST_P(Feedback, is_for_who_reads_the_recommendations_of_the_office) {
   const auto made = make("2026-T1");
   ASSERT_TRUE(made);
