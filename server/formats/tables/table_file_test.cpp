@@ -67,7 +67,8 @@ TEST(Sheets, are_read_back_each_with_its_rows) {
                                                       {"Observaciones",
                                                        {"Texto", "Días", "Hasta"},
                                                        {40, 8, 12},
-                                                       {{{"Falta\nel acta"}, {"3", Number}, {"2026-07-15", Day}}}}}));
+                                                       {{{"Falta\nel acta"}, {"3", Number}, {"2026-07-15", Day}}}}},
+                                                     std::filesystem::temp_directory_path()));
   const auto read = workbook::load_workbook(file.number());
   ASSERT_TRUE(read) << read.error().code;
   ASSERT_EQ(read->sheets.size(), 2U);
@@ -75,6 +76,11 @@ TEST(Sheets, are_read_back_each_with_its_rows) {
   EXPECT_EQ(read->sheets[1].at(2, 1).text, "Falta\nel acta");
   EXPECT_EQ(read->sheets[1].at(2, 2), (workbook::Cell{CellKind::Number, false, "3"}));
   EXPECT_EQ(read->sheets[1].at(2, 3), (workbook::Cell{CellKind::Day, false, "2026-07-15"}));
+}
+
+// It was written among the files of the whole machine, whatever folder the installation has for them.
+TEST(Sheets, are_written_in_the_folder_that_they_are_given) {
+  EXPECT_THROW(xlsx_of({{"Datos", {}, {}, {}}}, "/nowhere/at/all"), std::runtime_error);
 }
 
 // A table was held whole in memory, twice.

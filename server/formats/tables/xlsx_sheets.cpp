@@ -86,10 +86,10 @@ void write_sheet(lxw_workbook* book, const SheetOfWorkbook& its, const Formats& 
 
 }  // namespace
 
-std::string xlsx_of(const std::vector<SheetOfWorkbook>& sheets) {
-  const OwnFolder folder;
-  const std::string file = (folder.path / "sheets.xlsx").string();
-  std::string place = folder.path.string();
+std::string xlsx_of(const std::vector<SheetOfWorkbook>& sheets, const std::filesystem::path& folder) {
+  const OwnFolder own(folder);
+  const std::string file = (own.path / "sheets.xlsx").string();
+  std::string place = own.path.string();
   lxw_workbook_options options{};
   options.tmpdir = place.data();
   auto* book = workbook_new_opt(file.c_str(), &options);

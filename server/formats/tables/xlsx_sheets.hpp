@@ -2,6 +2,7 @@
 // A workbook of several small tables, each on a sheet of its own, for people to read, sort and print. What a program
 // would take for a formula is text.
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -20,7 +21,7 @@ struct SheetOfWorkbook {
   std::vector<std::vector<SheetCell>> rows{};
 };
 
-/// Throws std::runtime_error where the machine has no room for it.
-std::string xlsx_of(const std::vector<SheetOfWorkbook>& sheets);
+/// `folder` is for the file while it is written. Throws std::runtime_error where the machine has no room for it.
+std::string xlsx_of(const std::vector<SheetOfWorkbook>& sheets, const std::filesystem::path& folder);
 
 }  // namespace timon::formats

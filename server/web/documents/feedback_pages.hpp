@@ -17,6 +17,7 @@ formats::pdf::Sheet feedback_pages(const usecases::documents::FeedbackSheet& she
 std::string draw_feedback(const usecases::documents::FeedbackSheet& sheet, const std::string& origin);
 
 /// A sheet each for its head, the figures, observations, recommendations and what is to be done.
-std::string feedback_workbook(const usecases::documents::FeedbackSheet& sheet, const Catalogue& words);
+std::string feedback_workbook(const usecases::documents::FeedbackSheet& sheet, const Catalogue& words,
+                              const std::filesystem::path& folder);
 
 }  // namespace timon::documents

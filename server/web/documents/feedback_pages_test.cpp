@@ -33,7 +33,7 @@ TEST_P(FeedbackPages, say_what_was_observed_and_what_is_to_be_done) {
                           HasSubstr("ABCD-EFGH-JKMN"), HasSubstr("[Recibió por la dependencia]"),
                           HasSubstr("No hay recomendaciones")));
   EXPECT_THAT(draw_feedback(its, ""), StartsWith("%PDF-"));
-  EXPECT_THAT(feedback_workbook(its, languages_.of("pt")), StartsWith("PK"));
+  EXPECT_THAT(feedback_workbook(its, languages_.of("pt"), std::filesystem::temp_directory_path()), StartsWith("PK"));
 }
 
 TEST_P(FeedbackPages, of_an_office_that_reported_nothing_have_no_empty_tables) {

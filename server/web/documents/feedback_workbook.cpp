@@ -101,10 +101,12 @@ SheetOfWorkbook recommended(const FeedbackSheet& sheet, const FeedbackWords& wor
 
 }  // namespace
 
-std::string feedback_workbook(const FeedbackSheet& sheet, const Catalogue& catalogue) {
+std::string feedback_workbook(const FeedbackSheet& sheet, const Catalogue& catalogue,
+                              const std::filesystem::path& folder) {
   const FeedbackWords words(sheet, catalogue);
   return formats::xlsx_of({head(sheet, words), duties(sheet, words), figures(sheet, words), observations(sheet, words),
-                           recommended(sheet, words)});
+                           recommended(sheet, words)},
+                          folder);
 }
 
 }  // namespace timon::documents

@@ -26,11 +26,12 @@ class DocumentDoors : public usecases::reports::OfficeReport {
     doors_->mount_api(site_, document_routes(memory_, address_, [](const auto& sheet, const std::string& origin) {
                         return "%PDF " + origin + " " + sheet.document.code;
                       }));
-    doors_->mount_api(site_, feedback_routes(memory_, address_,
-                                             {[](const auto& sheet, const std::string& origin) {
-                                                return "%PDF " + origin + " " + sheet.document.code;
-                                              },
-                                              [](const auto&, const Catalogue&) { return "PK"; }}));
+    doors_->mount_api(
+        site_, feedback_routes(memory_, address_,
+                               {[](const auto& sheet, const std::string& origin) {
+                                  return "%PDF " + origin + " " + sheet.document.code;
+                                },
+                                [](const auto&, const Catalogue&, const std::filesystem::path&) { return "PK"; }}));
     doors_->finish(site_);
   }
 

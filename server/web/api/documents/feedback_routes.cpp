@@ -52,7 +52,8 @@ class FeedbackDoors {
     if (*format == TableFormat::Csv)
       return invalid("format", "unknown_name", {{"value", "csv"}, {"expected", "json, xlsx"}});
     if (*format)
-      return http::attachment(files_.workbook(*sheet, call.catalogue), formats::media_type(TableFormat::Xlsx),
+      return http::attachment(files_.workbook(*sheet, call.catalogue, request.spool),
+                              formats::media_type(TableFormat::Xlsx),
                               sheet->office->name + " " + sheet->period->code + ".xlsx")
           .with("cache-control", "private, no-store");
     return answer_unless_known(request, feedback_view(*sheet));

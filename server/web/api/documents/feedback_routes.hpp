@@ -12,7 +12,9 @@ namespace timon::api::documents {
 /// How it looks as a file: pages for the address that the site is known by (empty: none is), and a workbook.
 struct FeedbackFiles {
   std::function<std::string(const usecases::documents::FeedbackSheet&, const std::string& origin)> draw;
-  std::function<std::string(const usecases::documents::FeedbackSheet&, const Catalogue&)> workbook;
+  std::function<std::string(const usecases::documents::FeedbackSheet&, const Catalogue&,
+                            const std::filesystem::path& folder)>
+      workbook;
 };
 
 /// What is referred to outlives the routes.
