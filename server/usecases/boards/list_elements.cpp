@@ -17,7 +17,7 @@ Result<ElementPage> list_elements(const Context& context, PlanMemory& memory, co
   timon::boards::Row row = 0, end = plan->image->size();
   if (input.under) {
     const auto top = plan->image->row_of(*input.under);
-    if (!top) return invalid("under", "unknown_page");
+    if (!top) return invalid("under", "unknown_element");
     row = *top + 1, end = plan->image->tree().end[*top];
   }
   if (input.after) {

@@ -105,6 +105,12 @@ class TownDoors : public ::testing::Test {
   http::Site site_;
 };
 
+// An element that is not in the plan was said to be a page of the list that is gone.
+TEST_F(TownDoors, of_what_is_below_no_element_of_the_plan_are_refused_in_words) {
+  EXPECT_THAT(text_of(get("/plans/100/elements", {{"under", "99999"}})),
+              AllOf(HasSubstr("unknown_element"), HasSubstr("Ese elemento no está en este plan")));
+}
+
 TEST_F(TownDoors, tells_the_board_from_the_top_and_from_an_element) {
   report_a_half_year();
   const auto board = get("/plans/100/board");
