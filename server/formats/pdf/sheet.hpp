@@ -39,7 +39,7 @@ struct Table {
     Align align = Align::Left;
   };
   struct Row {
-    std::vector<std::string> cells;    ///< as the columns
+    std::vector<std::string> cells{};  ///< as the columns
     std::vector<std::string> notes{};  ///< below them, over the whole width
     std::string body{};                ///< between both, over the whole width and as large as cells
     std::string heading{};             ///< above them: begins a group of rows; such a row may have no cells

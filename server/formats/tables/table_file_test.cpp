@@ -103,7 +103,9 @@ TEST(TableFile, of_a_hundred_thousand_rows_takes_little_memory) {
     table->finish();
     EXPECT_GT(bytes, 1'000'000U);
   }
-  if (confined::limits_memory) EXPECT_LT(most_memory() - before, 16 * 1024);  // a sanitizer keeps what was freed
+  if (confined::limits_memory) {  // a sanitizer keeps what was freed
+    EXPECT_LT(most_memory() - before, 16 * 1024);
+  }
 }
 
 TEST(TableFile, an_unfinished_one_leaves_nothing_behind) {

@@ -132,9 +132,9 @@ TEST_P(Mandates, are_not_held_by_what_was_withdrawn) {
 TEST_P(Mandates, the_report_tells_offices_of_one_name_apart) {
   import();
   written([&](storage::Transaction& transaction) {
-    auto health = *storage::people::find_office(transaction, village.health);
-    health.name = storage::people::find_office(transaction, village.works)->name;
-    ASSERT_TRUE(storage::people::save_office(transaction, health));
+    auto namesake = *storage::people::find_office(transaction, village.health);
+    namesake.name = storage::people::find_office(transaction, village.works)->name;
+    ASSERT_TRUE(storage::people::save_office(transaction, namesake));
     auto other = village.goal;
     other.id = {470};
     other.code = "M9";

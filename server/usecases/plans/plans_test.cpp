@@ -131,10 +131,10 @@ TEST_P(Plans, another_profile_judges_from_the_next_period_once_the_plan_is_appro
                   {.version = version, .settings = PlanSettingsInput{.light_profile = code}, .reason = "Acta 3"}));
   };
   const auto held = [&] {
-    std::vector<std::string> held;
+    std::vector<std::string> profiles;
     for (const auto& its : show_plan(as_planner(), village.plan.id).value().lights.held)
-      held.push_back((its.from_on ? its.from_on->text() + " " : "") + its.profile.value_or("-"));
-    return held;
+      profiles.push_back((its.from_on ? its.from_on->text() + " " : "") + its.profile.value_or("-"));
+    return profiles;
   };
   EXPECT_EQ(show_plan(as_planner(), village.plan.id).value().lights.next_from, std::nullopt);
   ASSERT_EQ(choose(1, "P-90"), Codes{"-"});

@@ -118,9 +118,9 @@ TEST_P(Calendars, only_who_manages_them_changes_them_and_all_who_see_plans_see_t
 
 TEST_P(Calendars, own_days_come_from_files_of_both_kinds) {
   const auto rows = [](std::string_view text) {
-    std::vector<std::string> rows;
-    for (const auto& [day, name] : read_holidays(text).value()) rows.push_back(day + " " + name);
-    return rows;
+    std::vector<std::string> said;
+    for (const auto& [day, name] : read_holidays(text).value()) said.push_back(day + " " + name);
+    return said;
   };
   EXPECT_THAT(rows("fecha;motivo\n16/07/2025;Virgen del Carmen\n2025-07-17;Feria\n"),
               ElementsAre("16/07/2025 Virgen del Carmen", "2025-07-17 Feria"));
