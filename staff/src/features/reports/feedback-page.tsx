@@ -38,7 +38,7 @@ export function FeedbackPage() {
       </p>
       <DocumentsSection
         anchor="documents"
-        of={documentsOfFeedback(at, feedback.lines[0]?.element.id, on)}
+        of={documentsOfFeedback(at, feedback.lines[0]?.element.id)}
         isReady
         title={t('staff.feedback.documents')}
         lead={t('staff.feedback.documents_lead')}

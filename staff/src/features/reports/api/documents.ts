@@ -8,8 +8,6 @@ export interface DocumentsOf {
   path: string;
   key: QueryKey;
   element: string | undefined;
-  /** The day that is shown, where what is printed depends on it. */
-  on?: string;
 }
 
 export const documentsOfReport = (at: ReportAddress, element: string | undefined): DocumentsOf => ({
@@ -18,11 +16,10 @@ export const documentsOfReport = (at: ReportAddress, element: string | undefined
   element,
 });
 
-export const documentsOfFeedback = (at: ReportAddress, element: string | undefined, on: string): DocumentsOf => ({
+export const documentsOfFeedback = (at: ReportAddress, element: string | undefined): DocumentsOf => ({
   path: `${reportPath(at)}/feedback/documents`,
   key: [...reportKey(at), 'feedback', 'documents'],
   element,
-  on,
 });
 
 export const documentsOfSheet = (element: string, sheet: string): DocumentsOf => ({
@@ -34,8 +31,8 @@ export const documentsOfSheet = (element: string, sheet: string): DocumentsOf =>
 export const documentsQuery = ({ path, key }: DocumentsOf) =>
   queryOptions({ queryKey: key, queryFn: ({ signal }) => request<Documents>(path, { signal }) });
 
-export const makeDocument = ({ path, on }: DocumentsOf, paper: Paper) =>
-  request<Documents>(path, { method: 'POST', query: { on }, body: { paper } });
+export const makeDocument = ({ path }: DocumentsOf, paper: Paper) =>
+  request<Documents>(path, { method: 'POST', body: { paper } });
 
 export const findDocument = (code: string) => request<FoundDocument>(`/documents/${encodeURIComponent(code)}`);
 
