@@ -54,7 +54,7 @@ async function makePlan(program, planner) {
 async function rates(program, sender, reports, width) {
   const [ours, theirs] = [[], []];
   for (let turn = 0; turn < 3; turn++) {
-    ours.push(await sender.deliver(reports.splice(0, 200 * width ** 0.5), width));
+    ours.push(await sender.deliver(reports.splice(0, 200 * Math.sqrt(width)), width)); // a turn takes some seconds
     theirs.push(rawCommitsPerSecond(program.data));
   }
   return { width, ours: median(ours), theirs: median(theirs) };
@@ -66,8 +66,9 @@ async function matrixTime(program, plan, token) {
   for (let turn = 0; turn < 21; turn++) {
     const start = performance.now();
     const answer = await fetch(`${program.origin}/api/v1/plans/${plan.id}/reports?on=${on}`, { headers: { authorization: `Bearer ${token}` } });
-    await answer.json();
+    const { items, periods } = await answer.json();
     times.push(performance.now() - start);
+    if (items.length !== offices || periods.length !== 12) throw new Error(`${items.length} offices × ${periods.length} periods`);
   }
   return median(times.slice(1));
 }

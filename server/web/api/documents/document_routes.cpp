@@ -40,7 +40,7 @@ Result<Here> here(PlanMemory& memory, const Request& request, const Call& call) 
   if (!plan) return plan.error();
   const auto office = id_in_path<OfficeId>(request, "office");
   if (!office) return office.error();
-  auto opened = usecases::boards::open_plan(call.context, memory, *plan, std::nullopt);
+  auto opened = usecases::boards::open_image(call.context, memory, *plan, std::nullopt);
   if (!opened) return opened.error();
   return Here{opened->image, {*office, std::string(request.capture("period"))}};
 }

@@ -134,7 +134,7 @@ Result<cases::GatheredForm> report_form(PlanMemory& memory, const cases::SayValu
   if (!office) return office.error();
   const auto form = id_in_path<TemplateId>(request, "template");
   if (!form) return form.error();
-  const auto opened = usecases::boards::open_plan(call.context, memory, *plan, std::nullopt);
+  const auto opened = usecases::boards::open_image(call.context, memory, *plan, std::nullopt);
   if (!opened) return opened.error();
   return cases::gather_report_form(call.context, *opened->image,
                                    {{*office, std::string(request.capture("period"))}, *form}, say);

@@ -11,17 +11,17 @@ namespace {
 
 using timon::people::OfficeId;
 using timon::plans::PlanId;
+using usecases::boards::PlanAt;
 using usecases::boards::PlanMemory;
-using usecases::boards::PlanOnDay;
 namespace cases = usecases::documents;
 
 constexpr std::string_view workbook_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// On the day itself: who fills chooses no day on which less is asked.
-Result<PlanOnDay> opened(PlanMemory& memory, const Request& request, const Call& call) {
+Result<PlanAt> opened(PlanMemory& memory, const Request& request, const Call& call) {
   const auto plan = id_in_path<PlanId>(request);
   if (!plan) return plan.error();
-  return usecases::boards::open_plan(call.context, memory, *plan, std::nullopt);
+  return usecases::boards::open_image(call.context, memory, *plan, std::nullopt);
 }
 
 Result<usecases::reports::ReportAddress> address_of(const Request& request) {
@@ -49,17 +49,16 @@ Result<Response> download(PlanMemory& memory, const cases::DrawWorkbook& draw, c
   if (!plan) return plan.error();
   const auto address = address_of(request);
   if (!address) return address.error();
-  return file_answer(cases::download_workbook(call.context, *plan->image, *address, plan->board->on(), draw),
-                     workbook_type);
+  return file_answer(cases::download_workbook(call.context, *plan->image, *address, plan->on, draw), workbook_type);
 }
 
 Result<Response> download_all(PlanMemory& memory, const cases::DrawWorkbook& draw, const Request& request,
                               const Call& call) {
   const auto plan = opened(memory, request, call);
   if (!plan) return plan.error();
-  return file_answer(cases::download_workbooks(call.context, *plan->image, std::string(request.capture("period")),
-                                               plan->board->on(), draw),
-                     "application/zip");
+  return file_answer(
+      cases::download_workbooks(call.context, *plan->image, std::string(request.capture("period")), plan->on, draw),
+      "application/zip");
 }
 
 Result<Response> import(PlanMemory& memory, const cases::DrawWorkbook& draw, const Request& request, const Call& call) {
@@ -75,8 +74,7 @@ Result<Response> import(PlanMemory& memory, const cases::DrawWorkbook& draw, con
   if (!version) return version.error();
   const auto imported = cases::import_workbook(
       call.context, *plan->image,
-      {*address, mode->value_or(timon::imports::ImportMode::DryRun), *version, body_text(request), plan->board->on()},
-      draw);
+      {*address, mode->value_or(timon::imports::ImportMode::DryRun), *version, body_text(request), plan->on}, draw);
   if (!imported) return imported.error();
   return answer(workbook_view(*plan->image, *imported, call.catalogue));
 }
