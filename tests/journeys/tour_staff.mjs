@@ -163,6 +163,7 @@ function editStates({ plan, element }) {
     state('readiness', 'planeacion', `/app/plans/${plan.id}/readiness`),
     state('changes', 'planeacion', `/app/plans/${plan.id}/changes`),
     state('plans-all', 'planeacion', '/app/plans'),
+    state('nav-more', 'planeacion', '/app/plans', (page) => button(page, say('staff.nav.more')).click()),
     state('plans-new', 'planeacion', '/app/plans', (page) => button(page, say('staff.plans.new')).click()),
     state('sheets', 'planeacion', `/app/elements/${element.id}/sheets`),
   ];
