@@ -18,7 +18,8 @@ interface Props {
 export function MatrixTable({ matrix, plan, chosen, onChoose }: Props) {
   const { t, count, percent, shortDay } = useTexts();
   return (
-    <div className={sheet.scroll} data-long="true">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard
+    <section className={sheet.scroll} data-long="true" tabIndex={0} aria-label={t('staff.reports.title')}>
       <table className={`${sheet.table} ${classes.matrix}`} aria-label={t('staff.reports.title')}>
         <thead>
           <tr>
@@ -82,7 +83,7 @@ export function MatrixTable({ matrix, plan, chosen, onChoose }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -31,7 +31,8 @@ export function PeriodTable({ periods, unit, subject }: Props) {
     );
   };
   return (
-    <div className={sheet.scroll} data-long="true">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard
+    <section className={sheet.scroll} data-long="true" tabIndex={0} aria-label={t('staff.periods.caption', { unit })}>
       <table className={`${sheet.table} ${classes.table}`}>
         <caption className="unseen">{t('staff.periods.caption', { unit })}</caption>
         <thead>
@@ -70,6 +71,6 @@ export function PeriodTable({ periods, unit, subject }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
