@@ -280,7 +280,9 @@ export function firstSteps(program) {
     { name: 'staff-first-people', open: async (page) => {
       await visit(page, '/app/sign-in');
       await enter(page);
-      await page.getByRole('link', { name: say('staff.nav.administration') }).click();
+      const administration = page.getByRole('link', { name: say('staff.nav.administration') });
+      if (!(await administration.isVisible())) await button(page, say('staff.nav.more')).click();
+      await administration.click();
       await page.getByRole('link', { name: say('staff.administration.people'), exact: true }).click();
       await page.locator('h1').first().waitFor();
     } },
