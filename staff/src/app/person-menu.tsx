@@ -1,10 +1,10 @@
-import { Popover } from '@mantine/core';
 import { useState } from 'react';
 import type { Session } from '@/api/contract';
 import { forget, isText, keptOf } from '@/features/reports/kept-draft';
 import { useTexts } from '@/i18n/use-texts';
 import { ManualLink } from '@/ui/manual-link';
 import classes from './header.module.css';
+import { HeaderMenu } from './header-menu';
 import { LanguageMenu } from './language-menu';
 import { LeaveDialog } from './leave-dialog';
 import { SchemeChoice } from './scheme-choice';
@@ -26,22 +26,29 @@ const initialsOf = (name: string) =>
 export function PersonMenu({ session, onHelp }: Props) {
   const { t } = useTexts();
   const { person } = session;
-  const [isOpen, setOpen] = useState(false);
-  const help = () => {
-    setOpen(false);
-    onHelp();
-  };
   const leaving = useSignOut();
   const [asked, setAsked] = useState<{ everywhere: boolean; kept: string[] } | null>(null);
-  const leave = (everywhere: boolean) => {
+  const leave = (everywhere: boolean, close: () => void) => {
     const kept = keptOf(person.id);
     if (!kept.some(isText)) return leaving.mutate(everywhere);
-    setOpen(false);
+    close();
     setAsked({ everywhere, kept });
   };
   const answered = (drafts: 'keep' | 'forget') => {
     if (drafts === 'forget') asked?.kept.forEach(forget);
     leaving.mutate(asked?.everywhere ?? false);
+  };
+  const label = t('staff.person.menu', { name: person.name });
+  const button = {
+    className: classes.person,
+    children: (
+      <>
+        <span className={classes.initials} aria-hidden="true">
+          {initialsOf(person.name) || '·'}
+        </span>
+        <span className="unseen">{label}</span>
+      </>
+    ),
   };
   return (
     <>
@@ -51,44 +58,36 @@ export function PersonMenu({ session, onHelp }: Props) {
         onStay={() => setAsked(null)}
         onLeave={answered}
       />
-      <Popover
-        position="bottom-end"
-        width={280}
-        shadow="md"
-        opened={isOpen}
-        onChange={setOpen}
-        trapFocus
-        withinPortal={false}
-      >
-        <Popover.Target>
-          <button type="button" className={classes.person} onClick={() => setOpen(!isOpen)}>
-            <span className={classes.initials} aria-hidden="true">
-              {initialsOf(person.name) || '·'}
-            </span>
-            <span className="unseen">{t('staff.person.menu', { name: person.name })}</span>
-          </button>
-        </Popover.Target>
-        <Popover.Dropdown className={classes.about} aria-label={t('staff.person.menu', { name: person.name })}>
-          <strong>{person.name}</strong>
-          <p className="soft">
-            {person.post} · {person.office_name}
-          </p>
-          <SchemeChoice />
-          <LanguageMenu />
-          <hr />
-          <button type="button" onClick={help}>
-            {t('staff.keys.title')}
-          </button>
-          <ManualLink />
-          <a href="/">{t('staff.sign_in.to_portal')}</a>
-          <button type="button" onClick={() => leave(false)}>
-            {t('staff.sign_out')}
-          </button>
-          <button type="button" onClick={() => leave(true)}>
-            {t('staff.sign_out_everywhere')}
-          </button>
-        </Popover.Dropdown>
-      </Popover>
+      <HeaderMenu button={button} label={label} className={classes.about} width={280}>
+        {(close) => (
+          <>
+            <strong>{person.name}</strong>
+            <p className="soft">
+              {person.post} · {person.office_name}
+            </p>
+            <SchemeChoice />
+            <LanguageMenu />
+            <hr />
+            <button
+              type="button"
+              onClick={() => {
+                close();
+                onHelp();
+              }}
+            >
+              {t('staff.keys.title')}
+            </button>
+            <ManualLink />
+            <a href="/">{t('staff.sign_in.to_portal')}</a>
+            <button type="button" onClick={() => leave(false, close)}>
+              {t('staff.sign_out')}
+            </button>
+            <button type="button" onClick={() => leave(true, close)}>
+              {t('staff.sign_out_everywhere')}
+            </button>
+          </>
+        )}
+      </HeaderMenu>
     </>
   );
 }
