@@ -3,6 +3,7 @@
 // with them; at its end stands how many rows it has and by what it was filtered, so that a file that lies about says
 // itself what it is. What a program would take for a formula is text.
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -19,6 +20,9 @@ enum class TableFormat { Csv, Xlsx };
 constexpr auto names_of(TableFormat) {
   return std::to_array<Name<TableFormat>>({{TableFormat::Csv, "csv"}, {TableFormat::Xlsx, "xlsx"}});
 }
+
+/// Below its headings: a sheet of Excel has 1,048,576. A CSV has no end.
+constexpr std::int64_t most_sheet_rows = 1'048'575;
 
 struct TableAbout {
   std::string title{};

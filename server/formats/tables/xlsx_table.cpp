@@ -15,7 +15,6 @@ namespace {
 
 constexpr std::size_t exact_digits = 15, day_size = 10, widest = 60, margin = 2;
 constexpr std::streamsize piece_size = 64 << 10;
-constexpr lxw_row_t most_rows = 1'048'576;
 
 /// What may be a sheet's name: 31 letters, none of those with a meaning in a formula.
 std::string sheet_name(std::string_view title) {
@@ -84,7 +83,7 @@ class XlsxTable : public TableFile {
   }
   void end_row() override {
     next_row();
-    if (row_ > most_rows) throw std::runtime_error("more rows than a workbook holds");
+    if (row_ > most_sheet_rows + 1) throw std::runtime_error("more rows than a workbook holds");
   }
   void finish() override {
     for (std::size_t at = 0; at < widths_.size(); ++at)

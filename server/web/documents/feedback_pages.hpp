@@ -1,6 +1,7 @@
 #pragma once
 // The feedback to an office (formato de retroalimentación) as it is printed and signed, and as a workbook.
 
+#include <filesystem>
 #include <string>
 
 #include "formats/pdf/sheet.hpp"

@@ -33,9 +33,6 @@ struct TableFigure {
   std::optional<std::string> text{};
 };
 
-/// Under its headings: a sheet holds 1,048,576 rows. A CSV has no end.
-constexpr std::int64_t most_sheet_rows = 1'048'575;
-
 /// The words of the catalogue, or the names of the columns themselves, for programs.
 enum class Headings { InWords, AsNamed };
 
@@ -45,7 +42,7 @@ class Table {
   /// `table.filter.<name>`.
   Table(const http::Request& request, TableFormat format, const Catalogue& catalogue, const std::string& name,
         std::initializer_list<const char*> columns, const TableFilters& filters, Headings headings = Headings::InWords,
-        std::int64_t most_rows = most_sheet_rows);
+        std::int64_t most_rows = formats::most_sheet_rows);
 
   /// A cell for each heading: text, a number, a day, yes or no; nothing leaves its cell empty. Throws std::logic_error
   /// where they are not as many.

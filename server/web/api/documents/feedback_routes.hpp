@@ -1,6 +1,7 @@
 #pragma once
 // The feedback to an office for a period: shown, as a workbook, and made into printed documents.
 
+#include <filesystem>
 #include <functional>
 
 #include "usecases/documents/feedback_sheet.hpp"
