@@ -152,7 +152,8 @@ class CoverPages {
       row.cells.push_back(target.value ? words_.locale().number(*target.value) : "—");
     }
     // The last ones as wide as those above them; those of a single row fill it.
-    for (std::size_t place = end; first > 0 && place < first + most_columns; ++place) {
+    const auto places = first > 0 ? first + most_columns : end;
+    for (std::size_t place = end; place < places; ++place) {
       table.columns.push_back({"", 1});
       row.cells.emplace_back();
     }
