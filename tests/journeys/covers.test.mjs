@@ -8,6 +8,7 @@ import { approvePlan } from './approve_plan.mjs';
 import { look, openBrowser, openPage } from './browser.mjs';
 import { lookAtPaper } from './paper.mjs';
 import { startProgram } from './program.mjs';
+import { signedScan } from './small_pdf.mjs';
 import { signIn } from './staff_steps.mjs';
 import { say } from './texts.mjs';
 import { unpacked } from './xlsx.mjs';
@@ -162,10 +163,7 @@ test('each sheet is made into a PDF to sign, and comes back signed by its code',
   await page.getByLabel(say('staff.documents.by_code.label')).fill(codes[1]);
   await page.getByRole('form', { name: say('staff.documents.by_code.title') }).getByRole('button').click();
   const row = page.locator(`li[data-code="${codes[1]}"]`);
-  await row.locator('input[type="file"]').setInputFiles({
-    name: 'anexo 2 firmado.pdf', mimeType: 'application/pdf',
-    buffer: Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n'),
-  });
+  await row.locator('input[type="file"]').setInputFiles(signedScan('anexo 2 firmado.pdf'));
   await row.getByText(/^Firmado: anexo 2 firmado\.pdf/).waitFor();
   await page.goto(`/app/elements/${made.project.id}/cover`);
   await page.locator(`li[data-code="${codes[1]}"]`).getByText(/^Firmado: anexo 2 firmado\.pdf/).waitFor();

@@ -6,10 +6,10 @@ import { after, before, test } from 'node:test';
 import { openApi } from './api.mjs';
 import { look, openBrowser, openPage } from './browser.mjs';
 import { startProgram } from './program.mjs';
+import { smallPdf } from './small_pdf.mjs';
 import { criticalGoal, fillFact, signIn } from './staff_steps.mjs';
 import { say } from './texts.mjs';
 
-const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 const program_file = readFileSync('/bin/true');
 const place = 'GPS 4.917N 74.143W';
 
@@ -58,7 +58,7 @@ test('a report is delivered with a PDF and a photo; a renamed program stays out'
     send: { title: say('staff.report.title'), note: say('staff.report.note'), button: 'staff.report.send' },
     attach: async () => {
       await chooser(page).setInputFiles([
-        { name: 'Acta de recibo.pdf', mimeType: 'application/pdf', buffer: pdf },
+        { name: 'Acta de recibo.pdf', mimeType: 'application/pdf', buffer: smallPdf },
         { name: 'obra.jpg', mimeType: 'image/jpeg', buffer: camera },
         { name: 'informe.pdf', mimeType: 'application/pdf', buffer: program_file },
         { name: 'instalar.exe', mimeType: 'application/octet-stream', buffer: program_file },
@@ -85,7 +85,7 @@ test('the verifier opens the proof beside the value', async () => {
   await form.getByLabel(say('staff.periods.period'), { exact: true }).selectOption({ label: goal.period.name });
   await form.getByText(say('staff.evidence.of_report')).waitFor();
   const [download] = await Promise.all([page.waitForEvent('download'), form.getByRole('link', { name: 'Acta de recibo.pdf' }).click()]);
-  assert.deepEqual(readFileSync(await download.path()), pdf);
+  assert.deepEqual(readFileSync(await download.path()), smallPdf);
   await look(page, 'evidence-verify');
   await close();
 });
@@ -96,7 +96,7 @@ test('a citizen downloads it without a script, the photo without its place', asy
   const link = (name) => page.getByRole('link', { name }).getAttribute('href');
   const get = async (name) => context.request.get(program.origin + (await link(name)));
   const document = await get('Acta de recibo.pdf');
-  assert.deepEqual(await document.body(), pdf);
+  assert.deepEqual(await document.body(), smallPdf);
   assert.match(document.headers()['content-disposition'], /^attachment/);
   assert.match(document.headers()['content-security-policy'], /sandbox/);
   const picture = await (await get('obra.jpg')).body();
@@ -127,7 +127,7 @@ test('a server that is killed in the middle of an upload loses nothing it acknow
   const line = await context.newCDPSession(page);
   await line.send('Network.emulateNetworkConditions', { offline: false, latency: 20, downloadThroughput: -1, uploadThroughput: 3 << 20 });
   await page.getByRole('button', { name: say('staff.report.begin'), exact: true }).first().click();
-  const large = Buffer.concat([pdf, Buffer.alloc(size - pdf.length, ' ')]);
+  const large = Buffer.concat([smallPdf, Buffer.alloc(size - smallPdf.length, ' ')]);
   await chooser(page).setInputFiles({ name: 'expediente.pdf', mimeType: 'application/pdf', buffer: large });
   const row = rowOf(page, 'expediente.pdf');
   await assert.doesNotReject(async () => {

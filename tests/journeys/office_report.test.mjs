@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test';
 import { look, openBrowser, openPage } from './browser.mjs';
 import { startProgram } from './program.mjs';
 import { makeReportingPlan } from './reporting_plan.mjs';
+import { smallPdf } from './small_pdf.mjs';
 import { signIn } from './staff_steps.mjs';
 import { say } from './texts.mjs';
 
@@ -24,7 +25,6 @@ after(async () => {
 });
 
 const on = '2024-12-31';
-const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 const addressOf = (period) => `/app/plans/${made.plan.id}/reports/${made.office}/${period}?on=${on}`;
 const boxOf = (page, code) => page.locator(`[id="${made.indicators[code]}.value"]`);
 const at = (period) => ({ id: made.plan.id, office: made.office, period, query: { on } });
@@ -69,7 +69,7 @@ test('an office writes its report by keyboard, delivers it, answers Planning, an
   // A file backs the second line; a program under another name holds the delivery until it is taken away.
   const line = page.locator(`[data-subject="${made.indicators['E1.2']}"]`);
   await line.locator('input[type="file"]').first().setInputFiles([
-    { name: 'Lista de familias.pdf', mimeType: 'application/pdf', buffer: pdf },
+    { name: 'Lista de familias.pdf', mimeType: 'application/pdf', buffer: smallPdf },
     { name: 'acta.pdf', mimeType: 'application/pdf', buffer: readFileSync('/bin/true') },
   ]);
   await line.getByText(say('staff.evidence.ready'), { exact: true }).waitFor();

@@ -7,6 +7,7 @@ import { look, openBrowser, openPage } from './browser.mjs';
 import { lookAtPaper } from './paper.mjs';
 import { startProgram } from './program.mjs';
 import { makeReportingPlan } from './reporting_plan.mjs';
+import { signedScan } from './small_pdf.mjs';
 import { signIn } from './staff_steps.mjs';
 import { say } from './texts.mjs';
 import { workbookOf } from './xlsx.mjs';
@@ -51,10 +52,6 @@ const fetched = async (page, path) => {
   }, path);
   return { status, type, bytes: Buffer.from(bytes) };
 };
-
-const signedScan = (name) => ({
-  name, mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n'),
-});
 
 const report = () => `/app/plans/${made.plan.id}/reports/${made.office}/2024-T1?on=2024-12-31`;
 

@@ -5,6 +5,7 @@ import { openBrowser, openPage } from './browser.mjs';
 import { official, tell } from './keystrokes.mjs';
 import { startProgram } from './program.mjs';
 import { makeReportingPlan } from './reporting_plan.mjs';
+import { smallPdf } from './small_pdf.mjs';
 import { signIn } from './staff_steps.mjs';
 import { say } from './texts.mjs';
 
@@ -21,7 +22,6 @@ const before = {
 const said = 'Con Planeación se revisaron las actas de los tres comités.';
 const next = 'Cerrar el frente de Churuguaco y contratar la interventoría.';
 const on = '2024-12-31';
-const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 
 async function deliverFirst({ plan, office, indicators, measures, manager }) {
   const at = { id: plan.id, office, period: '2024-T1', query: { on } };
@@ -55,7 +55,7 @@ async function proof(page, person, made) {
   person.begin('two files');
   for (const at of [0, 3]) {
     const line = page.locator(`[data-subject="${made.indicators[goals[at].code]}"]`);
-    await person.file(line.locator('input[type="file"]').first(), { name: `acta ${at}.pdf`, mimeType: 'application/pdf', buffer: pdf });
+    await person.file(line.locator('input[type="file"]').first(), { name: `acta ${at}.pdf`, mimeType: 'application/pdf', buffer: smallPdf });
     await person.until(line.getByText(say('staff.evidence.ready'), { exact: true }));
   }
 }

@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './program.mjs';
+import { smallPdf } from './small_pdf.mjs';
 import { say } from './texts.mjs';
 import { button, state } from './tour_steps.mjs';
 
-const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 const picture = readFileSync(join(root, 'docs/pictures/portal-phone.png'));
 const files = [
-  { name: 'Acta de recibo 12.pdf', mimeType: 'application/pdf', buffer: pdf },
+  { name: 'Acta de recibo 12.pdf', mimeType: 'application/pdf', buffer: smallPdf },
   { name: 'obra.png', mimeType: 'image/png', buffer: picture },
   { name: 'informe.pdf', mimeType: 'application/pdf', buffer: readFileSync('/bin/true') },
   { name: 'Listado de familias con un nombre tan largo como los que da la gente de verdad.txt', mimeType: 'text/plain', buffer: Buffer.from('uno\n') },
