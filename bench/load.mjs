@@ -15,11 +15,11 @@ export function requestsPerSecond(url, headers = {}, seconds = 4, more = ['-c', 
 export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 /** The median of both sides, measured in turns so that a busy moment hits both. */
-export function compare(ours, theirs, turns = 3) {
+export async function compare(ours, theirs, turns = 3) {
   const [a, b] = [[], []];
   for (let turn = 0; turn < turns; turn++) {
-    a.push(ours());
-    b.push(theirs());
+    a.push(await ours());
+    b.push(await theirs());
   }
   return { ours: median(a), theirs: median(b), ratio: median(a) / median(b) };
 }

@@ -10,7 +10,7 @@ import { approvePlan } from '../tests/journeys/approve_plan.mjs';
 import { goalMap } from '../tests/journeys/goal_map.mjs';
 import { startProgram, timon } from '../tests/journeys/program.mjs';
 import { openReports, reporterOfAll } from './deliveries.mjs';
-import { median } from './load.mjs';
+import { compare, median } from './load.mjs';
 import { rawCommitsPerSecond } from './raw_commit.mjs';
 
 const offices = 500;
@@ -50,15 +50,11 @@ async function makePlan(program, planner) {
   return plan;
 }
 
-/** Deliveries and raw commits a second in turns, so that a busy moment hits both. */
-async function rates(program, sender, reports, width) {
-  const [ours, theirs] = [[], []];
-  for (let turn = 0; turn < 3; turn++) {
-    ours.push(await sender.deliver(reports.splice(0, 200 * Math.sqrt(width)), width)); // a turn takes some seconds
-    theirs.push(rawCommitsPerSecond(program.data));
-  }
-  return { width, ours: median(ours), theirs: median(theirs) };
-}
+/** Deliveries beside raw commits; each turn takes `count` reports that were not delivered yet. */
+const rates = async (program, sender, reports, width, count) => ({
+  width,
+  ...(await compare(() => sender.deliver(reports.splice(0, count), width), () => rawCommitsPerSecond(program.data))),
+});
 
 /** Milliseconds of an answer from the first byte asked to the last one read. */
 async function matrixTime(program, plan, token) {
@@ -73,7 +69,7 @@ async function matrixTime(program, plan, token) {
   return median(times.slice(1));
 }
 
-/** → { deliveries: [{ width, ours, theirs }], milliseconds }. */
+/** → { offices, lines, deliveries: [{ width, ours, theirs, ratio }], milliseconds }. */
 export async function reportMatrix() {
   const program = await startProgram();
   try {
@@ -86,9 +82,9 @@ export async function reportMatrix() {
     if (reports.length !== offices * 12) throw new Error(`${items.length} offices × ${periods.length} periods`);
     const sender = openReports(program.origin, await reporterOfAll(program), plan.id);
     await sender.writeDrafts(reports);
-    const deliveries = [await rates(program, sender, reports, 1), await rates(program, sender, reports, 16)];
+    const deliveries = [await rates(program, sender, reports, 1, 200), await rates(program, sender, reports, 16, 800)];
     await sender.deliver(reports, 16);
-    return { deliveries, milliseconds: await matrixTime(program, plan, token) };
+    return { offices, lines: goals, deliveries, milliseconds: await matrixTime(program, plan, token) };
   } finally {
     await program.stop();
   }
