@@ -17,6 +17,9 @@ namespace {
 /// After more changes than these a fresh reading is as quick.
 constexpr std::int64_t most_changes = 500;
 
+/// Readers who began a few changes ago are followed; older ones read anew.
+constexpr std::size_t most_earlier = 4;
+
 struct Subjects {
   std::set<std::int64_t> facts{};
   std::set<timon::plans::ElementId> money{};
@@ -62,7 +65,7 @@ std::optional<timon::budgets::ElementMoney> money_of(storage::Session& session, 
 }
 
 std::shared_ptr<const PlanImage> followed(storage::Session& session, const PlanImage& old, std::int64_t change) {
-  const auto subjects = old.change() < change ? subjects_since(session, old) : std::nullopt;
+  const auto subjects = subjects_since(session, old);
   if (!subjects) return nullptr;
   timon::boards::Said said;
   for (const auto subject : subjects->facts) {
@@ -97,8 +100,9 @@ std::shared_ptr<const PlanImage> PlanMemory::image(storage::Session& session, Pl
   const auto change = store::change_of_board(session, plan);
   const auto its = kept(plan);
   const std::lock_guard lock(its->reading);
-  if (its->image && its->image->change() == change) return its->image;
-  auto image = its->image ? followed(session, *its->image, change) : nullptr;
+  const auto old = its->until(change);
+  if (old && old->change() == change) return old;
+  auto image = old ? followed(session, *old, change) : nullptr;
   if (!image) image = freshly_read(session, plan);
   if (!image) {
     const std::lock_guard all(mutex_);
@@ -111,10 +115,22 @@ std::shared_ptr<const PlanImage> PlanMemory::image(storage::Session& session, Pl
 }
 
 void PlanMemory::Kept::keep(std::shared_ptr<const PlanImage> next) {
+  // Those of another reading share nothing with it: they would be held twice.
+  if (!image || !next || &image->contents() != &next->contents())
+    earlier.clear();
+  else
+    earlier.push_front(image);
+  if (earlier.size() > most_earlier) earlier.pop_back();
   image = std::move(next);
   boards.clear();
   money.clear();
   used.clear();
+}
+
+std::shared_ptr<const PlanImage> PlanMemory::Kept::until(std::int64_t change) const {
+  if (image && image->change() <= change) return image;
+  const auto found = std::ranges::find_if(earlier, [&](const auto& its) { return its->change() <= change; });
+  return found == earlier.end() ? nullptr : *found;
 }
 
 std::shared_ptr<const Board> PlanMemory::board(const std::shared_ptr<const PlanImage>& image, Day on) {

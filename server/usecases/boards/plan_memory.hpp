@@ -4,6 +4,7 @@
 // the change sequence names their subjects and those alone are read again; anything else is a fresh reading. So the
 // database stays the only truth, also with several servers and with an import beside them.
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
@@ -53,12 +54,16 @@ class PlanMemory {
   struct Kept {
     std::mutex reading;
     std::shared_ptr<const PlanImage> image;
+    /// What it followed, the last first, for readers who began before the newest change.
+    std::deque<std::shared_ptr<const PlanImage>> earlier;
     Boards boards;
     std::map<Day, std::shared_ptr<const MoneyBoard>> money;
     std::map<Day, std::uint64_t> used;
     std::uint64_t uses = 0;
 
     void keep(std::shared_ptr<const PlanImage> next);
+    /// The newest that is not ahead of a change; nothing where none is kept.
+    std::shared_ptr<const PlanImage> until(std::int64_t change) const;
   };
   std::shared_ptr<Kept> kept(PlanId plan);
 

@@ -139,6 +139,26 @@ TEST_P(PlanInMemory, shares_all_but_the_facts_with_what_it_was_before) {
   EXPECT_THAT(town.differing(false), IsEmpty());
 }
 
+/// Whoever asks while others report sees the plan as it was when he began: it was read anew for each of them.
+TEST_P(PlanInMemory, is_not_read_again_for_who_began_before_the_last_change) {
+  SharedTown town(GetParam());
+  town.say(false, FactKind::Planned, SmallTown::indicator, 1, 100);
+  const auto before = town.kept(false);
+  auto earlier = town.database(false).begin_read();
+  ASSERT_EQ(town.memory(false).image(earlier, SmallTown::plan), before);
+  town.say(true, FactKind::Reported, SmallTown::indicator, 1, 50);
+  auto later = town.database(false).begin_read();
+  ASSERT_NE(town.memory(false).image(later, SmallTown::plan), before);
+  town.say(true, FactKind::Planned, SmallTown::indicator, 2, 100);
+  const auto newest = town.kept(false);
+  EXPECT_EQ(town.memory(false).image(earlier, SmallTown::plan), before);
+  EXPECT_EQ(&town.memory(false).image(later, SmallTown::plan)->contents(), &before->contents());
+  EXPECT_EQ(town.kept(false), newest) << "who came first does not bring it back";
+  town.rename_goal(true, 1);
+  EXPECT_NE(&town.kept(false)->contents(), &before->contents());
+  EXPECT_THAT(town.differing(false), IsEmpty());
+}
+
 /// Each amount that somebody recorded made the board read the whole plan again.
 TEST_P(PlanInMemory, shares_all_but_the_money_with_what_it_was_before) {
   SharedTown town(GetParam());
