@@ -89,7 +89,9 @@ CREATE TABLE changes (
   plan_id INTEGER,
   subject_kind TEXT NOT NULL,
   subject_id INTEGER NOT NULL
-) STRICT;
+, board_id INTEGER) STRICT;
+
+CREATE INDEX changes_of_board ON changes (board_id, sequence);
 
 CREATE INDEX changes_of_plan ON changes (plan_id, sequence);
 

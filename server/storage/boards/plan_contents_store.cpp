@@ -5,6 +5,7 @@
 #include "storage/budgets/budget_store.hpp"
 #include "storage/indicators/indicator_store.hpp"
 #include "storage/indicators/measure_store.hpp"
+#include "storage/ledger/change_store.hpp"
 #include "storage/lights/choice_store.hpp"
 #include "storage/lights/profile_store.hpp"
 #include "storage/people/installation_store.hpp"
@@ -21,26 +22,22 @@ namespace {
 
 constexpr Sql find_change{"boards/find_change", R"sql(
   SELECT coalesce(max(newest), 0) FROM (
-    SELECT max(sequence) AS newest FROM changes WHERE plan_id = :plan_id
+    SELECT max(sequence) AS newest FROM changes WHERE board_id = :plan_id
     UNION ALL
-    SELECT max(sequence) AS newest FROM changes WHERE plan_id IS NULL
-      AND subject_kind IN ('office', 'institution', 'period', 'light_profile', 'measure', 'installation', 'calendar')) AS latest)sql"};
+    SELECT max(sequence) AS newest FROM changes WHERE board_id = :every_board) AS latest)sql"};
 constexpr Sql list_changes{"boards/list_changes", R"sql(
-  SELECT subject_kind, subject_id FROM (
-    SELECT sequence, subject_kind, subject_id FROM changes WHERE plan_id = :plan_id AND sequence > :change
-    UNION ALL
-    SELECT sequence, subject_kind, subject_id FROM changes WHERE plan_id IS NULL AND sequence > :change
-      AND subject_kind IN ('office', 'institution', 'period', 'light_profile', 'measure', 'installation', 'calendar')) AS later
+  SELECT subject_kind, subject_id FROM changes WHERE board_id IN (:plan_id, :every_board) AND sequence > :change
   ORDER BY sequence LIMIT :limit)sql"};
 
 }  // namespace
 
 std::int64_t change_of_board(Session& session, PlanId plan) {
-  return session.row<std::int64_t>(find_change, {{"plan_id", plan}});
+  return session.row<std::int64_t>(find_change, {{"plan_id", plan}, {"every_board", ledger::every_board}});
 }
 
 std::vector<BoardChange> changes_of_board(Session& session, PlanId plan, std::int64_t change, std::int64_t limit) {
-  return session.rows<BoardChange>(list_changes, {{"plan_id", plan}, {"change", change}, {"limit", limit}});
+  return session.rows<BoardChange>(
+      list_changes, {{"plan_id", plan}, {"every_board", ledger::every_board}, {"change", change}, {"limit", limit}});
 }
 
 std::optional<PlanContents> read_plan_contents(Session& session, PlanId id) {

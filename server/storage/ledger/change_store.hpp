@@ -19,6 +19,9 @@ struct Change {
   bool operator==(const Change&) const = default;
 };
 
+/// Stands for a plan's number where a change reaches the boards of all plans: no plan has it.
+constexpr std::int64_t every_board = 0;
+
 /// Its sequence number is given here.
 std::int64_t add_change(Transaction& transaction, const Change& change);
 
