@@ -47,8 +47,11 @@ async function look(page, name, width) {
     const path = join(folder, `${name}-${width}-${colorScheme}.png`);
     // What lies over the page, or was scrolled to, is looked at as it is; else the whole page.
     const isOver = await page.evaluate(() => window.scrollY > 0 || document.querySelector('[role=dialog], [role=menu]') !== null);
-    const whole = { fullPage: true, clip: { x: 0, y: 0, width: Number(width), height: Math.min(high, tallest) } };
-    await page.screenshot({ path, ...(!isOver && whole) });
+    // A taller window instead of a picture of the whole page: that one forgets that there are fingers.
+    const seen = page.viewportSize();
+    if (!isOver) await page.setViewportSize({ ...seen, height: Math.min(high, tallest) });
+    await page.screenshot({ path });
+    await page.setViewportSize(seen);
     if (over > 1) found.push(`${name} ${width}: ${over} px too wide`);
     for (const violation of asksAxe ? await violationsOf(page, { isSeen: colorScheme !== schemes[0] }) : []) found.push(`${name} ${width} ${colorScheme}: ${violation}`);
   }
