@@ -33,7 +33,8 @@ function smallTargets() {
   const isInText = (node) => node.matches('a') && node.closest('p, dd, li.running, td, caption, figcaption') !== null;
   return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
     .filter((node) => isShown(node) && !isInText(node) && !node.closest('[inert]'))
-    .map((node) => ({ node, box: node.getBoundingClientRect() }))
+    // A word that belongs to a box is pressed like the box.
+    .map((node) => ({ node, box: node.labels?.length === 1 && node.matches('[type=checkbox], [type=radio]') ? node.labels[0].getBoundingClientRect() : node.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 1 && box.right > 0 && (box.height < 43.5 || box.width < 23.5))
     .map(({ node, box }) => `${Math.round(box.width)}×${Math.round(box.height)} ${node.outerHTML.slice(0, 110)}`);
 }

@@ -93,7 +93,9 @@ export function MoneyPage() {
             </section>
           )}
           <SourcesTable sources={sources} settings={settings} />
-          {sources.length > 0 && <TableLinks {...file('sources')} of={t('staff.money.by_source')} />}
+          {sources.some(({ source }) => source !== '') && (
+            <TableLinks {...file('sources')} of={t('staff.money.by_source')} />
+          )}
         </>
       )}
     </div>

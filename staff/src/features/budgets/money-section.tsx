@@ -68,7 +68,7 @@ export function MoneySection({ element }: Props) {
           </Button>
         )}
         {money.may_set && open !== 'settings' && (
-          <Button variant="subtle" onClick={() => setOpen('settings')}>
+          <Button variant={money.settings ? 'subtle' : 'default'} onClick={() => setOpen('settings')}>
             {t(money.settings ? 'staff.money.settings' : 'staff.money.begin')}
           </Button>
         )}

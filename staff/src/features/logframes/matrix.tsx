@@ -40,6 +40,7 @@ export function Matrix({ rows, onRow, onIndicator }: Props) {
                 {row.may_edit && (
                   <div className="no-print">
                     <Button
+                      className={classes.act}
                       size="compact-xs"
                       variant="subtle"
                       aria-label={t('staff.logframe.change_of', { label: row.code })}
@@ -87,7 +88,7 @@ function Indicators({ row, onIndicator }: { row: LogframeRow; onIndicator: Props
           <div className="soft">{t('staff.logframe.score', { met: one.met, asked: one.asked })}</div>
           {one.may_edit && (
             <Button
-              className="no-print"
+              className={`${classes.act} no-print`}
               size="compact-xs"
               variant="subtle"
               aria-label={t('staff.logframe.review_of', { label: one.name })}
