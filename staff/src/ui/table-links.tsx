@@ -8,13 +8,16 @@ interface Props {
   query?: Record<string, string | undefined>;
   /** Which table it is, where a page has several. */
   of?: string;
+  /** Where two stand together, each says of what it is. */
+  isNamed?: boolean;
 }
 
 /** The whole table as a file to keep, with what it was filtered by. */
-export function TableLinks({ path, query = {}, of }: Props) {
+export function TableLinks({ path, query = {}, of, isNamed = false }: Props) {
   const { t } = useTexts();
   return (
     <p className={`${page.acts} no-print`}>
+      {isNamed && <span className="soft">{of}</span>}
       {(['csv', 'xlsx'] as const).map((format) => (
         <Button
           key={format}

@@ -48,11 +48,12 @@ export function MoneySection({ element }: Props) {
       {isEmpty ? <p className="soft">{t('staff.money.empty')}</p> : <MoneyFigures money={money} />}
       {money.lines.length > 0 && (
         <>
-          <TableLinks path={`/elements/${element}/money`} query={{ on }} of={t('staff.money.title')} />
+          <TableLinks path={`/elements/${element}/money`} query={{ on }} of={t('staff.money.title')} isNamed />
           <TableLinks
             path={`/elements/${element}/money`}
             query={{ on, table: 'amounts' }}
             of={t('staff.money.told', { count: money.amounts.length })}
+            isNamed
           />
         </>
       )}

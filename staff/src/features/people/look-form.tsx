@@ -43,6 +43,7 @@ export function LookForm({ institution }: Props) {
           onChange={(event) => set(event.currentTarget.value)}
           error={about(field)}
           description={ratio === null ? undefined : t('staff.institution.contrast', { ratio: value(ratio) })}
+          leftSectionWidth={48}
           leftSection={
             <input
               type="color"
