@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { sessionQuery } from '@/api/get-session';
 import { useTexts } from '@/i18n/use-texts';
 import { Message } from '@/ui/message';
@@ -24,6 +25,7 @@ const places = [
 export function Administration() {
   const { t } = useTexts();
   const { data: session } = useQuery(sessionQuery);
+  const row = useChosenInView();
   const own = places.filter(([action]) => session?.actions.includes(action));
   if (own.length === 0) {
     return (
@@ -34,7 +36,7 @@ export function Administration() {
   }
   return (
     <div className={classes.page}>
-      <nav aria-label={t('staff.administration.title')} className={classes.places}>
+      <nav ref={row} aria-label={t('staff.administration.title')} className={classes.places}>
         {own.map(([, to, label]) => (
           <Link key={to} to={to} activeOptions={{ exact: true, includeSearch: false }}>
             {t(label)}
@@ -46,4 +48,18 @@ export function Administration() {
       </div>
     </div>
   );
+}
+
+/** On a phone the places stand in a row that scrolls: the chosen one is brought to its middle. */
+function useChosenInView() {
+  const row = useRef<HTMLElement>(null);
+  const here = useRouterState({ select: ({ location }) => location.pathname });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another place is chosen when the address changes
+  useEffect(() => {
+    const chosen = row.current?.querySelector('[aria-current="page"]');
+    if (!row.current || !chosen) return;
+    const [outer, inner] = [row.current.getBoundingClientRect(), chosen.getBoundingClientRect()];
+    row.current.scrollLeft += inner.left + inner.width / 2 - outer.left - outer.width / 2;
+  }, [here]);
+  return row;
 }

@@ -39,6 +39,10 @@ export function PresentationSlide({ board, axis }: Props) {
           </div>
         ))}
         <div>
+          <dt>{t('staff.column.compliance')}</dt>
+          <dd className="figure">{percent(totals.compliance)}</dd>
+        </div>
+        <div>
           <dt>{t('staff.column.light')}</dt>
           <dd>
             <Light {...totals.light} />
@@ -102,12 +106,18 @@ function Parts({ rows }: { rows: BoardRow[] }) {
     <section aria-labelledby="present-parts">
       <h2 id="present-parts">{t('staff.branches.title', { level: level.toLocaleLowerCase() })}</h2>
       <table className={classes.parts}>
-        <thead className="unseen">
+        <thead>
           <tr>
-            <th scope="col">{level}</th>
+            <th scope="col">
+              <span className="unseen">{level}</span>
+            </th>
             <th scope="col">{t('staff.column.facts')}</th>
-            <th scope="col">{t('staff.column.compliance')} %</th>
-            <th scope="col">{t('staff.column.goals')}</th>
+            <th scope="col" className={classes.share}>
+              {t('staff.column.compliance')} %
+            </th>
+            <th scope="col" className={classes.counts}>
+              {t('staff.column.goals')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -121,7 +131,7 @@ function Parts({ rows }: { rows: BoardRow[] }) {
               <td className={classes.facts}>
                 <FactsBar {...row.figures} />
               </td>
-              <td className="figure">{hundredths(row.figures.compliance)}</td>
+              <td className={`figure ${classes.share}`}>{hundredths(row.figures.compliance)}</td>
               <td className={classes.counts}>
                 <LightCounts counts={row.lights} />
               </td>

@@ -28,7 +28,9 @@ export function ConvocationItem({ one, mayMark }: Props) {
       <table className={`${sheet.table} ${sheet.stacked}`} aria-label={one.title}>
         <thead>
           <tr>
-            <th scope="col">{t('staff.convocations.office')}</th>
+            <th scope="col" className={classes.office}>
+              {t('staff.convocations.office')}
+            </th>
             <th scope="col">{t('staff.convocations.participation')}</th>
           </tr>
         </thead>

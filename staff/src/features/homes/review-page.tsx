@@ -90,7 +90,7 @@ export function ReviewPage() {
             total={review.arrived.total - review.unseen}
             row={row}
           />
-          {review.arrived.total > 0 && <TableLinks {...file('arrived')} of={t('staff.review.earlier')} />}
+          {review.arrived.total > 0 && <TableLinks {...file('arrived')} of={t('staff.review.arrived')} isNamed />}
         </div>
       )}
     </HomeFrame>

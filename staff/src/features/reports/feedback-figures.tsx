@@ -20,7 +20,7 @@ export function FeedbackFigures({ feedback }: { feedback: Feedback }) {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard
         <section className={sheet.scroll} tabIndex={0} aria-label={t('staff.feedback.figures')}>
-          <table className={`${sheet.table} ${classes.figures}`}>
+          <table className={`${sheet.table} ${sheet.stacked} ${classes.figures}`}>
             <thead>
               <tr>
                 <th scope="col">{t('staff.feedback.goal')}</th>
@@ -74,12 +74,16 @@ function Row({ line }: { line: Line }) {
         </span>
         {!line.is_reported && <span className={classes.about}>{t('staff.feedback.not_reported')}</span>}
       </th>
-      <td className={sheet.number}>{amount(line.period.planned)}</td>
-      <td className={sheet.number}>{amount(line.period.achieved)}</td>
-      <td className={sheet.number}>
+      <td className={sheet.number} data-label={t('staff.feedback.planned')}>
+        {amount(line.period.planned)}
+      </td>
+      <td className={sheet.number} data-label={t('staff.feedback.achieved')}>
+        {amount(line.period.achieved)}
+      </td>
+      <td className={sheet.number} data-label={t('staff.feedback.percent')}>
         <Percent figures={line.period} />
       </td>
-      <td className={sheet.number}>
+      <td className={sheet.number} data-label={t('staff.feedback.percent_year')}>
         <Percent figures={line.year} />
       </td>
     </tr>
