@@ -14,7 +14,7 @@ import { typedInto } from './xlsx.mjs';
 const folder = join(root, 'docs/manual/pictures');
 const wanted = process.argv.slice(2);
 const limit = 60 * 1024;
-const device = { viewport: { width: 1200, height: 800 }, colorScheme: 'light', reducedMotion: 'reduce' };
+const device = { viewport: { width: 1320, height: 840 }, colorScheme: 'light', reducedMotion: 'reduce' };
 
 const button = (page, name) => page.getByRole('button', { name, exact: true });
 

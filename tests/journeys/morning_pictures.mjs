@@ -13,7 +13,7 @@ const program = await startEmptyProgram();
 const browser = await openBrowser();
 try {
   await mkdir(folder, { recursive: true });
-  const { page, close } = await openPage(browser, program.origin, { reducedMotion: 'reduce', viewport: { width: 1200, height: 800 } });
+  const { page, close } = await openPage(browser, program.origin, { reducedMotion: 'reduce', viewport: { width: 1320, height: 840 } });
   const keep = async (name, fullPage) => {
     await page.waitForTimeout(300);
     await page.screenshot({ path: join(folder, `morning-${name}.png`), fullPage });
