@@ -154,6 +154,36 @@ void add_half_ratios(std::vector<Verdict>& verdicts, const ImportedPlan& plan) {
           error_at(fact.origin, "ratio_incomplete", fact.period, fact.numerator ? "denominator" : "numerator"));
 }
 
+/// Sums of which each of several parts is three quarters of the year's target or more: what stands there is most likely
+/// a level ("64 hectáreas mantenidas" in every quarter), and summed it would be far above its target.
+void add_sums_of_levels(std::vector<Verdict>& verdicts, const ImportedPlan& plan) {
+  constexpr std::size_t year_length = 4;
+  struct OfYear {
+    std::int64_t target = 0;
+    std::vector<std::int64_t> parts;
+  };
+  std::map<std::tuple<std::string, std::string, std::string>, OfYear> years;
+  for (const auto& fact : plan.facts) {
+    if (!fact.indicator || !fact.value) continue;
+    auto& its = years[{fact.element, *fact.indicator, fact.period.substr(0, year_length)}];
+    const bool is_of_year = fact.period.size() == year_length;
+    if (fact.kind == FactKind::Planned && is_of_year) its.target = fact.value->units;
+    if (fact.kind == FactKind::Reported && !is_of_year) its.parts.push_back(fact.value->units);
+  }
+  std::set<std::pair<std::string, std::string>> told;
+  for (const auto& [key, its] : years) {
+    const auto& [element, code, year] = key;
+    const auto is_most = [&](auto part) { return part >= its.target - its.target / 4; };
+    if (its.target <= 0 || its.parts.size() < 2 || !std::ranges::all_of(its.parts, is_most)) continue;
+    const auto indicator = std::ranges::find_if(
+        plan.indicators, [&](const auto& one) { return one.element == element && one.code == code; });
+    const auto is_sum = [](const auto& one) { return one.accumulation == indicators::Accumulation::Sum; };
+    if (indicator == plan.indicators.end() || !is_sum(*indicator) || !told.insert({element, code}).second) continue;
+    verdicts.push_back(
+        {Severity::Notice, "sum_of_levels", indicator->origin, indicator->name, text(Millionths{its.target})});
+  }
+}
+
 using Place = std::pair<std::string, std::uint32_t>;
 Place place_of(const Origin& origin) { return {origin.sheet, origin.row}; }
 
@@ -228,6 +258,7 @@ std::vector<Verdict> findings_of(const ImportedPlan& plan, const std::vector<Kno
   add_repeated(verdicts, plan);
   add_repeated_amounts(verdicts, plan);
   add_half_ratios(verdicts, plan);
+  add_sums_of_levels(verdicts, plan);
   return verdicts;
 }
 

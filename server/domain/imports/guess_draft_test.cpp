@@ -71,6 +71,18 @@ TEST(GuessDraft, TheSameWordIsANameOrAValueByItsCells) {
   EXPECT_THAT(meanings(draft), ElementsAre("name eje", "name meta", "planned 2025", "planned 2026", "term_target"));
 }
 
+TEST(GuessDraft, TargetsOfYearsAreDividedWhereTheirPartsAreReported) {
+  const auto is_divided = [](const std::vector<std::string>& headings) {
+    return guess({sheet(headings, {{"Perforar", "=4", "=1", "=0"}, {"Regar", "=8", "=2", "=1"}})})
+        .sheets[0]
+        .is_divided.value_or(false);
+  };
+  EXPECT_TRUE(is_divided({"Meta", "Meta 2026", "Ejecutado T1 2026", "Ejecutado T2 2026"}));
+  EXPECT_FALSE(is_divided({"Meta", "Meta 2026", "Ejecutado 2026"}));
+  EXPECT_FALSE(is_divided({"Meta", "Meta 2026", "Programado T1 2026", "Ejecutado T1 2026"}));
+  EXPECT_FALSE(is_divided({"Meta", "Meta 2026", "Meta 2027"}));
+}
+
 TEST(GuessDraft, CodeAndNameInOneCell) {
   const auto draft = guess(
       {sheet({"Línea", "Meta", "Unidad"}, {{"1. Territorio", "1.1 Salud", "Uno"}, {"2. Agua", "2.1 Pozos", "Dos"}})});

@@ -269,8 +269,18 @@ class Guess {
           guessed.sheet.is_accumulated || (one.reading.is_accumulated && one.draft.meaning == Reported);
       guessed.sheet.columns.push_back(one.draft);
     }
+    if (tells_targets_of_years_alone()) guessed.sheet.is_divided = true;
     guessed.levels = levels_;
     return guessed;
+  }
+
+  /// Beside what was done of their parts: without dividing them nothing is judged before a year ends.
+  bool tells_targets_of_years_alone() {
+    constexpr std::size_t year_length = 4;
+    const auto is_of_a_year = [](const auto* one) { return one->draft.period.size() == year_length; };
+    const auto planned = of(Planned), reported = of(Reported);
+    return !planned.empty() && std::ranges::all_of(planned, is_of_a_year) && !reported.empty() &&
+           std::ranges::none_of(reported, is_of_a_year);
   }
 
   const SheetLook& look_;

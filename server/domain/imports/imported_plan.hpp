@@ -101,6 +101,7 @@ struct ImportedFact {
   std::optional<Millionths> value;
   std::optional<Millionths> numerator;
   std::optional<Millionths> denominator;
+  bool is_divided = false;  ///< a target of a year, to be divided among its parts
 };
 
 /// What a stage of a line had reached by the end of a period.

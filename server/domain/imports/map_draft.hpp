@@ -121,6 +121,8 @@ struct DraftSheet {
   bool is_filled = false;       ///< an empty upper heading is the one to its left
   bool is_repeated = false;     ///< several rows speak of one goal
   bool is_accumulated = false;  ///< what is reported holds what was reported before it in its year
+  /// Targets of a year are divided among its parts; drafts kept by earlier versions do not tell.
+  std::optional<bool> is_divided{};
   std::vector<DraftColumn> columns;
 
   bool operator==(const DraftSheet&) const = default;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "domain/imports/divide_targets.hpp"
 #include "formats/workbook/workbook.hpp"
 #include "usecases/imports/row_attributes.hpp"
 #include "usecases/imports/sheet_extractor.hpp"
@@ -140,6 +141,7 @@ Extracted extract_numbered(const Workbook& workbook, const ImportMap& map, Numbe
       });
   for (const auto& lookup : map.lookups) look_up(workbook, map, lookup, book, pace, extracted.verdicts);
   Words(map, extracted.verdicts).apply(extracted.plan, pace);
+  for (auto& verdict : divide_targets(extracted.plan)) extracted.verdicts.push_back(std::move(verdict));
   extracted.is_stopped = pace.is_stopped();
   if (extracted.plan.rows == 0) extracted.verdicts.push_back({Severity::Error, "nothing_found", {}, {}, {}});
   took_a_told_code = book.took_a_told_code();

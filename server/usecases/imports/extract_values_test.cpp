@@ -45,6 +45,20 @@ TEST(ExtractValues, a_row_is_a_goal_with_its_indicator_and_values) {
   EXPECT_THAT(told(extracted), IsEmpty());
 }
 
+TEST(ExtractValues, a_target_of_the_year_is_divided_where_the_map_says_so) {
+  const std::string map = "[defaults]\nfrequency = \"quarter\"\n" + two_levels +
+                          "[[sheet.indicator]]\nname = \"Meta\"\n[[sheet.values]]\nkind = \"planned\"\n"
+                          "columns = [\"Meta 2026\"]\nperiods = [\"2026\"]\n";
+  const std::vector<Sheet> sheets{
+      sheet({{"Eje", "Nombre del eje", "Código", "Meta", "Meta 2026"}, {"1", "Agua", "1.1", "Pozos", "=9"}})};
+  EXPECT_THAT(facts(extract(map, sheets)), ElementsAre("1.1/1 planned 2026 9"));
+  const auto extracted = extract(map + "divided = true\n", sheets);
+  EXPECT_THAT(facts(extracted),
+              ElementsAre("1.1/1 planned 2026 9", "1.1/1 planned 2026-T1 2", "1.1/1 planned 2026-T2 3",
+                          "1.1/1 planned 2026-T3 2", "1.1/1 planned 2026-T4 2"));
+  EXPECT_THAT(told(extracted), ElementsAre(Told{"notice", "target_divided", "Plan!E0", "1", "4"}));
+}
+
 TEST(ExtractValues, each_unreadable_cell_has_its_own_verdict) {
   const auto extracted =
       extract(with_indicator, {sheet({indicator_headings,

@@ -120,6 +120,7 @@ struct ValueColumns {
   std::optional<std::string> of;
   std::string indicator = "1";
   bool is_accumulated = false;  ///< each value holds those before it in its year
+  bool is_divided = false;      ///< of a year, among its parts
   bool is_progress = false;     ///< the element's own progress instead of an indicator
   std::vector<TextPattern> headings;
   PeriodParts known;  ///< parts of the periods that headings do not tell

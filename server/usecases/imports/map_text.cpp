@@ -183,6 +183,7 @@ class SheetText {
     out_ += line("columns", "[" + named + "]") + line("periods", list_of(periods));
     if (kind == Reported && !has_indicators()) out_ += "progress = true\n";
     if (kind == Reported && sheet_.is_accumulated) out_ += "accumulated = true\n";
+    if (kind == Planned && sheet_.is_divided.value_or(false)) out_ += "divided = true\n";
   }
 
   void write_value_of_row(Meaning kind, const DraftColumn& column) {

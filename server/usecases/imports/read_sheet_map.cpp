@@ -93,9 +93,12 @@ ValueColumns read_values(TomlTable& table) {
   values.indicator = table.text("indicator").value_or("1");
   values.is_progress = table.flag("progress").value_or(false);
   values.is_accumulated = table.flag("accumulated").value_or(false);
+  values.is_divided = table.flag("divided").value_or(false);
   read_value_columns(table, values);
   if (values.is_accumulated && (values.period || values.part != Part::Value))
     table.refuse("accumulated", "unknown_field");
+  if (values.is_divided && (values.kind != FactKind::Planned || values.part != Part::Value || values.is_progress))
+    table.refuse("divided", "unknown_field");
   return values;
 }
 

@@ -136,6 +136,7 @@ ImportedFact SheetExtractor::fact_of(const ValueColumns& columns, const std::str
   fact.element = element;
   if (!columns.is_progress) fact.indicator = indicator_of(columns);
   fact.kind = columns.kind;
+  fact.is_divided = columns.is_divided;
   fact.period = period;
   if (reader_.is_merged(column)) reader_.tell(Severity::Notice, "value_merged", fact.origin, period);
   return fact;

@@ -12,7 +12,8 @@ BOOST_DESCRIBE_STRUCT(DraftColumn, (),
                       (column, heading, meaning, level, period, is_sure, code_pattern, name_pattern, words,
                        is_fraction))
 BOOST_DESCRIBE_STRUCT(DraftLevel, (), (code, name, kind))
-BOOST_DESCRIBE_STRUCT(DraftSheet, (), (name, is_read, header_rows, is_filled, is_repeated, is_accumulated, columns))
+BOOST_DESCRIBE_STRUCT(DraftSheet, (),
+                      (name, is_read, header_rows, is_filled, is_repeated, is_accumulated, is_divided, columns))
 BOOST_DESCRIBE_STRUCT(MapDraft, (),
                       (plan_code, plan_name, start_on, end_on, accumulation, levels, decimal, empty_texts, sheets))
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DraftColumn, MapDraft } from '@/api/contract';
-import { addedLevel, doubtsOf, fitted, missingOf, newOffices, withColumn, withoutLevel } from './draft';
+import { addedLevel, doubtsOf, fitted, mayDivide, missingOf, newOffices, withColumn, withoutLevel } from './draft';
 
 const column = (number: number, heading: string, change: Partial<DraftColumn> = {}): DraftColumn => ({
   column: number,
@@ -94,4 +94,13 @@ test('offices of the workbook that nobody added are named once each', () => {
   const found = newOffices(sheet as never, rows as never, known);
   expect(found).toEqual(['Dirección de Obras', 'Parques y Jardines']);
   expect(newOffices({ ...sheet, is_read: false } as never, rows as never, known)).toEqual([]);
+});
+
+test('only targets of whole years beside parts of years may be divided', () => {
+  const of = (...columns: [DraftColumn['meaning'], string][]) =>
+    draft(columns.map(([meaning, period], at) => column(at + 1, '', { meaning, period }))).sheets.some(mayDivide);
+  expect(of(['planned', '2026'], ['reported', '2026-T1'])).toBe(true);
+  expect(of(['planned', '2026'], ['reported', '2026'])).toBe(false);
+  expect(of(['planned', '2026'], ['planned', '2026-T1'], ['reported', '2026-T1'])).toBe(false);
+  expect(of(['reported', '2026-T1'])).toBe(false);
 });

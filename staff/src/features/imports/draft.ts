@@ -24,6 +24,14 @@ export const isValue = (meaning: ColumnMeaning) => ['planned', 'reported', 'veri
 export const isList = (sheet: DraftSheet) =>
   sheet.columns.some(({ meaning, level }) => meaning === 'name' && level === '');
 
+/** Targets of whole years alone, where parts of years are reported. */
+export function mayDivide({ columns }: DraftSheet): boolean {
+  const of = (wanted: ColumnMeaning) => columns.filter(({ meaning }) => meaning === wanted);
+  const isYear = ({ period }: DraftColumn) => /^\d{4}$/.test(period);
+  const planned = of('planned');
+  return planned.length > 0 && planned.every(isYear) && of('reported').some((column) => !isYear(column));
+}
+
 export function withColumn(draft: MapDraft, sheet: number, column: number, change: Partial<DraftColumn>): MapDraft {
   const corrected = (one: DraftColumn) =>
     one.column === column ? { ...one, ...change, is_sure: true, ...periodOf({ ...one, ...change }) } : one;

@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import type { DraftSheet, MapDraft } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
-import { withSheet } from './draft';
+import { mayDivide, withSheet } from './draft';
 import classes from './map-page.module.css';
 
 interface Props {
@@ -44,6 +44,14 @@ export function SheetChoice({ draft, at, onAt, onDraft }: Props) {
         checked={sheet.is_accumulated}
         onChange={(event) => change({ is_accumulated: event.currentTarget.checked })}
       />
+      {mayDivide(sheet) && (
+        <Checkbox
+          label={t('staff.map.divided')}
+          description={t('staff.map.divided_hint')}
+          checked={sheet.is_divided ?? false}
+          onChange={(event) => change({ is_divided: event.currentTarget.checked })}
+        />
+      )}
     </div>
   );
 }
