@@ -22,7 +22,8 @@ after(async () => {
 const administrator = { user: 'direccion', password: 'una clave larga y propia' };
 
 async function setUp(page) {
-  await page.goto('/app/set-up');
+  await page.goto('/');
+  await page.getByRole('link', { name: say('staff.sign_in.set_up') }).click();
   const fill = (key, text) => page.getByLabel(say(key), { exact: true }).fill(text);
   await page.getByLabel(say('staff.set_up.token'), { exact: false }).fill('adivinada');
   await fill('staff.set_up.name', 'Alcaldía de Villa Clara');

@@ -57,7 +57,7 @@ async function people(page, person) {
 async function workbook(page, person) {
   person.begin('plan');
   await person.read();
-  await person.click(page.getByRole('link', { name: say('staff.begin.workbook.title') }));
+  await person.click(page.getByRole('link', { name: say('staff.begin.workbook.go') }));
   await person.until(heading(page, 'staff.map.title'));
   person.begin('columns');
   await person.read();

@@ -51,6 +51,6 @@ export async function beginTown(page, token, take = async () => undefined) {
   await setUp(page, token, take);
   await pasteOffices(page, take);
   await pastePeople(page, take);
-  await page.getByRole('link', { name: say('staff.begin.workbook.title') }).click();
+  await page.getByRole('link', { name: say('staff.begin.workbook.go') }).click();
   await page.getByRole('heading', { name: say('staff.map.title') }).waitFor();
 }

@@ -106,11 +106,10 @@ http::Server make_server(http::Site site, http::ServerSettings settings, const s
   }
 }
 
-void announce(const Options& options, std::uint16_t port) {
+std::string own_address(const Options& options, std::uint16_t port) {
   auto listen = listen_address(options);
   listen.port = port;
-  const auto address = (options.tls.empty() ? "http://" : "https://") + listen.shown();
-  std::cout << sentence("serve.ready", {{"address", address}}) << std::endl;
+  return (options.tls.empty() ? "http://" : "https://") + listen.shown();
 }
 
 /// A demonstration's passwords are known to everybody: it stays on this machine.
@@ -153,10 +152,10 @@ void send_mails(storage::Database& database, const Clock& clock, const Memories&
   must(usecases::mails::send_mails({database, system, clock}, memories.mails));
 }
 
-void show_set_up_token(storage::Database& database, const Clock& clock) {
+void show_set_up_token(storage::Database& database, const Clock& clock, const std::string& address) {
   const auto system = access::the_system();
   const auto token = must(usecases::access::prepare_set_up({database, system, clock}));
-  if (token) std::cout << sentence("serve.set_up_token", {{"token", *token}}) << std::endl;
+  if (token) std::cout << sentence("serve.set_up_token", {{"address", address}, {"token", *token}}) << std::endl;
 }
 
 int serve(const Options& options) {
@@ -190,8 +189,9 @@ int serve(const Options& options) {
   auto server = make_server(std::move(site), server_settings(options, *database, spool, metrics), options.listen);
   metrics.gauge("timon_http_connections", "Connections open", [&server] { return double(server.connections()); });
   server.run([&] {
-    show_set_up_token(*database, clock);
-    announce(options, server.port());
+    const auto address = own_address(options, server.port());
+    show_set_up_token(*database, clock, address);
+    std::cout << sentence("serve.ready", {{"address", address}}) << std::endl;
   });
   end_log();
   return done;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/program.hpp"
+#include "usecases/access/prepare_set_up.hpp"
 #include "usecases/boards/find_element.hpp"
 #include "usecases/boards/show_trend.hpp"
 #include "web/guard/caching.hpp"
@@ -127,10 +128,12 @@ Result<Response> Portal::home(const Request& request, const Call& call, const Ca
     days += on_day->board->on().text();
     opened.push_back(*std::move(on_day));
   }
+  const bool awaits_set_up = opened.empty() && usecases::access::awaits_set_up(call.context);
+  if (awaits_set_up) days = "set-up";
   return guard::unless_known(request, tag_of(request, **its, words, days), [&]() -> Result<Response> {
     std::vector<JudgedPlan> plans;
     for (const auto& plan : opened) plans.push_back(judged(plan, *its, std::nullopt));
-    return home_page(plans, owner_of(its->get()), words);
+    return home_page(plans, owner_of(its->get()), awaits_set_up, words);
   });
 }
 

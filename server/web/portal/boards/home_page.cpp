@@ -49,16 +49,25 @@ PlanView plan_view(const JudgedPlan& plan, const Catalogue& words) {
   return view;
 }
 
+/// Who installed the program meets this page first.
+NoticeView why_nothing(bool awaits_set_up, const Catalogue& words) {
+  if (awaits_set_up)
+    return {.title = words.text("portal.not_set_up_title"),
+            .text = words.text("portal.not_set_up"),
+            .link_address = "/app/set-up",
+            .link_text = words.text("staff.sign_in.set_up")};
+  return {.title = words.text("portal.no_plans_title"), .text = words.text("portal.no_plans")};
+}
+
 }  // namespace
 
-http::Response home_page(const std::vector<JudgedPlan>& plans, const Owner& owner, const Catalogue& words) {
+http::Response home_page(const std::vector<JudgedPlan>& plans, const Owner& owner, bool awaits_set_up,
+                         const Catalogue& words) {
   View view{words.text(owner.is_one ? "portal.home_title" : "portal.home_title_many", {{"institution", owner.name}}),
             words.text("portal.home_lead"),
             {},
             {}};
-  if (plans.empty())
-    view.notice_html = render("components/notice/notice", NoticeView{.title = words.text("portal.no_plans_title"),
-                                                                     .text = words.text("portal.no_plans")});
+  if (plans.empty()) view.notice_html = render("components/notice/notice", why_nothing(awaits_set_up, words));
   for (const auto& plan : plans) view.plans.push_back(plan_view(plan, words));
   return page_response({.title = owner.name, .main_html = render("boards/home_page", view)}, owner, words);
 }

@@ -8,6 +8,8 @@
 
 namespace timon::portal {
 
-http::Response home_page(const std::vector<JudgedPlan>& plans, const Owner& owner, const Catalogue& words);
+/// Without plans it says why: nothing was approved, or nobody has set the installation up yet.
+http::Response home_page(const std::vector<JudgedPlan>& plans, const Owner& owner, bool awaits_set_up,
+                         const Catalogue& words);
 
 }  // namespace timon::portal

@@ -29,6 +29,8 @@ test('one and many, in good Spanish', () => {
   const b = (parts: unknown[]) => parts.join('');
   const say = (critical: number, risk: number, missing: number) =>
     [spanishTexts.rich('staff.sentence.lights', { critical, risk, missing, b: b as never })].flat().join('');
-  expect(say(1, 1, 1)).toBe('Una meta está en estado crítico y una meta más en riesgo; una meta no tiene dato.');
-  expect(say(21, 34, 12)).toBe('21 metas están en estado crítico y 34 en riesgo; 12 no tienen dato.');
+  expect(say(1, 1, 1)).toBe(
+    'Una meta está en estado crítico y una meta más en riesgo; una meta no tiene semáforo todavía.',
+  );
+  expect(say(21, 34, 12)).toBe('21 metas están en estado crítico y 34 en riesgo; 12 no tienen semáforo todavía.');
 });

@@ -20,10 +20,13 @@ export function BeginPlan({ session }: Props) {
     <>
       <ul className={classes.ways}>
         <li>
-          <h2>
-            <Link to="/imports/map">{t('staff.begin.workbook.title')}</Link>
-          </h2>
+          <h2>{t('staff.begin.workbook.title')}</h2>
           <p>{t('staff.begin.workbook.text')}</p>
+          <div>
+            <Button component={Link} to="/imports/map">
+              {t('staff.begin.workbook.go')}
+            </Button>
+          </div>
         </li>
         <li>
           <ExampleTown />
@@ -57,10 +60,13 @@ function EmptyPlan({ session }: Props) {
   if (session.actions.includes('create_plan')) {
     return (
       <>
-        <h2>
-          <Link to="/plans">{t('staff.begin.empty.title')}</Link>
-        </h2>
+        <h2>{t('staff.begin.empty.title')}</h2>
         <p>{t('staff.begin.empty.text')}</p>
+        <div>
+          <Button component={Link} to="/plans" variant="default">
+            {t('staff.begin.empty.go')}
+          </Button>
+        </div>
       </>
     );
   }

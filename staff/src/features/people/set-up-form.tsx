@@ -12,6 +12,7 @@ import { setUp } from './api/set-up';
 import { signIn } from './api/sign-in';
 import { institutionKinds } from './institution-kinds';
 import { proposedCode } from './office-rows';
+import { proposedUserName } from './person-rows';
 import classes from './sign-in-form.module.css';
 import { timeZones, zoneHere } from './time-zones';
 
@@ -53,7 +54,8 @@ export function SetUpForm({ onDone }: Props) {
   const [typed, setTyped] = useState(empty);
   const making = useMutation({
     mutationFn: async () => {
-      const { setup_token, code, name, kind, time_zone, user_name, person, post, password } = typed;
+      const { setup_token, code, name, kind, time_zone, person, post, password } = typed;
+      const user_name = typed.user_name.trim() || proposedUserName(person, '');
       const institution = { code: code.trim() || proposedCode(name), name, kind, time_zone, language };
       await setUp({
         setup_token: setup_token.trim(),
@@ -113,7 +115,12 @@ export function SetUpForm({ onDone }: Props) {
         <legend>{t('staff.set_up.administrator')}</legend>
         <TextInput {...bind('person', 'staff.set_up.person')} autoComplete="name" />
         <TextInput {...bind('post', 'staff.people.post')} autoComplete="organization-title" />
-        <TextInput {...bind('user_name', 'staff.sign_in.user_name')} autoComplete="username" autoCapitalize="none" />
+        <TextInput
+          {...bind('user_name', 'staff.sign_in.user_name')}
+          placeholder={proposedUserName(typed.person, '')}
+          autoComplete="username"
+          autoCapitalize="none"
+        />
         <PasswordInput
           {...bind('password', 'staff.sign_in.password')}
           description={t('staff.set_up.password_hint')}
