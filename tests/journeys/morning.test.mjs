@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { look, openBrowser, openPage } from './browser.mjs';
 import { beginTown } from './morning_steps.mjs';
-import { brazilianWorkbook, loadByMap, ownWorkbook } from './own_workbook.mjs';
+import { brazilianWorkbook, loadByMap, ownWorkbook, yearlyWorkbook } from './own_workbook.mjs';
 import { startEmptyProgram } from './program.mjs';
 import { say } from './texts.mjs';
 
@@ -20,11 +20,18 @@ after(async () => {
 });
 
 const seen = ['first-page', 'people', 'columns', 'imported'];
-const goalsOf = async (page) => {
+const goalsOf = async (page, on = '') => {
   const plan = /plans\/(\d+)\//.exec(page.url())[1];
-  const { items } = await (await page.request.get(`/api/v1/plans/${plan}/elements?kind=goal`)).json();
+  const { items } = await (await page.request.get(`/api/v1/plans/${plan}/elements?kind=goal${on && `&on=${on}`}`)).json();
   return items;
 };
+
+async function enter(page) {
+  await page.getByLabel(say('staff.sign_in.user_name')).fill('marta');
+  await page.getByLabel(say('staff.sign_in.password'), { exact: true }).fill('una clave larga y propia');
+  await page.getByRole('button', { name: say('staff.sign_in.enter'), exact: true }).click();
+  await page.getByRole('link', { name: say('staff.nav.imports') }).waitFor();
+}
 
 test('an own workbook of thirty goals becomes a lit board, and no column is corrected by hand', { timeout: 400_000 }, async () => {
   const { page, close } = await openPage(browser, program.origin);
@@ -44,9 +51,7 @@ test('an own workbook of thirty goals becomes a lit board, and no column is corr
 test('a second workbook, in Portuguese, tells which offices it brings, and stands beside the first plan', { timeout: 240_000 }, async () => {
   const { page, close } = await openPage(browser, program.origin);
   await page.goto('/app/');
-  await page.getByLabel(say('staff.sign_in.user_name')).fill('marta');
-  await page.getByLabel(say('staff.sign_in.password'), { exact: true }).fill('una clave larga y propia');
-  await page.getByRole('button', { name: say('staff.sign_in.enter'), exact: true }).click();
+  await enter(page);
   await page.getByRole('link', { name: say('staff.nav.imports') }).click();
   await page.getByRole('link', { name: say('staff.map.begin') }).click();
   const take = async (name) => {
@@ -59,5 +64,25 @@ test('a second workbook, in Portuguese, tells which offices it brings, and stand
   await page.getByRole('button', { name: new RegExp(`^${say('staff.plans.switch')}`) }).click();
   await page.getByRole('link', { name: /^PROGRAMA OPERATIVO ANUAL 2026/ }).click();
   await page.getByText('San Miguel con infraestructura').first().waitFor();
+  await close();
+});
+
+test('targets of the year alone light the quarters that were done; what is no sum is told', { timeout: 240_000 }, async () => {
+  const { page, close } = await openPage(browser, program.origin);
+  await page.goto('/app/');
+  await enter(page);
+  await page.goto('/app/imports/map');
+  const take = async (name) => {
+    if (name === 'columns') assert.ok(await page.getByLabel(say('staff.map.divided')).isChecked());
+    if (name !== 'trial') return;
+    await page.getByText('se repartió por igual en 4 partes').waitFor();
+    // 220 older people cared for, in each quarter: no sum.
+    await page.getByRole('row').filter({ hasText: 'parece un nivel' }).filter({ hasText: '220' }).first().waitFor();
+    await look(page, 'morning-trial-of-years');
+  };
+  await loadByMap(page, yearlyWorkbook, take);
+  const goals = await goalsOf(page, '2026-09-30');
+  assert.equal(goals.length, 30);
+  assert.deepEqual(goals.filter(({ light }) => light === 'grey').map(({ name }) => name), []);
   await close();
 });

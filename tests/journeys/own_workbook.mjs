@@ -110,6 +110,19 @@ export const brazilianWorkbook = {
   }]),
 };
 
+/** The same goals as they are followed where nobody programmes the quarters: the year's target and what was done. */
+export const yearlyWorkbook = {
+  name: 'Seguimiento anual.xlsx',
+  mimeType: ownWorkbook.mimeType,
+  buffer: workbookOf([{
+    name: 'Seguimiento 2026',
+    rows: [
+      ['Eje', 'Acción', 'Área responsable', 'Unidad de medida', 'Meta 2026', 'Ejecutado 1° trimestre', 'Ejecutado 2° trimestre', 'Ejecutado 3° trimestre'],
+      ...goals.map(([axis, name, office, measure, year, , reported]) => [axes[axis], name, office, measure, year, ...reported]),
+    ],
+  }]),
+};
+
 /** A workbook through the map screen as it was guessed: tried, imported. `take` sees each screen. */
 export async function loadByMap(page, workbook, take = async () => undefined) {
   await page.locator('#map-file').setInputFiles(workbook);

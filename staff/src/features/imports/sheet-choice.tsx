@@ -47,7 +47,6 @@ export function SheetChoice({ draft, at, onAt, onDraft }: Props) {
       {mayDivide(sheet) && (
         <Checkbox
           label={t('staff.map.divided')}
-          description={t('staff.map.divided_hint')}
           checked={sheet.is_divided ?? false}
           onChange={(event) => change({ is_divided: event.currentTarget.checked })}
         />
