@@ -9,6 +9,9 @@ constexpr double gap = 6;
 constexpr Type heading_type{11, true}, part_type{8.5, true}, text_type{9.5}, name_type{7.5, false, true},
     value_type{9.5};
 
+constexpr double between_facts = 24;
+double width_of_fact(const Pen& pen) { return (pen.width() - between_facts) / 2; }
+
 double height_of(Pen& pen, const Facts::Fact& fact, double width) {
   return pen.set(fact.name, width, name_type).height() + pen.set(fact.value, width, value_type).height();
 }
@@ -27,14 +30,30 @@ void frame(Pen& pen, double x, double width, double height) {
   cairo_stroke(pen.cairo());
 }
 
+bool is_part(const Heading& heading) { return heading.level > 2; }
+double gap_above(const Heading& heading) { return is_part(heading) ? gap : gap * 2; }
+const Type& type_of(const Heading& heading) { return is_part(heading) ? part_type : heading_type; }
+
 }  // namespace
 
+double height_to_keep(Pen& pen, std::span<const Block> blocks) {
+  constexpr double begun = 48;  // a head of a table with a row, some lines
+  if (blocks.empty()) return 0;
+  if (const auto* heading = std::get_if<Heading>(&blocks.front()))
+    return gap_above(*heading) + pen.set(heading->text, pen.width(), type_of(*heading)).height() + gap / 2 +
+           height_to_keep(pen, blocks.subspan(1));
+  const auto* facts = std::get_if<Facts>(&blocks.front());
+  if (facts == nullptr || facts->items.empty() || facts->items.size() > 2) return begun;
+  double height = 0;
+  for (const auto& fact : facts->items) height = std::max(height, height_of(pen, fact, width_of_fact(pen)));
+  const bool is_of_table = blocks.size() > 1 && std::holds_alternative<Table>(blocks[1]);
+  return height + gap + (is_of_table ? begun : 0);
+}
+
 void draw_block(Pen& pen, const Heading& heading) {
-  pen.keep_together(72);  // never alone at the end of a page
-  const bool is_part = heading.level > 2;
-  pen.down(is_part ? gap : gap * 2);
-  const Tag tag(pen.cairo(), is_part ? "H3" : "H2");
-  pen.flow(heading.text, 0, is_part ? part_type : heading_type);
+  pen.down(gap_above(heading));
+  const Tag tag(pen.cairo(), is_part(heading) ? "H3" : "H2");
+  pen.flow(heading.text, 0, type_of(heading));
   pen.down(gap / 2);
 }
 
@@ -45,15 +64,14 @@ void draw_block(Pen& pen, const Paragraph& paragraph) {
 }
 
 void draw_block(Pen& pen, const Facts& facts) {
-  constexpr double between = 24;
-  const double width = (pen.width() - between) / 2;
+  const double width = width_of_fact(pen);
   for (std::size_t index = 0; index < facts.items.size(); index += 2) {
     const bool is_pair = index + 1 < facts.items.size();
     double height = height_of(pen, facts.items[index], width);
     if (is_pair) height = std::max(height, height_of(pen, facts.items[index + 1], width));
     pen.keep_together(height + gap);
     put_fact(pen, facts.items[index], pen.left(), width);
-    if (is_pair) put_fact(pen, facts.items[index + 1], pen.left() + width + between, width);
+    if (is_pair) put_fact(pen, facts.items[index + 1], pen.left() + width + between_facts, width);
     pen.down(height + gap);
   }
 }

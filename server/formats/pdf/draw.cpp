@@ -45,7 +45,10 @@ class Drawing {
   int on(cairo_surface_t* surface, int pages) {
     pages_ = pages;
     Pen pen(surface, sheet_.paper, [this](Pen& at) { furnish(at); });
-    for (const auto& block : sheet_.blocks) std::visit([&](const auto& its) { draw_block(pen, its); }, block);
+    for (std::size_t at = 0; at < sheet_.blocks.size(); ++at) {
+      pen.keep_together(height_to_keep(pen, std::span(sheet_.blocks).subspan(at)));
+      std::visit([&](const auto& its) { draw_block(pen, its); }, sheet_.blocks[at]);
+    }
     pen.finish();
     return pen.page();
   }

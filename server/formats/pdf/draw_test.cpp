@@ -77,6 +77,20 @@ TEST_F(Pdf, is_tagged_and_names_its_author_and_paper) {
               AllOf(HasSubstr("Table"), HasSubstr("Kilómetro 1")));
 }
 
+/// A heading of Annex 2 stood at the end of a page whose next one began with what it headed.
+TEST_F(Pdf, headings_stand_on_the_page_of_what_they_head) {
+  for (std::size_t lines = 30; lines < 46; ++lines) {
+    std::string filled;
+    for (std::size_t line = 0; line < lines; ++line) filled += "línea\n";
+    const auto text = told("pdftotext -layout",
+                           draw(sheet({Paragraph{filled}, Heading{"A1.1.4 Familias"}, Heading{"Familias conectadas", 3},
+                                       Facts{{{"Unidad de medida", "familias"}, {"Medio", "Listado"}}}, table(1)})));
+    const auto from = text.find("A1.1.4"), until = text.find("Kilómetro 1");
+    ASSERT_NE(until, std::string::npos);
+    EXPECT_EQ(text.substr(from, until - from).find('\f'), std::string::npos) << lines << " lines above";
+  }
+}
+
 TEST_F(Pdf, boxes_to_sign_are_never_cut) {
   std::vector<Block> blocks;
   for (int line = 0; line < 32; ++line) blocks.emplace_back(Paragraph{"Línea " + std::to_string(line)});
