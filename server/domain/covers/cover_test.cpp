@@ -5,6 +5,7 @@
 #include "domain/case_table.hpp"
 #include "domain/covers/status.hpp"
 #include "domain/covers/year_progress.hpp"
+#include "domain/covers/year_target.hpp"
 
 namespace timon::covers {
 namespace {
@@ -100,6 +101,30 @@ TEST(YearProgress, every_case) {
     EXPECT_EQ(shown(progress.of_plan), row["of_plan"]) << row["actual"];
     EXPECT_EQ(shown(progress.of_year), row["of_year"]) << row["actual"];
     EXPECT_EQ(name_of(progress.light), row["light"]) << row["actual"];
+  }
+}
+
+/// "a/b" are the parts of a ratio, "-" is none.
+std::vector<indicators::Observation> quarters_of(const std::string& cell) {
+  std::vector<indicators::Observation> quarters;
+  for (const auto& word : words_of(cell)) {
+    const auto last = static_cast<unsigned>(quarters.size() + 1) * 3;
+    indicators::Observation quarter{make_day(2026, last - 2, 1), make_day(2026, last, 30), {}, {}};
+    const auto slash = word.find('/');
+    if (const auto value = parse_decimal<Millionths>(word.substr(0, slash)))
+      quarter.planned = indicators::Amount{*value, {}};
+    if (slash != std::string::npos) quarter.planned->denominator = parse_decimal<Millionths>(word.substr(slash + 1));
+    quarters.push_back(quarter);
+  }
+  return quarters;
+}
+
+TEST(YearTarget, every_case) {
+  for (auto& row : read_cases("server/domain/covers/year_target.cases.tsv")) {
+    const auto shown =
+        year_target(parse_decimal<Millionths>(row["typed"]),
+                    parse_name<indicators::Accumulation>(row["accumulation"]).value(), quarters_of(row["year"]));
+    EXPECT_EQ(shown ? text(*shown) : "-", row["shown"]) << row["case"];
   }
 }
 

@@ -88,7 +88,7 @@ std::vector<GoalParts> parts_of(const PlanImage& image, const std::vector<SheetG
     GoalParts one{image.element(goal.row).code, {}};
     for (const auto& its : goal.indicators) {
       bool has_quarters = !is_short(its.indicator->frequency);
-      for (const auto& target : its.targets) has_quarters |= is_short(target.period->kind);
+      for (const auto& target : its.targets) has_quarters |= is_short(target.period.kind);
       one.indicators.push_back({.code = its.indicator->code,
                                 .has_measure = its.indicator->measure_id && its.indicator->measure_validated_at,
                                 .has_year = !its.targets.empty(),

@@ -29,8 +29,9 @@ struct IdentityContent {
 };
 
 struct PlannedTarget {
-  const timon::plans::Period* period = nullptr;
+  timon::plans::Period period{};
   std::optional<Millionths> value{};
+  bool is_derived = false;  ///< nobody typed it: what the targets of the year's periods come to
 };
 
 struct SheetIndicator {
@@ -56,6 +57,9 @@ struct CoverContent {
     return sheet == timon::covers::Sheet::Identity ? identity_gaps : goals_gaps;
   }
 };
+
+/// The years of a plan: rows of its institution; where it keeps none, twelve months each from the plan's first day on.
+std::vector<timon::plans::Period> years_of(const PlanImage& image);
 
 /// `row` is an initiative; `on` decides the year whose progress is shown.
 CoverContent content_of(storage::Session& session, const PlanImage& image, Row row, Day on);

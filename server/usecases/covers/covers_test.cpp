@@ -123,7 +123,11 @@ TEST_F(Covers, show_what_stands_in_the_plan_and_say_what_is_missing) {
               ElementsAre("cover_without_target", "cover_without_money", "cover_without_contribution"));
   EXPECT_THAT(codes_of(cover.content.goals_gaps), ElementsAre("cover_without_means"));
   ASSERT_EQ(cover.content.goals.size(), 1U);
-  EXPECT_EQ(cover.content.goals.front().indicators.front().targets.size(), 4U);
+  const auto& targets = cover.content.goals.front().indicators.front().targets;
+  ASSERT_EQ(targets.size(), 5U) << "four that were typed, and what they come to in the year";
+  EXPECT_EQ(targets.front().period.code, "2026");
+  EXPECT_EQ(targets.front().value, (whole<6>(120)));
+  EXPECT_TRUE(targets.front().is_derived);
   EXPECT_TRUE(cover.may_write);
   EXPECT_FALSE(cover.may_review);
   EXPECT_EQ(refusals(move(reporter_, Sheet::Goals, CoverAct::Deliver)), Codes{"goals cover_without_means"});

@@ -1,5 +1,7 @@
 #include "usecases/documents/cover_text.hpp"
 
+#include <algorithm>
+
 #include "domain/documents/content_text.hpp"
 #include "usecases/covers/cover_content.hpp"
 
@@ -45,8 +47,10 @@ std::string goals_text(const PlanImage& image, const std::vector<covers::SheetGo
     text.add(static_cast<std::int64_t>(goal.indicators.size()));
     for (const auto& its : goal.indicators) {
       text.add(its.indicator->code).add(its.indicator->name).add(its.measure).add(its.means);
-      text.add(static_cast<std::int64_t>(its.targets.size()));
-      for (const auto& target : its.targets) text.add(target.period->code).add_units(target.value);
+      const auto is_typed = [](const auto& target) { return !target.is_derived; };
+      text.add(static_cast<std::int64_t>(std::ranges::count_if(its.targets, is_typed)));
+      for (const auto& target : its.targets)
+        if (is_typed(target)) text.add(target.period.code).add_units(target.value);
     }
   }
   return text.text();

@@ -1,6 +1,7 @@
 #include "web/documents/cover_pages.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "formats/pdf/draw.hpp"
 #include "web/documents/sealed_pages.hpp"
@@ -15,6 +16,7 @@ using formats::pdf::Facts;
 using formats::pdf::Heading;
 using formats::pdf::Paragraph;
 using formats::pdf::Table;
+using usecases::covers::PlannedTarget;
 using usecases::documents::CoverPaper;
 
 constexpr std::size_t most_columns = 6;  ///< of targets beside each other
@@ -137,23 +139,40 @@ class CoverPages {
     if (its.indicator->name != goal) blocks.emplace_back(Heading{its.indicator->name, 3});
     blocks.emplace_back(
         Facts{{{say("measure"), its.measure.empty() ? "—" : its.measure}, {say("means"), or_nothing(its.means)}}});
-    for (std::size_t first = 0; first < its.targets.size(); first += most_columns)
-      blocks.emplace_back(targets(its, first));
-    if (its.targets.empty()) blocks.emplace_back(Paragraph{say("no_targets")});
+    const auto rows = rows_of(its.targets);
+    for (const auto& row : rows) blocks.emplace_back(targets(row, rows));
+    if (rows.empty()) blocks.emplace_back(Paragraph{say("no_targets")});
+    if (std::ranges::any_of(its.targets, &PlannedTarget::is_derived))
+      blocks.emplace_back(Paragraph{say("derived", {{"how", say_derived(its, words_)}})});
   }
 
-  Table targets(const usecases::covers::SheetIndicator& its, std::size_t first) const {
+  using Targets = std::span<const PlannedTarget>;
+
+  /// A year begins a row of its own where its periods follow it.
+  static std::vector<Targets> rows_of(Targets targets) {
+    const auto begins_year = [&](std::size_t place) {
+      return targets[place].period.kind == plans::PeriodKind::Year && place + 1 < targets.size() &&
+             targets[place + 1].period.kind < plans::PeriodKind::Year;
+    };
+    std::vector<Targets> rows;
+    for (std::size_t first = 0, end = 0; first < targets.size(); first = end) {
+      end = first + 1;
+      while (end < targets.size() && end - first < most_columns && !begins_year(end)) ++end;
+      rows.push_back(targets.subspan(first, end - first));
+    }
+    return rows;
+  }
+
+  /// As wide as the widest of its indicator, so that they stand below each other.
+  Table targets(Targets targets, const std::vector<Targets>& rows) const {
     Table table;
     Table::Row row;
-    const auto end = std::min(first + most_columns, its.targets.size());
-    for (std::size_t place = first; place < end; ++place) {
-      const auto& target = its.targets[place];
-      table.columns.push_back({target.period->name, 1, Align::Right});
+    for (const auto& target : targets) {
+      table.columns.push_back({target.period.name + (target.is_derived ? " *" : ""), 1, Align::Right});
       row.cells.push_back(target.value ? words_.locale().number(*target.value) : "—");
     }
-    // The last ones as wide as those above them; those of a single row fill it.
-    const auto places = first > 0 ? first + most_columns : end;
-    for (std::size_t place = end; place < places; ++place) {
+    const auto places = std::ranges::max(rows, {}, &Targets::size).size();
+    for (std::size_t place = targets.size(); place < places; ++place) {
       table.columns.push_back({"", 1});
       row.cells.emplace_back();
     }
@@ -168,6 +187,10 @@ class CoverPages {
 };
 
 }  // namespace
+
+std::string say_derived(const usecases::covers::SheetIndicator& its, const Catalogue& words) {
+  return words.text("staff.cover.derived." + std::string(name_of(its.indicator->accumulation)));
+}
 
 formats::pdf::Sheet cover_pages(const CoverPaper& paper, const Catalogue& words, const std::string& portal) {
   return CoverPages(paper, words).pages(portal);

@@ -13,6 +13,9 @@ namespace timon::documents {
 formats::pdf::Sheet cover_pages(const usecases::documents::CoverPaper& paper, const Catalogue& words,
                                 const std::string& portal);
 
+/// Where the target of a year that nobody typed comes from, in words.
+std::string say_derived(const usecases::covers::SheetIndicator& its, const Catalogue& words);
+
 /// Draws it in the language of its institution. `origin` is what links to the site begin with; empty: none.
 std::string draw_cover(const usecases::documents::CoverPaper& paper, const std::string& origin);
 

@@ -1,6 +1,7 @@
 #include "web/documents/cover_values.hpp"
 
 #include "base/clock.hpp"
+#include "web/documents/cover_pages.hpp"
 #include "web/guard/languages.hpp"
 
 namespace timon::documents {
@@ -26,12 +27,11 @@ Value number_value(const PlannedTarget* target) {
 }
 
 /// The year that the form speaks of: that of the day, else the first of the plan.
-const plans::Period* year_of(const boards::PlanImage& image, Day on) {
-  const plans::Period* first = nullptr;
-  for (const auto& period : image.contents().periods) {
-    if (period.kind != plans::PeriodKind::Year) continue;
-    if (period.start_on <= on && on <= period.end_on) return &period;
-    if (first == nullptr || period.start_on < first->start_on) first = &period;
+std::optional<plans::Period> year_of(const boards::PlanImage& image, Day on) {
+  std::optional<plans::Period> first;
+  for (const auto& period : usecases::covers::years_of(image)) {
+    if (period.start_on <= on && on <= period.end_on) return period;
+    if (!first || period.start_on < first->start_on) first = period;
   }
   return first;
 }
@@ -80,7 +80,7 @@ class CoverValues {
                   {"fin", {day(element_.end_on)}},
                   {"lugar", {element_.place}},
                   {"dependencias_colaboradoras", {partners()}},
-                  {"anio", {year_ != nullptr ? year_->name : std::string()}},
+                  {"anio", {year_ ? year_->name : std::string()}},
                   {"hoy", {locale.day(today_)}}};
     const auto& kind = element_.initiative_kind;
     fields["tipo"] = {kind ? words_.text("staff.initiative." + std::string(name_of(*kind))) : std::string()};
@@ -122,8 +122,8 @@ class CoverValues {
   const PlannedTarget* quarter(const SheetIndicator& its, int number) const {
     int met = 0;
     for (const auto& target : its.targets) {
-      const auto& period = *target.period;
-      const bool is_of_year = year_ != nullptr && period.kind == plans::PeriodKind::Quarter &&
+      const auto& period = target.period;
+      const bool is_of_year = year_ && period.kind == plans::PeriodKind::Quarter &&
                               year_->start_on <= period.start_on && period.end_on <= year_->end_on;
       if (is_of_year && ++met == number) return &target;
     }
@@ -132,14 +132,19 @@ class CoverValues {
 
   const PlannedTarget* of_year(const SheetIndicator& its) const {
     for (const auto& target : its.targets)
-      if (year_ != nullptr && target.period->id == year_->id) return &target;
+      if (year_ && target.period == *year_) return &target;
     return nullptr;
+  }
+
+  std::string line(const SheetIndicator& its, const PlannedTarget& target) const {
+    const auto said = target.period.name + ": " + words_.locale().number(*target.value);
+    return target.is_derived ? said + " (" + say_derived(its, words_) + ")" : said;
   }
 
   Fields indicator(const plans::Element& goal, const SheetIndicator& its, std::size_t number) const {
     std::string all;
     for (const auto& target : its.targets)
-      if (target.value) add_line(all, target.period->name + ": " + words_.locale().number(*target.value));
+      if (target.value) add_line(all, line(its, target));
     Fields fields{
         {"numero", {std::to_string(number), true}}, {"codigo", {goal.code}},     {"meta", {goal.name}},
         {"indicador", {its.indicator->name}},       {"unidad", {its.measure}},   {"medio_verificacion", {its.means}},
@@ -154,7 +159,7 @@ class CoverValues {
   const boards::PlanImage& image_;
   const plans::Element& element_;
   Day today_;
-  const plans::Period* year_;
+  std::optional<plans::Period> year_;
 };
 
 }  // namespace

@@ -51,11 +51,12 @@ CoverIndicatorView indicator_view(const usecases::covers::SheetIndicator& its) {
                           .code = its.indicator->code,
                           .name = its.indicator->name,
                           .measure = its.measure,
+                          .accumulation = its.indicator->accumulation,
                           .is_measure_validated = its.indicator->measure_validated_at.has_value(),
                           .means = its.means,
                           .progress = {its.progress.of_plan, its.progress.of_year, its.progress.light}};
   for (const auto& target : its.targets)
-    view.targets.push_back({target.period->code, target.period->kind, target.value});
+    view.targets.push_back({target.period.code, target.period.kind, target.value, target.is_derived});
   return view;
 }
 

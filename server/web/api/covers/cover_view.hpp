@@ -80,8 +80,9 @@ struct CoverTargetView {
   std::string period{};
   timon::plans::PeriodKind kind{};
   std::optional<Millionths> value{};
+  bool is_derived = false;
 };
-BOOST_DESCRIBE_STRUCT(CoverTargetView, (), (period, kind, value))
+BOOST_DESCRIBE_STRUCT(CoverTargetView, (), (period, kind, value, is_derived))
 
 struct YearProgressView {
   std::optional<Hundredths> of_plan{}, of_year{};
@@ -92,12 +93,14 @@ BOOST_DESCRIBE_STRUCT(YearProgressView, (), (of_plan, of_year, light))
 struct CoverIndicatorView {
   timon::indicators::IndicatorId id{};
   std::string code{}, name{}, measure{};
+  timon::indicators::Accumulation accumulation{};
   bool is_measure_validated = false;
   std::string means{};
   std::vector<CoverTargetView> targets{};
   YearProgressView progress{};
 };
-BOOST_DESCRIBE_STRUCT(CoverIndicatorView, (), (id, code, name, measure, is_measure_validated, means, targets, progress))
+BOOST_DESCRIBE_STRUCT(CoverIndicatorView, (),
+                      (id, code, name, measure, accumulation, is_measure_validated, means, targets, progress))
 
 struct CoverGoalView {
   ElementId id{};

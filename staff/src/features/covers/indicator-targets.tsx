@@ -29,6 +29,9 @@ export function IndicatorTargets({ indicator, children }: { indicator: Indicator
             {targets.map((target) => (
               <li key={target.period}>
                 {target.period}: {target.value === null ? '—' : value(target.value)}
+                {target.is_derived && (
+                  <span className="soft"> ({t(`staff.cover.derived.${indicator.accumulation}`)})</span>
+                )}
               </li>
             ))}
           </ul>
