@@ -64,13 +64,17 @@ std::string tag_of(const Request& request, const usecases::boards::Published& pu
                             style_sheet().address});
 }
 
-/// Of an element, by page; what is no page is the first.
+/// Of an element, by page; what is no page is the first, and so is what lies past the last.
 RestatementsOnPage restatements_on(const Call& call, const JudgedPlan& plan, timon::boards::Row row,
                                    std::optional<std::int64_t> page) {
-  RestatementsOnPage its{.page = std::clamp<std::int64_t>(page.value_or(1), 1, 10'000)};
   const auto& element = plan.image.element(row);
-  its.found = usecases::reports::list_restatements(
-      call.context, plan.image, {element.id, restatements_on_a_page, (its.page - 1) * restatements_on_a_page});
+  const auto ask = [&](std::int64_t number) {
+    return usecases::reports::list_restatements(
+        call.context, plan.image, {element.id, restatements_on_a_page, (number - 1) * restatements_on_a_page});
+  };
+  RestatementsOnPage its{.page = std::clamp<std::int64_t>(page.value_or(1), 1, 10'000)};
+  its.found = ask(its.page);
+  if (its.found.items.empty() && its.page > 1) its.found = ask(its.page = 1);
   its.address =
       with_query(Addresses(call.catalogue.language()).element(plan.key, element.code), {{"al", plan.chosen_day}});
   return its;
