@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/folded.hpp"
+#include "usecases/boards/open_under.hpp"
 
 namespace timon::usecases::boards {
 
@@ -15,11 +16,9 @@ Result<ElementPage> list_elements(const Context& context, PlanMemory& memory, co
   filter = with_concern(std::move(filter), watched, input.concern);
   ElementPage page{*plan, {*plan, watched.money, plan->image->money().until(plan->board->on())}};
   timon::boards::Row row = 0, end = plan->image->size();
-  if (input.under) {
-    const auto top = plan->image->row_of(*input.under);
-    if (!top) return invalid("under", "unknown_element");
-    row = *top + 1, end = plan->image->tree().end[*top];
-  }
+  const auto top = open_under(*plan->image, input.under);
+  if (!top) return top.error();
+  if (*top) row = **top + 1, end = plan->image->tree().end[**top];
   if (input.after) {
     const auto last = plan->image->row_of(*input.after);
     if (!last) return invalid("after", "unknown_page");

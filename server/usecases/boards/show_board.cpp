@@ -1,5 +1,7 @@
 #include "usecases/boards/show_board.hpp"
 
+#include "usecases/boards/open_under.hpp"
+
 namespace timon::usecases::boards {
 namespace {
 
@@ -58,13 +60,12 @@ Result<BoardView> show_board(const Context& context, PlanMemory& memory, const S
   auto plan = open_plan(context, memory, input.plan, input.on);
   if (!plan) return plan.error();
   const auto& image = *plan->image;
+  const auto under = open_under(image, input.under);
+  if (!under) return under.error();
   const auto watched = watch(context, memory, *plan);
   BoardView view{*plan, watched.before, {*plan, watched.money, image.money().until(plan->board->on())}};
-  if (input.under) {
-    view.under = image.row_of(*input.under);
-    if (!view.under) return not_found();
-    view.path = image.path(*view.under);
-  }
+  view.under = *under;
+  if (view.under) view.path = image.path(*view.under);
   const auto filter = with_concern(input.filter, watched, input.concern);
   const Range range{view.under.value_or(0), view.under ? image.tree().end[*view.under] : image.size()};
   for (const Row row : view.under ? image.children(*view.under) : image.roots())

@@ -107,8 +107,8 @@ TEST_F(TownOnBoard, opens_one_element_and_keeps_what_holds_who_passes) {
   EXPECT_THAT(axis.attention, SizeIs(1));
   EXPECT_THAT(shown({.plan = SmallTown::plan, .filter = {.light = lights::Light::Yellow}}).rows, SizeIs(1));
   EXPECT_THAT(shown({.plan = SmallTown::plan, .filter = {.light = lights::Light::Green}}).rows, SizeIs(0));
-  EXPECT_EQ(show_board(context_, memory_, {.plan = SmallTown::plan, .under = timon::plans::ElementId{9}}).error().code,
-            "not_found");
+  EXPECT_EQ(show_board(context_, memory_, {.plan = SmallTown::plan, .under = timon::plans::ElementId{9}}).error(),
+            invalid("under", "unknown_element"));
   EXPECT_EQ(show_board(context_, memory_, {timon::plans::PlanId{9}}).error().code, "not_found");
 }
 
@@ -169,7 +169,7 @@ TEST_F(TownOnBoard, shows_how_its_parts_stood_at_the_ends_of_the_last_periods) {
   EXPECT_EQ(trend.boards[0]->figures(trend.rows[0]).value(FigureName::Compliance), whole<2>(100));
   EXPECT_EQ(trend.boards[1]->figures(trend.rows[0]).value(FigureName::Compliance), whole<2>(80));
   EXPECT_EQ(show_trend(context_, memory_, {.plan = SmallTown::plan, .under = timon::plans::ElementId{9}}).error(),
-            not_found());
+            invalid("under", "unknown_element"));
   EXPECT_EQ(show_trend(context_, memory_, {timon::plans::PlanId{9}}).error(), not_found());
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/boards/place.hpp"
+#include "usecases/boards/open_under.hpp"
 
 namespace timon::usecases::boards {
 namespace {
@@ -46,11 +47,9 @@ Result<MoneyView> show_money(const Context& context, PlanMemory& memory, const S
   const auto plan = open_plan(context, memory, input.plan, input.on);
   if (!plan) return plan.error();
   const auto& image = *plan->image;
-  MoneyView view{money_on_day(memory, *plan)};
-  if (input.under) {
-    view.under = image.row_of(*input.under);
-    if (!view.under) return not_found();
-  }
+  const auto under = open_under(image, input.under);
+  if (!under) return under.error();
+  MoneyView view{money_on_day(memory, *plan), *under};
   const Row first = view.under.value_or(0);
   const Row last = view.under ? image.tree().end[*view.under] : image.size();
   view.figures = view.under ? figures_at(view.money, *view.under) : view.money.board->totals();

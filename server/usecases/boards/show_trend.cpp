@@ -1,6 +1,7 @@
 #include "usecases/boards/show_trend.hpp"
 
 #include "domain/boards/movement.hpp"
+#include "usecases/boards/open_under.hpp"
 
 namespace timon::usecases::boards {
 
@@ -15,14 +16,10 @@ Result<TrendView> show_trend(const Context& context, PlanMemory& memory, const S
   auto plan = open_plan(context, memory, input.plan, input.on);
   if (!plan) return plan.error();
   const auto& image = *plan->image;
+  const auto under = open_under(image, input.under);
+  if (!under) return under.error();
   TrendView view{*plan};
-  if (input.under) {
-    const auto under = image.row_of(*input.under);
-    if (!under) return not_found();
-    view.rows = image.children(*under);
-  } else {
-    view.rows = image.roots();
-  }
+  view.rows = *under ? image.children(**under) : image.roots();
   view.boards = trend_boards(memory, *plan);
   return view;
 }

@@ -11,13 +11,14 @@ interface Props {
   isPage?: boolean;
 }
 
-type Kind = 'unreachable' | 'not_allowed' | 'not_found' | 'busy' | 'broken';
+type Kind = 'unreachable' | 'not_allowed' | 'not_found' | 'refused' | 'busy' | 'broken';
 
 function kindOf(error: unknown): Kind {
   if (error instanceof Unreachable) return 'unreachable';
   if (!(error instanceof Refusal)) return 'broken';
   if (error.status === 403) return 'not_allowed';
   if (error.status === 404) return 'not_found';
+  if (error.status === 422) return 'refused';
   return error.status === 503 || error.status === 429 ? 'busy' : 'broken';
 }
 
@@ -25,6 +26,7 @@ function kindOf(error: unknown): Kind {
 export function ErrorMessage({ error, onRetry, isPage = false }: Props) {
   const { t } = useTexts();
   const kind = kindOf(error);
+  const refused = kind === 'refused' && error instanceof Refusal ? (error.problem.fields ?? []) : [];
   const incident = error instanceof Refusal ? error.problem.incident : undefined;
   const title: TextKey = `staff.error.${kind}.title`;
   const text: TextKey = `staff.error.${kind}.text`;
@@ -34,9 +36,17 @@ export function ErrorMessage({ error, onRetry, isPage = false }: Props) {
       title={t(title)}
       isPage={isPage}
       tone={kind === 'broken' || kind === 'unreachable' ? 'alarm' : 'calm'}
-      action={mayHelp && onRetry && <Button onClick={onRetry}>{t('staff.error.retry')}</Button>}
+      action={
+        kind === 'refused' ? (
+          <Button component="a" href={window.location.pathname}>
+            {t('staff.filter.clear')}
+          </Button>
+        ) : (
+          mayHelp && onRetry && <Button onClick={onRetry}>{t('staff.error.retry')}</Button>
+        )
+      }
     >
-      <p>{t(text)}</p>
+      {refused.length > 0 ? refused.map(({ field, message }) => <p key={field}>{message}</p>) : <p>{t(text)}</p>}
       {incident && <p>{t('staff.error.incident', { incident })}</p>}
     </Message>
   );

@@ -105,10 +105,12 @@ class TownDoors : public ::testing::Test {
   http::Site site_;
 };
 
-// An element that is not in the plan was said to be a page of the list that is gone.
+// The list refused an element that is not in the plan in words; board and trend said that the page was not there.
 TEST_F(TownDoors, of_what_is_below_no_element_of_the_plan_are_refused_in_words) {
-  EXPECT_THAT(text_of(get("/plans/100/elements", {{"under", "99999"}})),
-              AllOf(HasSubstr("unknown_element"), HasSubstr("Ese elemento no está en este plan")));
+  for (const auto* door : {"elements", "board", "trend"})
+    EXPECT_THAT(text_of(get("/plans/100/" + std::string(door), {{"under", "99999"}})),
+                AllOf(HasSubstr(R"("code":"unknown_element")"), HasSubstr("Ese elemento no está en este plan")))
+        << door;
 }
 
 TEST_F(TownDoors, tells_the_board_from_the_top_and_from_an_element) {

@@ -104,6 +104,8 @@ TEST_F(MoneyDoors, hold_money_against_the_work) {
               AllOf(HasSubstr(R"("attention":[{"element":{"id":"111")"), HasSubstr("80,00"), HasSubstr("30,00 puntos"),
                     HasSubstr(R"("until":"2026-12-31")"), HasSubstr(R"("findings":[])")));
   EXPECT_THAT(shown("/plans/100/money", {{"under", "112"}}), HasSubstr(R"("kind":"no_budget")"));
+  EXPECT_THAT(shown("/plans/100/money", {{"under", "99999"}}), HasSubstr(R"("code":"unknown_element")"))
+      << "as the list of elements says it";
 }
 
 TEST_F(MoneyDoors, tell_the_board_nothing_of_money_without_a_budget) {
