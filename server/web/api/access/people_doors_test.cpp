@@ -17,6 +17,7 @@
 namespace timon::api::access {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::Not;
 using timon::testing::StaffedTown;
@@ -168,6 +169,14 @@ TEST_F(StaffedDoors, keep_people) {
   EXPECT_EQ(member(page, "next"), "102");
   EXPECT_THAT(text_of(ask(Get, admin, "/api/v1/accounts")),
               HasSubstr(R"("roles":["administrator"],"is_password_temporary":false)"));
+  const auto found = [&](const http::Pairs& filter) {
+    return text_of(ask(Get, admin, "/api/v1/accounts", {}, filter));
+  };
+  const auto is_eva_alone = AllOf(HasSubstr(R"("user_name":"eva")"), Not(HasSubstr(R"("user_name":"admin")")));
+  EXPECT_THAT(found({{"words", "énfermera"}}), is_eva_alone);
+  EXPECT_THAT(found({{"only", "waiting"}}), is_eva_alone);
+  EXPECT_THAT(found({{"only", "none"}}), HasSubstr(R"("user_name":"eva")"));
+  EXPECT_THAT(found({{"role", "administrator"}, {"words", "enfermera"}}), HasSubstr(R"("items":[])"));
   EXPECT_THAT(text_of(ask(Get, sign_in("ana"), "/api/v1/people", {}, {{"after", "102"}})),
               Not(HasSubstr(R"("id":"102")")));
   EXPECT_EQ(ask(Get, admin, "/api/v1/people", {}, {{"limit", "0"}}).status, 422);

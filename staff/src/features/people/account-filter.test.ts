@@ -1,24 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Account } from '@/api/contract';
-import { accountsThat } from './account-filter';
+import { questionOf } from './account-filter';
 
-const account = (name: string, roles: Account['roles'], is_password_temporary = false) =>
-  ({
-    person: { name, user_name: '', post: '', office_name: 'Vías' },
-    roles,
-    is_password_temporary,
-  }) as unknown as Account;
-const all = [
-  account('Ana Núñez', ['planner', 'verifier']),
-  account('Leo Paz', []),
-  account('Sol Gil', ['planner'], true),
-];
-const found = (words: string, role: Parameters<typeof accountsThat>[0]['role']) =>
-  accountsThat({ words, role }, all).map(({ person }) => person.name);
-
-test('accounts are found by words without accents and by role', () => {
-  expect(found('nunez', '')).toEqual(['Ana Núñez']);
-  expect(found('vias', 'planner')).toEqual(['Ana Núñez', 'Sol Gil']);
-  expect(found('', 'none')).toEqual(['Leo Paz']);
-  expect(found('', 'waiting')).toEqual(['Sol Gil']);
+test('accounts are asked for by words and by role, by those without one or by those who have not entered', () => {
+  expect(questionOf({ words: ' nunez ', role: '' })).toEqual({ words: 'nunez' });
+  expect(questionOf({ words: '', role: 'planner' })).toEqual({ role: 'planner' });
+  expect(questionOf({ words: 'vias', role: 'none' })).toEqual({ words: 'vias', only: 'none' });
+  expect(questionOf({ words: '', role: 'waiting' })).toEqual({ only: 'waiting' });
 });

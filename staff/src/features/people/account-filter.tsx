@@ -1,6 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import type { Account, Role } from '@/api/contract';
-import { folded } from '@/i18n/folded';
+import type { Role } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
 import { roles } from './roles';
 
@@ -10,20 +9,7 @@ export interface AccountFilter {
   role: Role | '' | 'none' | 'waiting';
 }
 
-export function accountsThat({ words, role }: AccountFilter, accounts: Account[]): Account[] {
-  const wanted = folded(words.trim());
-  const hasRole = (account: Account) => {
-    if (role === '') return true;
-    if (role === 'none') return account.roles.length === 0;
-    return role === 'waiting' ? account.is_password_temporary : account.roles.includes(role);
-  };
-  return accounts.filter((account) => {
-    const { name, user_name, post, office_name } = account.person;
-    return hasRole(account) && folded(`${name} ${user_name} ${post} ${office_name}`).includes(wanted);
-  });
-}
-
-/** The same asked of the server. */
+/** As the server is asked, which alone knows who passes: for the page and for its files. */
 export const questionOf = ({ words, role }: AccountFilter): Record<string, string | undefined> => ({
   words: words.trim() || undefined,
   ...(role === 'none' || role === 'waiting' ? { only: role } : { role: role || undefined }),

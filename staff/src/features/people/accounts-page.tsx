@@ -1,4 +1,5 @@
 import { Button, Skeleton } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { NewAccount, Person } from '@/api/contract';
@@ -10,13 +11,15 @@ import { ErrorMessage } from '@/ui/error-message';
 import page from '@/ui/page.module.css';
 import { TableLinks } from '@/ui/table-links';
 import { useTitle } from '@/ui/use-title';
-import { type AccountFilter, AccountFilterBoxes, accountsThat, questionOf } from './account-filter';
+import { type AccountFilter, AccountFilterBoxes, questionOf } from './account-filter';
 import { AccountForm } from './account-form';
 import { AccountTable } from './account-table';
 import { accountsQuery } from './api/list-accounts';
 import { GrantsOf } from './grants-of';
 import { NewAccounts } from './new-accounts';
 import { PersonListForm } from './person-list-form';
+
+const pause = 140;
 
 export type AccountAct = { act: 'edit' | 'grants'; person: Person } | { act: 'list' };
 
@@ -28,7 +31,9 @@ export function AccountsPage() {
   const [filter, setFilter] = useState<AccountFilter>({ words: '', role: '' });
   const { data: session } = useQuery(sessionQuery);
   const { data: offices } = useQuery(officesQuery);
-  const { data: accounts, error, refetch } = useQuery(accountsQuery);
+  const [words] = useDebouncedValue(filter.words, pause);
+  const { data: accounts, error, refetch } = useQuery(accountsQuery());
+  const found = useQuery(accountsQuery(questionOf({ ...filter, words })));
   useTitle(t('staff.administration.people'));
   if (error && !accounts) return <ErrorMessage isPage error={error} onRetry={refetch} />;
   if (!accounts || !offices || !session) return <Skeleton height={480} />;
@@ -47,7 +52,8 @@ export function AccountsPage() {
         <Button onClick={() => setDoing({ act: 'list' })}>{t('staff.accounts.add')}</Button>
         <AccountFilterBoxes filter={filter} onFilter={setFilter} />
       </div>
-      <AccountTable accounts={accountsThat(filter, accounts)} onAct={setDoing} />
+      {found.error && <ErrorMessage error={found.error} onRetry={found.refetch} />}
+      {found.data && <AccountTable accounts={found.data} onAct={setDoing} />}
       <TableLinks path="/accounts" query={questionOf(filter)} />
       <Dialog
         title={

@@ -40,7 +40,7 @@ export function GrantForm({ person, offices, today }: Props) {
         ...(from && { from_on: from }),
         ...(until && { until_on: until }),
       }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['people', person.id, 'grants'] }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['people'] }),
   });
   const about = (field: string) => (giving.error instanceof Refusal ? giving.error.about(field)?.message : undefined);
   const choose = (wanted: Role) => {

@@ -25,7 +25,7 @@ export function GrantsOf({ person, offices }: Props) {
   const { data: grants, error, refetch } = useQuery(grantsQuery(person.id));
   const ending = useMutation({
     mutationFn: revokeGrant,
-    onSuccess: () => client.invalidateQueries({ queryKey: ['people', person.id, 'grants'] }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['people'] }),
   });
   if (error && !grants) return <ErrorMessage error={error} onRetry={refetch} />;
   if (!grants || !session) return <Skeleton height={200} />;
