@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Documents, Paper } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
@@ -17,10 +17,12 @@ interface Props {
   lead: string;
   /** To be led to by the address. */
   anchor?: string;
+  /** What to know before one is made. */
+  note?: ReactNode;
 }
 
 /** What there is as a PDF to print and sign, and what came back signed. */
-export function DocumentsSection({ of, isReady, title, lead, anchor }: Props) {
+export function DocumentsSection({ of, isReady, title, lead, anchor, note }: Props) {
   const { t } = useTexts();
   const { data, error, refetch } = useQuery(documentsQuery(of));
   const id = useId();
@@ -41,6 +43,7 @@ export function DocumentsSection({ of, isReady, title, lead, anchor }: Props) {
             </ul>
           )}
           {data.may_make && isReady && !data.has_address && <p className="soft">{t('staff.documents.no_address')}</p>}
+          {data.may_make && isReady && note}
           {data.may_make && isReady && <MakeForm documents={data} of={of} />}
         </>
       )}

@@ -2,7 +2,7 @@ import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { Feedback } from '@/api/reporting-contract';
-import { useDay } from '@/api/use-day';
+import { useDay, useUsualDay } from '@/api/use-day';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import page from '@/ui/page.module.css';
@@ -42,8 +42,24 @@ export function FeedbackPage() {
         isReady
         title={t('staff.feedback.documents')}
         lead={t('staff.feedback.documents_lead')}
+        note={<OtherDay on={on} />}
       />
     </div>
+  );
+}
+
+/** A paper is of the day on which it is made, whichever day the page shows: nobody chooses the day that suits. */
+function OtherDay({ on }: { on: string }) {
+  const { t, day } = useTexts();
+  const usual = useUsualDay();
+  if (on === usual) return null;
+  return (
+    <p>
+      {t('staff.feedback.other_day', { shown: day(on), made: day(usual) })}{' '}
+      <Link to="." search={({ on: _, ...rest }) => rest}>
+        {t('staff.feedback.usual_day')}
+      </Link>
+    </p>
   );
 }
 
