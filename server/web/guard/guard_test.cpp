@@ -213,7 +213,8 @@ TEST_F(GuardTest, shows_what_the_machine_refuses_in_the_form_of_the_door) {
   http::Request request{.path = "/api/nothing"};
   EXPECT_EQ(site_.refuse(request, {404, "not_found"}).headers.find("content-type"), "application/problem+json");
   request.path = "/es/nada";
-  EXPECT_EQ(text_of(site_.refuse(request, {404, "not_found"})), "No existe o no está disponible para usted.");
+  EXPECT_EQ(text_of(site_.refuse(request, {404, "not_found"})),
+            "No existe o no está disponible para usted. Revise la dirección, o pida acceso a quien administra.");
 }
 
 TEST_F(GuardTest, refuses_pages_that_are_not_public) {

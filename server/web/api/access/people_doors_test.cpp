@@ -261,9 +261,13 @@ TEST_F(StaffedDoors, take_lists_of_offices_and_people) {
 TEST_F(StaffedDoors, read_the_ledger) {
   const Session admin = sign_in("sistemas");
   ASSERT_EQ(ask(Post, admin, "/api/v1/offices", R"({"parent":"2","code":"P","name":"Parques"})").status, 201);
-  const auto read = text_of(ask(Get, admin, "/api/v1/ledger", {}, {{"act", "add_office"}}));
+  const auto listed = ask(Get, admin, "/api/v1/ledger", {}, {{"act", "add_office"}});
+  const auto read = text_of(listed);
   EXPECT_THAT(read, HasSubstr(R"("subject_name":"Parques")"));
   EXPECT_THAT(read, HasSubstr(R"({"field":"code","value":"P"})"));
+  const auto table = text_of(ask(Get, admin, "/api/v1/ledger", {},
+                                 {{"subject", member(listed, "subject")}, {"act", "add_office"}, {"format", "csv"}}));
+  EXPECT_THAT(table, HasSubstr("Sobre qué,Parques")) << "the file told a number that nobody sees elsewhere";
   EXPECT_EQ(ask(Get, admin, "/api/v1/ledger", {}, {{"from_on", "ayer"}}).status, 422);
   EXPECT_EQ(ask(Get, sign_in("planeacion"), "/api/v1/ledger").status, 403);
 }

@@ -59,15 +59,24 @@ Result<timon::usecases::ledger::ListEntries> question_of(const Request& request)
   return question;
 }
 
-guard::TableFilters filter_words(const Request& request, const timon::usecases::ledger::ListEntries& question,
-                                 const Call& call) {
+/// Its name, as the newest entry about it tells it; its number where none does.
+std::string subject_word(const Call& call, timon::usecases::ledger::ListEntries question) {
+  if (!question.subject) return "";
+  question.limit = 1;
+  const auto page = timon::usecases::ledger::list_entries(call.context, question);
+  if (page && !page->items.empty())
+    if (auto name = entry_view(page->items.front()).subject_name; !name.empty()) return name;
+  return std::to_string(*question.subject);
+}
+
+guard::TableFilters filter_words(const timon::usecases::ledger::ListEntries& question, const Call& call) {
   const auto day = [](const auto& its) { return its ? its->text() : ""; };
   const auto act = "staff.act." + question.act.value_or("");
   return {{"from_on", day(question.from_on)},
           {"until_on", day(question.until_on)},
           {"person", people::person_word(call, question.person)},
           {"act", call.catalogue.has(act) ? call.catalogue.text(act) : question.act.value_or("")},
-          {"subject", std::string(request.query_value("subject").value_or(""))}};
+          {"subject", subject_word(call, question)}};
 }
 
 void add_row(Table& table, const EntryView& entry) {
@@ -85,7 +94,7 @@ Result<Response> entry_table(TableFormat format, const Request& request, const C
   question.limit = page_size;
   Table table(request, format, call.catalogue, "ledger",
               {"sequence", "recorded_at", "person", "act", "subject", "subject_id", "written", "hash"},
-              filter_words(request, question, call));
+              filter_words(question, call));
   for (bool is_more = true; is_more;) {
     const auto page = timon::usecases::ledger::list_entries(call.context, question);
     if (!page) return page.error();
