@@ -59,7 +59,7 @@ std::vector<PlannedTarget> targets_of(const PlanImage& image, const Indicator& i
     if (const auto value = year_target({}, indicator.accumulation, within(image, facts, year)))
       targets.push_back({year, value, true});
   }
-  std::ranges::sort(targets, [](const auto& one, const auto& other) {
+  std::ranges::stable_sort(targets, [](const auto& one, const auto& other) {
     return std::tuple(one.period.start_on, other.period.end_on) < std::tuple(other.period.start_on, one.period.end_on);
   });
   return targets;
@@ -96,7 +96,9 @@ SheetIndicator indicator_at(const PlanImage& image, Row row, Row leaf, const Mea
 std::vector<Period> years_of(const PlanImage& image) {
   std::vector<Period> years;
   for (const Period& period : image.contents().periods)
-    if (period.kind == PeriodKind::Year) years.push_back(period);
+    if (period.kind == PeriodKind::Year && period.end_on >= image.plan().start_on &&
+        period.start_on <= image.plan().end_on)
+      years.push_back(period);
   if (!years.empty()) return years;
   const auto made = timon::plans::make_periods(PeriodKind::Year, image.plan().start_on, image.plan().end_on);
   return made ? *made : years;

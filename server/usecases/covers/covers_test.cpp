@@ -133,6 +133,25 @@ TEST_F(Covers, show_what_stands_in_the_plan_and_say_what_is_missing) {
   EXPECT_EQ(refusals(move(reporter_, Sheet::Goals, CoverAct::Deliver)), Codes{"goals cover_without_means"});
 }
 
+// A form was filled for the year of the day, which the plan did not reach: every target of it was empty.
+TEST_F(Covers, speak_of_the_years_of_their_plan_alone) {
+  const auto with_year = [this](std::int64_t id, int year) {
+    town_.database().write([&](storage::Transaction& transaction) {
+      const auto code = std::to_string(year);
+      const auto kind = timon::plans::PeriodKind::Year;
+      storage::plans::add_periods(
+          transaction, {{{id}, SmallTown::town, kind, code, code, make_day(year, 1, 1), make_day(year, 12, 31)}});
+    });
+    boards::PlanMemory fresh;
+    std::string codes;
+    for (const auto& its : years_of(*show_cover(as(reporter_), fresh, {initiative, {}})->at.plan.image))
+      codes += its.code;
+    return codes;
+  };
+  EXPECT_EQ(with_year(150, 2027), "2026") << "of the plan's days, as the town keeps no row for it";
+  EXPECT_EQ(with_year(151, 2026), "2026");
+}
+
 TEST_F(Covers, are_written_delivered_observed_corrected_and_accepted) {
   ASSERT_EQ(refusals(save_identity(as(reporter_), memory_, identity())), Codes{"-"});
   EXPECT_EQ(refusals(save_identity(as(reporter_), memory_, identity())), Codes{"version_mismatch"});

@@ -26,14 +26,14 @@ Value number_value(const PlannedTarget* target) {
   return {target != nullptr && target->value ? text(*target->value) : std::string(), true};
 }
 
-/// The year that the form speaks of: that of the day, else the first of the plan.
+/// The year that the form speaks of: that of the day; before the plan its first, after it its last.
 std::optional<plans::Period> year_of(const boards::PlanImage& image, Day on) {
-  std::optional<plans::Period> first;
-  for (const auto& period : usecases::covers::years_of(image)) {
-    if (period.start_on <= on && on <= period.end_on) return period;
-    if (!first || period.start_on < first->start_on) first = period;
+  std::optional<plans::Period> nearest;
+  for (const auto& year : usecases::covers::years_of(image)) {
+    const bool is_later = nearest && nearest->start_on < year.start_on;
+    if (!nearest || (is_later ? year.start_on <= on : nearest->start_on > on)) nearest = year;
   }
-  return first;
+  return nearest;
 }
 
 class CoverValues {
