@@ -98,6 +98,13 @@ test('an office and a person are added, given a right, and all of it stands in t
   await page.getByText(say('staff.accounts.once')).waitFor();
   await page.getByRole('button', { name: say('staff.accounts.back') }).click();
   await look(page, 'administration-people');
+  const search = page.getByRole('searchbox', { name: say('staff.people.search') });
+  await search.fill('VÉGA');
+  await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 1);
+  await search.fill('nadie con ese nombre');
+  await page.getByText(say('staff.people.none')).waitFor();
+  await look(page, 'administration-people-none');
+  await search.fill('');
   await page.getByRole('button', { name: say('staff.accounts.grants_title', { name: 'Nora Vega' }) }).click();
   await page.getByText(say('staff.grants.none')).waitFor();
   await page.getByRole('button', { name: say('staff.grants.give'), exact: true }).click();

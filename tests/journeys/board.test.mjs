@@ -58,6 +58,18 @@ test('filters hold for the whole board, stand in the address, and each can be ta
   await close();
 });
 
+// A link to what hung below an element that is gone said that the page did not exist.
+test('a board below an element that is not in the plan says so, and leads back to the whole board', async () => {
+  const { page, close } = await openAs('planeacion');
+  await page.goto(`${board}?under=7&light=red`);
+  await page.getByText(say('error.unknown_element')).waitFor();
+  await look(page, 'board-refused');
+  await page.getByRole('link', { name: say('staff.filter.clear'), exact: true }).click();
+  await page.locator('#attention').waitFor();
+  assert.equal(new URL(page.url()).search, '');
+  await close();
+});
+
 test('a view is kept, shared, and opens the board of somebody else', async () => {
   const planner = await openAs('planeacion');
   await openBoard(planner.page, '?light=red');

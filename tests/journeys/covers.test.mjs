@@ -102,6 +102,7 @@ test('the office completes what the plan does not say; sums that do not add are 
   await identity.getByText(say('staff.cover.state.delivered')).first().waitFor();
 
   const goals = sheetOf(page, 'goals');
+  await goals.getByText(`2024: 120 (${say('staff.cover.derived.sum')})`).waitFor();
   await goals.getByLabel(say('staff.cover.means_of', { code: 'I-A1' })).fill('Actas de conexión firmadas');
   await goals.getByRole('button', { name: say('staff.cover.save'), exact: true }).click();
   await goals.getByText(say('staff.cover.gaps')).waitFor({ state: 'detached' });
@@ -200,6 +201,7 @@ test("an annex of the program's becomes the town's own form, filled with the cov
     await page.getByLabel(say('staff.templates.form'), { exact: true }).selectOption({ label: `Alcaldía ${form.split('.')[0]}` });
     await page.getByRole('button', { name: say('staff.templates.preview'), exact: true }).click();
     await page.getByRole('cell', { name: /Acueducto de La Punta/ }).first().waitFor();
+    if (form === 'anexo-2.xlsx') await page.getByRole('row', { name: /meta_anual.* 120$/ }).waitFor();
     await look(page, `cover-filled-${form.split('.')[0]}`);
     await page.keyboard.press('Escape');
     const given = page.waitForEvent('download');

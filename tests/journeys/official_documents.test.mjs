@@ -119,6 +119,7 @@ test('feedback says what the office has to do, and goes out as workbook and PDF'
   await page.getByRole('link', { name: say('staff.reports.feedback') }).first().click();
   await page.getByText('Falta el acta 12 firmada.').first().waitFor();
   await page.getByRole('region', { name: say('staff.feedback.figures') }).first().waitFor();
+  await page.getByText(/muestra lo que había el 31 de diciembre de 2024\. El PDF llevará/).waitFor();
   await look(page, 'feedback');
   await button(page, say('staff.documents.make')).click();
   const row = page.locator('li[data-code]');
