@@ -28,7 +28,8 @@ class DocumentDoors : public usecases::reports::OfficeReport {
                       }));
     doors_->mount_api(
         site_, feedback_routes(memory_, address_,
-                               {[](const auto& sheet, const std::string& origin) {
+                               {[this](const auto& sheet, const std::string& origin) {
+                                  drawn_on_ = sheet.on;
                                   return "%PDF " + origin + " " + sheet.document.code;
                                 },
                                 [](const auto&, const Catalogue&, const std::filesystem::path&) { return "PK"; }}));
@@ -45,8 +46,8 @@ class DocumentDoors : public usecases::reports::OfficeReport {
   }
 
   http::Response send(const std::string& who, http::Method method, const std::string& path,
-                      const std::string& body = {}) {
-    http::Request request{.method = method, .target = path, .path = "/api/v1" + path};
+                      const std::string& body = {}, http::Pairs query = {}) {
+    http::Request request{.method = method, .target = path, .path = "/api/v1" + path, .query = std::move(query)};
     request.headers.add("host", "evil.example");
     request.headers.add("authorization", "Bearer " + who);
     if (!body.empty()) request.headers.add("content-type", "application/json");
@@ -66,6 +67,7 @@ class DocumentDoors : public usecases::reports::OfficeReport {
   const guard::SiteAddress address_{"https://timon.example"};
   std::unique_ptr<guard::Doors> doors_;
   http::Site site_;
+  Day drawn_on_{};
 };
 INSTANTIATE_TEST_SUITE_P(On, DocumentDoors, ::testing::Values(storage::Engine::Sqlite), testing::engine_name);
 
@@ -99,6 +101,13 @@ TEST_P(DocumentDoors, give_an_office_its_feedback) {
   EXPECT_THAT(ask("pia", Get, feedback + "/documents"), AllOf(StartsWith("200 "), HasSubstr("has_address\":true")));
   EXPECT_THAT(ask("adela", Get, feedback), StartsWith("403 "));
   EXPECT_THAT(ask("rosa", Get, "/plans/100/reports/2/2026-T9/feedback"), StartsWith("404 "));
+}
+
+// A program could print the feedback of a past day, of which the page says that nobody can.
+TEST_P(DocumentDoors, print_the_feedback_of_the_day_on_which_it_is_made) {
+  const auto made = send("rosa", Post, "/plans/100/reports/2/2026-T1/feedback/documents", "{}", {{"on", "2026-04-01"}});
+  EXPECT_EQ(made.status, 201);
+  EXPECT_EQ(drawn_on_, today);
 }
 
 TEST_P(DocumentDoors, set_the_paper) {

@@ -25,14 +25,12 @@ struct Here {
   Day on() const { return plan.on; }
 };
 
-Result<Here> here(PlanMemory& memory, const Request& request, const Call& call) {
+Result<Here> here(PlanMemory& memory, const Request& request, const Call& call, std::optional<Day> on = {}) {
   const auto plan = id_in_path<timon::plans::PlanId>(request);
   if (!plan) return plan.error();
   const auto office = id_in_path<OfficeId>(request, "office");
   if (!office) return office.error();
-  const auto on = in_query<Day>(request, "on");
-  if (!on) return on.error();
-  auto opened = usecases::boards::open_image(call.context, memory, *plan, *on);
+  auto opened = usecases::boards::open_image(call.context, memory, *plan, on);
   if (!opened) return opened.error();
   return Here{*std::move(opened), {*office, std::string(request.capture("period"))}};
 }
@@ -43,7 +41,9 @@ class FeedbackDoors {
       : memory_(memory), site_(site), files_(std::move(files)) {}
 
   Result<Response> show(const Request& request, const Call& call) const {
-    const auto at = here(memory_, request, call);
+    const auto on = in_query<Day>(request, "on");
+    if (!on) return on.error();
+    const auto at = here(memory_, request, call, *on);
     if (!at) return at.error();
     const auto format = table_format(request);
     if (!format) return format.error();
@@ -65,6 +65,7 @@ class FeedbackDoors {
     return listed(request, call, *at, 200);
   }
 
+  /// Of the day on which it is made, whatever is asked: nobody prints the day that suits.
   Result<Response> make(const Request& request, const Call& call) const {
     const auto at = here(memory_, request, call);
     if (!at) return at.error();

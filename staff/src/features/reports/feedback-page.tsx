@@ -54,7 +54,7 @@ function OtherDay({ on }: { on: string }) {
   const usual = useUsualDay();
   if (on === usual) return null;
   return (
-    <p>
+    <p className={classes.otherDay}>
       {t('staff.feedback.other_day', { shown: day(on), made: day(usual) })}{' '}
       <Link to="." search={({ on: _, ...rest }) => rest}>
         {t('staff.feedback.usual_day')}
