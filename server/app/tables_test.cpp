@@ -14,8 +14,9 @@ namespace json = timon::formats::json;
 
 namespace {
 
-/// `{plan}` and `{town}` stand for the example's. `lists` leads to the list in the answer, "items/offices" to all of
-/// each item; empty where the file tells more or less than one row for each.
+/// `{plan}` and `{town}` stand for the example's, `{initiative}` for one with cover sheets, `{office}` and `{period}`
+/// for the report of one, `{element}` for what it reports on, `{axis}` for what has parts. `lists` leads to the list in
+/// the answer, "items/offices" to all of each item; empty where the file tells more or less than one row for each.
 struct Case {
   const char* path;
   http::Pairs query{};
@@ -68,6 +69,29 @@ const std::vector<Case>& cases() {
       {"/homes/office", {}, "goals"},
       {"/homes/office", {{"table", "people"}}, "people"},
       {"/homes/shared"},
+      {"/plans"},
+      {"/plans/{plan}/readiness", {}, "missing"},
+      {"/plans/{plan}/readiness", {{"table", "matrix"}}, ""},
+      {"/plans/{plan}/board", {}, "rows"},
+      {"/plans/{plan}/board", {{"table", "offices"}}, "offices"},
+      {"/plans/{plan}/board", {{"table", "results"}}, "results/items"},
+      {"/plans/{plan}/board", {{"under", "{axis}"}, {"light", "red"}}, "rows"},
+      {"/plans/{plan}/trend", {}, "rows/cells"},
+      {"/plans/{plan}/reports/{office}/{period}", {}, "lines"},
+      {"/plans/{plan}/reports/{office}/{period}", {{"table", "observations"}}, "observations"},
+      {"/plans/{plan}/reports/{office}/{period}", {{"table", "evidence"}}, "lines/evidence"},
+      {"/elements/{element}/evidence"},
+      {"/elements/{initiative}/cover", {}, ""},
+      {"/elements/{initiative}/cover", {{"table", "population"}}, "identity/population"},
+      {"/elements/{initiative}/cover", {{"table", "partners"}}, "identity/partners"},
+      {"/elements/{initiative}/logframe", {}, ""},
+      {"/elements/{initiative}/logframe", {{"table", "faults"}}, "faults"},
+      {"/light-profiles", {}, ""},
+      {"/measures"},
+      {"/periods"},
+      {"/imports"},
+      {"/institutions/{town}/templates"},
+      {"/institutions/{town}/templates", {{"table", "marks"}}, "marks"},
   };
   return all;
 }
@@ -96,9 +120,29 @@ std::size_t count(const json::Value& value, std::string_view lists) {
   return 0;
 }
 
+std::string text(const http::Response& response) {
+  if (const auto* shared = std::get_if<http::SharedBytes>(&response.body)) return std::string(shared->plain);
+  const auto* text = std::get_if<std::string>(&response.body);
+  return text ? *text : "a file";
+}
+
+/// What a path of names leads to, through the first of each list.
+const json::Value& at(const json::Value& value, std::string_view names) {
+  if (names.empty()) return value;
+  if (const auto* items = std::get_if<json::List>(&value.it)) return at(items->at(0), names);
+  const auto slash = names.find('/');
+  for (const auto& [name, inside] : std::get<json::Object>(value.it))
+    if (name == names.substr(0, slash)) return at(inside, slash == names.npos ? "" : names.substr(slash + 1));
+  throw std::out_of_range(std::string(names));
+}
+std::string word(const json::Value& value, std::string_view names) {
+  return std::get<std::string>(at(value, names).it);
+}
+
 struct Town {
   Town() : loaded(usecases::installation::load_example({*database, system, clock}, {.year = 2025}).value()) {
     mount_all(site, doors, memories);
+    find_places();
   }
   guard::Recognition recognition() {
     return {[](std::string_view) { return std::nullopt; },
@@ -112,12 +156,25 @@ struct Town {
               return guard::Identity{of_roles(people::OfficeId{999}, {Planner, Administrator}), {}};
             }};
   }
+  std::string filled(std::string text) const {
+    for (const auto& [name, value] : places)
+      if (const auto at = text.find(name); at != text.npos) text.replace(at, name.size(), value);
+    return text;
+  }
+  void find_places() {
+    places = {{"{plan}", loaded.plan.text()}, {"{town}", loaded.institution.text()}};
+    const auto shown = [&](const char* path) { return json::parse(text(ask("all", {path}, "json"))).value(); };
+    places.emplace_back("{initiative}", word(shown("/plans/{plan}/covers"), "items/element"));
+    places.emplace_back("{axis}", word(shown("/plans/{plan}/board"), "rows/id"));
+    const auto matrix = shown("/plans/{plan}/reports");
+    places.emplace_back("{office}", word(matrix, "items/office/id"));
+    places.emplace_back("{period}", word(matrix, "periods/code"));
+    places.emplace_back("{element}", word(shown("/plans/{plan}/reports/{office}/{period}"), "lines/element/id"));
+  }
   http::Response ask(const std::string& who, const Case& its, const std::string& format) {
-    std::string path = std::string("/api/v1") + its.path;
-    for (const auto& [name, value] :
-         {std::pair{"{plan}", loaded.plan.text()}, std::pair{"{town}", loaded.institution.text()}})
-      if (const auto at = path.find(name); at != path.npos) path.replace(at, std::string_view(name).size(), value);
+    const auto path = filled(std::string("/api/v1") + its.path);
     auto query = its.query;
+    for (auto& [name, value] : query) value = filled(value);
     query.emplace_back("format", format);
     http::Request request{.target = path + "?" + http::write_query(query), .path = path, .query = query};
     request.headers.add("host", "timon.example");
@@ -135,6 +192,7 @@ struct Town {
   guard::Doors doors{{*database, clock, recognition(), {}, {}}};
   Memories memories;
   http::Site site;
+  http::Pairs places{};
 };
 
 class Tables : public ::testing::Test {
@@ -142,11 +200,6 @@ class Tables : public ::testing::Test {
   static void SetUpTestSuite() { town_ = new Town; }
   static void TearDownTestSuite() { delete town_; }
 
-  static std::string text(const http::Response& response) {
-    if (const auto* shared = std::get_if<http::SharedBytes>(&response.body)) return std::string(shared->plain);
-    const auto* text = std::get_if<std::string>(&response.body);
-    return text ? *text : "a file";
-  }
   static std::string told(const Case& its) { return std::string(its.path) + "?" + http::write_query(its.query); }
   static Town* town_;
 };

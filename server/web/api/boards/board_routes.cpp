@@ -5,10 +5,9 @@
 #include "usecases/boards/show_board.hpp"
 #include "usecases/boards/show_trend.hpp"
 #include "usecases/reports/show_closings.hpp"
-#include "web/api/boards/board_view.hpp"
+#include "web/api/boards/board_tables.hpp"
 #include "web/api/boards/element_list.hpp"
 #include "web/api/boards/explanation_view.hpp"
-#include "web/api/calls.hpp"
 
 namespace timon::api::boards {
 namespace {
@@ -26,8 +25,15 @@ Result<Response> show_board(PlanMemory& memory, const Request& request, const Ca
   if (!filter) return filter.error();
   const auto concern = in_query<timon::boards::Concern>(request, "concern");
   if (!concern) return concern.error();
+  const auto format = table_format(request);
+  if (!format) return format.error();
+  const auto which = in_query<BoardTable>(request, "table");
+  if (!which) return which.error();
   const auto board = usecases::boards::show_board(call.context, memory, {*plan, *on, *under, *filter, *concern});
   if (!board) return board.error();
+  if (*format)
+    return board_table(request, **format, which->value_or(BoardTable::Parts), board_view(*board, call.catalogue),
+                       filter_words(board->plan, *filter, *under, *concern, call), call.catalogue);
   return guard::unless_known(request, figures_tag(board->plan, call), [&]() -> Result<Response> {
     auto view = board_view(*board, call.catalogue);
     const auto its = usecases::reports::closing_on_day(call.context, *board->plan.image, view.on);
@@ -76,6 +82,23 @@ TrendView trend_view(const usecases::boards::TrendView& trend, const Catalogue& 
   return view;
 }
 
+/// A row for each part and day.
+Result<Response> trend_table(const Request& request, TableFormat format, const usecases::boards::TrendView& trend,
+                             std::optional<timon::plans::ElementId> under, const Call& call) {
+  const auto& plan = trend.plan;
+  Table table(request, format, call.catalogue, "trend",
+              {"code", "level", "name", "day", "compliance", "light", "basis"},
+              filter_words(plan, {}, under, {}, call));
+  const auto view = trend_view(trend, call.catalogue);
+  for (const auto& row : view.rows)
+    for (std::size_t at = 0; at < row.cells.size(); ++at) {
+      const auto& [compliance, light] = row.cells[at];
+      table.row(row.code, row.level, row.name, view.days[at], compliance, table.word("staff.light.", light.light),
+                table.word("staff.basis.", light.basis));
+    }
+  return table.answer("trend-" + plan.image->plan().code + "-" + plan.board->on().text());
+}
+
 Result<Response> show_trend(PlanMemory& memory, const Request& request, const Call& call) {
   const auto plan = id_in_path<timon::plans::PlanId>(request);
   if (!plan) return plan.error();
@@ -83,8 +106,11 @@ Result<Response> show_trend(PlanMemory& memory, const Request& request, const Ca
   if (!on) return on.error();
   const auto under = in_query<timon::plans::ElementId>(request, "under");
   if (!under) return under.error();
+  const auto format = table_format(request);
+  if (!format) return format.error();
   const auto trend = usecases::boards::show_trend(call.context, memory, {*plan, *on, *under});
   if (!trend) return trend.error();
+  if (*format) return trend_table(request, **format, *trend, *under, call);
   return answer_unless_known(request, trend_view(*trend, call.catalogue));
 }
 

@@ -5,7 +5,6 @@
 #include "usecases/boards/list_elements.hpp"
 #include "web/api/boards/figures_view.hpp"
 #include "web/api/people/filter_words.hpp"
-#include "web/api/tables.hpp"
 
 namespace timon::api::boards {
 
@@ -32,6 +31,30 @@ std::string figures_tag(const PlanOnDay& plan, const Call& call) {
                             call.catalogue.language(),
                             usecases::boards::asks_for_reports(call.context, plan) ? "reports" : "",
                             program_version()});
+}
+
+guard::TableFilters filter_words(const PlanOnDay& plan, const Filter& filter,
+                                 std::optional<timon::plans::ElementId> under,
+                                 std::optional<timon::boards::Concern> concern, const Call& call) {
+  const auto& image = *plan.image;
+  const auto said = [&](const char* prefix, const auto& code) {
+    return code ? call.catalogue.text(prefix + std::string(name_of(*code))) : "";
+  };
+  std::string below;
+  if (const auto row = under ? image.row_of(*under) : std::nullopt)
+    below = image.element(*row).code + " " + image.element(*row).name;
+  return {{"plan", image.plan().name},
+          {"on", plan.board->on().text()},
+          {"under", below},
+          {"kind", said("staff.kind.", filter.kind)},
+          {"office", people::office_word(call, filter.office)},
+          {"light", said("staff.light.", filter.light)},
+          {"level", filter.level},
+          {"theme", filter.theme},
+          {"place", filter.place},
+          {"person", people::person_word(call, filter.person)},
+          {"concern", said("staff.attention.", concern)},
+          {"search", filter.search}};
 }
 
 namespace {
@@ -129,29 +152,6 @@ Result<ListElements> question_of(const Request& request) {
   return ListElements{*plan, *on, *filter, *concern, *under, static_cast<std::size_t>(window->limit), *after};
 }
 
-guard::TableFilters filter_words(const ListElements& asked, const ElementPage& page, const Call& call) {
-  const auto& image = *page.plan.image;
-  const auto& filter = asked.filter;
-  const auto said = [&](const char* prefix, const auto& code) {
-    return code ? call.catalogue.text(prefix + std::string(name_of(*code))) : "";
-  };
-  std::string under;
-  if (asked.under)
-    if (const auto row = image.row_of(*asked.under)) under = image.element(*row).code + " " + image.element(*row).name;
-  return {{"plan", image.plan().name},
-          {"on", page.plan.board->on().text()},
-          {"under", under},
-          {"kind", said("staff.kind.", filter.kind)},
-          {"office", people::office_word(call, filter.office)},
-          {"light", said("staff.light.", filter.light)},
-          {"level", filter.level},
-          {"theme", filter.theme},
-          {"place", filter.place},
-          {"person", people::person_word(call, filter.person)},
-          {"concern", said("staff.attention.", asked.concern)},
-          {"search", filter.search}};
-}
-
 void add_row(Table& table, const timon::boards::PlanImage& image, const ElementRowView& view) {
   std::string concerns;
   for (const auto concern : view.concerns)
@@ -177,7 +177,7 @@ Result<Response> element_table(TableFormat format, PlanMemory& memory, const Req
               {"code",  "above",  "kind",     "level",    "name",      "office",   "theme",
                "place", "weight", "share",    "planned",  "reported",  "verified", "compliance",
                "light", "basis",  "concerns", "in_force", "financial", "physical", "points"},
-              filter_words(asked, *page, call));
+              filter_words(page->plan, asked.filter, asked.under, asked.concern, call));
   for (const Row row : page->rows) add_row(table, image, element_row(*page, row, shares[row]));
   return table.answer("elements-" + asked.plan.text() + "-" + page->plan.board->on().text());
 }

@@ -4,8 +4,7 @@
 #include "usecases/covers/save_cover.hpp"
 #include "usecases/covers/set_status.hpp"
 #include "web/api/covers/cover_bodies.hpp"
-#include "web/api/covers/cover_view.hpp"
-#include "web/api/tables.hpp"
+#include "web/api/covers/cover_tables.hpp"
 
 namespace timon::api::covers {
 namespace {
@@ -24,19 +23,15 @@ Result<Response> show_cover(PlanMemory& memory, const Request& request, const Ca
   if (!id) return id.error();
   const auto on = in_query<Day>(request, "on");
   if (!on) return on.error();
-  return cover(memory, call, *id, *on);
-}
-
-Result<Response> cover_table(const Request& request, TableFormat format, const std::string& plan,
-                             const CoversView& view, const Catalogue& catalogue) {
-  Table table(request, format, catalogue, "covers",
-              {"code", "name", "office", "cover_identity", "cover_goals", "status", "reach", "reach_percent"},
-              {{"plan", view.plan_name}, {"on", std::string(request.query_value("on").value_or(""))}});
-  for (const auto& its : view.items)
-    table.row(its.code, its.name, its.office_name, table.word("staff.cover.state.", its.identity),
-              table.word("staff.cover.state.", its.goals), table.word("staff.cover.status.", its.status),
-              table.word("staff.cover.reach.", its.reach.state), its.reach.percent);
-  return table.answer("covers-" + plan);
+  const auto format = table_format(request);
+  if (!format) return format.error();
+  const auto which = in_query<CoverTable>(request, "table");
+  if (!which) return which.error();
+  if (!*format) return cover(memory, call, *id, *on);
+  const auto shown = usecases::show_cover(call.context, memory, {*id, *on});
+  if (!shown) return shown.error();
+  return cover_table(request, **format, which->value_or(CoverTable::Goals), view_of(*shown, call.catalogue),
+                     call.catalogue);
 }
 
 Result<Response> list_covers(PlanMemory& memory, const Request& request, const Call& call) {
@@ -48,7 +43,7 @@ Result<Response> list_covers(PlanMemory& memory, const Request& request, const C
   if (!format) return format.error();
   const auto listed = usecases::list_covers(call.context, memory, *id, *on);
   if (!listed) return listed.error();
-  if (*format) return cover_table(request, **format, id->text(), view_of(*listed), call.catalogue);
+  if (*format) return covers_table(request, **format, id->text(), view_of(*listed), call.catalogue);
   return answer(view_of(*listed));
 }
 

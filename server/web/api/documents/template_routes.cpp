@@ -4,7 +4,7 @@
 
 #include "usecases/boards/open_plan.hpp"
 #include "usecases/documents/built_in_forms.hpp"
-#include "web/api/calls.hpp"
+#include "web/api/tables.hpp"
 
 namespace timon::api::documents {
 namespace {
@@ -76,15 +76,45 @@ std::string_view media_type_of(TemplateKind kind) {
                                     : "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 }
 
+enum class TemplateTable { Templates, Marks };
+constexpr auto names_of(TemplateTable) {
+  return std::to_array<Name<TemplateTable>>({{TemplateTable::Templates, "templates"}, {TemplateTable::Marks, "marks"}});
+}
+
+Result<Response> template_table(const Request& request, TableFormat format, TemplateTable which,
+                                const TemplatesView& view, const Catalogue& catalogue) {
+  if (which == TemplateTable::Templates) {
+    Table table(request, format, catalogue, "templates", {"name", "template_about", "file_name", "added_at", "hash"},
+                {});
+    for (const auto& its : view.items)
+      table.row(its.name, table.word("staff.templates.about.", its.about), its.file_name, its.added_at, its.file_hash);
+    return table.answer("templates");
+  }
+  Table table(request, format, catalogue, "template_marks",
+              {"template_about", "block", "mark", "mark_meaning", "is_number"}, {});
+  for (const auto& its : view.marks)
+    table.row(table.word("staff.templates.about.", its.about), its.block, "{{" + its.mark + "}}",
+              table.word(its.about == TemplateAbout::Cover ? "staff.template_mark_of_cover." : "staff.template_mark.",
+                         std::string_view(its.mark)),
+              its.is_number);
+  return table.answer("template-marks");
+}
+
 Result<Response> list_templates(const Request& request, const Call& call) {
   const auto institution = id_in_path<OfficeId>(request);
   if (!institution) return institution.error();
+  const auto format = table_format(request);
+  if (!format) return format.error();
+  const auto which = in_query<TemplateTable>(request, "table");
+  if (!which) return which.error();
   const auto list = cases::list_templates(call.context, *institution);
   if (!list) return list.error();
   TemplatesView view;
   for (const auto& its : *list) view.items.push_back(view_of(its));
   for (const auto& [about, name] : names_of(TemplateAbout{})) add_marks(view, about);
   for (const auto& form : cases::built_in_forms()) view.built_in.push_back({form.name, form.kind, form.about});
+  if (*format)
+    return template_table(request, **format, which->value_or(TemplateTable::Templates), view, call.catalogue);
   return answer(view);
 }
 

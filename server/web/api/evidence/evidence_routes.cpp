@@ -4,7 +4,7 @@
 
 #include "usecases/evidence/read_evidence.hpp"
 #include "usecases/evidence/withdraw_evidence.hpp"
-#include "web/api/evidence/evidence_views.hpp"
+#include "web/api/evidence/evidence_table.hpp"
 #include "web/guard/ranged_download.hpp"
 
 namespace timon::api::evidence {
@@ -40,9 +40,15 @@ BOOST_DESCRIBE_STRUCT(LimitsBody, (), (file_megabytes, total_megabytes))
 Result<Response> list_evidence(const Request& request, const Call& call) {
   const auto element = id_in_path<ElementId>(request);
   if (!element) return element.error();
+  const auto format = table_format(request);
+  if (!format) return format.error();
   const auto list = usecases::list_evidence(call.context, *element);
   if (!list) return list.error();
-  return answer(views_of(*list));
+  const auto views = views_of(*list);
+  if (!*format) return answer(views);
+  const auto& items = views.items;
+  const auto of = items.empty() ? "" : items.front().element_code + " " + items.front().element_name;
+  return evidence_table(request, **format, items, {{"element", of}}, element->text(), call.catalogue);
 }
 
 Result<Response> attach_evidence(const Request& request, const Call& call) {

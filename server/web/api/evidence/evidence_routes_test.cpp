@@ -126,6 +126,10 @@ TEST_F(EvidenceDoors, a_file_comes_in_is_attached_listed_downloaded_and_withdraw
   EXPECT_THAT(ask({Post, "/evidence/" + id + "/withdrawal", R"({"reason":" "})"}), HasSubstr("422 "));
   EXPECT_THAT(ask({Post, "/evidence/" + id + "/withdrawal", R"({"reason":"Trae datos de menores"})"}),
               HasSubstr("\"withdrawal_reason\":\"Trae datos de menores\""));
+  EXPECT_THAT(ask({Get, goal() + "/evidence", {}, "manager", {{"format", "csv"}}}),
+              AllOf(HasSubstr("acta.pdf,pdf,"), HasSubstr(",Pública,"), HasSubstr("Trae datos de menores"),
+                    HasSubstr("\r\nFilas,1\r\nElemento,")));
+  EXPECT_EQ(send({Get, goal() + "/evidence", {}, "", {{"format", "csv"}}}).status, 401);
   EXPECT_EQ(send({Get, "/evidence/" + id + "/content", {}, ""}).status, 404);
   EXPECT_EQ(send({Get, "/evidence/" + id + "/content"}).status, 200);
 }

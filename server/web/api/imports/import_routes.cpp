@@ -73,11 +73,37 @@ Result<Response> get_import(const Request& request, const Call& call) {
   return answer_with_import(call, *id);
 }
 
+/// All of them, a page after another.
+Result<Response> import_table(TableFormat format, const Request& request, const Call& call) {
+  constexpr std::int64_t page_size = 200;
+  Table table(request, format, call.catalogue, "imports",
+              {"file_name", "import_mode", "import_state", "plan", "rows_read", "created", "updated", "unchanged",
+               "refused", "person", "started_at", "ended_at"},
+              {});
+  usecases::ListImports input{.limit = page_size};
+  for (bool is_more = true; is_more;) {
+    const auto page = usecases::list_imports(call.context, input);
+    if (!page) return page.error();
+    for (const auto& one : page->items) {
+      const auto its = view_of(one, call.catalogue);
+      table.row(its.file_name, table.word("staff.import_mode.", its.mode), table.word("staff.import_state.", its.state),
+                its.plan, its.read_rows, its.created, its.updated, its.unchanged, its.refused, its.person_name,
+                its.started_at, its.finished_at);
+      input.before = its.id;
+    }
+    is_more = page->has_more;
+  }
+  return table.answer("imports");
+}
+
 Result<Response> list_imports(const Request& request, const Call& call) {
   const auto window = window_of(request);
   if (!window) return window.error();
   const auto after = in_query<ImportId>(request, "after");
   if (!after) return after.error();
+  const auto format = table_format(request);
+  if (!format) return format.error();
+  if (*format) return import_table(**format, request, call);
   usecases::ListImports input{.limit = window->limit};
   if (*after) input.before = **after;
   const auto page = usecases::list_imports(call.context, input);

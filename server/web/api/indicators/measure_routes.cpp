@@ -2,6 +2,7 @@
 
 #include "usecases/indicators/measures.hpp"
 #include "web/api/indicators/indicator_edit_routes.hpp"
+#include "web/api/tables.hpp"
 
 namespace timon::api::indicators {
 namespace {
@@ -17,13 +18,23 @@ BOOST_DESCRIBE_STRUCT(MeasureView, (), (id, code, name))
 
 MeasureView view_of(const timon::indicators::Measure& measure) { return {measure.id, measure.code, measure.name}; }
 
+Result<Response> measure_table(const Request& request, TableFormat format, const List<MeasureView>& list,
+                               const Catalogue& catalogue) {
+  Table table(request, format, catalogue, "measures", {"code", "name"}, {});
+  for (const auto& its : list.items) table.row(its.code, its.name);
+  return table.answer("measures");
+}
+
 Result<Response> list_measures(const Request& request, const Call& call) {
   const auto institution = in_query<timon::people::OfficeId>(request, "institution");
   if (!institution) return institution.error();
+  const auto format = table_format(request);
+  if (!format) return format.error();
   const auto measures = usecases::list_measures(call.context, *institution);
   if (!measures) return measures.error();
   List<MeasureView> list;
   for (const auto& measure : *measures) list.items.push_back(view_of(measure));
+  if (*format) return measure_table(request, **format, list, call.catalogue);
   return answer(list);
 }
 

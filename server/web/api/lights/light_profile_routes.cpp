@@ -1,6 +1,7 @@
 #include "web/api/lights/light_profile_routes.hpp"
 
 #include "usecases/lights/light_profiles.hpp"
+#include "web/api/tables.hpp"
 
 namespace timon::api::lights {
 namespace {
@@ -27,11 +28,32 @@ ProfileView view_of(const timon::lights::Profile& profile) {
   return view;
 }
 
-Result<Response> list_light_profiles(const Request&, const Call& call) {
+/// A row for each band; one alone for a profile that goes by how far a figure is from its target.
+Result<Response> profile_table(const Request& request, TableFormat format, const List<ProfileView>& list,
+                               const Catalogue& catalogue) {
+  Table table(request, format, catalogue, "light_profiles",
+              {"code", "name", "colour", "word", "band_from", "includes_from", "band_to", "includes_to",
+               "green_tolerance", "yellow_tolerance"},
+              {});
+  for (const auto& its : list.items) {
+    for (const auto& band : its.bands)
+      table.row(its.code, its.name, table.word("staff.light_colour.", band.light), band.word, band.lower,
+                band.is_lower_included, band.upper, band.is_upper_included, its.green_tolerance, its.yellow_tolerance);
+    if (its.bands.empty())
+      table.row(its.code, its.name, std::string(), std::string(), std::string(), std::string(), std::string(),
+                std::string(), its.green_tolerance, its.yellow_tolerance);
+  }
+  return table.answer("light-profiles");
+}
+
+Result<Response> list_light_profiles(const Request& request, const Call& call) {
+  const auto format = table_format(request);
+  if (!format) return format.error();
   const auto profiles = usecases::list_light_profiles(call.context);
   if (!profiles) return profiles.error();
   List<ProfileView> list;
   for (const auto& profile : *profiles) list.items.push_back(view_of(profile));
+  if (*format) return profile_table(request, **format, list, call.catalogue);
   return answer(list);
 }
 

@@ -2,7 +2,7 @@
 
 #include "usecases/logframes/edit_logframe_row.hpp"
 #include "usecases/logframes/review_indicator.hpp"
-#include "web/api/logframes/logframe_view.hpp"
+#include "web/api/logframes/logframe_tables.hpp"
 
 namespace timon::api::logframes {
 namespace {
@@ -13,9 +13,16 @@ namespace usecases = timon::usecases::logframes;
 Result<Response> show_logframe(const Request& request, const Call& call) {
   const auto id = id_in_path<ElementId>(request);
   if (!id) return id.error();
+  const auto format = table_format(request);
+  if (!format) return format.error();
+  const auto which = in_query<LogframeTable>(request, "table");
+  if (!which) return which.error();
   const auto shown = usecases::show_logframe(call.context, *id);
   if (!shown) return shown.error();
-  return answer(view_of(*shown));
+  const auto view = view_of(*shown);
+  if (*format)
+    return logframe_table(request, **format, which->value_or(LogframeTable::Rows), *id, view, call.catalogue);
+  return answer(view);
 }
 
 Result<Response> edit_logframe_row(const Request& request, const Call& call) {

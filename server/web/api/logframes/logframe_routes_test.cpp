@@ -11,6 +11,7 @@
 namespace timon::api::logframes {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::HasSubstr;
 
 /// The village with an initiative and a goal under it, behind its doors, asked by its planner.
@@ -36,8 +37,9 @@ class LogframeDoors : public ::testing::Test {
             }};
   }
 
-  std::string ask(http::Method method, const std::string& path, const std::string& body = {}) {
-    http::Request request{.method = method, .target = path, .path = "/api/v1" + path};
+  std::string ask(http::Method method, const std::string& path, const std::string& body = {},
+                  const http::Pairs& query = {}) {
+    http::Request request{.method = method, .target = path, .path = "/api/v1" + path, .query = query};
     request.headers.add("host", "timon.example");
     request.headers.add("authorization", "Bearer planner");
     if (!body.empty()) request.headers.add("content-type", "application/json");
@@ -67,6 +69,10 @@ TEST_F(LogframeDoors, a_matrix_is_written_and_read_with_its_faults) {
   EXPECT_THAT(matrix,
               HasSubstr(R"("means":"Actas","met":1,"asked":5,"criteria":[{"criterion":"clear","is_met":true,)"));
   EXPECT_THAT(matrix, HasSubstr(R"("faults":[{"code":"no_end","element":null,"indicator":null},)"));
+  EXPECT_THAT(ask(Get, "/elements/501/logframe", {}, {{"format", "csv"}}),
+              AllOf(HasSubstr("\r\nPropósito,"), HasSubstr(",Hay lluvias,"), HasSubstr(",Actas,1,5\r\n")));
+  EXPECT_THAT(ask(Get, "/elements/501/logframe", {}, {{"format", "csv"}, {"table", "faults"}}),
+              HasSubstr("Falta el Fin."));
 }
 
 TEST_F(LogframeDoors, what_is_wrong_is_told_in_words) {

@@ -4,7 +4,7 @@
 #include "usecases/plans/approve_plan.hpp"
 #include "usecases/plans/create_plan.hpp"
 #include "usecases/plans/edit_plan.hpp"
-#include "web/api/plans/plan_views.hpp"
+#include "web/api/plans/plan_tables.hpp"
 
 namespace timon::api::plans {
 namespace {
@@ -31,10 +31,13 @@ Result<Response> change_plan(const Request& request, const Call& call, UseCase u
 }
 
 Result<Response> list_plans(const Request& request, const Call& call) {
+  const auto format = table_format(request);
+  if (!format) return format.error();
   const auto plans = usecases::list_plans(call.context);
   if (!plans) return plans.error();
   List<PlanRowView> list;
   for (const auto& plan : *plans) list.items.push_back(view_of(plan));
+  if (*format) return plan_list_table(request, **format, list.items, call.catalogue);
   return answer_unless_known(request, list);
 }
 
@@ -69,16 +72,26 @@ Result<Response> close_plan(const Request& request, const Call& call) {
 Result<Response> check_readiness(const Request& request, const Call& call) {
   const auto id = id_in_path<PlanId>(request);
   if (!id) return id.error();
+  const auto format = table_format(request);
+  if (!format) return format.error();
+  const auto which = in_query<ReadinessTable>(request, "table");
+  if (!which) return which.error();
   const auto readiness = usecases::check_readiness(call.context, *id);
   if (!readiness) return readiness.error();
-  return answer(view_of(*readiness, call.catalogue));
+  const auto view = view_of(*readiness, call.catalogue);
+  if (*format)
+    return readiness_table(request, **format, which->value_or(ReadinessTable::Missing), *id, view, call.catalogue);
+  return answer(view);
 }
 
 Result<Response> list_periods(const Request& request, const Call& call) {
   const auto institution = in_query<timon::people::OfficeId>(request, "institution");
   if (!institution) return institution.error();
+  const auto format = table_format(request);
+  if (!format) return format.error();
   const auto periods = usecases::list_periods(call.context, *institution);
   if (!periods) return periods.error();
+  if (*format) return period_table(request, **format, views_of(*periods), call.catalogue);
   return answer(List<PeriodView>{views_of(*periods)});
 }
 

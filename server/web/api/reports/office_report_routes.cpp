@@ -5,8 +5,7 @@
 #include "usecases/reports/observe_report.hpp"
 #include "usecases/reports/review_report.hpp"
 #include "usecases/reports/save_report_draft.hpp"
-#include "web/api/calls.hpp"
-#include "web/api/reports/office_report_view.hpp"
+#include "web/api/reports/office_report_tables.hpp"
 
 namespace timon::api::reports {
 namespace {
@@ -116,8 +115,13 @@ Result<OfficeReportView> shown(PlanMemory& memory, const Call& call, const Here&
 Result<Response> show_report(PlanMemory& memory, const Request& request, const Call& call) {
   const auto at = here(memory, request, call, Door::Read);
   if (!at) return at.error();
+  const auto format = table_format(request);
+  if (!format) return format.error();
+  const auto which = in_query<ReportTable>(request, "table");
+  if (!which) return which.error();
   const auto view = shown(memory, call, *at);
   if (!view) return view.error();
+  if (*format) return report_table(request, **format, which->value_or(ReportTable::Lines), *view, call.catalogue);
   return answer_unless_known(request, *view);
 }
 

@@ -87,13 +87,20 @@ TEST_F(OfficeReportDoors, a_report_is_written_delivered_observed_and_closed) {
   EXPECT_THAT(ask("pia", Post, report + "/review", R"({"version":3})"), HasSubstr(R"("state":"in_review")"));
   const auto observed =
       ask("pia", Post, report + "/observations",
-          R"({"version":4,"criterion":"evidence","severity":"low","text":"Falta","due_on":"2026-07-20"})");
+          R"({"version":4,"criterion":"evidence","severity":"low","text":"=1+1|falta","due_on":"2026-07-20"})");
   EXPECT_THAT(observed, HasSubstr(R"("state":"observed")"));
   const auto begin = observed.find(R"("observations":[{"id":")") + 23;
   const auto one = report + "/observations/" + observed.substr(begin, observed.find('"', begin) - begin);
   EXPECT_THAT(ask("rosa", Post, one + "/answer", R"({"version":5,"kind":"rebutted","text":"Está en el anexo"})"),
               HasSubstr(R"("state":"answered")"));
   EXPECT_THAT(ask("pia", Post, one + "/judgement", R"({"version":6,"kind":"closed"})"), StartsWith("200 "));
+  EXPECT_THAT(
+      ask("rosa", Get, report, {}, {{"format", "csv"}, {"table", "observations"}}),
+      AllOf(HasSubstr("Evidencia,,Leve,'=1+1|falta,2026-07-20,cerrada,"),
+            HasSubstr("\"Rebatida: Está en el anexo\nCerrada: \"\r\n\r\nObservaciones al informe\r\nFilas,1\r\n"),
+            HasSubstr("\r\nPeríodo,")))
+      << "what a program would take for a formula is text";
+  EXPECT_THAT(ask("pia", Get, report, {}, {{"format", "xlsx"}}), StartsWith("200 PK"));
   EXPECT_THAT(
       ask("pia", Post, "/plans/100/reports/acceptances",
           R"({"reports":[{"office":"2","period":"2026-T1","version":7},{"office":"2","period":"2026-T2","version":1}]})"),
