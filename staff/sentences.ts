@@ -48,7 +48,6 @@ const later = [
   'row_verdict',
   'schedule',
   'sheets',
-  'table',
   'take_recommendation_turn',
   'target_changes',
   'target_rules',

@@ -8,6 +8,7 @@ import { useDay } from '@/api/use-day';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import { Message } from '@/ui/message';
+import { TableLinks } from '@/ui/table-links';
 import { useTitle } from '@/ui/use-title';
 import { useWidePaper } from '@/ui/use-wide-paper';
 import { viewsQuery } from './api/list-views';
@@ -56,6 +57,7 @@ export function BoardPage() {
     return <Navigate to="." search={{ ...searchOfView(first.address), ...(search.on && { on: search.on }) }} replace />;
   if (!board || !plan || (isBare && isWaiting)) return <BoardSkeleton />;
   const isFiltered = Object.keys(filter).length > 0;
+  const file = (table: string) => ({ path: `/plans/${id}/board`, query: { on, under, ...filter, table } });
   const isEmpty = board.rows.length === 0 && !under && !isFiltered;
   return (
     <div className={classes.board} aria-busy={isPlaceholderData}>
@@ -87,11 +89,14 @@ export function BoardPage() {
           {board.closing && <ClosingNote plan={id} closing={board.closing} />}
           <BoardFilters plan={plan} board={board} offices={offices ?? []} />
           <ResultsSection results={board.results} isPart={under !== undefined} isFiltered={isFiltered} />
+          {board.results.count > 0 && <TableLinks {...file('results')} of={t('staff.results.title')} />}
           <div className={classes.halves}>
             <AttentionList rows={board.attention} total={board.attention_count} since={board.before_on} />
             <div className={classes.half}>
               <BranchTable plan={id} rows={board.rows} since={board.before_on} />
+              {board.rows.length > 0 && <TableLinks {...file('parts')} of={t('staff.board.title')} />}
               <OfficeTable rows={board.offices} since={board.before_on} />
+              {board.offices.length > 0 && <TableLinks {...file('offices')} of={t('staff.offices_of_board.title')} />}
             </div>
           </div>
           {board.money && <MoneyBeside board={board} money={board.money} />}

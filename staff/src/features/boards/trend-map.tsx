@@ -5,6 +5,7 @@ import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import { LightMark } from '@/ui/light-mark';
 import sheet from '@/ui/sheet.module.css';
+import { TableLinks } from '@/ui/table-links';
 import { trendQuery } from './api/show-trend';
 import classes from './heat.module.css';
 
@@ -63,6 +64,7 @@ export default function TrendMap({ plan, on, under }: Props) {
           </tbody>
         </table>
       </div>
+      <TableLinks path={`/plans/${plan}/trend`} query={{ on, under }} of={t('staff.trend.title')} />
     </>
   );
 }

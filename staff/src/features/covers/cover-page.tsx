@@ -7,6 +7,7 @@ import { useDay } from '@/api/use-day';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import page from '@/ui/page.module.css';
+import { TableLinks } from '@/ui/table-links';
 import { useTitle } from '@/ui/use-title';
 import { coverQuery } from './api/show-cover';
 import { GoalsSheet } from './goals-sheet';
@@ -30,6 +31,7 @@ export function CoverPage({ documents }: Props) {
   useTitle(title);
   if (error && !cover) return <ErrorMessage isPage error={error} onRetry={refetch} />;
   if (!cover) return <Skeleton height={480} />;
+  const file = (table: string) => ({ path: `/elements/${element}/cover`, query: { on, table } });
   return (
     <div className={page.page}>
       <header>
@@ -45,7 +47,14 @@ export function CoverPage({ documents }: Props) {
       </header>
       <StatusSection cover={cover} />
       <IdentitySheet cover={cover} />
+      {cover.identity.population.length > 0 && (
+        <TableLinks {...file('population')} of={t('staff.cover.population')} isNamed />
+      )}
+      {cover.identity.partners.length > 0 && (
+        <TableLinks {...file('partners')} of={t('staff.cover.partners')} isNamed />
+      )}
       <GoalsSheet cover={cover} />
+      {cover.goals.length > 0 && <TableLinks {...file('goals')} of={t('staff.cover.goals')} isNamed />}
       {documents(cover)}
       <ReachSection key={populationKey(cover.identity.population)} cover={cover} />
     </div>

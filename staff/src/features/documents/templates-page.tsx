@@ -8,6 +8,7 @@ import { useTexts } from '@/i18n/use-texts';
 import { Dialog } from '@/ui/dialog';
 import { ErrorMessage } from '@/ui/error-message';
 import page from '@/ui/page.module.css';
+import { TableLinks } from '@/ui/table-links';
 import { useTitle } from '@/ui/use-title';
 import { AddTemplateForm } from './add-template-form';
 import { templateFile } from './api/templates';
@@ -35,6 +36,11 @@ export function TemplatesPage() {
       <AddTemplateForm institution={institution} />
       <BuiltInForms forms={data.built_in} />
       <MarkTable marks={data.marks} />
+      <TableLinks
+        path={`/institutions/${institution}/templates`}
+        query={{ table: 'marks' }}
+        of={t('staff.templates.marks')}
+      />
     </div>
   );
 }
@@ -50,6 +56,7 @@ function Forms({ institution, templates }: { institution: string; templates: Tem
           <Form key={its.id} its={its} onWithdraw={() => setAsked(its)} />
         ))}
       </ul>
+      <TableLinks path={`/institutions/${institution}/templates`} of={t('staff.templates.title')} />
       <Dialog
         title={t('staff.templates.withdraw_title')}
         isOpen={asked !== undefined}

@@ -8,6 +8,7 @@ import { plansQuery } from '@/api/list-plans';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import sheet from '@/ui/sheet.module.css';
+import { TableLinks } from '@/ui/table-links';
 import { useTitle } from '@/ui/use-title';
 import { CopyDialog } from './copy-dialog';
 import { NewPlanDialog } from './new-plan-dialog';
@@ -51,6 +52,7 @@ export function PlansPage() {
           </tbody>
         </table>
       </section>
+      {plans && plans.length > 0 && <TableLinks path="/plans" />}
       {source && <CopyDialog source={source} onClose={() => setSource(null)} />}
       {isNew && <NewPlanDialog onClose={() => setNew(false)} />}
     </div>

@@ -5,6 +5,7 @@ import { planQuery } from '@/api/get-plan';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import { Sentence } from '@/ui/sentence';
+import { TableLinks } from '@/ui/table-links';
 import { useTitle } from '@/ui/use-title';
 import { readinessQuery } from './api/check-readiness';
 import { ApproveSection } from './approve-section';
@@ -23,6 +24,7 @@ export function ReadinessPage() {
   if (!plan || !readiness) return <Skeleton height={480} />;
   const errors = readiness.missing.filter((item) => item.severity === 'error').length;
   const warnings = readiness.missing.filter((item) => item.severity === 'warning').length;
+  const file = (table: string) => ({ path: `/plans/${id}/readiness`, query: { table } });
   const without = readiness.offices.filter((office) => !readiness.cells.some((cell) => cell.office === office.id));
   return (
     <div className={classes.page}>
@@ -42,10 +44,12 @@ export function ReadinessPage() {
         </p>
       </header>
       <MissingList plan={id} items={readiness.missing} />
+      {readiness.missing.length > 0 && <TableLinks {...file('missing')} of={t('staff.readiness.missing')} />}
       <section aria-labelledby="matrix-title">
         <h2 id="matrix-title">{t('staff.readiness.matrix')}</h2>
         <p className="soft">{t('staff.readiness.matrix_text', { without: without.length })}</p>
         <ReadinessMatrix plan={id} readiness={readiness} />
+        <TableLinks {...file('matrix')} of={t('staff.readiness.matrix')} />
       </section>
       {plan.state === 'draft' && plan.may.includes('approve_plan') && (
         <ApproveSection plan={plan} items={readiness.missing} />

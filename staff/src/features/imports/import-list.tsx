@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
+import { TableLinks } from '@/ui/table-links';
 import { importsQuery } from './api/list-imports';
 import classes from './import-list.module.css';
 
@@ -29,6 +30,7 @@ export function ImportList() {
           </li>
         ))}
       </ul>
+      {data && data.length > 0 && <TableLinks path="/imports" />}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { ErrorMessage } from '@/ui/error-message';
 import page from '@/ui/page.module.css';
 import { ProblemSummary } from '@/ui/problem-summary';
 import sheet from '@/ui/sheet.module.css';
+import { TableLinks } from '@/ui/table-links';
 import { useTitle } from '@/ui/use-title';
 import { addMeasure } from './api/add-measure';
 import { measuresQuery } from './api/list-measures';
@@ -48,6 +49,7 @@ export function MeasuresPage() {
           </table>
         </section>
       )}
+      {measures.length > 0 && <TableLinks path="/measures" />}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { Dialog } from '@/ui/dialog';
 import { ErrorMessage } from '@/ui/error-message';
 import { LightMark } from '@/ui/light-mark';
 import page from '@/ui/page.module.css';
+import { TableLinks } from '@/ui/table-links';
 import { useTitle } from '@/ui/use-title';
 import { intervalOf } from './interval';
 import { PlanLights } from './plan-lights';
@@ -49,6 +50,7 @@ export function ProfilesPage() {
           </li>
         ))}
       </ul>
+      <TableLinks path="/light-profiles" />
       <PlanLights profiles={profiles} />
       <Dialog
         title={t('staff.profiles.new_title')}

@@ -6,6 +6,7 @@ import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import page from '@/ui/page.module.css';
 import { Sentence } from '@/ui/sentence';
+import { TableLinks } from '@/ui/table-links';
 import { useTitle } from '@/ui/use-title';
 import { logframeQuery } from './api/show-logframe';
 import { FaultList } from './fault-list';
@@ -26,6 +27,7 @@ export function LogframePage() {
   if (error && !logframe) return <ErrorMessage isPage error={error} onRetry={refetch} />;
   const initiative = logframe?.rows[0];
   if (!logframe || !initiative) return <Skeleton height={480} />;
+  const file = (table: string) => ({ path: `/elements/${id}/logframe`, query: { table } });
   const asksReason = logframe.plan_state !== 'draft';
   const isPlanned = logframe.rows.some((one) => one.level !== null);
   return (
@@ -54,7 +56,13 @@ export function LogframePage() {
         </p>
       </header>
       <FaultList logframe={logframe} />
-      {isPlanned && <Matrix rows={logframe.rows} onRow={setRow} onIndicator={setIndicator} />}
+      {logframe.faults.length > 0 && <TableLinks {...file('faults')} of={t('staff.logframe.faults')} isNamed />}
+      {isPlanned && (
+        <>
+          <Matrix rows={logframe.rows} onRow={setRow} onIndicator={setIndicator} />
+          <TableLinks {...file('rows')} of={t('staff.logframe.matrix')} isNamed />
+        </>
+      )}
       <OutsideList rows={logframe.rows} onRow={setRow} />
       {row && <RowDialog row={row} asksReason={asksReason} onClose={() => setRow(null)} />}
       {indicator && <ReviewDialog indicator={indicator} asksReason={asksReason} onClose={() => setIndicator(null)} />}

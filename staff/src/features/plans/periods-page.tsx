@@ -8,6 +8,7 @@ import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import page from '@/ui/page.module.css';
 import sheet from '@/ui/sheet.module.css';
+import { TableLinks } from '@/ui/table-links';
 import { useTitle } from '@/ui/use-title';
 import { periodsQuery } from './api/list-periods';
 import { PeriodForm } from './period-form';
@@ -38,6 +39,7 @@ export function PeriodsPage() {
           <PeriodTable periods={periods.filter((period) => period.kind === kind)} />
         </section>
       ))}
+      {there.length > 0 && <TableLinks path="/periods" query={{ institution }} />}
     </div>
   );
 }

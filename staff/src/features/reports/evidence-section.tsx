@@ -7,6 +7,7 @@ import { useTexts } from '@/i18n/use-texts';
 import { Dialog } from '@/ui/dialog';
 import { ErrorMessage } from '@/ui/error-message';
 import sheet from '@/ui/sheet.module.css';
+import { TableLinks } from '@/ui/table-links';
 import { evidenceQuery } from './api/list-evidence';
 import classes from './evidence-field.module.css';
 import { EvidenceRow } from './evidence-row';
@@ -64,6 +65,9 @@ export function EvidenceSection({ element }: Props) {
             </tbody>
           </table>
         </section>
+      )}
+      {data && data.length > 0 && (
+        <TableLinks path={`/elements/${element.id}/evidence`} of={t('staff.evidence.title')} />
       )}
       <Dialog title={t('staff.evidence.withdraw_title')} isOpen={chosen !== null} onClose={() => setChosen(null)}>
         {chosen && <WithdrawEvidenceForm evidence={chosen} mayMend={mayMend(chosen)} onDone={() => setChosen(null)} />}

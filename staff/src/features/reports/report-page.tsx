@@ -8,6 +8,7 @@ import { useDay } from '@/api/use-day';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import { Message } from '@/ui/message';
+import { TableLinks } from '@/ui/table-links';
 import { useTitle } from '@/ui/use-title';
 import { documentsOfReport } from './api/documents';
 import { fillingOfReport } from './api/fill-template';
@@ -71,7 +72,10 @@ function Opened({ first, at, on, name }: { first: OfficeReport; at: ReportAddres
           <p>{t('staff.office_report.none.text')}</p>
         </Message>
       ) : (
-        <ReportForm key={opened.times} report={opened.report} at={at} on={on} name={name} />
+        <>
+          <ReportForm key={opened.times} report={opened.report} at={at} on={on} name={name} />
+          <ReportFiles report={report} at={at} on={on} />
+        </>
       )}
       <DocumentsSection
         anchor="documents"
@@ -83,5 +87,23 @@ function Opened({ first, at, on, name }: { first: OfficeReport; at: ReportAddres
       {report.delivered_at !== null && <FillTemplateForm of={fillingOfReport(at)} />}
       <ReviewActs report={report} at={at} on={on} onReport={follow} />
     </div>
+  );
+}
+
+/** What it holds in tables, each as a file. */
+function ReportFiles({ report, at, on }: { report: OfficeReport; at: ReportAddress; on: string }) {
+  const { t } = useTexts();
+  const path = `/plans/${at.plan}/reports/${at.office}/${at.period}`;
+  const hasEvidence = report.lines.some((line) => line.evidence.length > 0);
+  return (
+    <>
+      <TableLinks path={path} query={{ on }} of={t('staff.office_report.title')} isNamed />
+      {hasEvidence && (
+        <TableLinks path={path} query={{ on, table: 'evidence' }} of={t('staff.evidence.title')} isNamed />
+      )}
+      {report.observations.length > 0 && (
+        <TableLinks path={path} query={{ on, table: 'observations' }} of={t('staff.observation.title')} isNamed />
+      )}
+    </>
   );
 }
