@@ -22,13 +22,15 @@ interface Call {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   query?: Query;
   body?: object;
+  headers?: Record<string, string>;
   signal?: AbortSignal;
 }
 
-function initOf({ method = 'GET', body, signal }: Call): RequestInit {
+function initOf({ method = 'GET', body, headers: more, signal }: Call): RequestInit {
   const headers: Record<string, string> = {
     Accept: 'application/json',
     'Accept-Language': document.documentElement.lang,
+    ...more,
   };
   if (method !== 'GET' && csrfToken !== null) headers['X-Timon-CSRF'] = csrfToken;
   if (body instanceof Blob) headers['Content-Type'] = body.type;
@@ -61,12 +63,16 @@ async function refusalOf(response: Response): Promise<Refusal | Unreachable> {
   return new Refusal(response.status, problem, Number.isNaN(wait) ? null : wait);
 }
 
+/** The answer with its body unread, or throws a `Refusal` or `Unreachable`. */
+export async function answerTo(path: string, call: Call = {}): Promise<Response> {
+  const response = await send(path, call);
+  if (response.ok) return response;
+  if (response.status === 401 && path !== '/session') sessionEnded.dispatchEvent(new Event('ended'));
+  throw await refusalOf(response);
+}
+
 /** Answers the body, or throws a `Refusal` or `Unreachable`. */
 export async function request<Answer>(path: string, call: Call = {}): Promise<Answer> {
-  const response = await send(path, call);
-  if (!response.ok) {
-    if (response.status === 401 && path !== '/session') sessionEnded.dispatchEvent(new Event('ended'));
-    throw await refusalOf(response);
-  }
+  const response = await answerTo(path, call);
   return (response.status === 204 ? undefined : await response.json()) as Answer;
 }

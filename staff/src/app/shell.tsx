@@ -7,6 +7,7 @@ import { useTexts } from '@/i18n/use-texts';
 import { useKeys } from '@/ui/use-keys';
 import { useAccent } from './accent';
 import { Connection } from './connection';
+import { Downloads } from './downloads';
 import { Header } from './header';
 import { PanelPlace } from './panel-place';
 import { SessionEnded } from './session-ended';
@@ -60,6 +61,7 @@ function Standing({ session }: { session: Session }) {
       )}
       {!isPresenting && <Header session={session} plan={plan} plans={plans} onSearch={search} onHelp={help} />}
       <Connection />
+      <Downloads />
       <main id="content" className={classes.page} tabIndex={-1}>
         <Outlet />
         <p className={`only-print ${classes.printed}`}>

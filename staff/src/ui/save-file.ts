@@ -1,9 +1,12 @@
-/** Hands a text to the browser as a file to keep. */
-export function saveFile(name: string, content: string, type = 'text/csv;charset=utf-8') {
+/** Longer than the slowest browser needs to begin with it. */
+const keptFor = 60_000;
+
+/** Hands bytes to the browser as a file to keep. */
+export function saveFile(name: string, content: BlobPart, type = 'text/csv;charset=utf-8') {
   const place = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = place;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(place);
+  setTimeout(() => URL.revokeObjectURL(place), keptFor);
 }
