@@ -25,10 +25,39 @@ std::vector<std::pair<std::string, std::string>> contents(const std::string& byt
 }
 
 TEST(ZipFile, holds_each_file_under_a_name_of_its_own) {
-  const auto bytes = zip_file({{"vías.xlsx", "uno"}, {"vías.xlsx", "dos"}, {"agua", "tres"}});
+  const OwnFolder folder;
+  std::string bytes;
+  {
+    ZipFile zip({[&](std::string_view piece) { bytes += piece; }, folder.path});
+    EXPECT_TRUE(zip.is_empty());
+    zip.add("vías.xlsx", "uno");
+    zip.add("vías.xlsx", "dos");
+    zip.add("agua", "tres");
+    zip.finish();
+  }
   EXPECT_THAT(contents(bytes),
               testing::ElementsAre(testing::Pair("vías.xlsx", "uno"), testing::Pair("vías (2).xlsx", "dos"),
                                    testing::Pair("agua", "tres")));
+  EXPECT_TRUE(std::filesystem::is_empty(folder.path)) << "nothing stays on disk";
+}
+
+// All workbooks of a period stood in memory twice, without limit.
+TEST(ZipFile, hands_on_what_is_large_in_pieces) {
+  const OwnFolder folder;
+  const std::string large(3 << 20, 'x');
+  std::size_t most = 0, all = 0;
+  ZipFile zip({[&](std::string_view piece) { all += piece.size(), most = std::max(most, piece.size()); }, folder.path});
+  for (const auto* name : {"a", "b", "c"}) zip.add(name, large);
+  EXPECT_EQ(all, 0) << "what waits is on disk";
+  zip.finish();
+  EXPECT_GT(all, 3 * large.size());
+  EXPECT_LE(most, 64U << 10);
+}
+
+TEST(ZipFile, leaves_nothing_of_what_was_given_up) {
+  const OwnFolder folder;
+  ZipFile({[](std::string_view) {}, folder.path}).add("a", "uno");
+  EXPECT_TRUE(std::filesystem::is_empty(folder.path));
 }
 
 }  // namespace

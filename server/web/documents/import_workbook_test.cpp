@@ -11,6 +11,7 @@
 #include "usecases/documents/workbook_seal.hpp"
 #include "usecases/reports/set_windows.hpp"
 #include "usecases/testing/office_report_town.hpp"
+#include "usecases/testing/partner_offices.hpp"
 #include "usecases/testing/workbook_key.hpp"
 #include "web/documents/workbook_form.hpp"
 
@@ -245,6 +246,34 @@ TEST_P(ImportWorkbook, comes_back_from_libreoffice) {
   EXPECT_EQ(seen->rows[0].its.line.note, "Acta 12\nde obra");
   EXPECT_EQ(said(seen, 1), "written");
   EXPECT_EQ(said(seen, 2), "unchanged");
+}
+
+/// Twelve have a cell: with one more, and one in every list, the workbook says so and loses none.
+TEST_P(ImportWorkbook, keeps_a_thirteenth_office_that_has_no_cell) {
+  const auto offices = testing::add_partners(opened_->database(), 13);
+  auto kept = draft("2026-T2", 0, {kilometres(98)});
+  kept.offices = offices;
+  const auto report = save(kept);
+  ASSERT_TRUE(report) << codes(report);
+  std::string told, choices;
+  const auto look = [&](Form& form) {
+    for (const auto& cell : form.sheets.at(layout::Words).cells)
+      if (cell.row == layout::offices_row + layout::office_rows) told = cell.text;
+    choices = form.sheets.at(layout::Words).rules.back().choices;
+  };
+  const auto seen = import("2026-T2", file("2026-T2", {look}), ImportMode::DryRun, report->version);
+  ASSERT_TRUE(seen) << codes(seen);
+  EXPECT_EQ(told, "Quedan nombradas además: Aliada 13. Se quitan en la pantalla del informe.");
+  EXPECT_THAT(choices, ::testing::EndsWith("$C$1:$C$15")) << "with the town and the office of control";
+  EXPECT_EQ(said(seen, 4), "unchanged");
+  const auto cleared =
+      import("2026-T2", file("2026-T2", {[](Form& form) {
+                               set(form, layout::Words, layout::offices_row, layout::words_column, "");
+                               set(form, layout::Words, layout::offices_row + 1, layout::words_column, "Aliada 13");
+                             }}),
+             ImportMode::AllOrNothing, report->version);
+  ASSERT_TRUE(cleared) << codes(cleared);
+  EXPECT_THAT(shown("2026-T2").content->offices, ::testing::ElementsAreArray(offices.begin() + 2, offices.end()));
 }
 
 TEST_P(ImportWorkbook, is_refused_as_the_screen_is) {

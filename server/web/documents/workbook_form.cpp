@@ -74,6 +74,7 @@ class Sheets {
     const auto named = workbook_.offices();
     for (std::uint32_t index = 0; index < layout::office_rows; ++index)
       cells.entry(layout::offices_row + index, column, index < named.size() ? office_word(named[index]) : "");
+    cells.shown(layout::offices_row + layout::office_rows, column, more_offices(named), Look::Note);
     box(cells, layout::next_period_row, "next_period", words.next_period);
     add_choice(cells.sheet);
     cells.sheet.widths = {{1, 2}, {column, 120}};
@@ -134,6 +135,14 @@ class Sheets {
     std::string names;
     for (const auto id : workbook_.shown.planned_offices) names += (names.empty() ? "" : ", ") + office_word(id);
     return names.empty() ? say("none_planned") : say("planned_with", {{"offices", names}});
+  }
+
+  /// What has no cell: it stays named, and whoever fills should know.
+  std::string more_offices(const std::vector<OfficeId>& named) const {
+    std::string names;
+    for (std::size_t place = layout::office_rows; place < named.size(); ++place)
+      names += (names.empty() ? "" : ", ") + office_word(named[place]);
+    return names.empty() ? "" : say("more_offices", {{"offices", names}});
   }
 
   void box(SheetCells& cells, std::uint32_t row, const std::string& key, const std::string& text) const {

@@ -1,5 +1,6 @@
 #include "web/api/documents/workbook_routes.hpp"
 
+#include "http/spooled.hpp"
 #include "usecases/boards/open_plan.hpp"
 #include "usecases/documents/download_workbooks.hpp"
 #include "usecases/documents/import_workbook.hpp"
@@ -38,10 +39,7 @@ Result<std::int64_t> version_of(const Request& request) {
   return invalid("version", "wrong_type", {{"expected", "whole_number"}});
 }
 
-Result<Response> file_answer(Result<cases::WorkbookFile> file, std::string_view type) {
-  if (!file) return file.error();
-  return http::attachment(std::move(file->bytes), type, file->name).with("cache-control", "private, no-store");
-}
+Response kept_private(Response response) { return std::move(response).with("cache-control", "private, no-store"); }
 
 Result<Response> download(PlanMemory& memory, const cases::DrawWorkbook& draw, const Request& request,
                           const Call& call) {
@@ -49,16 +47,21 @@ Result<Response> download(PlanMemory& memory, const cases::DrawWorkbook& draw, c
   if (!plan) return plan.error();
   const auto address = address_of(request);
   if (!address) return address.error();
-  return file_answer(cases::download_workbook(call.context, *plan->image, *address, plan->on, draw), workbook_type);
+  auto file = cases::download_workbook(call.context, *plan->image, *address, plan->on, draw);
+  if (!file) return file.error();
+  return kept_private(http::attachment(std::move(file->bytes), workbook_type, file->name));
 }
 
 Result<Response> download_all(PlanMemory& memory, const cases::DrawWorkbook& draw, const Request& request,
                               const Call& call) {
   const auto plan = opened(memory, request, call);
   if (!plan) return plan.error();
-  return file_answer(
-      cases::download_workbooks(call.context, *plan->image, std::string(request.capture("period")), plan->on, draw),
-      "application/zip");
+  http::Spooled spooled(request.spool);
+  const auto name =
+      cases::download_workbooks(call.context, *plan->image, std::string(request.capture("period")), plan->on, draw,
+                                {[&](std::string_view piece) { spooled.append(piece); }, request.spool});
+  if (!name) return name.error();
+  return kept_private(http::attachment(std::move(spooled).body(), "application/zip", *name));
 }
 
 Result<Response> import(PlanMemory& memory, const cases::DrawWorkbook& draw, const Request& request, const Call& call) {

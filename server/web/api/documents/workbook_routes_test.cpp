@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "usecases/documents/download_workbooks.hpp"
 #include "usecases/documents/workbook_layout.hpp"
 #include "usecases/testing/office_report_town.hpp"
 #include "web/api/calls.hpp"
@@ -65,6 +66,7 @@ class WorkbookDoors : public usecases::reports::OfficeReport {
     request.headers.add("authorization", "Bearer " + who);
     if (!body.empty()) request.headers.add("content-type", "application/octet-stream");
     request.body.text = body;
+    request.spool = std::filesystem::temp_directory_path();
     const auto match = site_.routes.match(method, request.path);
     const auto& matched = std::get<http::Matched<http::Handling>>(match);
     request.captures = matched.captures;
@@ -110,6 +112,19 @@ TEST_P(WorkbookDoors, give_planning_all_offices_in_one_file) {
   EXPECT_THAT(testing::text_of(file), AllOf(StartsWith("PK"), HasSubstr("OBRAS-2026-T2.xlsx")));
   EXPECT_THAT(ask("rosa", Get, "/plans/100/workbooks/2026-T2"), StartsWith("403 "));
   EXPECT_THAT(ask("pia", Get, "/plans/100/workbooks/2031-T2"), StartsWith("404 "));
+}
+
+// Whoever pressed often enough had the server draw all workbooks of all periods at once.
+TEST_P(WorkbookDoors, pack_a_few_at_a_time) {
+  std::vector<std::shared_ptr<void>> taken;
+  while (auto place = usecases::documents::places_to_pack().take(std::chrono::milliseconds(0)))
+    taken.push_back(std::move(place));
+  EXPECT_THAT(taken, ::testing::SizeIs(2));
+  EXPECT_THAT(ask("pia", Get, "/plans/100/workbooks/2026-T2"),
+              AllOf(StartsWith("503 "), HasSubstr("workbooks_busy"), HasSubstr("Espere unos segundos")));
+  EXPECT_THAT(ask("rosa", Get, "/plans/100/workbooks/2026-T2"), StartsWith("403 ")) << "the right is asked first";
+  taken.clear();
+  EXPECT_EQ(send("pia", Get, "/plans/100/workbooks/2026-T2", {}).status, 200);
 }
 
 }  // namespace
