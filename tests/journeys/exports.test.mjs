@@ -75,3 +75,25 @@ test('a citizen takes the goals along that the page lists', { timeout: 120_000 }
   assert.equal(goals.length - 1, listed);
   await close();
 });
+
+// Who had lost the right meanwhile read the browser's own "download failed".
+test('a file that is refused says so in words', { timeout: 120_000 }, async () => {
+  const { page, close } = await openPage(browser, program.origin);
+  await signIn(page, program.accountOf('planeacion'));
+  await page.goto('/app/reminders/contacts');
+  const link = page.getByRole('link', { name: say('staff.table.csv'), exact: true });
+  const given = page.waitForEvent('download');
+  await link.click();
+  assert.match((await given).suggestedFilename(), /^contacts.*\.csv$/);
+
+  const api = openApi(program.origin, await program.token());
+  const { person } = await openApi(program.origin, await program.token('planeacion')).get('get_session');
+  for (const grant of (await api.get('list_grants', { id: person.id })).items) await api.call('revoke_grant', { id: grant.id });
+  await link.click();
+  const said = page.getByRole('dialog', { name: say('staff.download.refused') });
+  await said.getByText(say('staff.error.not_allowed.title')).waitFor();
+  await look(page, 'export-refused');
+  await page.keyboard.press('Escape');
+  await said.waitFor({ state: 'hidden' });
+  await close();
+});
