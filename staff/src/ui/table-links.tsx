@@ -16,7 +16,7 @@ interface Props {
 export function TableLinks({ path, query = {}, of, isNamed = false }: Props) {
   const { t } = useTexts();
   return (
-    <p className={`${page.acts} no-print`}>
+    <p className={`${page.acts} ${page.files} no-print`}>
       {isNamed && <span className="soft">{of}</span>}
       {(['csv', 'xlsx'] as const).map((format) => (
         <Button
