@@ -11,6 +11,7 @@
 #include "web/portal/accessibility_page.hpp"
 #include "web/portal/assets.hpp"
 #include "web/portal/boards/element_page.hpp"
+#include "web/portal/boards/element_table.hpp"
 #include "web/portal/boards/group_page.hpp"
 #include "web/portal/boards/home_page.hpp"
 #include "web/portal/boards/plan_page.hpp"
@@ -172,6 +173,8 @@ Result<Response> Portal::element(const Request& request, const Call& call) {
   return guard::unless_known(request, tag, [&]() -> Result<Response> {
     const auto evidence = usecases::evidence::list_evidence(call.context, view.image.element(row).id);
     if (!evidence) return evidence.error();
+    if (const auto file = element_file(request))
+      return element_table(request, *file, view, *found, *evidence, call.catalogue);
     // What has indicators, or progress of its own, is drawn by their values.
     const bool has_own = view.image.tree().has_leaves(row);
     const auto trend = has_own ? Trend{} : usecases::boards::trend_boards(memory_, found->opened.plan);

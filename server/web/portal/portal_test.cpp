@@ -275,6 +275,25 @@ TEST_F(PortalTest, gives_the_whole_plan_as_a_table) {
   EXPECT_EQ(ask("/es/datos-abiertos/PDM.xls").status, 404);
 }
 
+TEST_F(PortalTest, gives_the_tables_of_an_element_as_files) {
+  const http::Pairs values{{"tabla", "valores"}, {"formato", "csv"}};
+  EXPECT_EQ(ask("/es/planes/PDM/M1", values).status, 404);
+  approve();
+  add_fact(FactKind::Planned, 12);
+  add_fact(FactKind::Reported, 4);
+  timon::testing::call_manager(*database_, village_, "Ana Pérez");
+  EXPECT_THAT(text(ask("/es/planes/PDM/M1")), HasSubstr("?tabla=valores&amp;formato=csv\" download"));
+  const auto file = ask("/es/planes/PDM/M1", values);
+  EXPECT_THAT(std::string(*file.headers.find("content-disposition")), HasSubstr("PDM-M1-valores.csv"));
+  EXPECT_THAT(text(file), AllOf(HasSubstr(",Meta programada,12,"), HasSubstr(",Reportado,4,"), HasSubstr(",manager,"),
+                                HasSubstr("\r\n\r\nValores por período\r\nFilas,2\r\nPlan,"),
+                                HasSubstr("\r\nElemento,M1 "), Not(HasSubstr("Ana Pérez"))));
+  EXPECT_THAT(text(ask("/es/planes/PDM/M1", {{"tabla", "valores"}, {"formato", "xlsx"}})), ::testing::StartsWith("PK"));
+  EXPECT_THAT(text(ask("/es/planes/PDM/M1", {{"tabla", "evidencias"}, {"formato", "csv"}})), HasSubstr("Filas,0\r\n"));
+  EXPECT_EQ(ask("/es/planes/PDM/M1", {{"tabla", "dinero"}, {"formato", "csv"}}).status, 404) << "it has none";
+  EXPECT_THAT(text(ask("/es/planes/PDM/M1", {{"tabla", "nada"}, {"formato", "csv"}})), HasSubstr("<html"));
+}
+
 TEST_F(PortalTest, keeps_style_and_icon_for_ever_and_refuses_in_words) {
   const auto style = ask(style_sheet().address);
   EXPECT_EQ(style.headers.find("content-type"), "text/css; charset=utf-8");

@@ -1,6 +1,7 @@
 #include "web/portal/boards/element_page.hpp"
 
 #include "domain/boards/results.hpp"
+#include "web/portal/boards/element_table.hpp"
 #include "web/portal/boards/explanation_text.hpp"
 #include "web/portal/boards/money_section.hpp"
 #include "web/portal/boards/results_section.hpp"
@@ -33,15 +34,17 @@ struct View {
       evidence_html, restatements_html;
   std::vector<std::string> remarks;
   std::vector<Detail> details;
-  bool has_remarks = false, has_children = false, has_indicators = false, has_schedule = false;
-  std::string children_head, indicators_head, schedule_head, why_head;
+  std::vector<ElementFileLink> files;
+  bool has_files = false, has_remarks = false, has_children = false, has_indicators = false, has_schedule = false;
+  std::string children_head, indicators_head, schedule_head, why_head, files_label;
   std::vector<Block> indicators, explanations;
 };
 BOOST_DESCRIBE_STRUCT(View, (),
                       (kind, title, sentence, source, unverified, description, light_html, bar_html, key_html,
                        figures_html, results_html, trend_html, children_html, schedule_html, money_html, evidence_html,
-                       restatements_html, remarks, details, has_remarks, has_children, has_indicators, has_schedule,
-                       children_head, indicators_head, schedule_head, why_head, indicators, explanations))
+                       restatements_html, remarks, details, files, has_files, has_remarks, has_children, has_indicators,
+                       has_schedule, children_head, indicators_head, schedule_head, why_head, files_label, indicators,
+                       explanations))
 
 class Writer {
  public:
@@ -85,6 +88,9 @@ class Writer {
     if (auto money = money_section(plan_, row_, words_)) view.money_html = *std::move(money);
     if (auto evidence = evidence_section(plan_, evidence_, words_)) view.evidence_html = *std::move(evidence);
     if (auto its = restatements_section(restatements_, words_)) view.restatements_html = *std::move(its);
+    view.files = element_files(plan_, found_, evidence_, words_);
+    view.has_files = !view.files.empty();
+    view.files_label = say("files_of_element");
     view.why_head = say("why_head");
     for (const auto name : timon::boards::all_figures)
       view.explanations.push_back({explanation_html(plan_, row_, name, words_)});
