@@ -2,10 +2,10 @@ import { Button, FileButton } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { Document } from '@/api/reporting-contract';
+import { uploadFile } from '@/api/upload-file';
 import { useTexts } from '@/i18n/use-texts';
 import { ProblemSummary } from '@/ui/problem-summary';
 import { attachScan, type DocumentsOf } from './api/documents';
-import { uploadFile } from './upload-file';
 
 interface Props {
   document: Document;

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
+import classes from '@/ui/evidence-field.module.css';
+import { EvidencePicture } from '@/ui/evidence-picture';
+import { sizeText } from '@/ui/size-text';
 import { evidenceQuery } from './api/list-evidence';
-import classes from './evidence-field.module.css';
-import { EvidencePicture } from './evidence-picture';
-import { sizeText } from './size-text';
 
 interface Props {
   element: string;

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { Element } from '@/api/contract';
 import type { Evidence } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
-import classes from './evidence-field.module.css';
-import { EvidencePicture } from './evidence-picture';
-import { sizeText } from './size-text';
+import classes from '@/ui/evidence-field.module.css';
+import { EvidencePicture } from '@/ui/evidence-picture';
+import { sizeText } from '@/ui/size-text';
 
 interface Props {
   evidence: Evidence;

@@ -1,5 +1,6 @@
 // What was typed and has not reached the server yet, kept in this browser until it has.
 import type { Language } from '@/i18n/language';
+import { fileEnding } from '@/ui/kept-uploads';
 import type { Draft } from './draft';
 
 export interface KeptDraft {
@@ -12,7 +13,6 @@ export interface KeptDraft {
 }
 
 const beginning = 'timon.report.';
-export const fileEnding = '.files';
 
 export const keyOf = (person: string, plan: string, office: string, period: string) =>
   `${beginning}${person}.${plan}.${office}.${period}`;

@@ -1,10 +1,10 @@
 import type { ReportLine } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
-import { EvidenceField } from './evidence-field';
-import classes from './evidence-field.module.css';
-import { EvidencePicture } from './evidence-picture';
-import { sizeText } from './size-text';
-import type { Uploads } from './use-uploads';
+import { EvidenceField } from '@/ui/evidence-field';
+import classes from '@/ui/evidence-field.module.css';
+import { EvidencePicture } from '@/ui/evidence-picture';
+import { sizeText } from '@/ui/size-text';
+import type { Uploads } from '@/ui/use-uploads';
 
 interface Props {
   line: ReportLine;

@@ -5,15 +5,15 @@ import type { Element } from '@/api/contract';
 import { Refusal } from '@/api/refusal';
 import { parseNumber } from '@/i18n/numbers';
 import { useTexts } from '@/i18n/use-texts';
+import { EvidenceField } from '@/ui/evidence-field';
 import { NumberBox } from '@/ui/number-box';
 import { ProblemSummary } from '@/ui/problem-summary';
+import { useUploads } from '@/ui/use-uploads';
 import { reportProgress } from './api/report-progress';
 import { verifyProgress } from './api/verify-progress';
 import { firstChoice, openPeriods } from './choose-period';
-import { EvidenceField } from './evidence-field';
 import { EvidenceOfReport } from './evidence-of-report';
 import classes from './fact-form.module.css';
-import { useUploads } from './use-uploads';
 
 interface Props {
   kind: 'reported' | 'verified';

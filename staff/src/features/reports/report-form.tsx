@@ -5,6 +5,7 @@ import { Refusal } from '@/api/refusal';
 import type { OfficeReport } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { ProblemSummary } from '@/ui/problem-summary';
+import { useUploadFiles } from '@/ui/use-uploads';
 import { deliverReport } from './api/deliver-report';
 import { type ReportAddress, reportKey } from './api/show-report';
 import { KeptNote, KeptOfClosed } from './kept-note';
@@ -15,7 +16,6 @@ import classes from './report-page.module.css';
 import { ReportWords } from './report-words';
 import { useReportDraft } from './use-report-draft';
 import { judgeLine } from './use-report-line';
-import { useUploadFiles } from './use-uploads';
 
 interface Props {
   report: OfficeReport;

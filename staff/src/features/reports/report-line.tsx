@@ -2,6 +2,7 @@ import { NativeSelect, Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ReportLine as Line } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
+import type { Uploads } from '@/ui/use-uploads';
 import { ClashNote } from './clash-note';
 import type { Clash, DraftLine } from './draft';
 import { LineBoxes } from './line-boxes';
@@ -11,7 +12,6 @@ import classes from './report-page.module.css';
 import { Told } from './told';
 import { varianceKinds } from './typed-fact';
 import { useReportLine } from './use-report-line';
-import type { Uploads } from './use-uploads';
 
 interface Props {
   line: Line;

@@ -4,12 +4,12 @@ import type { Element, Indicator } from '@/api/contract';
 import { lightProfilesQuery } from '@/api/list-light-profiles';
 import { Refusal } from '@/api/refusal';
 import { useTexts } from '@/i18n/use-texts';
+import { useUploads } from '@/ui/use-uploads';
 import { reportValue } from './api/report-value';
 import { verifyValue } from './api/verify-value';
 import { firstChoice, openPeriods, periodBefore } from './choose-period';
 import { complianceOf, lightOf } from './compliance';
 import { actualOf, asReported, emptyFact, sentFact, type TypedFact } from './typed-fact';
-import { useUploads } from './use-uploads';
 
 interface Given {
   kind: 'reported' | 'verified';

@@ -4,9 +4,9 @@ import { type FormEvent, useId, useState } from 'react';
 import { Refusal } from '@/api/refusal';
 import type { Evidence } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
+import classes from '@/ui/evidence-field.module.css';
 import { ProblemSummary } from '@/ui/problem-summary';
 import { withdrawEvidence } from './api/withdraw-evidence';
-import classes from './evidence-field.module.css';
 
 interface Props {
   evidence: Evidence;

@@ -1,12 +1,12 @@
 // A file in pieces. What was acknowledged is never sent twice: after a broken line or a stopped server it goes on with
 // what is missing.
 
-import { Refusal, Unreachable } from '@/api/refusal';
-import type { Upload } from '@/api/reporting-contract';
-import { beginUpload } from './api/begin-upload';
-import { finishUpload } from './api/finish-upload';
-import { putChunk } from './api/put-chunk';
-import { showUpload } from './api/show-upload';
+import { beginUpload } from './begin-upload';
+import { finishUpload } from './finish-upload';
+import { putChunk } from './put-chunk';
+import { Refusal, Unreachable } from './refusal';
+import type { Upload } from './reporting-contract';
+import { showUpload } from './show-upload';
 
 export interface Watcher {
   onBegun: (upload: Upload) => void;

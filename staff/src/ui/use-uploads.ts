@@ -1,10 +1,10 @@
 import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { discardUpload } from '@/api/discard-upload';
 import { Refusal } from '@/api/refusal';
 import type { Attachment, EvidenceAudience, Upload } from '@/api/reporting-contract';
-import { discardUpload } from './api/discard-upload';
-import { showUpload } from './api/show-upload';
+import { showUpload } from '@/api/show-upload';
+import { uploadFile } from '@/api/upload-file';
 import { keepUploads, readUploads } from './kept-uploads';
-import { uploadFile } from './upload-file';
 
 export interface FileOnItsWay {
   key: number;

@@ -1,17 +1,17 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Problem } from '@/api/contract';
+import { discardUpload } from '@/api/discard-upload';
 import { Refusal } from '@/api/refusal';
 import type { Upload } from '@/api/reporting-contract';
-import { discardUpload } from './api/discard-upload';
-import { showUpload } from './api/show-upload';
+import { showUpload } from '@/api/show-upload';
+import { uploadFile } from '@/api/upload-file';
 import { keepUploads, readUploads } from './kept-uploads';
-import { uploadFile } from './upload-file';
 import { useUploadFiles, useUploads } from './use-uploads';
 
-vi.mock('./api/discard-upload');
-vi.mock('./api/show-upload');
-vi.mock('./upload-file');
+vi.mock('@/api/discard-upload');
+vi.mock('@/api/show-upload');
+vi.mock('@/api/upload-file');
 
 const name = 'timon.report.1.2.3.T1';
 const upload = (id: string) => ({ id, name: 'acta.pdf', size: 5, sha256: 'x', backs_already: [] }) as unknown as Upload;

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Problem } from '@/api/contract';
-import { Refusal } from '@/api/refusal';
-import type { Upload } from '@/api/reporting-contract';
-import { beginUpload } from './api/begin-upload';
-import { finishUpload } from './api/finish-upload';
+import { beginUpload } from './begin-upload';
+import type { Problem } from './contract';
+import { finishUpload } from './finish-upload';
+import { Refusal } from './refusal';
+import type { Upload } from './reporting-contract';
 import { uploadFile } from './upload-file';
 
-vi.mock('./api/begin-upload');
-vi.mock('./api/finish-upload');
+vi.mock('./begin-upload');
+vi.mock('./finish-upload');
 
 const upload = { id: '7', size: 5, chunk_size: 5, missing: [] } as unknown as Upload;
 const refusal = (code: string) => new Refusal(503, { code, title: code } as Problem, 5);

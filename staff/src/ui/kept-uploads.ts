@@ -1,7 +1,8 @@
-// Which files of a report wait at the server, kept in this browser until they are delivered: the server has them for a
-// day.
+// Which files of a form wait at the server, kept in this browser until they are delivered: the server has them for a day.
 import type { Attachment } from '@/api/reporting-contract';
-import { fileEnding, forget } from './kept-draft';
+
+/** Of the name under which a form keeps its text. */
+export const fileEnding = '.files';
 
 export type KeptUpload = Attachment & { group: string };
 
@@ -14,9 +15,9 @@ export function readUploads(name: string): KeptUpload[] {
 }
 
 export function keepUploads(name: string, uploads: KeptUpload[]) {
-  if (uploads.length === 0) return forget(name + fileEnding);
   try {
-    localStorage.setItem(name + fileEnding, JSON.stringify(uploads));
+    if (uploads.length === 0) localStorage.removeItem(name + fileEnding);
+    else localStorage.setItem(name + fileEnding, JSON.stringify(uploads));
   } catch {
     // A browser that keeps nothing shows them until the page is left.
   }
