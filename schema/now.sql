@@ -398,16 +398,18 @@ CREATE TABLE evidence_pictures (
   PRIMARY KEY (content_id, form)
 ) STRICT;
 
-CREATE TABLE evidence_uploads (
+CREATE TABLE "evidence_uploads" (
   id INTEGER PRIMARY KEY,
   institution_id INTEGER NOT NULL REFERENCES institutions (id),
-  element_id INTEGER NOT NULL REFERENCES elements (id),
+  element_id INTEGER REFERENCES elements (id),
+  recommendation_id INTEGER REFERENCES recommendations (id),
   person_id INTEGER NOT NULL REFERENCES people (id),
   content_id INTEGER NOT NULL REFERENCES evidence_contents (id),
   name TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('pdf', 'jpeg', 'png', 'webp', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp', 'doc',
     'xls', 'ppt', 'text', 'csv')),
-  started_at TEXT NOT NULL
+  started_at TEXT NOT NULL,
+  CHECK ((element_id IS NULL) <> (recommendation_id IS NULL))
 ) STRICT;
 
 CREATE INDEX evidence_uploads_of_content ON evidence_uploads (content_id);
@@ -1018,6 +1020,21 @@ CREATE TABLE predecessors (
   lag_days INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (element_id, predecessor_id)
 ) STRICT;
+
+CREATE TABLE recommendation_files (
+  id INTEGER PRIMARY KEY,
+  turn_id INTEGER NOT NULL REFERENCES recommendation_turns (id),
+  institution_id INTEGER NOT NULL REFERENCES institutions (id),
+  content_id INTEGER NOT NULL REFERENCES evidence_contents (id),
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('pdf', 'jpeg', 'png', 'webp', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp', 'doc',
+    'xls', 'ppt', 'text', 'csv')),
+  UNIQUE (turn_id, content_id)
+) STRICT;
+
+CREATE INDEX recommendation_files_of_content ON recommendation_files (content_id);
+
+CREATE INDEX recommendation_files_of_institution ON recommendation_files (institution_id);
 
 CREATE TABLE recommendation_turns (
   id INTEGER PRIMARY KEY,

@@ -13,6 +13,9 @@
 #include "storage/boards/snapshot_store.hpp"
 #include "storage/documents/document_store.hpp"
 #include "storage/engine/statement_text.hpp"
+#include "storage/evidence/upload_store.hpp"
+#include "storage/recommendations/recommendation_file_store.hpp"
+#include "storage/recommendations/recommendation_store.hpp"
 #include "storage/testing/test_database.hpp"
 
 namespace timon::storage {
@@ -140,6 +143,18 @@ TEST_P(OlderRows, keep_their_published_figures_and_corrections) {
     corrected.push_back(std::to_string(its.snapshot.number) + " " + its.after.code + " " +
                         its.before.reported_value.value_or("-") + " " + its.after.reported_value.value_or("-"));
   EXPECT_THAT(corrected, ElementsAre("2 M1 40 45")) << "what is gone has no figure to correct";
+}
+
+TEST_P(OlderRows, keep_files_on_their_way_and_answers_in_words) {
+  ASSERT_NO_FATAL_FAILURE(bring_to_newest());
+  auto session = database().begin_read();
+  const auto upload = evidence::find_upload(session, {71}).value();
+  EXPECT_EQ(upload.element_id, timon::plans::ElementId{32});
+  EXPECT_FALSE(upload.recommendation_id);
+  EXPECT_EQ(upload.name, "acta.pdf");
+  EXPECT_EQ(evidence::used_bytes(session, {1}), 8) << "a scan of five, an upload of three";
+  EXPECT_EQ(recommendations::list_turns(session, {1}).at(0).proof, "Acta 4");
+  EXPECT_THAT(recommendations::list_files(session, {1}), IsEmpty());
 }
 
 TEST_P(OlderRows, keep_the_changes_that_reach_a_board) {

@@ -1,8 +1,9 @@
 #pragma once
-// A file that is to back a fact, before it does: its name, its size, the pieces in which it comes. All that is wrong
-// is said at once, before a byte of it is taken.
+// A file that is to back a fact or an answer, before it does: its name, its size, the pieces in which it comes. All
+// that is wrong is said at once, before a byte of it is taken.
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,11 +49,13 @@ std::vector<FieldError> name_errors(std::string_view name);
 /// Size against the limits: nothing, or the refusal `evidence_too_large` or `evidence_full` with the limit.
 std::vector<FieldError> size_errors(std::int64_t size, const Limits& limits, std::int64_t used);
 
-/// Begun by somebody, for facts of one element. Members stand in the order of the columns of `evidence_uploads`.
+/// Begun by somebody, for facts of one element or for the answer to one recommendation. Members stand in the order of
+/// the columns of `evidence_uploads`.
 struct Upload {
   UploadId id;
   people::OfficeId institution_id;
-  plans::ElementId element_id;
+  std::optional<plans::ElementId> element_id;
+  std::optional<std::int64_t> recommendation_id;  ///< of a later subject
   people::PersonId person_id;
   ContentId content_id;
   std::string name;

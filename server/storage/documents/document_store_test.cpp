@@ -44,7 +44,7 @@ class DocumentStore : public timon::testing::OnBothEngines {
   /// A file of ten bytes that came in.
   timon::evidence::ContentId add_content(Transaction& transaction, std::int64_t id) const {
     const timon::evidence::Upload upload{
-        {id},          village_.institution,           village_.goal.id, village_.manager, {id + 100},
+        {id},          village_.institution,           village_.goal.id, std::nullopt, village_.manager, {id + 100},
         "firmado.pdf", timon::evidence::FileKind::Pdf, morning};
     evidence::add_upload(transaction, upload, 10);
     evidence::delete_upload(transaction, upload.id);

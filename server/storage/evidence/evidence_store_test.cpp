@@ -33,7 +33,7 @@ class EvidenceStore : public timon::testing::OnBothEngines {
   }
 
   Upload upload(std::int64_t id, Instant started = morning) const {
-    return {{id},       village_.institution, village_.goal.id, village_.manager,
+    return {{id},       village_.institution, village_.goal.id, std::nullopt, village_.manager,
             {id + 100}, "acta.pdf",           FileKind::Pdf,    started};
   }
   Evidence evidence(std::int64_t id, ContentId content) const {

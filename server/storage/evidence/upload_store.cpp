@@ -13,7 +13,8 @@ constexpr Sql sum_used{"evidence/sum_used", R"sql(
   SELECT CAST(COALESCE(SUM(size_bytes), 0) AS BIGINT) FROM evidence_contents
   WHERE id IN (SELECT content_id FROM evidence WHERE institution_id = :institution_id
     UNION SELECT content_id FROM evidence_uploads WHERE institution_id = :institution_id
-    UNION SELECT content_id FROM document_scans WHERE institution_id = :institution_id))sql"};
+    UNION SELECT content_id FROM document_scans WHERE institution_id = :institution_id
+    UNION SELECT content_id FROM recommendation_files WHERE institution_id = :institution_id))sql"};
 constexpr Sql insert_content{"evidence/insert_content", R"sql(
   INSERT INTO evidence_contents (id, size_bytes) VALUES (:id, :size_bytes))sql"};
 constexpr Sql find_content_sql{"evidence/find_content", R"sql(
@@ -27,7 +28,8 @@ constexpr Sql set_hash_sql{"evidence/set_hash", R"sql(
 constexpr Sql count_uses{"evidence/count_uses_of_content", R"sql(
   SELECT (SELECT COUNT(*) FROM evidence WHERE content_id = :id)
     + (SELECT COUNT(*) FROM evidence_uploads WHERE content_id = :id)
-    + (SELECT COUNT(*) FROM document_scans WHERE content_id = :id))sql"};
+    + (SELECT COUNT(*) FROM document_scans WHERE content_id = :id)
+    + (SELECT COUNT(*) FROM recommendation_files WHERE content_id = :id))sql"};
 constexpr Sql forget_hash{"evidence/forget_hash", R"sql(
   UPDATE evidence_contents SET hash = NULL WHERE id = :id)sql"};
 constexpr Sql find_left{"evidence/find_left_content", R"sql(
@@ -35,6 +37,7 @@ constexpr Sql find_left{"evidence/find_left_content", R"sql(
     AND NOT EXISTS (SELECT 1 FROM evidence_uploads u WHERE u.content_id = c.id)
     AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.content_id = c.id)
     AND NOT EXISTS (SELECT 1 FROM document_scans s WHERE s.content_id = c.id)
+    AND NOT EXISTS (SELECT 1 FROM recommendation_files f WHERE f.content_id = c.id)
   LIMIT 1)sql"};
 constexpr Sql delete_chunks{"evidence/delete_chunks", R"sql(
   DELETE FROM evidence_chunks WHERE content_id = :id AND number IN (
@@ -44,15 +47,17 @@ constexpr Sql delete_pictures{"evidence/delete_pictures", R"sql(
 constexpr Sql delete_content{"evidence/delete_content", R"sql(
   DELETE FROM evidence_contents WHERE id = :id)sql"};
 constexpr Sql insert_upload{"evidence/insert_upload", R"sql(
-  INSERT INTO evidence_uploads (id, institution_id, element_id, person_id, content_id, name, kind, started_at)
-  VALUES (:id, :institution_id, :element_id, :person_id, :content_id, :name, :kind, :started_at))sql"};
+  INSERT INTO evidence_uploads (id, institution_id, element_id, recommendation_id, person_id, content_id, name, kind,
+    started_at)
+  VALUES (:id, :institution_id, :element_id, :recommendation_id, :person_id, :content_id, :name, :kind,
+    :started_at))sql"};
 constexpr Sql find_upload_sql{"evidence/find_upload", R"sql(
-  SELECT id, institution_id, element_id, person_id, content_id, name, kind, started_at
+  SELECT id, institution_id, element_id, recommendation_id, person_id, content_id, name, kind, started_at
   FROM evidence_uploads WHERE id = :id)sql"};
 constexpr Sql count_of_person{"evidence/count_uploads_of_person", R"sql(
   SELECT COUNT(*) FROM evidence_uploads WHERE person_id = :person_id)sql"};
 constexpr Sql list_to_sweep{"evidence/list_uploads_to_sweep", R"sql(
-  SELECT id, institution_id, element_id, person_id, content_id, name, kind, started_at
+  SELECT id, institution_id, element_id, recommendation_id, person_id, content_id, name, kind, started_at
   FROM evidence_uploads u WHERE started_at < :old OR (started_at < :idle
     AND NOT EXISTS (SELECT 1 FROM evidence_chunks c WHERE c.content_id = u.content_id))
   ORDER BY started_at LIMIT :limit)sql"};
@@ -130,6 +135,7 @@ void add_upload(Transaction& transaction, const Upload& upload, std::int64_t siz
   transaction.execute(insert_upload, {{"id", upload.id},
                                       {"institution_id", upload.institution_id},
                                       {"element_id", upload.element_id},
+                                      {"recommendation_id", upload.recommendation_id},
                                       {"person_id", upload.person_id},
                                       {"content_id", upload.content_id},
                                       {"name", upload.name},

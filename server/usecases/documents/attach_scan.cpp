@@ -34,7 +34,7 @@ Result<Document> document_to_sign(const Context& context, Session& session, Plan
 
 std::optional<std::string> refusal_of(Session& session, const Document& document, const Result<Upload>& upload) {
   if (!upload) return "upload_missing";
-  if (upload->institution_id != document.institution_id) return "upload_elsewhere";
+  if (upload->institution_id != document.institution_id || !upload->element_id) return "upload_elsewhere";
   const auto content = files::find_content(session, upload->content_id);
   if (!content || !content->hash) return "upload_not_whole";
   if (!timon::documents::is_scan_kind(upload->kind)) return "scan_kind";

@@ -39,6 +39,7 @@ class Documents : public reports::OfficeReport {
     const timon::evidence::Upload its{next_id<timon::evidence::UploadId>(),
                                       SmallTown::town,
                                       SmallTown::goal,
+                                      std::nullopt,
                                       who,
                                       next_id<timon::evidence::ContentId>(),
                                       name,

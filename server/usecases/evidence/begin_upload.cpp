@@ -60,6 +60,7 @@ Result<UploadShown> begin_upload(const Context& context, const BeginUpload& inpu
     const rules::Upload upload{next_id<UploadId>(),
                                at->plan.institution_id,
                                at->element.id,
+                               std::nullopt,
                                *context.caller.person_id,
                                next_id<rules::ContentId>(),
                                input.name,
