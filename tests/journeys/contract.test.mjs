@@ -46,6 +46,8 @@ const absent = {
   show_upload_thumbnail: 'the demonstration has no files; evidence.test.mjs sends some',
   download_evidence: 'the demonstration has no files; evidence.test.mjs attaches some',
   show_evidence_thumbnail: 'the demonstration has no files; evidence.test.mjs attaches some',
+  download_recommendation_file: 'the demonstration has no files; recommendations.test.mjs attaches some',
+  show_recommendation_thumbnail: 'the demonstration has no files; recommendations.test.mjs attaches some',
 };
 
 for (const [name, { path, method, operation }] of operations) {

@@ -33,10 +33,16 @@ std::optional<State> state_after(State before, TurnKind turn) {
   return turn == TurnKind::Accepted ? State::Accepted : State::Open;
 }
 
-std::vector<FieldError> turn_errors(const Turn& turn) {
+std::vector<FieldError> turn_errors(const Turn& turn, std::size_t files) {
   std::vector<FieldError> errors;
   add_text_errors(errors, "text", turn.text, turn.kind != TurnKind::Accepted);
-  add_text_errors(errors, "proof", turn.proof, is_of_office(turn.kind));
+  add_text_errors(errors, "proof", turn.proof, false);
+  if (!is_of_office(turn.kind)) {
+    if (files > 0) errors.push_back({"files", "files_of_answer_only"});
+    return errors;
+  }
+  if (files == 0 && has_only_blanks(turn.proof)) errors.push_back({"proof", "proof_or_file"});
+  if (files > most_files) errors.push_back({"files", "too_many", {{"limit", std::to_string(most_files)}}});
   return errors;
 }
 

@@ -79,7 +79,7 @@ struct Turn {
   RecommendationId recommendation_id{};
   TurnKind kind = TurnKind::Applied;
   std::string text{};
-  std::string proof{};  ///< what backs an answer: a document and where it is
+  std::string proof{};  ///< what backs an answer, where its files do not say it: a document and where it is
   people::PersonId person_id{};
   Instant recorded_at{};
 
@@ -94,8 +94,13 @@ std::vector<FieldError> recommendation_errors(const Recommendation& recommendati
 /// Nothing where the turn is not possible: what waits for the office is not judged, what has ended does not move.
 std::optional<State> state_after(State before, TurnKind turn);
 
-/// An answer says what was done, or why not, and what backs it; to return or withdraw says why.
-std::vector<FieldError> turn_errors(const Turn& turn);
+/// Files that one answer may bring.
+inline constexpr std::size_t most_files = 20;
+
+/// An answer says what was done, or why not, and what backs it: in words, by so many files, or both; nobody else brings
+/// files. To return or withdraw says why. Codes: `required`, `too_long`, `proof_or_file`, `too_many`,
+/// `files_of_answer_only`.
+std::vector<FieldError> turn_errors(const Turn& turn, std::size_t files);
 
 /// Whether the caller holds the role in whose name it is said: Planning's, the internal auditor's, an expert's of
 /// gender.

@@ -34,11 +34,7 @@ UploadShown shown(const Context& context, storage::Session& session, const timon
   UploadShown shown{upload, content.size_bytes, {}, content.hash};
   if (content.hash) {
     shown.has_thumbnail = store::find_picture(session, content.id, store::Form::Thumbnail).has_value();
-    shown.backs_already = store::backed_by_content(session, content.id, upload.institution_id);
-    std::erase_if(shown.backs_already, [&](const auto& one) {
-      const auto reader = reader_of(context, session, one.evidence.element_id);
-      return !reader || *reader != Reader::Staff;
-    });
+    shown.backs_already = uses_of_file(context, session, content.id, upload.institution_id);
     return shown;
   }
   const auto numbers = store::chunk_numbers(session, content.id);
@@ -47,27 +43,32 @@ UploadShown shown(const Context& context, storage::Session& session, const timon
   return shown;
 }
 
-Result<UploadShown> begin_upload(const Context& context, const BeginUpload& input) {
+Result<UploadShown> take_announced(const Context& context, storage::Transaction& transaction, const UploadFor& its,
+                                   const std::string& name, std::int64_t size) {
+  if (!context.caller.person_id) return not_allowed();
   if (!formats::inspection::knows_kinds()) return unavailable("evidence_kinds_unknown");
+  if (auto errors = rules::name_errors(name); !errors.empty()) return invalid(std::move(errors));
+  if (auto refusal = size_refusal(transaction, its.institution, size)) return *std::move(refusal);
+  if (store::count_uploads_of(transaction, *context.caller.person_id) >= rules::uploads_at_once)
+    return conflict("too_many_uploads", {{"limit", std::to_string(rules::uploads_at_once)}});
+  const rules::Upload upload{next_id<UploadId>(),
+                             its.institution,
+                             its.element,
+                             its.recommendation,
+                             *context.caller.person_id,
+                             next_id<rules::ContentId>(),
+                             name,
+                             *rules::kind_named(name),
+                             context.clock()};
+  store::add_upload(transaction, upload, size);
+  return shown(context, transaction, upload);
+}
+
+Result<UploadShown> begin_upload(const Context& context, const BeginUpload& input) {
   return context.database.write([&](storage::Transaction& transaction) -> Result<UploadShown> {
     const auto at = element_to_upload_for(context, transaction, input.element);
     if (!at) return at.error();
-    if (!context.caller.person_id) return not_allowed();
-    if (auto errors = rules::name_errors(input.name); !errors.empty()) return invalid(std::move(errors));
-    if (auto refusal = size_refusal(transaction, at->plan.institution_id, input.size)) return *std::move(refusal);
-    if (store::count_uploads_of(transaction, *context.caller.person_id) >= rules::uploads_at_once)
-      return conflict("too_many_uploads", {{"limit", std::to_string(rules::uploads_at_once)}});
-    const rules::Upload upload{next_id<UploadId>(),
-                               at->plan.institution_id,
-                               at->element.id,
-                               std::nullopt,
-                               *context.caller.person_id,
-                               next_id<rules::ContentId>(),
-                               input.name,
-                               *rules::kind_named(input.name),
-                               context.clock()};
-    store::add_upload(transaction, upload, input.size);
-    return shown(context, transaction, upload);
+    return take_announced(context, transaction, {at->plan.institution_id, at->element.id}, input.name, input.size);
   });
 }
 

@@ -3,7 +3,7 @@
 // are kept one by one, so that a stopped server or a broken line loses nothing that was acknowledged.
 
 #include "storage/evidence/upload_store.hpp"
-#include "usecases/evidence/evidence_rights.hpp"
+#include "usecases/evidence/uses_of_file.hpp"
 
 namespace timon::usecases::evidence {
 
@@ -13,7 +13,7 @@ struct UploadShown {
   std::vector<std::int64_t> missing{};  ///< offsets of the chunks that have not come
   std::optional<std::string> hash{};    ///< once whole and looked into
   bool has_thumbnail = false;
-  std::vector<ListedEvidence> backs_already{};  ///< the same bytes, where the caller reads as staff
+  UsesOfFile backs_already{};  ///< the same bytes
 };
 
 struct BeginUpload {
@@ -24,6 +24,16 @@ struct BeginUpload {
 /// Refused: a name that is not taken, `evidence_too_large`, `evidence_full`, `too_many_uploads`; all of them where the
 /// machine cannot look into files.
 Result<UploadShown> begin_upload(const Context& context, const BeginUpload& input);
+
+/// What an announced file is for, as who calls has found and allowed it: an element or a recommendation.
+struct UploadFor {
+  timon::people::OfficeId institution;
+  std::optional<timon::plans::ElementId> element{};
+  std::optional<std::int64_t> recommendation{};
+};
+/// The rest of `begin_upload`, in the transaction that asked who may.
+Result<UploadShown> take_announced(const Context& context, storage::Transaction& transaction, const UploadFor& its,
+                                   const std::string& name, std::int64_t size);
 
 /// One's own; those of others are not found.
 Result<UploadShown> show_upload(const Context& context, UploadId id);

@@ -70,12 +70,12 @@ TEST_P(EvidenceRights, of_a_verification_are_taken_away_by_who_may_verify_it) {
 TEST_P(EvidenceRights, says_what_a_file_backs_already_to_who_may_read_it) {
   deliver(Audience::Staff);
   const auto again = upload("copia.pdf", pdf).value();
-  EXPECT_THAT(again.backs_already, SizeIs(1));
+  EXPECT_THAT(again.backs_already.facts, SizeIs(1));
   auto stranger = town().caller(SmallTown::reporter);
   stranger.grants.clear();
   const auto shown = show_upload({town().database(), stranger, town().clock()}, again.upload.id);
   ASSERT_TRUE(shown);
-  EXPECT_THAT(shown->backs_already, IsEmpty());
+  EXPECT_THAT(shown->backs_already.facts, IsEmpty());
 }
 
 }  // namespace

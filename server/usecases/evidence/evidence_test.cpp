@@ -120,8 +120,8 @@ TEST_P(TownWithEvidence, keeps_equal_files_once_and_says_what_they_back_already)
   deliver(Audience::Staff);
   const auto again = upload("otro nombre.pdf", pdf);
   ASSERT_TRUE(again);
-  ASSERT_THAT(again->backs_already, SizeIs(1));
-  EXPECT_EQ(again->backs_already[0].evidence.name, "acta.pdf");
+  ASSERT_THAT(again->backs_already.facts, SizeIs(1));
+  EXPECT_EQ(again->backs_already.facts[0].evidence.name, "acta.pdf");
   const auto used = town().database().read(
       [](storage::Session& session) { return storage::evidence::used_bytes(session, SmallTown::town); });
   EXPECT_EQ(used, std::int64_t(pdf.size()));

@@ -2,6 +2,7 @@
 // The register of recommendations: those that the caller may see, with their turns and with what may be done now.
 
 #include "storage/people/name_store.hpp"
+#include "usecases/evidence/uses_of_file.hpp"
 #include "usecases/recommendations/recommendation_at.hpp"
 
 namespace timon::usecases::recommendations {
@@ -14,11 +15,17 @@ struct ListRecommendations {
   std::optional<Criterion> criterion{};
 };
 
+struct ShownFile {
+  timon::recommendations::ListedFile file;
+  evidence::UsesOfFile also{};  ///< what else the same bytes back
+};
+
 struct ShownRecommendation {
   Recommendation recommendation;
   std::string office_name{};
   std::int64_t days_late = 0;
   std::vector<timon::recommendations::Turn> turns{};
+  std::vector<ShownFile> files{};  ///< of all its turns, in the order in which they were given
   std::vector<TurnKind> may{};
 };
 

@@ -1,6 +1,7 @@
 #include "usecases/recommendations/recommendation_at.hpp"
 
 #include "storage/people/office_store.hpp"
+#include "storage/recommendations/recommendation_store.hpp"
 
 namespace timon::usecases::recommendations {
 
@@ -18,6 +19,18 @@ Result<void> may_recommend(const access::Caller& caller, Origin origin, OfficeId
   if (!timon::recommendations::speaks_for(caller, origin)) return not_allowed("not_of_origin");
   if (caller.is_of_office_or_below(office)) return not_allowed("recommends_to_own_office");
   return {};
+}
+
+Result<Recommendation> recommendation_to_answer(const Context& context, storage::Session& session,
+                                                RecommendationId id) {
+  auto one = storage::recommendations::find_recommendation(session, id);
+  const auto office = one ? storage::people::find_office(session, one->office_id) : std::nullopt;
+  if (!office) return not_found();
+  if (auto allowed = access::require(context.caller, Action::AnswerRecommendations, place_of(session, *office),
+                                     Action::ViewRecommendations);
+      !allowed)
+    return allowed.error();
+  return *std::move(one);
 }
 
 std::vector<TurnKind> turns_of(const access::Caller& caller, const Recommendation& recommendation, const Place& place) {

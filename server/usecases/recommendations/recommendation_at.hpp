@@ -23,6 +23,9 @@ timon::access::Place place_of(storage::Session& session, const timon::people::Of
 Result<void> may_recommend(const access::Caller& caller, Origin origin, OfficeId office,
                            const timon::access::Place& place);
 
+/// For who may answer it: the office's own people. Not found for who may not even read it.
+Result<Recommendation> recommendation_to_answer(const Context& context, storage::Session& session, RecommendationId id);
+
 /// The turns that the caller may take on it now.
 std::vector<TurnKind> turns_of(const access::Caller& caller, const Recommendation& recommendation,
                                const timon::access::Place& place);

@@ -55,7 +55,7 @@ TEST_P(Recommendations, names_every_mistake) {
   EXPECT_EQ(refusals(add_recommendation(as_planner(), of({99}))), Codes{"office unknown_office"});
   const auto id = added();
   EXPECT_EQ(refusals(answer_recommendation(as(works), id, turn(1, TurnKind::Rebutted, "", ""))),
-            (Codes{"text required", "proof required"}));
+            (Codes{"text required", "proof proof_or_file"}));
   EXPECT_EQ(refusals(answer_recommendation(as(works), id, turn(1, TurnKind::Accepted))), Codes{"kind not_of_answerer"});
   EXPECT_EQ(refusals(answer_recommendation(as(works), id, turn(7, TurnKind::Applied))), Codes{"version_mismatch"});
   EXPECT_EQ(refusals(judge_recommendation(as_planner(), id, turn(1, TurnKind::Accepted))),

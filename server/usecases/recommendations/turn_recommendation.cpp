@@ -1,7 +1,11 @@
 #include "usecases/recommendations/turn_recommendation.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "storage/people/office_store.hpp"
 #include "storage/recommendations/recommendation_store.hpp"
+#include "usecases/recommendations/answer_files.hpp"
 #include "usecases/record_act.hpp"
 
 namespace timon::usecases::recommendations {
@@ -13,9 +17,15 @@ namespace {
 
 enum class Side { Office, Other };
 
-Result<void> allowed(const Context& context, const Recommendation& one, const timon::access::Place& place, Side side) {
-  if (side == Side::Other) return may_recommend(context.caller, one.origin, one.office_id, place);
-  return access::require(context.caller, Action::AnswerRecommendations, place, Action::ViewRecommendations);
+Result<Recommendation> recommendation_for(const Context& context, storage::Session& session, RecommendationId id,
+                                          Side side) {
+  if (side == Side::Office) return recommendation_to_answer(context, session, id);
+  auto one = store::find_recommendation(session, id);
+  const auto office = one ? storage::people::find_office(session, one->office_id) : std::nullopt;
+  if (!office) return not_found();
+  if (auto may = may_recommend(context.caller, one->origin, one->office_id, place_of(session, *office)); !may)
+    return may.error();
+  return *std::move(one);
 }
 
 void record(const Context& context, Transaction& transaction, const Recommendation& one,
@@ -30,12 +40,21 @@ void record(const Context& context, Transaction& transaction, const Recommendati
   record_act(context, transaction, act);
 }
 
+/// More files than an answer may bring are not even looked for.
+std::vector<FieldError> errors_of(const Context& context, storage::Session& session, const Recommendation& one,
+                                  const timon::recommendations::Turn& turn,
+                                  const std::vector<timon::evidence::UploadId>& files) {
+  auto errors = timon::recommendations::turn_errors(turn, files.size());
+  if (!timon::recommendations::is_of_office(turn.kind) || files.size() > timon::recommendations::most_files)
+    return errors;
+  std::ranges::move(file_errors(context, session, one, files), std::back_inserter(errors));
+  return errors;
+}
+
 Result<void> turned(const Context& context, Transaction& transaction, RecommendationId id,
                     const TurnRecommendation& input, Side side) {
-  const auto one = store::find_recommendation(transaction, id);
-  const auto office = one ? storage::people::find_office(transaction, one->office_id) : std::nullopt;
-  if (!office) return not_found();
-  if (auto may = allowed(context, *one, place_of(transaction, *office), side); !may) return may;
+  const auto one = recommendation_for(context, transaction, id, side);
+  if (!one) return one.error();
   if (!context.caller.person_id) return not_allowed();
   if (one->version != input.version) return conflict("version_mismatch");
   const auto after = timon::recommendations::state_after(one->state, input.kind);
@@ -47,9 +66,12 @@ Result<void> turned(const Context& context, Transaction& transaction, Recommenda
                                           input.proof.value_or(""),
                                           *context.caller.person_id,
                                           context.clock()};
-  if (auto errors = timon::recommendations::turn_errors(turn); !errors.empty()) return invalid(std::move(errors));
+  const auto files = input.files.value_or(std::vector<timon::evidence::UploadId>{});
+  if (auto errors = errors_of(context, transaction, *one, turn, files); !errors.empty())
+    return invalid(std::move(errors));
   if (auto added = store::add_turn(transaction, turn, *after, one->version); !added) return added;
   record(context, transaction, *one, turn, side);
+  keep_files(context, transaction, *one, turn.id, files);
   return {};
 }
 

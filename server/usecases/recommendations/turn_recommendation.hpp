@@ -4,6 +4,7 @@
 
 #include <boost/describe/class.hpp>
 
+#include "domain/evidence/ids.hpp"
 #include "usecases/recommendations/recommendation_at.hpp"
 
 namespace timon::usecases::recommendations {
@@ -13,10 +14,11 @@ struct TurnRecommendation {
   TurnKind kind = TurnKind::Applied;
   std::optional<std::string> text{};
   std::optional<std::string> proof{};
+  std::optional<std::vector<timon::evidence::UploadId>> files{};  ///< of an answer, announced for this recommendation
 };
-BOOST_DESCRIBE_STRUCT(TurnRecommendation, (), (version, kind, text, proof))
+BOOST_DESCRIBE_STRUCT(TurnRecommendation, (), (version, kind, text, proof, files))
 
-/// The office's: applied or rebutted.
+/// The office's: applied or rebutted, in words, with files, or both. All of it is kept or nothing.
 Result<void> answer_recommendation(const Context& context, RecommendationId id, const TurnRecommendation& input);
 /// The other side's: accepted, returned or withdrawn.
 Result<void> judge_recommendation(const Context& context, RecommendationId id, const TurnRecommendation& input);

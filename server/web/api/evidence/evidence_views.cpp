@@ -41,11 +41,18 @@ List<EvidenceView> views_of(const std::vector<ListedEvidence>& listed) {
   return list;
 }
 
+std::vector<BackedAnswerView> views_of(const std::vector<timon::recommendations::BackedAnswer>& answers) {
+  std::vector<BackedAnswerView> views;
+  for (const auto& one : answers) views.push_back({one.recommendation_id, one.office_name, one.recorded_at});
+  return views;
+}
+
 UploadView view_of(const timon::usecases::evidence::UploadShown& shown) {
   UploadView view{shown.upload.id, shown.upload.name, shown.upload.kind, shown.size_bytes, timon::evidence::chunk_bytes,
                   shown.missing,   shown.hash};
   if (shown.has_thumbnail) view.thumbnail = "/api/v1/uploads/" + shown.upload.id.text() + "/thumbnail";
-  view.backs_already = views_of(shown.backs_already).items;
+  view.backs_already = views_of(shown.backs_already.facts).items;
+  view.answers_already = views_of(shown.backs_already.answers);
   return view;
 }
 

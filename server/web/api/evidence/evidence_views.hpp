@@ -33,6 +33,14 @@ BOOST_DESCRIBE_STRUCT(EvidenceView, (),
                        audience, person_name, person_post, attached_at, withdrawn_at, withdrawal_reason, content,
                        thumbnail))
 
+/// An answer to a recommendation.
+struct BackedAnswerView {
+  timon::recommendations::RecommendationId recommendation;
+  std::string office_name;
+  Instant recorded_at;
+};
+BOOST_DESCRIBE_STRUCT(BackedAnswerView, (), (recommendation, office_name, recorded_at))
+
 struct UploadView {
   timon::evidence::UploadId id;
   std::string name;
@@ -42,8 +50,10 @@ struct UploadView {
   std::optional<std::string> sha256;
   std::optional<std::string> thumbnail;
   std::vector<EvidenceView> backs_already;
+  std::vector<BackedAnswerView> answers_already;
 };
-BOOST_DESCRIBE_STRUCT(UploadView, (), (id, name, kind, size, chunk_size, missing, sha256, thumbnail, backs_already))
+BOOST_DESCRIBE_STRUCT(UploadView, (),
+                      (id, name, kind, size, chunk_size, missing, sha256, thumbnail, backs_already, answers_already))
 
 struct LimitsView {
   std::int64_t file_megabytes = 0, total_megabytes = 0, used_bytes = 0;
@@ -62,6 +72,7 @@ std::vector<timon::usecases::evidence::Attachment> attachments_of(
 
 EvidenceView view_of(const timon::evidence::ListedEvidence& listed);
 List<EvidenceView> views_of(const std::vector<timon::evidence::ListedEvidence>& listed);
+std::vector<BackedAnswerView> views_of(const std::vector<timon::recommendations::BackedAnswer>& answers);
 UploadView view_of(const timon::usecases::evidence::UploadShown& shown);
 LimitsView view_of(const timon::usecases::evidence::EvidenceLimits& limits);
 

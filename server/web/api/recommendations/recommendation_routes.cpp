@@ -1,10 +1,13 @@
 #include "web/api/recommendations/recommendation_routes.hpp"
 
 #include "usecases/recommendations/add_recommendation.hpp"
+#include "usecases/recommendations/begin_answer_upload.hpp"
+#include "usecases/recommendations/read_recommendation_file.hpp"
 #include "usecases/recommendations/turn_recommendation.hpp"
 #include "web/api/people/filter_words.hpp"
 #include "web/api/recommendations/recommendation_views.hpp"
 #include "web/api/tables.hpp"
+#include "web/guard/ranged_download.hpp"
 
 namespace timon::api::recommendations {
 namespace {
@@ -36,21 +39,22 @@ Result<Response> recommendation_table(const Request& request, TableFormat format
   };
   Table table(request, format, call.catalogue, "recommendations",
               {"office", "origin", "criterion", "recommendation", "due_on", "days_late", "state", "recorded_at",
-               "answer", "proof", "judgement"},
+               "answer", "proof", "files", "judgement"},
               {{"office", people::office_word(call, filters.office)},
                {"state", said("staff.recommendation_state.", filters.state)},
                {"origin", said("staff.recommendation_origin.", filters.origin)},
                {"criterion", said("staff.recommendation_criterion.", filters.criterion)}});
   for (const auto& one : view.items) {
     std::string answer, proof, judgement;
+    std::int64_t files = 0;
     for (const auto& turn : one.turns) {
       const bool is_answer = turn.kind == TurnKind::Applied || turn.kind == TurnKind::Rebutted;
       (is_answer ? answer : judgement) = turn.text;
-      if (is_answer) proof = turn.proof;
+      if (is_answer) proof = turn.proof, files = std::ssize(turn.files);
     }
     table.row(one.office_name, table.word("staff.recommendation_origin.", one.origin),
               table.word("staff.recommendation_criterion.", one.criterion), one.text, one.due_on, one.days_late,
-              table.word("staff.recommendation_state.", one.state), one.recorded_at, answer, proof, judgement);
+              table.word("staff.recommendation_state.", one.state), one.recorded_at, answer, proof, files, judgement);
   }
   return table.answer("recommendations");
 }
@@ -92,14 +96,56 @@ Result<Response> judge_recommendation(const Request& request, const Call& call) 
   return http::no_content();
 }
 
+struct AnswerUploadBody {
+  std::string name;
+  std::int64_t size = 0;
+};
+BOOST_DESCRIBE_STRUCT(AnswerUploadBody, (), (name, size))
+
+Result<Response> begin_answer_upload(const Request& request, const Call& call) {
+  const auto id = id_in_path<RecommendationId>(request);
+  if (!id) return id.error();
+  auto body = read_body<AnswerUploadBody>(request);
+  if (!body) return body.error();
+  const auto begun = usecases::begin_answer_upload(call.context, {*id, std::move(body->name), body->size});
+  if (!begun) return begun.error();
+  return answer(evidence::view_of(*begun), 201);
+}
+
+Result<Response> download_recommendation_file(const Request& request, const Call& call) {
+  const auto id = id_in_path<timon::recommendations::FileId>(request);
+  if (!id) return id.error();
+  const auto opened = usecases::open_recommendation_file(call.context, *id);
+  if (!opened) return opened.error();
+  return guard::ranged_download(
+      request,
+      {opened->name, std::string(timon::evidence::media_type_of(opened->kind)), opened->hash, opened->size_bytes},
+      [&](auto from, auto until, const auto& take) {
+        usecases::copy_recommendation_file(call.context, *opened, from, until, take);
+      });
+}
+
+Result<Response> show_recommendation_thumbnail(const Request& request, const Call& call) {
+  const auto id = id_in_path<timon::recommendations::FileId>(request);
+  if (!id) return id.error();
+  auto picture = usecases::show_recommendation_thumbnail(call.context, *id);
+  if (!picture) return picture.error();
+  Response response;
+  response.body = *std::move(picture);
+  return std::move(response).with("content-type", "image/jpeg").with("cache-control", "private, max-age=86400");
+}
+
 }  // namespace
 
 Routes recommendation_routes() {
   return {
       {Get, "/api/v1/recommendations", Action::ViewRecommendations, list_recommendations},
       {Post, "/api/v1/recommendations", Action::Recommend, add_recommendation},
+      {Post, "/api/v1/recommendations/{id}/uploads", Action::AnswerRecommendations, begin_answer_upload},
       {Post, "/api/v1/recommendations/{id}/answer", Action::AnswerRecommendations, answer_recommendation},
       {Post, "/api/v1/recommendations/{id}/judgement", Action::Recommend, judge_recommendation},
+      {Get, "/api/v1/recommendation-files/{id}/content", Action::ViewRecommendations, download_recommendation_file},
+      {Get, "/api/v1/recommendation-files/{id}/thumbnail", Action::ViewRecommendations, show_recommendation_thumbnail},
   };
 }
 

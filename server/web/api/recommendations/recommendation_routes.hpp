@@ -5,7 +5,7 @@
 
 namespace timon::api::recommendations {
 
-/// /recommendations.
+/// /recommendations, and the files of their answers: /recommendation-files.
 Routes recommendation_routes();
 
 }  // namespace timon::api::recommendations

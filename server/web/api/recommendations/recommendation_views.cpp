@@ -15,6 +15,21 @@ void put_person(View& view, const storage::people::PersonNames& names, timon::pe
   if (!found->second.name.empty()) view.person_name = found->second.name;
 }
 
+RecommendationFileView view_of(const usecases::recommendations::ShownFile& shown) {
+  const auto& its = shown.file;
+  const auto address = "/api/v1/recommendation-files/" + its.id.text();
+  RecommendationFileView view{.id = its.id,
+                              .name = its.name,
+                              .kind = its.kind,
+                              .size = its.size_bytes,
+                              .sha256 = its.hash,
+                              .content = address + "/content",
+                              .also_backs = evidence::views_of(shown.also.facts).items,
+                              .also_answers = evidence::views_of(shown.also.answers)};
+  if (timon::evidence::is_picture(its.kind)) view.thumbnail = address + "/thumbnail";
+  return view;
+}
+
 RecommendationView view_of(const ShownRecommendation& shown, const storage::people::PersonNames& names) {
   const auto& one = shown.recommendation;
   RecommendationView view{.id = one.id,
@@ -32,6 +47,8 @@ RecommendationView view_of(const ShownRecommendation& shown, const storage::peop
   put_person(view, names, one.person_id);
   for (const auto& turn : shown.turns) {
     view.turns.push_back({.kind = turn.kind, .text = turn.text, .proof = turn.proof, .recorded_at = turn.recorded_at});
+    for (const auto& its : shown.files)
+      if (its.file.turn_id == turn.id) view.turns.back().files.push_back(view_of(its));
     put_person(view.turns.back(), names, turn.person_id);
   }
   return view;

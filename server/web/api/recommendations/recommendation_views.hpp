@@ -4,18 +4,34 @@
 #include <boost/describe/class.hpp>
 
 #include "usecases/recommendations/list_recommendations.hpp"
+#include "web/api/evidence/evidence_views.hpp"
 
 namespace timon::api::recommendations {
+
+struct RecommendationFileView {
+  timon::recommendations::FileId id{};
+  std::string name{};
+  timon::evidence::FileKind kind{};
+  std::int64_t size = 0;
+  std::string sha256{};
+  std::string content{};                   ///< address
+  std::optional<std::string> thumbnail{};  ///< address, of pictures
+  std::vector<evidence::EvidenceView> also_backs{};
+  std::vector<evidence::BackedAnswerView> also_answers{};
+};
+BOOST_DESCRIBE_STRUCT(RecommendationFileView, (),
+                      (id, name, kind, size, sha256, content, thumbnail, also_backs, also_answers))
 
 struct TurnView {
   timon::recommendations::TurnKind kind{};
   std::string text{};
   std::string proof{};
+  std::vector<RecommendationFileView> files{};
   std::optional<std::string> person_name{};
   std::optional<std::string> person_post{};
   Instant recorded_at{};
 };
-BOOST_DESCRIBE_STRUCT(TurnView, (), (kind, text, proof, person_name, person_post, recorded_at))
+BOOST_DESCRIBE_STRUCT(TurnView, (), (kind, text, proof, files, person_name, person_post, recorded_at))
 
 struct RecommendationView {
   timon::recommendations::RecommendationId id{};

@@ -36,17 +36,23 @@ class VillageDoors : public ::testing::Test {
             }};
   }
 
-  std::string ask(const char* token, http::Method method, const std::string& path, const std::string& body = {},
-                  const http::Pairs& query = {}) {
+  http::Response send(const char* token, http::Method method, const std::string& path, const std::string& body = {},
+                      const http::Pairs& query = {}) {
     http::Request request{.method = method, .target = path, .path = "/api/v1" + path, .query = query};
     request.headers.add("host", "timon.example");
     request.headers.add("authorization", std::string("Bearer ") + token);
-    if (!body.empty()) request.headers.add("content-type", "application/json");
+    const bool is_chunk = path.find("/chunks/") != std::string::npos;
+    if (!body.empty()) request.headers.add("content-type", is_chunk ? "application/octet-stream" : "application/json");
     request.body.text = body;
     const auto match = site_.routes.match(method, request.path);
     const auto& matched = std::get<http::Matched<http::Handling>>(match);
     request.captures = matched.captures;
-    const auto response = matched.row->handler(request);
+    return matched.row->handler(request);
+  }
+
+  std::string ask(const char* token, http::Method method, const std::string& path, const std::string& body = {},
+                  const http::Pairs& query = {}) {
+    const auto response = send(token, method, path, body, query);
     if (query.empty()) record_answer(method, path, response);
     return std::to_string(response.status) + " " + text_of(response);
   }
