@@ -29,6 +29,7 @@ std::string content_text(const FeedbackFacts& facts) {
   for (const auto& its : ordered) {
     text.add(its.recommendation.id.value).add(its.recommendation.text).add(name_of(its.recommendation.state));
     for (const auto& turn : its.turns) text.add(turn.id.value).add(turn.text).add(turn.proof);
+    for (const auto& file : its.files) text.add(file.turn_id.value).add(file.name).add(file.hash);
   }
   return text.text();
 }
@@ -39,7 +40,7 @@ std::vector<DutyLine> duties_of(const std::vector<OwedReport>& owed, const Feedb
   for (const auto& one : facts.observations)
     if (one.state == reports::ObservationState::Open)
       duties.push_back(duty_line(Duty::Attend, one.text, one.due_on, on));
-  for (const auto& [one, turns] : facts.recommendations)
+  for (const auto& [one, turns, files] : facts.recommendations)
     if (one.state == recommendations::State::Open) duties.push_back(duty_line(Duty::Answer, one.text, one.due_on, on));
   std::ranges::stable_sort(duties, {}, &DutyLine::due_on);
   return duties;

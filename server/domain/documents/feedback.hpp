@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "domain/boards/plan_image.hpp"
-#include "domain/recommendations/recommendation.hpp"
+#include "domain/recommendations/recommendation_file.hpp"
 #include "domain/reports/observation.hpp"
 
 namespace timon::documents {
@@ -23,10 +23,11 @@ inline FeedbackDays feedback_days(Day start_on, Day end_on) { return {start_on, 
 /// `ended_on`: accepted or withdrawn; nothing while it waits for somebody.
 bool concerns(const FeedbackDays& days, Day made_on, std::optional<Day> ended_on);
 
-/// A recommendation that concerns the period, with its turns in their order.
+/// A recommendation that concerns the period, with its turns and the files of its answers in their order.
 struct ConcerningRecommendation {
   recommendations::Recommendation recommendation{};
   std::vector<recommendations::Turn> turns{};
+  std::vector<recommendations::ListedFile> files{};
 };
 
 /// All that somebody said and that the feedback tells; days and windows are no part of it, so it is the same tomorrow.

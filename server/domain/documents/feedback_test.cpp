@@ -52,6 +52,9 @@ TEST(Feedback, reads_otherwise_when_anybody_said_something_else) {
   auto advised = facts;
   advised.recommendations = {{Recommendation{.id = {9}}, {}}};
   EXPECT_NE(before, content_text(advised));
+  auto proved = advised;
+  proved.recommendations[0].files = {{.id = {3}, .turn_id = {4}, .name = "acta.pdf", .hash = "e0"}};
+  EXPECT_NE(content_text(advised), content_text(proved));
   auto accepted = facts;
   accepted.report = reports::Report{.state = reports::ReportState::Accepted};
   EXPECT_NE(before, content_text(accepted));

@@ -6,6 +6,7 @@
 #include "base/clock.hpp"
 #include "base/secret.hpp"
 #include "storage/people/office_store.hpp"
+#include "storage/recommendations/recommendation_file_store.hpp"
 #include "storage/recommendations/recommendation_store.hpp"
 #include "storage/reports/observation_store.hpp"
 #include "usecases/documents/cover_text.hpp"
@@ -39,6 +40,8 @@ std::vector<ConcerningRecommendation> concerning(Session& session, timon::people
   const auto zone = storage::people::find_institution(session, institution).value().time_zone;
   std::map<timon::recommendations::RecommendationId, std::vector<timon::recommendations::Turn>> turns;
   for (auto& turn : store::list_turns(session, institution)) turns[turn.recommendation_id].push_back(std::move(turn));
+  std::map<timon::recommendations::RecommendationId, std::vector<timon::recommendations::ListedFile>> files;
+  for (auto& file : store::list_files(session, institution)) files[file.recommendation_id].push_back(std::move(file));
   const auto days = timon::documents::feedback_days(period.start_on, period.end_on);
   std::vector<ConcerningRecommendation> found;
   for (auto& one : store::list_recommendations(session, institution)) {
@@ -47,8 +50,10 @@ std::vector<ConcerningRecommendation> concerning(Session& session, timon::people
     const bool has_ended = one.state == State::Accepted || one.state == State::Withdrawn;
     const auto ended_on =
         has_ended && !its.empty() ? std::optional(local_day(its.back().recorded_at, zone)) : std::nullopt;
-    if (timon::documents::concerns(days, local_day(one.recorded_at, zone), ended_on))
-      found.push_back({std::move(one), std::move(its)});
+    if (timon::documents::concerns(days, local_day(one.recorded_at, zone), ended_on)) {
+      auto proof = std::move(files[one.id]);
+      found.push_back({std::move(one), std::move(its), std::move(proof)});
+    }
   }
   return found;
 }

@@ -93,7 +93,7 @@ void add_names(Session& session, FeedbackSheet& sheet) {
     if (one.person_id) people.push_back(*one.person_id);
   for (const auto& one : sheet.facts.turns)
     if (one.person_id) people.push_back(*one.person_id);
-  for (const auto& [one, turns] : sheet.facts.recommendations) {
+  for (const auto& [one, turns, files] : sheet.facts.recommendations) {
     people.push_back(one.person_id);
     for (const auto& turn : turns) people.push_back(turn.person_id);
   }

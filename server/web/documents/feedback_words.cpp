@@ -103,6 +103,10 @@ std::vector<std::string> FeedbackWords::turns(const ConcerningRecommendation& co
   for (const auto& turn : concerning.turns) {
     auto text = day_of(turn.recorded_at) + ". " + word_of(words_, "recommendation_turn", turn.kind) + " " + turn.text;
     if (!turn.proof.empty()) text += " " + words_.text("staff.recommendations.proof_is", {{"proof", turn.proof}});
+    std::string names;
+    for (const auto& file : concerning.files)
+      if (file.turn_id == turn.id) names += (names.empty() ? "" : ", ") + file.name;
+    if (!names.empty()) text += " " + say("files", {{"names", names}});
     sentences.push_back(std::move(text));
   }
   return sentences;

@@ -41,7 +41,7 @@ FeedbackLineView line_view(const FeedbackSheet& sheet, const FeedbackLine& line)
 
 template <class Turn>
 FeedbackTurnView turn_view(const FeedbackSheet& sheet, const Turn& turn, std::optional<timon::people::PersonId> who) {
-  FeedbackTurnView view{std::string(name_of(turn.kind)), turn.text, {}, {}, turn.recorded_at};
+  FeedbackTurnView view{std::string(name_of(turn.kind)), turn.text, {}, {}, {}, turn.recorded_at};
   const auto name = who ? sheet.names.find(*who) : sheet.names.end();
   if (name != sheet.names.end() && !name->second.name.empty()) view.person_name = name->second.name;
   return view;
@@ -62,6 +62,9 @@ FeedbackRecommendationView recommendation_view(const FeedbackSheet& sheet,
   for (const auto& turn : concerning.turns) {
     view.turns.push_back(turn_view(sheet, turn, turn.person_id));
     view.turns.back().proof = turn.proof;
+    for (const auto& file : concerning.files)
+      if (file.turn_id == turn.id)
+        view.turns.back().files.push_back({file.name, "/api/v1/recommendation-files/" + file.id.text() + "/content"});
   }
   return view;
 }

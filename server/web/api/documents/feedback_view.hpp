@@ -60,12 +60,18 @@ struct FeedbackLineView {
 BOOST_DESCRIBE_STRUCT(FeedbackLineView, (),
                       (initiative, element, indicator_name, measure_name, is_reported, period, year))
 
+struct FeedbackFileView {
+  std::string name, content;
+};
+BOOST_DESCRIBE_STRUCT(FeedbackFileView, (), (name, content))
+
 struct FeedbackTurnView {
   std::string kind, text, proof;
+  std::vector<FeedbackFileView> files;  ///< of an answer to a recommendation
   std::optional<std::string> person_name;
   Instant recorded_at;
 };
-BOOST_DESCRIBE_STRUCT(FeedbackTurnView, (), (kind, text, proof, person_name, recorded_at))
+BOOST_DESCRIBE_STRUCT(FeedbackTurnView, (), (kind, text, proof, files, person_name, recorded_at))
 
 struct FeedbackObservationView {
   timon::reports::ObservationId id;
