@@ -1,8 +1,12 @@
 // What is recommended to an office outside any report: made with a due date, answered with its proof, returned, rebutted,
-// accepted; it waits on the office's home and on Planning's tray, and the register finds it.
+// accepted; it waits on the office's home and on Planning's tray, and the register finds it. Its proof may be files: they
+// are looked into as evidence is, and read by nobody who may not read the recommendation.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { look, openBrowser, openPage } from './browser.mjs';
 import { startProgram } from './program.mjs';
+import { smallPdf } from './small_pdf.mjs';
 import { signIn } from './staff_steps.mjs';
 import { say } from './texts.mjs';
 
@@ -18,17 +22,30 @@ after(async () => {
 });
 
 const head = 'ramiro.ejemplo';
+const another = 'beatriz.ejemplo';
 const planner = 'tomas.ejemplo';
 const text = 'Publicar las actas de los comités de obra.';
 
-async function enter(user, address) {
-  const opened = await openPage(browser, program.origin);
+async function enter(user, address, options) {
+  const opened = await openPage(browser, program.origin, options);
   await signIn(opened.page, program.accountOf(user));
   await opened.page.goto(address);
   await opened.page.getByRole('heading', { level: 1 }).waitFor();
   return opened;
 }
-const item = (page) => page.getByRole('listitem').filter({ hasText: text });
+const item = (page, its = text) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }), hasText: its });
+
+async function recommend(page, its) {
+  await page.getByRole('button', { name: say('staff.recommendations.add') }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel(say('staff.recommendations.text'), { exact: true }).fill(its);
+  await form.getByLabel(say('staff.recommendations.office'), { exact: true }).selectOption({ label: 'Secretaría de Obras y Agua' });
+  await form.getByRole('button', { name: say('staff.recommendations.send') }).click();
+  await item(page, its).waitFor();
+}
+const chooser = (one) => one.locator('input[type="file"]').first();
+const fileRow = (one, name) => one.getByRole('listitem').filter({ hasText: name });
+const button = (one, key, values) => one.getByRole('button', { name: say(key, values), exact: true });
 
 test('Planning recommends, the office answers with proof, Planning returns and accepts', { timeout: 300_000 }, async () => {
   const planning = await enter(planner, '/app/recommendations');
@@ -70,5 +87,82 @@ test('Planning recommends, the office answers with proof, Planning returns and a
   await planning.page.getByText(say('staff.recommendations.none.title')).waitFor();
   await planning.page.getByLabel(say('staff.recommendations.state'), { exact: true }).selectOption('accepted');
   await item(planning.page).waitFor();
+  await planning.close();
+});
+
+test('an office proves its answer with files, which a stranger does not get', { timeout: 300_000 }, async () => {
+  const [first, second] = ['Retirar los escombros del parque.', 'Señalizar la obra del acueducto.'];
+  const planning = await enter(planner, '/app/recommendations');
+  await recommend(planning.page, first);
+  await recommend(planning.page, second);
+
+  const office = await enter(head, '/app/recommendations');
+  const photo = await office.page.screenshot({ type: 'jpeg' });
+  const mine = item(office.page, first);
+  await mine.getByLabel(say('staff.recommendations.answer')).fill('Se retiraron el viernes.');
+  await chooser(mine).setInputFiles([
+    { name: 'parque.jpg', mimeType: 'image/jpeg', buffer: photo },
+    { name: 'acta de entrega.pdf', mimeType: 'application/pdf', buffer: smallPdf },
+    { name: 'informe.pdf', mimeType: 'application/pdf', buffer: readFileSync('/bin/true') },
+  ]);
+  for (const name of ['parque.jpg', 'acta de entrega.pdf'])
+    await fileRow(mine, name).getByText(say('staff.evidence.ready'), { exact: true }).waitFor();
+  await fileRow(mine, 'informe.pdf').getByText(say('error.evidence_is_a_program', { name: 'informe.pdf' })).waitFor();
+  await button(mine, 'staff.take_recommendation_turn.applied').click();
+  await mine.getByText(say('staff.evidence.refused_holds')).waitFor();
+  await look(office.page, 'recommendation-files-refused');
+  await button(mine, 'staff.evidence.remove', { name: 'informe.pdf' }).click();
+  await button(mine, 'staff.take_recommendation_turn.applied').click();
+  const sent = mine.getByRole('list', { name: say('staff.recommendations.files_of') });
+  await sent.getByRole('link', { name: 'parque.jpg' }).waitFor();
+  const link = await sent.getByRole('link', { name: 'acta de entrega.pdf' }).getAttribute('href');
+  const small = await sent.locator('img').getAttribute('src');
+
+  const other = item(office.page, second);
+  await chooser(other).setInputFiles({ name: 'copia.pdf', mimeType: 'application/pdf', buffer: smallPdf });
+  await fileRow(other, 'copia.pdf').getByText('Este archivo ya respalda una respuesta').waitFor();
+  await other.getByLabel(say('staff.recommendations.answer')).fill('Ya está señalizada.');
+  await look(office.page, 'recommendation-files-twice');
+  await button(other, 'staff.take_recommendation_turn.rebutted').click();
+  await other.getByRole('link', { name: 'copia.pdf' }).waitFor();
+  await look(office.page, 'recommendation-files');
+  await office.close();
+
+  await planning.page.reload();
+  const judged = item(planning.page, second);
+  await judged.getByText('El mismo archivo respalda también una respuesta').waitFor();
+  const read = await planning.context.request.get(program.origin + link);
+  assert.deepEqual(await read.body(), smallPdf);
+  assert.match(read.headers()['content-disposition'], /^attachment/);
+  const picture = await (await planning.context.request.get(program.origin + small)).body();
+  assert.deepEqual([...picture.subarray(0, 3)], [0xff, 0xd8, 0xff]);
+  await look(planning.page, 'recommendation-files-judged');
+
+  const stranger = await enter(another, '/app/my-office');
+  for (const address of [link, small])
+    assert.equal((await stranger.context.request.get(program.origin + address)).status(), 404, 'another office got it');
+  await stranger.close();
+  const citizen = await openPage(browser, program.origin);
+  for (const address of [link, small])
+    assert.equal((await citizen.context.request.get(program.origin + address)).status(), 401, 'a citizen got it');
+  await citizen.close();
+  await button(judged, 'staff.take_recommendation_turn.accepted').click();
+  await judged.getByText(say('staff.recommendation_state.accepted'), { exact: true }).waitFor();
+  await planning.close();
+});
+
+test('on a telephone the proof is a photograph', { timeout: 120_000 }, async () => {
+  const its = 'Publicar el avance del alcantarillado.';
+  const planning = await enter(planner, '/app/recommendations');
+  await recommend(planning.page, its);
+  const office = await enter(head, '/app/recommendations', { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  const mine = item(office.page, its);
+  await button(mine, 'staff.evidence.camera').waitFor();
+  await mine.locator('input[capture]').setInputFiles({ name: 'obra.jpg', mimeType: 'image/jpeg', buffer: await office.page.screenshot({ type: 'jpeg' }) });
+  await fileRow(mine, 'obra.jpg').getByText(say('staff.evidence.ready'), { exact: true }).waitFor();
+  await mine.getByLabel(say('staff.recommendations.answer')).fill('Publicado.');
+  await button(mine, 'staff.take_recommendation_turn.applied').click();
+  await mine.getByRole('link', { name: 'obra.jpg' }).waitFor();
+  await office.close();
   await planning.close();
 });

@@ -1,5 +1,8 @@
-import { request } from '@/api/client';
-import type { Upload } from '@/api/reporting-contract';
+import { request } from './client';
+import type { Upload } from './reporting-contract';
 
-export const beginUpload = (element: string, file: { name: string; size: number }) =>
-  request<Upload>(`/elements/${element}/uploads`, { method: 'POST', body: { name: file.name, size: file.size } });
+/** What a file is to back: facts of an element, or the answer to a recommendation. */
+export type Backed = `/elements/${string}` | `/recommendations/${string}`;
+
+export const beginUpload = (backed: Backed, file: { name: string; size: number }) =>
+  request<Upload>(`${backed}/uploads`, { method: 'POST', body: { name: file.name, size: file.size } });

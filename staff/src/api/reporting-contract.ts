@@ -17,6 +17,7 @@ export type ContactList = Schemas['ContactList'];
 export type ReminderSettings = Schemas['ReminderSettings'];
 export type ReminderSettingsShown = Schemas['ReminderSettingsShown'];
 export type Recommendation = Schemas['Recommendation'];
+export type RecommendationFile = Schemas['RecommendationFile'];
 export type Recommendations = Schemas['RecommendationList'];
 export type AddRecommendation = Schemas['AddRecommendation'];
 export type TurnRecommendation = Schemas['TurnRecommendation'];

@@ -12,7 +12,7 @@ vi.mock('./finish-upload');
 const upload = { id: '7', size: 5, chunk_size: 5, missing: [] } as unknown as Upload;
 const refusal = (code: string) => new Refusal(503, { code, title: code } as Problem, 5);
 const send = () =>
-  uploadFile('1', new File(['hello'], 'a.pdf'), {
+  uploadFile('/elements/1', new File(['hello'], 'a.pdf'), {
     onBegun: () => undefined,
     onProgress: () => undefined,
     onWaiting: () => undefined,

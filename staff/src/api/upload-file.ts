@@ -1,7 +1,7 @@
 // A file in pieces. What was acknowledged is never sent twice: after a broken line or a stopped server it goes on with
 // what is missing.
 
-import { beginUpload } from './begin-upload';
+import { type Backed, beginUpload } from './begin-upload';
 import { finishUpload } from './finish-upload';
 import { putChunk } from './put-chunk';
 import { Refusal, Unreachable } from './refusal';
@@ -85,8 +85,8 @@ async function finish(id: string, watcher: Watcher): Promise<Upload> {
   }
 }
 
-export async function uploadFile(element: string, file: File, watcher: Watcher): Promise<Upload> {
-  let upload = await patiently(() => beginUpload(element, file), watcher);
+export async function uploadFile(backed: Backed, file: File, watcher: Watcher): Promise<Upload> {
+  let upload = await patiently(() => beginUpload(backed, file), watcher);
   watcher.onBegun(upload);
   while (upload.missing.length > 0) {
     await sendMissing(upload, file, watcher);

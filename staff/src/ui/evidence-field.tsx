@@ -9,14 +9,18 @@ const taken = '.pdf,.jpg,.jpeg,.png,.webp,.docx,.xlsx,.pptx,.odt,.ods,.odp,.doc,
 
 interface Props {
   uploads: Pick<Uploads, 'files' | 'add' | 'remove' | 'setAudience' | 'isOver' | 'holds'>;
+  /** Of what is no figure; usually the words of one. */
+  words?: { title: string; drop: string; hint: string };
+  /** Citizens never get them: nobody is asked. */
+  isInternal?: boolean;
   /** It was sent before all files were there, or with one that was refused. */
   isTried: boolean;
   /** One of many on a page: its name beside its buttons, no box around them. */
   isSmall?: boolean;
 }
 
-/** Files that back the figure: dropped, chosen, or taken with the telephone's camera. */
-export function EvidenceField({ uploads, isTried, isSmall = false }: Props) {
+/** Files that back a figure or an answer: dropped, chosen, or taken with the telephone's camera. */
+export function EvidenceField({ uploads, words, isTried, isSmall = false, isInternal = false }: Props) {
   const { t } = useTexts();
   const chooser = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
@@ -26,9 +30,9 @@ export function EvidenceField({ uploads, isTried, isSmall = false }: Props) {
   };
   return (
     <fieldset className={classes.field} data-small={isSmall} data-held={uploads.holds ?? undefined}>
-      <legend>{t('staff.evidence.title')}</legend>
+      <legend>{words?.title ?? t('staff.evidence.title')}</legend>
       <div className={classes.place} data-over={uploads.isOver}>
-        {!isSmall && <p className={classes.drop}>{t('staff.evidence.drop')}</p>}
+        {!isSmall && <p className={classes.drop}>{words?.drop ?? t('staff.evidence.drop')}</p>}
         <div className={classes.acts}>
           <Button variant="default" onClick={() => chooser.current?.click()}>
             {t('staff.evidence.choose')}
@@ -37,7 +41,7 @@ export function EvidenceField({ uploads, isTried, isSmall = false }: Props) {
             {t('staff.evidence.camera')}
           </Button>
         </div>
-        {!isSmall && <p className={classes.hint}>{t('staff.evidence.kinds')}</p>}
+        {!isSmall && <p className={classes.hint}>{words?.hint ?? t('staff.evidence.kinds')}</p>}
         <input
           ref={chooser}
           type="file"
@@ -61,10 +65,10 @@ export function EvidenceField({ uploads, isTried, isSmall = false }: Props) {
         <>
           <ul className={classes.files}>
             {uploads.files.map((file) => (
-              <UploadRow key={file.key} file={file} uploads={uploads} />
+              <UploadRow key={file.key} file={file} uploads={uploads} isInternal={isInternal} />
             ))}
           </ul>
-          <p className={classes.hint}>{t('staff.evidence.public_hint')}</p>
+          {!isInternal && <p className={classes.hint}>{t('staff.evidence.public_hint')}</p>}
         </>
       )}
       {uploads.holds && (isTried || uploads.holds === 'refused') && (

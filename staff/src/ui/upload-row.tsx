@@ -9,17 +9,19 @@ import type { FileOnItsWay, Uploads } from './use-uploads';
 interface Props {
   file: FileOnItsWay;
   uploads: Pick<Uploads, 'setAudience' | 'remove'>;
+  isInternal: boolean;
 }
 
 /** One chosen file: how far it is, or why it was not taken; for whom it is; a way to take it back. */
-export function UploadRow({ file, uploads }: Props) {
-  const { t, value, percent } = useTexts();
+export function UploadRow({ file, uploads, isInternal }: Props) {
+  const { t, value, percent, instant } = useTexts();
   const { key, name, state, upload } = file;
   const said =
     state === 'sending'
       ? t('staff.evidence.sending', { share: percent(Math.round(file.share * 100)) })
       : t(`staff.evidence.${state}`);
   const used = upload?.backs_already[0];
+  const answered = upload?.answers_already[0];
   return (
     <li className={classes.file} data-state={state}>
       <EvidencePicture address={upload?.thumbnail ?? null} name={name} />
@@ -42,7 +44,12 @@ export function UploadRow({ file, uploads }: Props) {
             })}
           </p>
         )}
-        {state !== 'refused' && (
+        {answered && (
+          <p className={classes.used}>
+            {t('staff.evidence.answers_already', { office: answered.office_name, day: instant(answered.recorded_at) })}
+          </p>
+        )}
+        {state !== 'refused' && !isInternal && (
           <Checkbox
             label={t('staff.evidence.public')}
             aria-label={t('staff.evidence.public_of', { name })}

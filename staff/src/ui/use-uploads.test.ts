@@ -30,13 +30,13 @@ beforeEach(() => {
 
 // Files of a form that was closed stayed at the server for a day and counted in the institution's space.
 test('a form that is left takes its files back, unless they went with what was sent', async () => {
-  const left = renderHook(() => useUploads('1'));
+  const left = renderHook(() => useUploads('/elements/1'));
   act(() => left.result.current.add([file]));
   await waitFor(() => expect(left.result.current.attachments).toEqual([{ upload: '7', audience: 'staff' }]));
   left.unmount();
   expect(discardUpload).toHaveBeenCalledExactlyOnceWith('7');
 
-  const sent = renderHook(() => useUploads('1'));
+  const sent = renderHook(() => useUploads('/elements/1'));
   act(() => sent.result.current.add([file]));
   await waitFor(() => expect(sent.result.current.holds).toBeNull());
   act(() => sent.result.current.taken());
@@ -50,7 +50,7 @@ test('a refused file holds the form until it is taken away', async () => {
     onBegun(upload('8'));
     throw refusal(422);
   });
-  const { result } = renderHook(() => useUploads('1'));
+  const { result } = renderHook(() => useUploads('/elements/1'));
   act(() => result.current.add([file]));
   await waitFor(() => expect(result.current.holds).toBe('refused'));
   expect(discardUpload).toHaveBeenCalledExactlyOnceWith('8');
@@ -60,7 +60,7 @@ test('a refused file holds the form until it is taken away', async () => {
 
 test('files of a report are there again when it is opened again, but for those the server no longer has', async () => {
   const first = renderHook(() => useUploadFiles(name));
-  act(() => first.result.current.of('12', '1').add([file]));
+  act(() => first.result.current.of('12', '/elements/1').add([file]));
   await waitFor(() => expect(readUploads(name)).toEqual([{ group: '12', upload: '7', audience: 'staff' }]));
   first.unmount();
   expect(discardUpload).not.toHaveBeenCalled();
@@ -72,6 +72,6 @@ test('files of a report are there again when it is opened again, but for those t
   });
   const again = renderHook(() => useUploadFiles(name));
   await waitFor(() => expect(again.result.current.gone).toBe(1));
-  expect(again.result.current.of('12', '1').files.map(({ state }) => state)).toEqual(['ready']);
-  expect(again.result.current.of('13', '1').files).toEqual([]);
+  expect(again.result.current.of('12', '/elements/1').files.map(({ state }) => state)).toEqual(['ready']);
+  expect(again.result.current.of('13', '/elements/1').files).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { type DragEvent, useEffect, useRef, useState } from 'react';
+import type { Backed } from '@/api/begin-upload';
 import { discardUpload } from '@/api/discard-upload';
 import { Refusal } from '@/api/refusal';
 import type { Attachment, EvidenceAudience, Upload } from '@/api/reporting-contract';
@@ -105,10 +106,10 @@ export function useUploadFiles(keptAs: string | null = null) {
   const change = (key: number, part: Partial<FileOnItsWay>) =>
     setFiles((kept) => kept.map((file) => (file.key === key ? { ...file, ...part } : file)));
 
-  const send = (key: number, element: string, file: File) => {
+  const send = (key: number, backed: Backed, file: File) => {
     const stop = new AbortController();
     stops.current.set(key, stop);
-    uploadFile(element, file, {
+    uploadFile(backed, file, {
       signal: stop.signal,
       onBegun: (upload) => change(key, { upload }),
       onProgress: (share) => change(key, { share }),
@@ -125,11 +126,11 @@ export function useUploadFiles(keptAs: string | null = null) {
     );
   };
 
-  const add = (group: string, element: string, chosen: Iterable<File>) => {
+  const add = (group: string, backed: Backed, chosen: Iterable<File>) => {
     for (const file of chosen) {
       const key = nextKey++;
       setFiles((kept) => [...kept, fileOf(key, group, file)]);
-      send(key, element, file);
+      send(key, backed, file);
     }
   };
 
@@ -150,11 +151,11 @@ export function useUploadFiles(keptAs: string | null = null) {
       setFiles([]);
       if (keptAs !== null) keepUploads(keptAs, []);
     },
-    of: (group: string, element: string) => {
+    of: (group: string, backed: Backed) => {
       const its = files.filter((file) => file.group === group);
       return {
         files: its,
-        add: (chosen: Iterable<File>) => add(group, element, chosen),
+        add: (chosen: Iterable<File>) => add(group, backed, chosen),
         remove,
         setAudience: (key: number, audience: EvidenceAudience) => change(key, { audience }),
         isOver: over === group,
@@ -170,7 +171,7 @@ export function useUploadFiles(keptAs: string | null = null) {
             if (event.dataTransfer.files.length === 0) return;
             event.preventDefault();
             setOver(null);
-            add(group, element, event.dataTransfer.files);
+            add(group, backed, event.dataTransfer.files);
           },
         },
         holds: holdsOf(its),
@@ -179,11 +180,11 @@ export function useUploadFiles(keptAs: string | null = null) {
   };
 }
 
-/** Files for one figure: what goes with it, and that they went. */
-export function useUploads(element: string) {
+/** Files for one figure, or one answer: what goes with it, and that they went. */
+export function useUploads(backed: Backed) {
   const { of, attachments, taken } = useUploadFiles();
   return {
-    ...of(element, element),
+    ...of(backed, backed),
     attachments: attachments.map(({ upload, audience }): Attachment => ({ upload, audience })),
     taken,
   };

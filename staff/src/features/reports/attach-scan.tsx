@@ -22,7 +22,10 @@ export function AttachScan({ document, of: { element, key } }: Props) {
   const again = useRef<() => void>(null);
   const attaching = useMutation({
     mutationFn: async (file: File) => {
-      const upload = await uploadFile(element ?? '', file, { ...quietly, signal: new AbortController().signal });
+      const upload = await uploadFile(`/elements/${element}`, file, {
+        ...quietly,
+        signal: new AbortController().signal,
+      });
       return attachScan(document.code, upload.id);
     },
     onSuccess: async () => {

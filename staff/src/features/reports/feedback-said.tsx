@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import type { Feedback } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import classes from './feedback.module.css';
@@ -39,6 +40,15 @@ function Turns({ turns, group }: { turns: Turns; group: 'staff.turn' | 'staff.re
     <p key={turn.recorded_at} className={classes.turn}>
       <strong>{named(group, turn.kind)}</strong> {turn.text}{' '}
       {turn.proof !== '' && t('staff.recommendations.proof_is', { proof: turn.proof })}{' '}
+      {turn.files.length > 0 && `${t('staff.feedback.files')} `}
+      {turn.files.map(({ name, content }, index) => (
+        <Fragment key={content}>
+          {index > 0 && ', '}
+          <a href={content} download>
+            {name}
+          </a>
+        </Fragment>
+      ))}{' '}
       <span className="soft">{[turn.person_name, instant(turn.recorded_at)].filter(Boolean).join(' · ')}</span>
     </p>
   ));

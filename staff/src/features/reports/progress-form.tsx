@@ -38,7 +38,7 @@ export function ProgressForm({ kind, element, period: asked, onClose, onSaved }:
   const [note, setNote] = useState('');
   const [correction, setCorrection] = useState('');
   const [isTried, setTried] = useState(false);
-  const uploads = useUploads(element.id);
+  const uploads = useUploads(`/elements/${element.id}`);
   const chosen = element.progress.find((found) => found.period === period);
   const replaces = chosen?.[kind] ?? null;
   const progress = parseNumber(text, language);

@@ -109,7 +109,7 @@ export function ReportForm({ report: first, at, on, name }: Props) {
             line={line}
             typed={draft.lines[line.subject] ?? blank}
             isOpen={isOpen}
-            uploads={uploads.of(line.subject, line.element.id)}
+            uploads={uploads.of(line.subject, `/elements/${line.element.id}`)}
             isTried={isTried}
             clashes={form.clashes.filter((clash) => clash.place.startsWith(`${line.subject}.`))}
             {...place}

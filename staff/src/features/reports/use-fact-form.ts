@@ -31,7 +31,7 @@ export function useFactForm({ kind, indicator, element, period: asked, onSaved }
     return kind === 'verified' ? asReported(first, value) : emptyFact(first);
   });
   const [isTried, setTried] = useState(false);
-  const uploads = useUploads(element.id);
+  const uploads = useUploads(`/elements/${element.id}`);
   const { data: profiles } = useQuery(lightProfilesQuery);
 
   const periods = openPeriods(indicator.periods, element.on);

@@ -1,0 +1,43 @@
+import type { Evidence, RecommendationFile } from '@/api/reporting-contract';
+import { useTexts } from '@/i18n/use-texts';
+import classes from './evidence-field.module.css';
+import { EvidencePicture } from './evidence-picture';
+import { sizeText } from './size-text';
+
+interface Props {
+  file: Pick<RecommendationFile, 'name' | 'size' | 'content' | 'thumbnail'>;
+  /** By whom and when, where that does not stand above. */
+  said?: (string | null)[];
+  /** What else the same bytes back. */
+  alsoBacks: Evidence[];
+  alsoAnswers?: RecommendationFile['also_answers'];
+}
+
+/** A file that was delivered: its picture small, its name to download it, and where else it stands. */
+export function SentFile({ file, said = [], alsoBacks, alsoAnswers = [] }: Props) {
+  const { t, value, instant } = useTexts();
+  return (
+    <li className={classes.file}>
+      <EvidencePicture address={file.thumbnail} name={file.name} />
+      <div className={classes.about}>
+        <a className={classes.name} href={file.content} download>
+          {file.name}
+        </a>
+        <span className={classes.state}>{[sizeText(file.size, value), ...said].filter(Boolean).join(' · ')}</span>
+        {alsoBacks.map((other) => (
+          <p key={other.id} className={classes.used}>
+            {t('staff.evidence.also_backs', {
+              period: other.period,
+              element: `${other.element_code} ${other.element_name}`,
+            })}
+          </p>
+        ))}
+        {alsoAnswers.map((other) => (
+          <p key={`${other.recommendation} ${other.recorded_at}`} className={classes.used}>
+            {t('staff.evidence.also_answers', { office: other.office_name, day: instant(other.recorded_at) })}
+          </p>
+        ))}
+      </div>
+    </li>
+  );
+}
