@@ -11,7 +11,7 @@ import { useUploadFiles, useUploads } from './use-uploads';
 
 vi.mock('@/api/discard-upload');
 vi.mock('@/api/show-upload');
-vi.mock('@/api/upload-file');
+vi.mock('@/api/upload-file', () => ({ uploadFile: vi.fn() }));
 
 const name = 'timon.report.1.2.3.T1';
 const upload = (id: string) => ({ id, name: 'acta.pdf', size: 5, sha256: 'x', backs_already: [] }) as unknown as Upload;

@@ -1,19 +1,23 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Recommendation, Upload } from '@/api/reporting-contract';
-import { uploadFile } from '@/api/upload-file';
+import type { Recommendation } from '@/api/reporting-contract';
 import { Spanish } from '@/testing/spanish';
+import { useUploads } from '@/ui/use-uploads';
 import { turnRecommendation } from './api/turn-recommendation';
 import { TurnForm } from './turn-form';
 
-vi.mock('@/api/upload-file');
-vi.mock('@/api/discard-upload');
+// Without a look at what it stands for: modules are shared by all tests.
+vi.mock('@/ui/use-uploads', () => ({ useUploads: vi.fn() }));
 vi.mock('./api/turn-recommendation');
 
 const one = { id: '5', version: 3, office_name: 'Obras', may: ['applied', 'rebutted'] } as unknown as Recommendation;
-const upload = { id: '7', name: 'acta.pdf', backs_already: [], answers_already: [] } as unknown as Upload;
+const taken = vi.fn();
+const uploads = (part: Partial<ReturnType<typeof useUploads>> = {}) =>
+  vi
+    .mocked(useUploads)
+    .mockReturnValue({ files: [], attachments: [], holds: null, taken, dropProps: {}, ...part } as never);
 
 const open = (part: Partial<Recommendation> = {}) =>
   render(
@@ -23,41 +27,29 @@ const open = (part: Partial<Recommendation> = {}) =>
       </Spanish>
     </QueryClientProvider>,
   );
-const drop = () =>
-  fireEvent.drop(screen.getByRole('form'), {
-    dataTransfer: { files: [new File(['hello'], 'acta.pdf')], types: ['Files'] },
-  });
 
 // Boxes that grow with their text ask for it, and jsdom has none.
-Object.defineProperty(document, 'fonts', { value: new EventTarget() });
+Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
 
 beforeEach(() => {
   vi.resetAllMocks();
   vi.mocked(turnRecommendation).mockResolvedValue(undefined);
+  uploads();
 });
 
-test('files dropped on the form go with the answer', async () => {
-  vi.mocked(uploadFile).mockResolvedValue(upload);
+test('files go with the answer and are not taken back afterwards', async () => {
+  uploads({ attachments: [{ upload: '7', audience: 'staff' }] });
   open();
-  drop();
-  await screen.findByText('Listo');
-  expect(uploadFile).toHaveBeenCalledWith('/recommendations/5', expect.any(File), expect.anything());
+  expect(useUploads).toHaveBeenCalledWith('/recommendations/5');
   await userEvent.click(screen.getByRole('button', { name: 'Se aplicó' }));
-  await waitFor(() =>
-    expect(turnRecommendation).toHaveBeenCalledWith('5', {
-      version: 3,
-      kind: 'applied',
-      text: '',
-      proof: '',
-      files: ['7'],
-    }),
-  );
+  const given = { version: 3, kind: 'applied', text: '', proof: '', files: ['7'] };
+  await waitFor(() => expect(turnRecommendation).toHaveBeenCalledWith('5', given));
+  await waitFor(() => expect(taken).toHaveBeenCalledOnce());
 });
 
 test('an answer waits for its files', async () => {
-  vi.mocked(uploadFile).mockReturnValue(new Promise(() => undefined));
+  uploads({ holds: 'busy' });
   open();
-  drop();
   await userEvent.click(screen.getByRole('button', { name: 'Rebatir' }));
   await screen.findByText(/Espere a que terminen/);
   expect(turnRecommendation).not.toHaveBeenCalled();
