@@ -1,3 +1,5 @@
+#include "storage/evidence/upload_store.hpp"
+#include "storage/recommendations/recommendation_file_store.hpp"
 #include "storage/recommendations/recommendation_store.hpp"
 #include "usecases/documents/attach_scan.hpp"
 #include "usecases/documents/feedback_sheet.hpp"
@@ -86,6 +88,28 @@ TEST_P(Feedback, is_made_into_a_document_that_holds_until_somebody_says_more) {
                                            reports::TurnKind::Attended, "Se agregó el acta"}));
   EXPECT_EQ(standing(made->code), DocumentStanding::Corrected);
   EXPECT_EQ(codes(attach_scan(reporter(), memory_, {made->code, timon::evidence::UploadId{1}})), "document_outdated");
+}
+
+TEST_P(Feedback, is_outdated_by_an_answer_and_has_its_files) {
+  recommend();
+  const auto made = make("2026-T2", SmallTown::planner);
+  ASSERT_TRUE(made) << codes(made);
+  const auto id = sheet("2026-T2").facts.recommendations.at(0).recommendation.id;
+  opened_->database().write([&](storage::Transaction& transaction) {
+    namespace store = storage::recommendations;
+    timon::evidence::Upload upload;
+    upload.id = {1}, upload.institution_id = SmallTown::town, upload.recommendation_id = id.value;
+    upload.person_id = SmallTown::reporter, upload.content_id = {2};
+    storage::evidence::add_upload(transaction, upload, 5);
+    storage::evidence::set_hash(transaction, {2}, "hash");
+    const timon::recommendations::Turn turn{.id = {3}, .recommendation_id = id, .person_id = SmallTown::reporter};
+    EXPECT_TRUE(store::add_turn(transaction, turn, timon::recommendations::State::Answered, 1));
+    store::add_file(transaction, {{4}, {3}, SmallTown::town, {2}, "acta.pdf"});
+  });
+  const auto told = sheet("2026-T2").facts.recommendations.at(0);
+  ASSERT_THAT(told.files, SizeIs(1));
+  EXPECT_EQ(told.files[0].name, "acta.pdf");
+  EXPECT_EQ(standing(made->code), DocumentStanding::Corrected);
 }
 
 // Pages were drawn to be thrown away where no more documents are kept.

@@ -36,6 +36,18 @@ TEST_P(FeedbackPages, say_what_was_observed_and_what_is_to_be_done) {
   EXPECT_THAT(feedback_workbook(its, languages_.of("pt"), std::filesystem::temp_directory_path()), StartsWith("PK"));
 }
 
+TEST_P(FeedbackPages, name_the_files_that_prove_an_answer) {
+  auto its = sheet("2026-T1");
+  ConcerningRecommendation concerning;
+  concerning.turns = {{.id = {7}, .kind = recommendations::TurnKind::Applied, .text = "Se publican", .proof = "Acta 4"},
+                      {.id = {8}, .kind = recommendations::TurnKind::Returned, .text = "Falta una"}};
+  concerning.files = {{.id = {1}, .turn_id = {7}, .name = "acta.pdf"}, {.id = {2}, .turn_id = {7}, .name = "foto.jpg"}};
+  its.facts.recommendations = {concerning};
+  const auto text = testing::texts_of(feedback_pages(its, languages_.of("es"), ""));
+  EXPECT_THAT(text, HasSubstr("Se publican Prueba: Acta 4. Archivos: acta.pdf, foto.jpg."));
+  EXPECT_THAT(text, HasSubstr("Falta una"));
+}
+
 TEST_P(FeedbackPages, of_an_office_that_reported_nothing_have_no_empty_tables) {
   const auto text = testing::texts_of(feedback_pages(sheet("2026-T1"), languages_.of("es"), ""));
   EXPECT_THAT(text, AllOf(HasSubstr("Sin informe"), HasSubstr("Entregar el informe de"), HasSubstr("Omitido"),

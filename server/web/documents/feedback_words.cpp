@@ -106,7 +106,7 @@ std::vector<std::string> FeedbackWords::turns(const ConcerningRecommendation& co
     std::string names;
     for (const auto& file : concerning.files)
       if (file.turn_id == turn.id) names += (names.empty() ? "" : ", ") + file.name;
-    if (!names.empty()) text += " " + say("files", {{"names", names}});
+    if (!names.empty()) text += (text.ends_with('.') ? " " : ". ") + say("files", {{"names", names}});
     sentences.push_back(std::move(text));
   }
   return sentences;
