@@ -33,7 +33,8 @@ async function enter(user, address, options) {
   await opened.page.getByRole('heading', { level: 1 }).waitFor();
   return opened;
 }
-const item = (page, its = text) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }), hasText: its });
+/** By its own text: others name it where they have a file in common. */
+const item = (page, its = text) => page.getByRole('listitem').filter({ has: page.getByText(its, { exact: true }) });
 
 async function recommend(page, its) {
   await page.getByRole('button', { name: say('staff.recommendations.add') }).click();
@@ -120,7 +121,7 @@ test('an office proves its answer with files, which a stranger does not get', { 
 
   const other = item(office.page, second);
   await chooser(other).setInputFiles({ name: 'copia.pdf', mimeType: 'application/pdf', buffer: smallPdf });
-  await fileRow(other, 'copia.pdf').getByText('Este archivo ya respalda una respuesta').waitFor();
+  await fileRow(other, 'copia.pdf').getByText(say('staff.evidence.answers_already', { office: 'Secretaría de Obras y Agua', text: first })).waitFor();
   await other.getByLabel(say('staff.recommendations.answer')).fill('Ya está señalizada.');
   await look(office.page, 'recommendation-files-twice');
   await button(other, 'staff.take_recommendation_turn.rebutted').click();
@@ -130,7 +131,7 @@ test('an office proves its answer with files, which a stranger does not get', { 
 
   await planning.page.reload();
   const judged = item(planning.page, second);
-  await judged.getByText('El mismo archivo respalda también una respuesta').waitFor();
+  await judged.getByText(say('staff.evidence.also_answers', { office: 'Secretaría de Obras y Agua', text: first })).waitFor();
   const read = await planning.context.request.get(program.origin + link);
   assert.deepEqual(await read.body(), smallPdf);
   assert.match(read.headers()['content-disposition'], /^attachment/);
@@ -161,6 +162,7 @@ test('on a telephone the proof is a photograph', { timeout: 120_000 }, async () 
   await mine.locator('input[capture]').setInputFiles({ name: 'obra.jpg', mimeType: 'image/jpeg', buffer: await office.page.screenshot({ type: 'jpeg' }) });
   await fileRow(mine, 'obra.jpg').getByText(say('staff.evidence.ready'), { exact: true }).waitFor();
   await mine.getByLabel(say('staff.recommendations.answer')).fill('Publicado.');
+  await look(office.page, 'recommendation-photo');
   await button(mine, 'staff.take_recommendation_turn.applied').click();
   await mine.getByRole('link', { name: 'obra.jpg' }).waitFor();
   await office.close();

@@ -44,6 +44,7 @@ struct BackedAnswer {
   RecommendationId recommendation_id{};
   people::OfficeId office_id{};
   std::string office_name{};
+  std::string text{};  ///< of the recommendation
   Instant recorded_at{};
 
   bool operator==(const BackedAnswer&) const = default;

@@ -25,7 +25,7 @@ constexpr Sql list_all{"recommendations/list_files", R"sql(
     JOIN recommendations r ON r.id = t.recommendation_id JOIN evidence_contents c ON c.id = f.content_id
   WHERE f.institution_id = :institution_id ORDER BY f.id)sql"};
 constexpr Sql list_backed{"recommendations/list_answers_backed_by", R"sql(
-  SELECT t.id, r.id, r.office_id, o.name, t.recorded_at
+  SELECT t.id, r.id, r.office_id, o.name, r.text, t.recorded_at
   FROM recommendation_files f JOIN recommendation_turns t ON t.id = f.turn_id
     JOIN recommendations r ON r.id = t.recommendation_id JOIN offices o ON o.id = r.office_id
   WHERE f.content_id = :content_id AND f.institution_id = :institution_id ORDER BY f.id DESC LIMIT 6)sql"};

@@ -11,6 +11,7 @@ namespace timon::storage::recommendations {
 namespace {
 
 using namespace timon::recommendations;
+namespace files = storage::evidence;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
@@ -40,37 +41,56 @@ TEST_P(RecommendationStore, keeps_them_and_appends_their_turns) {
   });
 }
 
-TEST_P(RecommendationStore, keeps_the_files_of_an_answer_and_never_lets_their_bytes_go) {
-  namespace files = storage::evidence;
-  database().write([&](Transaction& transaction) {
-    const auto town = timon::testing::add_village(transaction);
+/// A recommendation that was answered twice.
+class RecommendationFiles : public timon::testing::OnBothEngines {
+ protected:
+  timon::testing::Village answered(Transaction& transaction) {
+    auto town = timon::testing::add_village(transaction);
     Recommendation one;
     one.id = {7}, one.institution_id = town.institution, one.office_id = town.works, one.person_id = town.planner;
+    one.text = "Publicar las actas";
     add_recommendation(transaction, one);
-    for (const std::int64_t turn : {9, 10}) {
-      const auto is_first = turn == 9;
-      EXPECT_TRUE(add_turn(transaction, {{turn}, one.id, TurnKind::Applied, "Hecho", "", town.manager, Instant{}},
-                           State::Answered, is_first ? 1 : 2));
-    }
-    files::Upload upload;
-    upload.id = {20}, upload.institution_id = town.institution, upload.recommendation_id = one.id.value;
-    upload.person_id = town.manager, upload.content_id = {21}, upload.name = "acta.pdf";
-    files::add_upload(transaction, upload, 10);
+    Turn turn{{9}, one.id, TurnKind::Applied, "Hecho", "", town.manager, Instant{}};
+    EXPECT_TRUE(add_turn(transaction, turn, State::Answered, 1));
+    turn.id = {10};
+    EXPECT_TRUE(add_turn(transaction, turn, State::Answered, 2));
+    return town;
+  }
+  static files::Upload upload(const timon::testing::Village& town) {
+    files::Upload its;
+    its.id = {20}, its.institution_id = town.institution, its.recommendation_id = 7, its.person_id = town.manager;
+    its.content_id = {21}, its.name = "acta.pdf";
+    return its;
+  }
+};
+TIMON_ON_BOTH_ENGINES(RecommendationFiles);
+
+TEST_P(RecommendationFiles, count_once_and_never_let_their_bytes_go) {
+  database().write([&](Transaction& transaction) {
+    const auto town = answered(transaction);
+    files::add_upload(transaction, upload(town), 10);
     files::set_hash(transaction, {21}, "hash");
-    EXPECT_EQ(files::find_upload(transaction, {20}), upload) << "for a recommendation, of no element";
-    const RecommendationFile file{{30}, {9}, town.institution, {21}, "acta.pdf"};
-    add_file(transaction, file);
+    EXPECT_EQ(files::find_upload(transaction, {20}), upload(town)) << "for a recommendation, of no element";
+    add_file(transaction, {{30}, {9}, town.institution, {21}, "acta.pdf"});
     files::delete_upload(transaction, {20});
     files::leave_unused_content(transaction, {21});
     EXPECT_EQ(files::find_content_by_hash(transaction, "hash")->id.value, 21) << "the answer still refers to it";
     EXPECT_EQ(files::left_content(transaction), std::nullopt);
-    EXPECT_EQ(files::used_bytes(transaction, town.institution), 10);
-    const ListedFile listed{{30}, {9},   one.id, town.works, {21}, "acta.pdf", timon::evidence::FileKind::Pdf,
-                            10,   "hash"};
+    add_file(transaction, {{31}, {10}, town.institution, {21}, "otra.pdf"});
+    EXPECT_EQ(files::used_bytes(transaction, town.institution), 10) << "the same bytes are kept once";
+  });
+}
+
+TEST_P(RecommendationFiles, are_listed_with_what_else_their_bytes_back) {
+  database().write([&](Transaction& transaction) {
+    const auto town = answered(transaction);
+    files::add_upload(transaction, upload(town), 10);
+    files::set_hash(transaction, {21}, "hash");
+    add_file(transaction, {{30}, {9}, town.institution, {21}, "acta.pdf"});
+    const ListedFile listed{{30}, {9}, {7}, town.works, {21}, "acta.pdf", timon::evidence::FileKind::Pdf, 10, "hash"};
     EXPECT_EQ(find_file(transaction, {30}), listed);
     EXPECT_EQ(find_file(transaction, {31}), std::nullopt);
     add_file(transaction, {{31}, {10}, town.institution, {21}, "otra.pdf"});
-    EXPECT_EQ(files::used_bytes(transaction, town.institution), 10) << "the same bytes are kept once";
     const auto all = list_files(transaction, town.institution);
     ASSERT_EQ(all.size(), 2U);
     EXPECT_TRUE(all[0].is_used_elsewhere);
@@ -80,23 +100,15 @@ TEST_P(RecommendationStore, keeps_the_files_of_an_answer_and_never_lets_their_by
     ASSERT_EQ(backed.size(), 2U);
     EXPECT_EQ(backed[0].turn_id.value, 10) << "the latest first";
     EXPECT_EQ(backed[0].office_name, "Obras Públicas");
+    EXPECT_EQ(backed[0].text, "Publicar las actas");
   });
 }
 
 // A hash that was forgotten by mistake is no reason to throw away what an answer refers to.
-TEST_P(RecommendationStore, leaves_no_content_to_the_sweep_that_a_file_refers_to) {
-  namespace files = storage::evidence;
+TEST_P(RecommendationFiles, are_not_left_to_the_sweep_without_their_hash) {
   database().write([&](Transaction& transaction) {
-    const auto town = timon::testing::add_village(transaction);
-    Recommendation one;
-    one.id = {7}, one.institution_id = town.institution, one.office_id = town.works, one.person_id = town.planner;
-    add_recommendation(transaction, one);
-    EXPECT_TRUE(add_turn(transaction, {{9}, one.id, TurnKind::Applied, "Hecho", "", town.manager, Instant{}},
-                         State::Answered, 1));
-    files::Upload upload;
-    upload.id = {20}, upload.institution_id = town.institution, upload.recommendation_id = one.id.value;
-    upload.person_id = town.manager, upload.content_id = {21};
-    files::add_upload(transaction, upload, 10);
+    const auto town = answered(transaction);
+    files::add_upload(transaction, upload(town), 10);
     add_file(transaction, {{30}, {9}, town.institution, {21}, "acta.pdf"});
     files::delete_upload(transaction, {20});
     EXPECT_EQ(files::left_content(transaction), std::nullopt);

@@ -5,19 +5,25 @@
 
 namespace timon::usecases::evidence {
 
+std::vector<timon::recommendations::BackedAnswer> answers_with_file(const Context& context, storage::Session& session,
+                                                                    timon::evidence::ContentId content,
+                                                                    timon::people::OfficeId institution) {
+  auto answers = storage::recommendations::answers_backed_by(session, content, institution);
+  std::erase_if(answers, [&](const timon::recommendations::BackedAnswer& one) {
+    const auto office = storage::people::find_office(session, one.office_id);
+    return !office || !access::may(context.caller, timon::access::Action::ViewRecommendations,
+                                   people::place_of_office(session, *office));
+  });
+  return answers;
+}
+
 UsesOfFile uses_of_file(const Context& context, storage::Session& session, timon::evidence::ContentId content,
                         timon::people::OfficeId institution) {
-  using timon::access::Action;
   UsesOfFile uses{storage::evidence::backed_by_content(session, content, institution),
-                  storage::recommendations::answers_backed_by(session, content, institution)};
+                  answers_with_file(context, session, content, institution)};
   std::erase_if(uses.facts, [&](const ListedEvidence& one) {
     const auto reader = reader_of(context, session, one.evidence.element_id);
     return !reader || *reader != Reader::Staff;
-  });
-  std::erase_if(uses.answers, [&](const timon::recommendations::BackedAnswer& one) {
-    const auto office = storage::people::find_office(session, one.office_id);
-    return !office ||
-           !access::may(context.caller, Action::ViewRecommendations, people::place_of_office(session, *office));
   });
   return uses;
 }

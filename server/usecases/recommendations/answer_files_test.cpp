@@ -144,6 +144,7 @@ TEST_P(AnswerFiles, say_what_else_the_same_bytes_back) {
   ASSERT_THAT(all, SizeIs(1));
   ASSERT_THAT(all[0].also.answers, SizeIs(1));
   EXPECT_EQ(all[0].also.answers[0].office_name, "Obras Públicas");
+  EXPECT_EQ(all[0].also.answers[0].text, "Publicar las actas");
 }
 
 TEST_P(AnswerFiles, are_never_swept_and_what_was_not_given_is) {

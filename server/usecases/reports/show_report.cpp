@@ -5,6 +5,7 @@
 #include "domain/reports/closing.hpp"
 #include "storage/evidence/evidence_store.hpp"
 #include "storage/reports/observation_store.hpp"
+#include "usecases/evidence/uses_of_file.hpp"
 
 namespace timon::usecases::reports {
 namespace {
@@ -52,7 +53,7 @@ std::vector<ShownLine> lines_of(const PlanImage& image, const ReportAt& at, Day 
   return lines;
 }
 
-void add_evidence(Session& session, const PlanImage& image, std::vector<ShownLine>& lines) {
+void add_evidence(const Context& context, Session& session, const PlanImage& image, std::vector<ShownLine>& lines) {
   namespace files = storage::evidence;
   for (auto& line : lines) {
     const auto subject = subject_of(image, line.task);
@@ -63,7 +64,8 @@ void add_evidence(Session& session, const PlanImage& image, std::vector<ShownLin
         continue;
       auto also = files::backed_by_content(session, its.content_id, its.institution_id);
       std::erase_if(also, [&](const auto& other) { return other.evidence.id == its.id; });
-      line.evidence.push_back({std::move(file), std::move(also)});
+      auto answers = evidence::answers_with_file(context, session, its.content_id, its.institution_id);
+      line.evidence.push_back({std::move(file), std::move(also), std::move(answers)});
     }
     std::ranges::reverse(line.evidence);
   }
@@ -159,7 +161,7 @@ Result<ShownReport> show_report(const Context& context, const PlanImage& image, 
     ShownReport shown{&at->office, &at->period, at->report, standing_at(*at, open_until, on), open_until};
     add_life(session, *at, is_writer, shown);
     shown.lines = lines_of(image, *at, on, shown.content);
-    add_evidence(session, image, shown.lines);
+    add_evidence(context, session, image, shown.lines);
     add_content_before(session, *at, shown);
     add_joint_work(session, *at, shown);
     shown.is_closed = refusal_of_closed(context, session, *at).has_value();

@@ -9,6 +9,7 @@
 #include "domain/evidence/evidence.hpp"
 #include "domain/homes/joint_work.hpp"
 #include "domain/homes/office_lines.hpp"
+#include "domain/recommendations/recommendation_file.hpp"
 #include "domain/reports/observation.hpp"
 #include "storage/people/name_store.hpp"
 #include "usecases/reports/report_at.hpp"
@@ -19,6 +20,7 @@ namespace timon::usecases::reports {
 struct ShownEvidence {
   timon::evidence::ListedEvidence file;
   std::vector<timon::evidence::ListedEvidence> also{};
+  std::vector<timon::recommendations::BackedAnswer> also_answers{};
 };
 
 struct ShownLine {

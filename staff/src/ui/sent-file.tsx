@@ -1,5 +1,6 @@
 import type { Evidence, RecommendationFile } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
+import { clipped } from './clipped';
 import classes from './evidence-field.module.css';
 import { EvidencePicture } from './evidence-picture';
 import { sizeText } from './size-text';
@@ -15,7 +16,7 @@ interface Props {
 
 /** A file that was delivered: its picture small, its name to download it, and where else it stands. */
 export function SentFile({ file, said = [], alsoBacks, alsoAnswers = [] }: Props) {
-  const { t, value, instant } = useTexts();
+  const { t, value } = useTexts();
   return (
     <li className={classes.file}>
       <EvidencePicture address={file.thumbnail} name={file.name} />
@@ -34,7 +35,7 @@ export function SentFile({ file, said = [], alsoBacks, alsoAnswers = [] }: Props
         ))}
         {alsoAnswers.map((other) => (
           <p key={`${other.recommendation} ${other.recorded_at}`} className={classes.used}>
-            {t('staff.evidence.also_answers', { office: other.office_name, day: instant(other.recorded_at) })}
+            {t('staff.evidence.also_answers', { office: other.office_name, text: clipped(other.text) })}
           </p>
         ))}
       </div>

@@ -1,6 +1,7 @@
 import { Checkbox, CloseButton } from '@mantine/core';
 import { Refusal } from '@/api/refusal';
 import { useTexts } from '@/i18n/use-texts';
+import { clipped } from './clipped';
 import classes from './evidence-field.module.css';
 import { EvidencePicture } from './evidence-picture';
 import { sizeText } from './size-text';
@@ -14,7 +15,7 @@ interface Props {
 
 /** One chosen file: how far it is, or why it was not taken; for whom it is; a way to take it back. */
 export function UploadRow({ file, uploads, isInternal }: Props) {
-  const { t, value, percent, instant } = useTexts();
+  const { t, value, percent } = useTexts();
   const { key, name, state, upload } = file;
   const said =
     state === 'sending'
@@ -46,7 +47,7 @@ export function UploadRow({ file, uploads, isInternal }: Props) {
         )}
         {answered && (
           <p className={classes.used}>
-            {t('staff.evidence.answers_already', { office: answered.office_name, day: instant(answered.recorded_at) })}
+            {t('staff.evidence.answers_already', { office: answered.office_name, text: clipped(answered.text) })}
           </p>
         )}
         {state !== 'refused' && !isInternal && (

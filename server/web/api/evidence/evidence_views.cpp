@@ -43,7 +43,7 @@ List<EvidenceView> views_of(const std::vector<ListedEvidence>& listed) {
 
 std::vector<BackedAnswerView> views_of(const std::vector<timon::recommendations::BackedAnswer>& answers) {
   std::vector<BackedAnswerView> views;
-  for (const auto& one : answers) views.push_back({one.recommendation_id, one.office_name, one.recorded_at});
+  for (const auto& one : answers) views.push_back({one.recommendation_id, one.office_name, one.text, one.recorded_at});
   return views;
 }
 

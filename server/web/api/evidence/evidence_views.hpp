@@ -36,10 +36,10 @@ BOOST_DESCRIBE_STRUCT(EvidenceView, (),
 /// An answer to a recommendation.
 struct BackedAnswerView {
   timon::recommendations::RecommendationId recommendation;
-  std::string office_name;
+  std::string office_name, text;
   Instant recorded_at;
 };
-BOOST_DESCRIBE_STRUCT(BackedAnswerView, (), (recommendation, office_name, recorded_at))
+BOOST_DESCRIBE_STRUCT(BackedAnswerView, (), (recommendation, office_name, text, recorded_at))
 
 struct UploadView {
   timon::evidence::UploadId id;

@@ -76,8 +76,8 @@ ReportLineView line_view(const PlanImage& image, const ShownLine& line, const Na
   view.previous = fact_of(image, line.previous, names);
   if (line.previous_period != nullptr) view.previous_period_name = line.previous_period->name;
   if (line.content) view.content = content_view(*line.content);
-  for (const auto& [file, also] : line.evidence)
-    view.evidence.push_back({evidence::view_of(file), evidence::views_of(also).items});
+  for (const auto& [file, also, answers] : line.evidence)
+    view.evidence.push_back({evidence::view_of(file), evidence::views_of(also).items, evidence::views_of(answers)});
   return view;
 }
 

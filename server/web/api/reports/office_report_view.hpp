@@ -71,8 +71,9 @@ BOOST_DESCRIBE_STRUCT(LineContentView, (),
 struct LineEvidenceView {
   evidence::EvidenceView file;
   std::vector<evidence::EvidenceView> also;  ///< what the same bytes back besides
+  std::vector<evidence::BackedAnswerView> also_answers;
 };
-BOOST_DESCRIBE_STRUCT(LineEvidenceView, (), (file, also))
+BOOST_DESCRIBE_STRUCT(LineEvidenceView, (), (file, also, also_answers))
 
 struct ReportLineView {
   std::string subject;

@@ -27,6 +27,7 @@ export function LineEvidence({ line, uploads, isOpen, isTried, error }: Props) {
               file={one.file}
               said={[one.file.person_name, instant(one.file.attached_at)]}
               alsoBacks={one.also}
+              alsoAnswers={one.also_answers}
             />
           ))}
         </ul>

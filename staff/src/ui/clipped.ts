@@ -1,0 +1,4 @@
+const most = 80;
+
+/** The beginning of a long text, to name it by. */
+export const clipped = (text: string) => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text);
