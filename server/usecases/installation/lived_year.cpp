@@ -28,11 +28,6 @@ using storage::Session;
 using timon::access::Role;
 using timon::plans::ElementId;
 
-std::optional<Millionths> number(const std::string& text) {
-  if (text.empty()) return std::nullopt;
-  return parse_decimal<Millionths>(text).value();
-}
-
 /// The refusal with the place in the file that made it.
 Error at_row(const ExampleRow& row, const Error& error) {
   Error told = error;
@@ -63,9 +58,9 @@ reports::FactInput fact_of(Session& session, ElementId element, const ExampleRow
     input.subject = indicators.front().id;
     input.typed.measure_id = indicators.front().measure_id;
   }
-  input.typed.value = number(row.at("value"));
-  input.typed.numerator = number(row.at("numerator"));
-  input.typed.denominator = number(row.at("denominator"));
+  input.typed.value = number_in(row.at("value"));
+  input.typed.numerator = number_in(row.at("numerator"));
+  input.typed.denominator = number_in(row.at("denominator"));
   if (const auto& kind = row.at("variance"); !kind.empty())
     input.typed.variance_kind = parse_name<timon::reports::VarianceKind>(kind).value();
   input.typed.variance_reason = row.at("reason");
@@ -89,40 +84,66 @@ Instant moment_of(const std::string& day, const std::string& time, const std::st
   return start_of_day(parse_day(day).value(), time_zone) + minutes;
 }
 
-ElementId LivedYear::element_of(const ExampleRow& row) const { return elements_.at(row.at("element")); }
-
 Result<timon::plans::PlanId> LivedYear::live() {
-  for (const auto& row : example_rows("acts.csv", year_))
+  for (const auto& row : example_rows("acts.csv", town_.year))
     if (auto done = act(row); !done) return at_row(row, done.error());
-  return plan_;
+  return town_.plan;
 }
 
 Result<void> LivedYear::act(const ExampleRow& row) {
+  if (row.at("act") == "line") return reports_.add_line(row), Result<void>();
   const Clock clock = fixed_clock(moment_of(row.at("on"), row.at("at"), time_zone_));
-  const auto caller = access::find_caller_by_user_name(database_, row.at("who"), clock());
+  const auto caller = access::find_caller_by_user_name(town_.database, row.at("who"), clock());
   if (!caller) return not_found("user_not_found");
-  return by_name({database_, *caller, clock}, row);
+  return by_name({town_.database, *caller, clock}, row);
 }
 
 Result<void> LivedYear::by_name(const Context& context, const ExampleRow& row) {
   sign_();
-  if (is_done(context, row)) return {};
+  if (is_done(context, row)) return reports_.forget_lines(), Result<void>();
   const auto& act = row.at("act");
   if (act == "import") return import(context);
   if (act == "money") return import_money(context, row.at("period"));
-  if (act == "validate") return validate_measures(context, plan_);
-  if (act == "approve") return approve_with_warnings(context, plan_);
+  if (act == "validate") return validate_measures(context, town_.plan);
+  if (act == "approve") return approve_with_warnings(context, town_.plan);
   if (act == "move") return move(context, row);
   if (act == "drop_indicator") return drop_indicator(context, row);
+  if (LivedReports::knows(act)) return reports_.act(context, row);
+  if (LivedRegisters::knows(act)) return registers_.act(context, row);
   return record(context, row);
 }
 
-/// What goes step by step itself, leaving what is there, is never done: importing the plan and validating.
+/// What goes step by step itself, leaving what is there, is never done: importing the plan, validating, accepting and
+/// publishing reports of many offices, and a draft, of which the ledger knows nothing.
 bool LivedYear::is_done(const Context& context, const ExampleRow& row) {
-  static const std::map<std::string, const char*> acts{
-      {"approve", "approve_plan"}, {"move", "edit_element"}, {"report", "report_value"},
-      {"verify", "verify_value"},  {"target", "set_target"}, {"drop_indicator", "delete_indicator"},
-      {"money", "import_plan"}};
+  static const std::map<std::string, const char*> acts{{"approve", "approve_plan"},
+                                                       {"move", "edit_element"},
+                                                       {"report", "report_value"},
+                                                       {"verify", "verify_value"},
+                                                       {"target", "set_target"},
+                                                       {"drop_indicator", "delete_indicator"},
+                                                       {"money", "import_plan"},
+                                                       {"set_windows", "set_windows"},
+                                                       {"deliver", "deliver_report"},
+                                                       {"reject", "reject_report"},
+                                                       {"begin_review", "begin_review"},
+                                                       {"observe", "add_observation"},
+                                                       {"answer", "answer_observation"},
+                                                       {"judge", "close_observation"},
+                                                       {"close", "close_period"},
+                                                       {"reopen", "reopen_period"},
+                                                       {"need", "import_needs"},
+                                                       {"answer_needs", "answer_needs"},
+                                                       {"save_cover", "save_cover"},
+                                                       {"deliver_cover", "deliver_cover"},
+                                                       {"observe_cover", "observe_cover"},
+                                                       {"accept_cover", "accept_cover"},
+                                                       {"attended", "tell_attended"},
+                                                       {"recommend", "add_recommendation"},
+                                                       {"answer_recommendation", "answer_recommendation"},
+                                                       {"judge_recommendation", "judge_recommendation"},
+                                                       {"convoke", "convoke_offices"},
+                                                       {"mark", "mark_participation"}};
   const auto act = acts.find(row.at("act"));
   return act != acts.end() && is_in_ledger(context, act->second);
 }
@@ -132,7 +153,7 @@ bool LivedYear::is_in_ledger(const Context& context, std::string_view act) {
   const std::tuple key(person.value, context.clock(), std::string(act));
   auto left = done_before_.find(key);
   if (left == done_before_.end()) {
-    const auto count = database_.read(
+    const auto count = town_.database.read(
         [&](Session& session) { return storage::ledger::count_acts(session, person, context.clock(), act); });
     left = done_before_.emplace(key, count).first;
   }
@@ -140,12 +161,12 @@ bool LivedYear::is_in_ledger(const Context& context, std::string_view act) {
 }
 
 bool LivedYear::find_plan() {
-  return database_.read([&](Session& session) {
+  return town_.database.read([&](Session& session) {
     for (const auto& plan : storage::plans::list_plans(session)) {
-      if (plan.institution_id != institution_) continue;
-      plan_ = plan.id;
+      if (plan.institution_id != town_.institution) continue;
+      town_.plan = plan.id;
       for (const auto& element : storage::plans::elements_of_plan(session, plan.id))
-        elements_[element.code] = element.id;
+        town_.elements[element.code] = element.id;
       return true;
     }
     return false;
@@ -163,21 +184,22 @@ Result<void> LivedYear::import(const Context& context) {
 }
 
 Result<void> LivedYear::import_plan(const Context& context) {
-  return import_file(context, "plan.csv", example_text("plan.toml", year_));
+  return import_file(context, "plan.csv", example_text("plan.toml", town_.year));
 }
 
 /// Each quarter the columns of that quarter, as the finance office hands them over: "2025-T1" names those of T1.
 Result<void> LivedYear::import_money(const Context& context, const std::string& period) {
-  auto map = example_text("money.toml", year_);
+  auto map = example_text("money.toml", town_.year);
   replace_all(map, "@P@", period);
   replace_all(map, "@T@", period.substr(period.find('-') + 1));
   return import_file(context, "money.csv", std::move(map));
 }
 
 Result<void> LivedYear::import_file(const Context& context, const std::string& name, std::string map) {
-  auto begun = imports::begin_import(context, {.file_name = name, .map = std::move(map), .institution = institution_});
+  auto begun =
+      imports::begin_import(context, {.file_name = name, .map = std::move(map), .institution = town_.institution});
   if (!begun) return begun.error();
-  const auto file = formats::workbook::in_memory_file(example_text(name, year_));
+  const auto file = formats::workbook::in_memory_file(example_text(name, town_.year));
   const auto done = imports::run_import(context, std::move(*begun), file.number());
   if (done.state != imports::ImportState::Done || !done.plan_id)
     return conflict("example_not_imported", {{"file", name}, {"state", std::string(name_of(done.state))}});
@@ -185,8 +207,8 @@ Result<void> LivedYear::import_file(const Context& context, const std::string& n
 }
 
 Result<void> LivedYear::name_responsible(const Context& context) {
-  const auto rows = example_rows("responsible.csv", year_);
-  for (const auto& [code, id] : elements_) {
+  const auto rows = example_rows("responsible.csv", town_.year);
+  for (const auto& [code, id] : town_.elements) {
     const auto* row = nearest(rows, code);
     if (row == nullptr) continue;
     const auto [element, person] = context.database.read([&, element = id](Session& session) {
@@ -202,15 +224,16 @@ Result<void> LivedYear::name_responsible(const Context& context) {
 /// A group from outside reports on its own intermediate goal, and on nothing else.
 Result<void> LivedYear::grant_element_roles(const Clock& clock) {
   const auto system = timon::access::the_system();
-  for (const auto& row : example_rows("people.csv", year_)) {
-    const auto element = elements_.find(row.at("scope"));
-    if (element == elements_.end()) continue;
-    const auto person = database_.read([&](Session& session) { return person_of(session, row.at("user")); });
-    if (has_grant_on(database_, person, element->second)) continue;
-    auto granted = access::grant_role({database_, system, clock}, {.person = person,
-                                                                   .role = parse_name<Role>(row.at("role")).value(),
-                                                                   .scope_kind = timon::access::ScopeKind::Element,
-                                                                   .scope = element->second.value});
+  for (const auto& row : example_rows("people.csv", town_.year)) {
+    const auto element = town_.elements.find(row.at("scope"));
+    if (element == town_.elements.end()) continue;
+    const auto person = town_.database.read([&](Session& session) { return person_of(session, row.at("user")); });
+    if (has_grant_on(town_.database, person, element->second)) continue;
+    auto granted =
+        access::grant_role({town_.database, system, clock}, {.person = person,
+                                                             .role = parse_name<Role>(row.at("role")).value(),
+                                                             .scope_kind = timon::access::ScopeKind::Element,
+                                                             .scope = element->second.value});
     if (!granted) return granted.error();
   }
   return {};
@@ -219,14 +242,14 @@ Result<void> LivedYear::grant_element_roles(const Clock& clock) {
 /// An import gives every goal an indicator; one of the story's goals has none.
 Result<void> LivedYear::drop_indicator(const Context& context, const ExampleRow& row) {
   const auto indicator = context.database.read(
-      [&](Session& session) { return storage::indicators::indicators_of_element(session, element_of(row)).at(0); });
+      [&](Session& session) { return storage::indicators::indicators_of_element(session, town_.element(row)).at(0); });
   const auto gone = indicators::delete_indicator(context, indicator.id, indicator.version, row.at("reason"));
   if (!gone) return gone.error();
   return {};
 }
 
 Result<void> LivedYear::move(const Context& context, const ExampleRow& row) {
-  const auto id = element_of(row);
+  const auto id = town_.element(row);
   const auto version = context.database.read(
       [&](Session& session) { return storage::plans::find_element(session, id).value().version; });
   return plans::edit_element(context, id,
@@ -239,7 +262,7 @@ Result<void> LivedYear::move(const Context& context, const ExampleRow& row) {
 Result<void> LivedYear::record(const Context& context, const ExampleRow& row) {
   static const std::map<std::string, decltype(&reports::report_value)> acts{
       {"report", &reports::report_value}, {"verify", &reports::verify_value}, {"target", &reports::set_target}};
-  const auto input = context.database.read([&](Session& session) { return fact_of(session, element_of(row), row); });
+  const auto input = context.database.read([&](Session& session) { return fact_of(session, town_.element(row), row); });
   const auto recorded = acts.at(row.at("act"))(context, input);
   if (!recorded) return recorded.error();
   return {};

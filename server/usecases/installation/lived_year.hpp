@@ -11,7 +11,8 @@
 #include "domain/plans/ids.hpp"
 #include "storage/engine/database.hpp"
 #include "usecases/context.hpp"
-#include "usecases/installation/example_files.hpp"
+#include "usecases/installation/lived_registers.hpp"
+#include "usecases/installation/lived_reports.hpp"
 
 namespace timon::usecases::installation {
 
@@ -20,11 +21,7 @@ class LivedYear {
   /// `sign` is given before each act.
   LivedYear(storage::Database& database, timon::people::OfficeId institution, std::string time_zone, int year,
             std::function<void()> sign)
-      : database_(database),
-        institution_(institution),
-        time_zone_(std::move(time_zone)),
-        year_(year),
-        sign_(std::move(sign)) {}
+      : town_{database, institution, year}, time_zone_(std::move(time_zone)), sign_(std::move(sign)) {}
 
   /// All acts in their order. A refusal tells the row.
   Result<timon::plans::PlanId> live();
@@ -45,15 +42,11 @@ class LivedYear {
   Result<void> record(const Context& context, const ExampleRow& row);
   Result<void> grant_element_roles(const Clock& clock);
 
-  timon::plans::ElementId element_of(const ExampleRow& row) const;
-
-  storage::Database& database_;
-  timon::people::OfficeId institution_;
+  LivedTown town_;
   std::string time_zone_;
-  int year_;
   std::function<void()> sign_;
-  timon::plans::PlanId plan_{};
-  std::map<std::string, timon::plans::ElementId> elements_{};
+  LivedReports reports_{town_};
+  LivedRegisters registers_{town_};
   /// Of each person, moment and act: how many were there before this run, less those met in it.
   std::map<std::tuple<std::int64_t, Instant, std::string>, std::int64_t> done_before_{};
 };
