@@ -177,10 +177,13 @@ calendars::Window PlanImage::window(const plans::Period& period) const {
   return found == frame_->windows.end() ? contents().windows.of(period) : found->second;
 }
 
+/// A demonstration that opens when its plan is over, as the example does, had its last reports in the month after.
 Day PlanImage::day_of(Instant at) const {
   const auto& its = contents();
   const Day day = local_day(at, its.time_zone.empty() ? "UTC" : its.time_zone);
-  return its.demonstration_on ? std::min(day, *its.demonstration_on) : day;
+  if (!its.demonstration_on) return day;
+  const int days_after = *its.demonstration_on < its.plan.end_on ? 0 : 31;
+  return std::min(day, *its.demonstration_on + days_after);
 }
 
 const lights::Profile* PlanImage::profile(plans::ProfileId id) const { return frame_->profile_of(id); }

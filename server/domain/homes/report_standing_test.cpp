@@ -50,5 +50,17 @@ TEST(ReportStanding, a_demonstration_has_its_own_day) {
             make_day(2026, 4, 2));
 }
 
+// The last quarter of the example was "early" for everybody, also for the office that is always late.
+TEST(ReportStanding, the_last_reports_of_an_example_come_in_the_month_after_its_year) {
+  boards::testing::SmallPlan plan;
+  plan.contents_.time_zone = "America/Bogota";
+  plan.contents_.demonstration_on = plan.contents_.plan.end_on;
+  EXPECT_EQ(PlanImage{plan.contents_}.day_of(parse_instant("2027-01-22T15:00:00.000000Z").value()),
+            make_day(2027, 1, 22));
+  EXPECT_EQ(PlanImage{plan.contents_}.day_of(parse_instant("2028-05-02T15:00:00.000000Z").value()),
+            make_day(2027, 1, 31))
+      << "somebody learns with it";
+}
+
 }  // namespace
 }  // namespace timon::homes

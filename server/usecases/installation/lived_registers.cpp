@@ -176,7 +176,7 @@ Result<void> LivedRegisters::turn_recommendation(const Context& context, const E
     return timon::recommendations::is_of_office(kind) ? recommendations::answer_recommendation(context, one.id, turn)
                                                       : recommendations::judge_recommendation(context, one.id, turn);
   }
-  return conflict("no_recommendation_waits");
+  return not_found();
 }
 
 Result<void> LivedRegisters::convoke(const Context& context, const ExampleRow& row) {
@@ -196,7 +196,7 @@ Result<void> LivedRegisters::mark_participation(const Context& context, const Ex
         context, one.id,
         {town_.office(row.at("office")), word<timon::convocations::Participation>(row.at("kind")), row.at("note")});
   }
-  return conflict("no_such_call", {{"title", row.at("reason")}});
+  return not_found();
 }
 
 }  // namespace timon::usecases::installation

@@ -54,7 +54,7 @@ void say(const timon::reports::Fact& fact, ReportLine& line) {
 Result<timon::reports::ObservationId> waiting(const reports::ShownReport& report, ObservationState state) {
   for (const auto& one : report.observations)
     if (one.state == state) return one.id;
-  return conflict("no_observation_waits");
+  return not_found();
 }
 
 bool is_past(const reports::ShownReport& report, std::initializer_list<ReportState> states) {
@@ -138,7 +138,7 @@ Result<reports::Report> LivedReports::save(const Context& context, const Example
   reports::SaveReportDraft draft{.address = at->address, .version = at->version, .on = at->plan.on};
   for (const auto& shown : at->report.lines)
     if (auto its = line(*at->plan.image, shown.task)) draft.lines.push_back(*std::move(its));
-  if (!lines_.empty()) return conflict("line_not_asked", {{"element", lines_.begin()->first}});
+  if (!lines_.empty()) return invalid(lines_.begin()->first, "not_of_report");
   const auto all = example_rows("reports.csv", town_.year);
   if (const auto* words = words_of(all, row)) {
     draft.activities = words->at("activities");

@@ -6,7 +6,6 @@
 
 #include "storage/indicators/indicator_store.hpp"
 #include "storage/reports/fact_store.hpp"
-#include "storage/testing/test_database.hpp"
 #include "usecases/access/find_caller.hpp"
 #include "usecases/boards/find_element.hpp"
 #include "usecases/boards/list_published.hpp"
@@ -16,6 +15,7 @@
 #include "usecases/installation/load_demonstration.hpp"
 #include "usecases/ledger/check_ledger.hpp"
 #include "usecases/people/add_institution.hpp"
+#include "usecases/testing/example_town.hpp"
 
 namespace timon::usecases::installation {
 namespace {
@@ -24,25 +24,6 @@ using lights::Light;
 using timon::boards::FigureName;
 using timon::boards::ShownFigures;
 using timon::reports::FactKind;
-
-/// One town for all cases that only look: it lives its year once.
-struct Town {
-  Town() : loaded(load_example(context, {.year = 2025})) {}
-
-  timon::testing::TestDatabase database;
-  access::Caller system = timon::access::the_system();
-  Clock clock = fixed_clock(parse_instant("2026-03-02T12:00:00.000000Z").value());
-  Context context{*database, system, clock};
-  Result<LoadedExample> loaded;
-  boards::PlanMemory memory;
-};
-
-/// The refusal with the line of acts.csv that made it.
-std::string told(const Error& error) {
-  std::string line = error.code;
-  for (const auto& [name, value] : error.arguments) line += " " + name + "=" + value;
-  return line;
-}
 
 class ExampleTown : public ::testing::Test {
  protected:
