@@ -170,9 +170,12 @@ Result<void> LivedRegisters::turn_recommendation(const Context& context, const E
       context, {.institution = town_.institution, .office = town_.office(row.at("office"))});
   if (!listed) return listed.error();
   const auto kind = word<timon::recommendations::TurnKind>(row.at("kind"));
-  for (const auto& [one, office, late, turns, may] : listed->items) {
+  for (const auto& shown : listed->items) {
+    const auto& may = shown.may;
+    const auto& one = shown.recommendation;
     if (std::ranges::find(may, kind) == may.end()) continue;
-    const recommendations::TurnRecommendation turn{one.version, kind, row.at("reason"), row.at("note")};
+    const recommendations::TurnRecommendation turn{
+        .version = one.version, .kind = kind, .text = row.at("reason"), .proof = row.at("note")};
     return timon::recommendations::is_of_office(kind) ? recommendations::answer_recommendation(context, one.id, turn)
                                                       : recommendations::judge_recommendation(context, one.id, turn);
   }
