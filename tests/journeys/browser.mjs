@@ -30,7 +30,8 @@ export async function openPage(browser, origin, options = {}) {
     return route.abort();
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  // Beside a compiler a single step was seen to take ten seconds: who waits fifteen fails of the machine, not of the screen.
+  page.setDefaultTimeout(30_000);
   page.on('pageerror', (problem) => problems.push(String(problem)));
   page.on('console', (message) => {
     if (message.type() === 'error' && /Content.Security.Policy|Refused to/i.test(message.text())) problems.push(message.text());

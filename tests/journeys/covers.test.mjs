@@ -129,7 +129,7 @@ test('Planning finds them on its tray, observes one, accepts both; then it may b
   await written.getByRole('button', { name: say('staff.cover.add_group'), exact: true }).click();
   await cell(written, 'con discapacidad', 'target').fill('6');
   await written.getByRole('button', { name: say('staff.cover.save'), exact: true }).click();
-  await office.page.waitForLoadState('networkidle');
+  await written.getByText(say('staff.cover.save_first')).waitFor({ state: 'detached' });
   await written.getByRole('button', { name: say('staff.cover.deliver') }).click();
   await written.getByText(say('staff.cover.state.delivered')).first().waitFor();
   await office.close();
