@@ -58,7 +58,8 @@ struct CoverContent {
   }
 };
 
-/// The years of a plan: rows of its institution that it reaches into; where there is none, twelve months each from the plan's first day on.
+/// The years of a plan: rows of its institution that it reaches into; where there is none, twelve months each from the
+/// plan's first day on.
 std::vector<timon::plans::Period> years_of(const PlanImage& image);
 
 /// `row` is an initiative; `on` decides the year whose progress is shown.
