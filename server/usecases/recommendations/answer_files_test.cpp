@@ -27,8 +27,9 @@ namespace files = storage::evidence;
 
 class AnswerFiles : public testing::InVillage {
  protected:
-  RecommendationId added() {
-    return add_recommendation(as_planner(), {village.works, Origin::Planning, Criterion::FollowUp, "Publicar las actas",
+  RecommendationId added() { return added_to(village.works); }
+  RecommendationId added_to(OfficeId office) {
+    return add_recommendation(as_planner(), {office, Origin::Planning, Criterion::FollowUp, "Publicar las actas",
                                              make_day(2024, 2, 20)})
         .value();
   }
@@ -38,7 +39,10 @@ class AnswerFiles : public testing::InVillage {
   }
   /// As if it had been looked into; the same words are the same bytes.
   UploadId whole(RecommendationId id, const std::string& words, const char* name = "acta.pdf") {
-    const auto upload = begun(id, works, name, std::int64_t(words.size())).value().upload;
+    return whole_of(works, id, words, name);
+  }
+  UploadId whole_of(const access::Caller& who, RecommendationId id, const std::string& words, const char* name) {
+    const auto upload = begun(id, who, name, std::int64_t(words.size())).value().upload;
     written([&](storage::Transaction& transaction) {
       if (const auto same = files::find_content_by_hash(transaction, words)) {
         files::point_upload_to(transaction, upload.id, same->id);
@@ -145,6 +149,13 @@ TEST_P(AnswerFiles, say_what_else_the_same_bytes_back) {
   ASSERT_THAT(all[0].also.answers, SizeIs(1));
   EXPECT_EQ(all[0].also.answers[0].office_name, "Obras Públicas");
   EXPECT_EQ(all[0].also.answers[0].text, "Publicar las actas");
+}
+
+TEST_P(AnswerFiles, say_nothing_of_answers_that_one_may_not_read) {
+  const auto id = added();
+  ASSERT_EQ(answer(id, 1, {whole(id, "acta")}), Codes{"-"});
+  const auto again = whole_of(health, added_to(village.health), "acta", "acta.pdf");
+  EXPECT_THAT(evidence::show_upload(as(health), again).value().backs_already.answers, IsEmpty());
 }
 
 TEST_P(AnswerFiles, are_never_swept_and_what_was_not_given_is) {
