@@ -17,7 +17,6 @@ namespace timon::usecases::recommendations {
 namespace {
 
 using testing::Codes;
-using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using testing::refusals;
