@@ -44,8 +44,11 @@ async function call(page, title, day) {
 
 test('offices are called, see it at home, and it is noted who took part', { timeout: 300_000 }, async () => {
   const planning = await enter('tomas.ejemplo', '/app/convocations');
+  const standing = planning.page.getByLabel(say('staff.convocations.standing'), { exact: true });
+  await standing.selectOption('to_mark');  // the call of the town's year is marked
   await planning.page.getByText(say('staff.convocations.none.title')).waitFor();
   await look(planning.page, 'convocations-none');
+  await standing.selectOption('');
   await call(planning.page, 'Presentación de la estrategia', dayFromNow(3));
   await call(planning.page, 'Entrega de carátulas', dayFromNow(-1));
 
@@ -58,6 +61,7 @@ test('offices are called, see it at home, and it is noted who took part', { time
   await planning.page.goto('/app/review');
   await planning.page.getByRole('heading', { name: say('staff.convocations.to_mark') }).waitFor();
   await planning.page.goto('/app/convocations');
+  await standing.selectOption('to_mark');
   const mark = async (name, kind, note) => {
     await planning.page.getByRole('button', { name: say('staff.convocations.mark_of', { office: name }) }).click();
     const form = planning.page.getByRole('dialog');
@@ -73,9 +77,10 @@ test('offices are called, see it at home, and it is noted who took part', { time
   };
   await mark('Secretaría de Obras y Agua', 'in_time_and_form');
   await mark('Unidad de Vías y Alumbrado', 'late', 'Entregó al día siguiente');
-  await planning.page.getByText(say('staff.convocation_standing.marked'), { exact: true }).filter({ visible: true }).first().waitFor();
+  await standing.selectOption('marked');
+  await planning.page.getByRole('heading', { name: 'Entrega de carátulas' }).waitFor();
   await look(planning.page, 'convocations-marked');
-  await planning.page.getByLabel(say('staff.convocations.standing'), { exact: true }).selectOption('to_come');
+  await standing.selectOption('to_come');
   await planning.page.getByRole('heading', { name: 'Entrega de carátulas' }).waitFor({ state: 'detached' });
   await planning.close();
 });

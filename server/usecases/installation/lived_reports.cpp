@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "usecases/homes/show_review.hpp"
 #include "usecases/reports/accept_reports.hpp"
 #include "usecases/reports/close_period.hpp"
 #include "usecases/reports/deliver_report.hpp"
@@ -97,6 +98,7 @@ const std::map<std::string, LivedReports::Move>& LivedReports::moves() {
       {"publish", &LivedReports::publish},
       {"close", &LivedReports::close},
       {"reopen", &LivedReports::reopen},
+      {"seen", &LivedReports::see},
   };
   return all;
 }
@@ -258,6 +260,11 @@ Result<void> LivedReports::close(const Context& context, const ExampleRow& row) 
 Result<void> LivedReports::reopen(const Context& context, const ExampleRow& row) {
   return without_value(reports::reopen_period(context, {town_.plan, row.at("period"), town_.office(row.at("office")),
                                                         row.at("reason"), parse_day(row.at("end")).value()}));
+}
+
+/// Planning looked through what had arrived; said again it changes nothing.
+Result<void> LivedReports::see(const Context& context, const ExampleRow& /*row*/) {
+  return homes::mark_review_seen(context, context.clock());
 }
 
 }  // namespace timon::usecases::installation

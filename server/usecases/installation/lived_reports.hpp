@@ -42,6 +42,7 @@ class LivedReports {
   Result<void> publish(const Context& context, const ExampleRow& row);
   Result<void> close(const Context& context, const ExampleRow& row);
   Result<void> reopen(const Context& context, const ExampleRow& row);
+  Result<void> see(const Context& context, const ExampleRow& row);
 
   LivedTown& town_;
   std::map<std::string, ExampleRow> lines_{};  ///< by the element's code
