@@ -222,7 +222,7 @@ TEST_F(LoadExampleTown, goes_on_where_it_broke) {
   const auto whole = acts_in(*database_);
   timon::testing::TestDatabase broken;
   Instant now = clock_();
-  for (const int signs : {4, 6, 150}) {
+  for (const int signs : {4, 6, 90, 150, 190}) {
     int left = signs;
     const Clock power_cut = [&] {
       if (--left == 0) throw std::runtime_error("power cut");
