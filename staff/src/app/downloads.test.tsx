@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { sessionEnded } from '@/api/client';
 import { Spanish } from '@/testing/spanish';
 import { TableLinks } from '@/ui/table-links';
 import { Downloads } from './downloads';
@@ -75,6 +76,15 @@ test.each([
   expect(await screen.findByRole('dialog', { name: 'El archivo no se descargó' })).toBeDefined();
   expect(screen.getByRole('dialog').textContent).toContain(words);
   expect(taken).toEqual([]);
+});
+
+test('whose session ended is asked to sign in, and told nothing else', async () => {
+  const ended = vi.fn();
+  sessionEnded.addEventListener('ended', ended);
+  answerWith('{}', { status: 401, headers: { 'Content-Type': 'application/problem+json' } });
+  await press();
+  await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce());
+  expect(screen.queryByRole('dialog')).toBeNull();
 });
 
 test('a server that is away is said too', async () => {

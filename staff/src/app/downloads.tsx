@@ -45,7 +45,8 @@ export function Downloads() {
         if (file) saveFile(file.name, file.content, file.content.type);
         else leaveToBrowser(href);
       } catch (refused) {
-        setProblem(refused);
+        // Whose session ended is asked to sign in, over the page.
+        if (!(refused instanceof Refusal && refused.status === 401)) setProblem(refused);
       }
       asked.delete(href);
       setWaiting(asked.size);
