@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "storage/access/grant_store.hpp"
 #include "storage/evidence/evidence_store.hpp"
 #include "storage/evidence/upload_store.hpp"
 #include "storage/indicators/indicator_store.hpp"
@@ -33,6 +34,16 @@ void write(storage::Database& database, const Village& village, Act act) {
 }
 
 }  // namespace
+
+void add_administrator(storage::Database& database, const Village& village) {
+  write(database, village, [&](storage::Transaction& transaction) {
+    storage::access::add_grant(transaction, {.id = people::GrantId{500},
+                                             .person_id = village.planner,
+                                             .role = access::Role::Administrator,
+                                             .scope_kind = access::ScopeKind::Everything,
+                                             .from_on = make_day(2024, 1, 1)});
+  });
+}
 
 void approve_plan(storage::Database& database, Village& village) {
   village.plan.state = plans::PlanState::Approved;

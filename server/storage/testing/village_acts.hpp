@@ -10,6 +10,8 @@
 
 namespace timon::testing {
 
+/// The planner administers everything.
+void add_administrator(storage::Database& database, const Village& village);
 void approve_plan(storage::Database& database, Village& village);
 /// About the village's indicator in the year 2024, said by the manager with a note that would be markup.
 void add_fact(storage::Database& database, const Village& village, reports::FactKind kind, int value);

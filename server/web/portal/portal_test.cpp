@@ -4,7 +4,6 @@
 #include <gtest/gtest.h>
 
 #include "http/target.hpp"
-#include "storage/access/grant_store.hpp"
 #include "storage/testing/test_database.hpp"
 #include "storage/testing/village_acts.hpp"
 #include "web/portal/assets.hpp"
@@ -29,17 +28,6 @@ class PortalTest : public ::testing::Test {
     EXPECT_TRUE(done);
   }
 
-  void add_administrator() {
-    const auto done = database_->write([&](storage::Transaction& transaction) -> Result<void> {
-      storage::access::add_grant(transaction, {.id = people::GrantId{500},
-                                               .person_id = village_.planner,
-                                               .role = access::Role::Administrator,
-                                               .scope_kind = access::ScopeKind::Everything,
-                                               .from_on = make_day(2024, 1, 1)});
-      return {};
-    });
-    EXPECT_TRUE(done);
-  }
   void approve() { timon::testing::approve_plan(*database_, village_); }
   void add_fact(FactKind kind, int value) { timon::testing::add_fact(*database_, village_, kind, value); }
 
@@ -73,12 +61,12 @@ class PortalTest : public ::testing::Test {
 
 TEST_F(PortalTest, leads_who_installed_it_from_the_home_to_the_set_up) {
   EXPECT_THAT(text(ask("/es")), AllOf(HasSubstr("recién instalado"), HasSubstr("href=\"/app/set-up\"")));
-  add_administrator();
+  timon::testing::add_administrator(*database_, village_);
   EXPECT_THAT(text(ask("/es")), AllOf(HasSubstr("Nada publicado"), Not(HasSubstr("set-up"))));
 }
 
 TEST_F(PortalTest, never_shows_a_draft) {
-  add_administrator();
+  timon::testing::add_administrator(*database_, village_);
   EXPECT_THAT(text(ask("/es")),
               AllOf(HasSubstr("Alcaldía"), HasSubstr("Nada publicado"), Not(HasSubstr("desarrollo"))));
   EXPECT_EQ(ask("/es/planes/PDM").status, 404);
