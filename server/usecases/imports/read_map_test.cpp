@@ -78,11 +78,10 @@ TEST(Tenjo, its_map_reads_every_goal) {
       levels,
       (std::map<std::string, int>{
           {"eje", 5}, {"programa", 34}, {"subprograma", 74}, {"meta_de_resultado", 90}, {"meta_de_producto", 331}}));
-  EXPECT_EQ(verdicts,
-            (std::map<std::string, int>{{"notice code_separated", 16},
-                                        {"notice column_does_not_add", 1},
-                                        {"notice not_a_number", 34},
-                                        {"notice sum_of_levels", 38}}));
+  EXPECT_EQ(verdicts, (std::map<std::string, int>{{"notice code_separated", 16},
+                                                  {"notice column_does_not_add", 1},
+                                                  {"notice not_a_number", 34},
+                                                  {"notice sum_of_levels", 38}}));
   EXPECT_EQ(extracted.plan.indicators.size(), 331U);
 }
 }  // namespace
