@@ -65,22 +65,6 @@ std::string tag_of(const Request& request, const usecases::boards::Published& pu
                             style_sheet().address});
 }
 
-/// Of an element, by page; what is no page is the first, and so is what lies past the last.
-RestatementsOnPage restatements_on(const Call& call, const JudgedPlan& plan, timon::boards::Row row,
-                                   std::optional<std::int64_t> page) {
-  const auto& element = plan.image.element(row);
-  const auto ask = [&](std::int64_t number) {
-    return usecases::reports::list_restatements(
-        call.context, plan.image, {element.id, restatements_on_a_page, (number - 1) * restatements_on_a_page});
-  };
-  RestatementsOnPage its{.page = std::clamp<std::int64_t>(page.value_or(1), 1, 10'000)};
-  its.found = ask(its.page);
-  if (its.found.items.empty() && its.page > 1) its.found = ask(its.page = 1);
-  its.address =
-      with_query(Addresses(call.catalogue.language()).element(plan.key, element.code), {{"al", plan.chosen_day}});
-  return its;
-}
-
 /// Where a former code leads: the same question at the address of today.
 Response moved(const JudgedPlan& plan, timon::boards::Row row, const Catalogue& words) {
   return http::redirect(plan.element_address(row, words), 301).with("cache-control", "no-cache");

@@ -77,6 +77,21 @@ Html pagination(const RestatementsOnPage& its, const Catalogue& words) {
 
 }  // namespace
 
+RestatementsOnPage restatements_on(const guard::Call& call, const JudgedPlan& plan, timon::boards::Row row,
+                                   std::optional<std::int64_t> page) {
+  const auto& element = plan.image.element(row);
+  const auto ask = [&](std::int64_t number) {
+    return usecases::reports::list_restatements(
+        call.context, plan.image, {element.id, restatements_on_a_page, (number - 1) * restatements_on_a_page});
+  };
+  RestatementsOnPage its{.page = std::clamp<std::int64_t>(page.value_or(1), 1, 10'000)};
+  its.found = ask(its.page);
+  if (its.found.items.empty() && its.page > 1) its.found = ask(its.page = 1);
+  its.address =
+      with_query(Addresses(call.catalogue.language()).element(plan.key, element.code), {{"al", plan.chosen_day}});
+  return its;
+}
+
 std::optional<Html> restatements_section(const RestatementsOnPage& its, const Catalogue& words) {
   SectionView view{words.text("portal.restatements_head"), words.text("portal.restatements_lead"), {}, {}};
   for (const auto& one : its.found.items)

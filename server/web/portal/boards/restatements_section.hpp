@@ -6,6 +6,8 @@
 
 #include "base/catalogue.hpp"
 #include "usecases/reports/list_restatements.hpp"
+#include "web/guard/route.hpp"
+#include "web/portal/boards/plan_summary.hpp"
 #include "web/portal/view.hpp"
 
 namespace timon::portal {
@@ -18,6 +20,9 @@ struct RestatementsOnPage {
   std::int64_t page = 1;
   std::string address{};  ///< of the element, with its day
 };
+/// Of an element, by page; what is no page is the first, and so is what lies past the last.
+RestatementsOnPage restatements_on(const guard::Call& call, const JudgedPlan& plan, timon::boards::Row row,
+                                   std::optional<std::int64_t> page);
 /// Nothing where nothing was corrected.
 std::optional<Html> restatements_section(const RestatementsOnPage& its, const Catalogue& words);
 
