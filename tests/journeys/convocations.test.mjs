@@ -63,7 +63,8 @@ test('offices are called, see it at home, and it is noted who took part', { time
   await planning.page.goto('/app/convocations');
   await standing.selectOption('to_mark');
   const mark = async (name, kind, note) => {
-    await planning.page.getByRole('button', { name: say('staff.convocations.mark_of', { office: name }) }).click();
+    const offices = planning.page.getByRole('table', { name: 'Entrega de carátulas' });
+    await offices.getByRole('button', { name: say('staff.convocations.mark_of', { office: name }) }).click();
     const form = planning.page.getByRole('dialog');
     await form.getByLabel(say(`staff.participation.${kind}`), { exact: true }).check();
     if (note) {

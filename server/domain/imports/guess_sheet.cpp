@@ -202,7 +202,7 @@ class Guess {
   /// "Código de la meta" beside "Meta de producto": a level whose name begins with the word, the next one of them.
   std::string level_of_code(Candidate& code) {
     if (code.reading.level_word.empty()) return level_beside(code);
-    const auto level = code_of_level(code.reading.level_word);
+    auto level = code_of_level(code.reading.level_word);
     if (name_of_level(level)) return level;
     std::string found;
     for (const auto* one : of(ElementName)) {
