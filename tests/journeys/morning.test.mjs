@@ -75,7 +75,7 @@ test('targets of the year alone light the quarters that were done; what is no su
   const take = async (name) => {
     if (name === 'columns') assert.ok(await page.getByLabel(say('staff.map.divided')).isChecked());
     if (name !== 'trial') return;
-    await page.getByText('se repartió por igual en 4 partes').waitFor();
+    await page.getByText('se programó también en sus 4 períodos').waitFor();
     // 220 older people cared for, in each quarter: no sum.
     await page.getByRole('row').filter({ hasText: 'parece un nivel' }).filter({ hasText: '220' }).first().waitFor();
     await look(page, 'morning-trial-of-years');

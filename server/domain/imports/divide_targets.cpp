@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <map>
-#include <set>
+#include <tuple>
 #include <utility>
 
 #include "domain/plans/make_periods.hpp"
@@ -55,12 +56,14 @@ class Divider {
       if (fact.is_divided && fact.indicator && fact.value) add_parts(fact, more);
     plan_.facts.insert(plan_.facts.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     std::vector<Verdict> told;
-    for (const auto& [column, count] : counts_)
+    for (const auto& [key, count] : counts_) {
+      const auto& [sheet, column, parts] = key;
       told.push_back({plans::Severity::Notice,
                       "target_divided",
-                      {column.first, 0, column.second},
-                      std::to_string(count.first),
-                      std::to_string(count.second)});
+                      {sheet, 0, column},
+                      std::to_string(count),
+                      std::to_string(parts)});
+    }
     return told;
   }
 
@@ -81,11 +84,10 @@ class Divider {
       part.period = codes[at];
       part.value = values[at];
       part.is_divided = false;
+      part.of_year = {fact.period, *fact.value};
       more.push_back(std::move(part));
     }
-    auto& count = counts_[{fact.origin.sheet, fact.origin.column}];
-    ++count.first;
-    count.second = codes.size();
+    ++counts_[{fact.origin.sheet, fact.origin.column, codes.size()}];
   }
 
   bool is_planned_by_parts(const Key& key, const std::string& year) const {
@@ -97,14 +99,18 @@ class Divider {
   std::optional<Millionths> level_before(const Key& key, const std::string& year,
                                          std::optional<Millionths> baseline) const {
     const auto& its = planned_.at(key);
-    const auto before = its.find(std::to_string(std::stoi(year) - 1));
-    return before != its.end() && before->second ? before->second : baseline;
+    const auto year_before = std::to_string(std::stoi(year) - 1);
+    if (const auto whole = its.find(year_before); whole != its.end() && whole->second) return whole->second;
+    const auto after = its.lower_bound(year);
+    if (after == its.begin()) return baseline;
+    const auto& [period, value] = *std::prev(after);
+    return value && period.starts_with(year_before + "-") ? value : baseline;
   }
 
   ImportedPlan& plan_;
   std::map<Key, const ImportedIndicator*> indicators_;
-  std::map<Key, std::map<std::string, std::optional<Millionths>>> planned_;  ///< by period
-  std::map<std::pair<std::string, std::string>, std::pair<std::size_t, std::size_t>> counts_;
+  std::map<Key, std::map<std::string, std::optional<Millionths>>> planned_;          ///< by period
+  std::map<std::tuple<std::string, std::string, std::size_t>, std::size_t> counts_;  ///< by sheet, column, parts
 };
 
 }  // namespace

@@ -17,8 +17,8 @@ std::vector<Millionths> divided(indicators::Accumulation accumulation, Millionth
 
 /// Adds, below each target of a calendar year that is to be divided, those of the year's parts as long as the
 /// indicator's frequency; not where the workbook plans a part of that year itself. The target of the year stays. A
-/// level starts from the target of the year before, else from the baseline. One notice for each column of targets, with
-/// the number of indicators.
+/// level starts from the target of the year before or of its last part, else from the baseline. One notice for each
+/// column of targets and number of parts, with the number of indicators.
 std::vector<Verdict> divide_targets(ImportedPlan& plan);
 
 }  // namespace timon::imports

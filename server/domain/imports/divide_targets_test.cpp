@@ -100,6 +100,17 @@ TEST_F(DividedTargets, of_a_level_begin_where_the_year_before_ended) {
                                     "2027-T1 85", "2027-T2 90", "2027-T3 95", "2027-T4 100"));
 }
 
+TEST_F(DividedTargets, of_a_level_begin_at_the_last_part_of_the_year_before) {
+  auto& its = indicator();
+  its.accumulation = Accumulation::Last;
+  its.baseline = whole<6>(0);
+  put(FactKind::Planned, "2025-T3", 30);
+  put(FactKind::Planned, "2025-T4", 40);
+  put(FactKind::Planned, "2026", 80, true);
+  EXPECT_THAT(divide(), ElementsAre("2025-T3 30", "2025-T4 40", "2026 80", "2026-T1 50", "2026-T2 60", "2026-T3 70",
+                                    "2026-T4 80"));
+}
+
 TEST_F(DividedTargets, leave_alone_what_has_parts_of_its_own_and_what_is_no_calendar_year) {
   indicator();
   put(FactKind::Planned, "2025-T4", 1);

@@ -42,7 +42,7 @@ FactChanges::FactChanges(const PresentPlan& present, const ChangeOptions& option
 bool FactChanges::add(Fact fact, const ImportedFact& from) {
   const auto known = facts_.find(key_of(fact, fact.kind));
   const Fact* before = known == facts_.end() ? nullptr : known->second;
-  if (before != nullptr && is_same_value(*before, fact)) return false;
+  if (before != nullptr && (is_same_value(*before, fact) || is_part_as_before(fact, from))) return false;
   if (auto code = refusal(fact, before)) return refuse(fact, *std::move(code), from), false;
   if (before != nullptr) {
     fact.replaces_id = before->id;
@@ -59,6 +59,17 @@ bool FactChanges::add(Fact fact, const ImportedFact& from) {
   note_correction(fact);
   changes_.new_facts.push_back(std::move(fact));
   return true;
+}
+
+/// What was made of a year's target once is left to who corrects it, until the workbook tells another target.
+bool FactChanges::is_part_as_before(const Fact& fact, const ImportedFact& from) const {
+  if (!from.of_year) return false;
+  const auto year = std::ranges::find(present_.periods, from.of_year->period, &plans::Period::code);
+  if (year == present_.periods.end()) return false;
+  auto of_year = fact;
+  of_year.period_id = year->id;
+  const auto known = facts_.find(key_of(of_year, FactKind::Planned));
+  return known != facts_.end() && known->second->value == from.of_year->target;
 }
 
 /// One verdict for a row, however many of its values it concerns.

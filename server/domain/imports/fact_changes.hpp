@@ -27,6 +27,7 @@ class FactChanges {
     std::optional<people::OfficeId> office;  ///< that answers for it
   };
 
+  bool is_part_as_before(const reports::Fact& fact, const ImportedFact& from) const;
   const Standing& standing_of(plans::ElementId element);
   Standing found_standing(plans::ElementId element) const;
   /// `before` is the value that it replaces, if any.

@@ -177,7 +177,9 @@ void add_sums_of_levels(std::vector<Verdict>& verdicts, const ImportedPlan& plan
     if (its.target <= 0 || its.parts.size() < 2 || !std::ranges::all_of(its.parts, is_most)) continue;
     const auto indicator = std::ranges::find_if(
         plan.indicators, [&](const auto& one) { return one.element == element && one.code == code; });
-    const auto is_sum = [](const auto& one) { return one.accumulation == indicators::Accumulation::Sum; };
+    const auto is_sum = [](const auto& one) {
+      return one.accumulation.value_or(indicators::Accumulation::Sum) == indicators::Accumulation::Sum;
+    };
     if (indicator == plan.indicators.end() || !is_sum(*indicator) || !told.insert({element, code}).second) continue;
     verdicts.push_back(
         {Severity::Notice, "sum_of_levels", indicator->origin, indicator->name, text(Millionths{its.target})});

@@ -12,7 +12,7 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
 /// A goal with one indicator, its target of 2026 and what was reported of the first quarters; the findings' codes.
-std::vector<std::string> findings(Accumulation accumulation, std::int64_t target,
+std::vector<std::string> findings(std::optional<Accumulation> accumulation, std::int64_t target,
                                   const std::vector<std::int64_t>& quarters) {
   ImportedPlan plan;
   auto& indicator = plan.indicators.emplace_back();
@@ -38,6 +38,7 @@ std::vector<std::string> findings(Accumulation accumulation, std::int64_t target
 TEST(Findings, a_sum_whose_parts_are_each_most_of_the_year_looks_like_a_level) {
   EXPECT_THAT(findings(Accumulation::Sum, 64, {64, 64, 62}), ElementsAre("sum_of_levels"));
   EXPECT_THAT(findings(Accumulation::Sum, 30, {48, 41, 35}), ElementsAre("sum_of_levels"));
+  EXPECT_THAT(findings(std::nullopt, 64, {64, 64, 62}), ElementsAre("sum_of_levels")) << "untold it is a sum";
   EXPECT_THAT(findings(Accumulation::Last, 64, {64, 64, 62}), IsEmpty());
   EXPECT_THAT(findings(Accumulation::Sum, 40, {9, 11, 8}), IsEmpty());
   EXPECT_THAT(findings(Accumulation::Sum, 40, {35, 4}), IsEmpty()) << "most of it in one quarter";

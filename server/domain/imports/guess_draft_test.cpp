@@ -78,6 +78,7 @@ TEST(GuessDraft, TargetsOfYearsAreDividedWhereTheirPartsAreReported) {
         .is_divided.value_or(false);
   };
   EXPECT_TRUE(is_divided({"Meta", "Meta 2026", "Ejecutado T1 2026", "Ejecutado T2 2026"}));
+  EXPECT_TRUE(is_divided({"Meta", "Meta 2026", "Ejecutado 2025", "Ejecutado T1 2026"}));
   EXPECT_FALSE(is_divided({"Meta", "Meta 2026", "Ejecutado 2026"}));
   EXPECT_FALSE(is_divided({"Meta", "Meta 2026", "Programado T1 2026", "Ejecutado T1 2026"}));
   EXPECT_FALSE(is_divided({"Meta", "Meta 2026", "Meta 2027"}));

@@ -279,8 +279,8 @@ class Guess {
     constexpr std::size_t year_length = 4;
     const auto is_of_a_year = [](const auto* one) { return one->draft.period.size() == year_length; };
     const auto planned = of(Planned), reported = of(Reported);
-    return !planned.empty() && std::ranges::all_of(planned, is_of_a_year) && !reported.empty() &&
-           std::ranges::none_of(reported, is_of_a_year);
+    return !planned.empty() && std::ranges::all_of(planned, is_of_a_year) &&
+           !std::ranges::all_of(reported, is_of_a_year);
   }
 
   const SheetLook& look_;

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -89,6 +90,7 @@ struct ImportedIndicator {
   std::optional<Millionths> baseline;
   std::optional<Day> baseline_on;
   std::optional<Millionths> term_target;
+  std::set<std::string> by_default{};  ///< attributes that no column told: the map says them of all
 };
 
 /// One value of one period. Without an indicator it is the element's own progress, a percentage.
@@ -102,6 +104,13 @@ struct ImportedFact {
   std::optional<Millionths> numerator;
   std::optional<Millionths> denominator;
   bool is_divided = false;  ///< a target of a year, to be divided among its parts
+
+  /// Of a part: what was divided.
+  struct OfYear {
+    std::string period;
+    Millionths target;
+  };
+  std::optional<OfYear> of_year{};
 };
 
 /// What a stage of a line had reached by the end of a period.

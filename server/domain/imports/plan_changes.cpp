@@ -159,22 +159,26 @@ class Comparison {
     if (touched_.insert(id).second) changes_.changed_elements.push_back(own->second);
   }
 
-  void fill(Indicator& indicator, const ImportedIndicator& from) {
+  /// What the map says of all does not undo what was said of one in the plan.
+  static void fill(Indicator& indicator, const ImportedIndicator& from, bool is_new) {
+    const auto take_told = [&](const char* name, auto& into, const auto& told) {
+      if (is_new || !from.by_default.contains(name)) take(into, told);
+    };
     indicator.name = from.name;
-    take(indicator.definition, from.definition);
-    take(indicator.weight, from.weight);
-    take(indicator.level, from.level);
-    take(indicator.dimension, from.dimension);
-    take(indicator.formula, from.formula);
-    take(indicator.source, from.source);
-    take(indicator.frequency, from.frequency);
-    take(indicator.sense, from.sense);
-    take(indicator.method, from.method);
-    take(indicator.accumulation, from.accumulation);
-    take(indicator.tolerance, from.tolerance);
-    take(indicator.baseline, from.baseline);
-    take(indicator.baseline_on, from.baseline_on);
-    take(indicator.term_target, from.term_target);
+    take_told("definition", indicator.definition, from.definition);
+    take_told("weight", indicator.weight, from.weight);
+    take_told("level", indicator.level, from.level);
+    take_told("dimension", indicator.dimension, from.dimension);
+    take_told("formula", indicator.formula, from.formula);
+    take_told("source", indicator.source, from.source);
+    take_told("frequency", indicator.frequency, from.frequency);
+    take_told("sense", indicator.sense, from.sense);
+    take_told("method", indicator.method, from.method);
+    take_told("accumulation", indicator.accumulation, from.accumulation);
+    take_told("tolerance", indicator.tolerance, from.tolerance);
+    take_told("baseline", indicator.baseline, from.baseline);
+    take_told("baseline_on", indicator.baseline_on, from.baseline_on);
+    take_told("term_target", indicator.term_target, from.term_target);
   }
 
   /// A measure that Planning validated does not change by an import: the row is in another unit.
@@ -194,7 +198,7 @@ class Comparison {
     const bool is_new = known == indicators_.end();
     Indicator indicator;
     if (!is_new) indicator = known->second;
-    fill(indicator, from);
+    fill(indicator, from, is_new);
     fill_measure(indicator, from);
     if (is_new) {
       indicator.id = {options_.make_id()};

@@ -115,8 +115,10 @@ class Words {
   void fill_if_untold(ImportedIndicator& indicator, const std::string& attribute, const std::string& word) {
     ImportedIndicator filled;
     set(filled, attribute, word);
-    each_attribute_of_indicators([&](const char*, auto member) {
-      if (!(indicator.*member)) indicator.*member = filled.*member;
+    each_attribute_of_indicators([&](const char* name, auto member) {
+      if (indicator.*member || !(filled.*member)) return;
+      indicator.*member = filled.*member;
+      indicator.by_default.insert(name);
     });
   }
 

@@ -104,3 +104,13 @@ test('only targets of whole years beside parts of years may be divided', () => {
   expect(of(['planned', '2026'], ['planned', '2026-T1'], ['reported', '2026-T1'])).toBe(false);
   expect(of(['reported', '2026-T1'])).toBe(false);
 });
+
+test('what can no longer be divided is not divided unseen', () => {
+  const before = draft([
+    column(1, 'Meta 2026', { meaning: 'planned', period: '2026' }),
+    column(2, 'Ejecutado', { meaning: 'reported', period: '2026-T1' }),
+  ]);
+  const ticked = { ...before, sheets: before.sheets.map((sheet) => ({ ...sheet, is_divided: true })) };
+  expect(withColumn(ticked, 0, 2, { period: '2026-T2' }).sheets[0]?.is_divided).toBe(true);
+  expect(withColumn(ticked, 0, 2, { meaning: 'nothing' }).sheets[0]?.is_divided).toBe(false);
+});

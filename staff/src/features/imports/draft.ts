@@ -35,7 +35,10 @@ export function mayDivide({ columns }: DraftSheet): boolean {
 export function withColumn(draft: MapDraft, sheet: number, column: number, change: Partial<DraftColumn>): MapDraft {
   const corrected = (one: DraftColumn) =>
     one.column === column ? { ...one, ...change, is_sure: true, ...periodOf({ ...one, ...change }) } : one;
-  return withSheet(draft, sheet, (one) => ({ ...one, columns: one.columns.map(corrected) }));
+  return withSheet(draft, sheet, (one) => {
+    const next = { ...one, columns: one.columns.map(corrected) };
+    return mayDivide(next) ? next : { ...next, is_divided: false };
+  });
 }
 
 /** Only values have a period. */
