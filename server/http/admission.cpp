@@ -29,7 +29,7 @@ bool is_host(std::string_view host) {
 }  // namespace
 
 std::optional<Refusal> read_target(Request& request, std::size_t limit) {
-  if (request.target.size() > limit) return Refusal{414, "head_too_large"};
+  if (request.target.size() > limit) return Refusal{414, "address_too_long"};
   const auto target = origin_form(request.target);
   const auto mark = std::min(target.find('?'), target.size());
   auto path = percent_decoded(target.substr(0, mark), Plus::IsPlus);

@@ -30,7 +30,7 @@ struct Handling {
 };
 
 /// What the machine itself refuses: "not_found", "method_not_allowed", "malformed_request", "body_too_large",
-/// "head_too_large", "busy", "internal_error".
+/// "head_too_large", "address_too_long", "busy", "internal_error".
 struct Refusal {
   int status;
   std::string code;

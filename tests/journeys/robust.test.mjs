@@ -48,7 +48,7 @@ async function enter(user, address) {
 
 /** Before it began, in its midst, about its end: one quarter each. */
 const killedAfter = [['2024-T1', 0], ['2024-T2', 6], ['2024-T3', 14]];
-test('a server that is killed while a report is delivered: all of it counts or nothing, and no word is lost', { timeout: 480_000 }, async () => {
+test('a server that is killed while a report is delivered: all of it counts or nothing, and no word is lost', { timeout: 480_000 }, async (t) => {
   for (const [period, milliseconds] of killedAfter) {
     const { page, close } = await enter('gerencia', `/app/plans/${made.plan.id}/reports/${made.office}/${period}?on=${on}`);
     await boxOf(page, 'E1.1').fill('10');
@@ -69,6 +69,7 @@ test('a server that is killed while a report is delivered: all of it counts or n
     assert.ok(counts.join() === '0,0' || counts.join() === '1,1', `half of the report counts: ${counts}`);
     const { state } = await made.manager.get('show_report', at(period));
     assert.equal(state, counts[0] === 0 ? 'draft' : 'delivered', `killed after ${milliseconds} ms`);
+    t.diagnostic(`killed after ${milliseconds} ms: ${state}`);
     await page.reload();
     await page.getByRole('heading', { level: 1 }).waitFor();
     if (state === 'draft') {

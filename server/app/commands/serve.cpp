@@ -190,7 +190,7 @@ int serve(const Options& options) {
   metrics.gauge("timon_http_connections", "Connections open", [&server] { return double(server.connections()); });
   server.run([&] {
     const auto address = own_address(options, server.port());
-    show_set_up_token(*database, clock, address);
+    show_set_up_token(*database, clock, options.address.empty() ? address : site_address(options).settled());
     std::cout << sentence("serve.ready", {{"address", address}}) << std::endl;
   });
   end_log();

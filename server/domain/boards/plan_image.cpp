@@ -182,8 +182,9 @@ Day PlanImage::day_of(Instant at) const {
   const auto& its = contents();
   const Day day = local_day(at, its.time_zone.empty() ? "UTC" : its.time_zone);
   if (!its.demonstration_on) return day;
-  const int days_after = *its.demonstration_on < its.plan.end_on ? 0 : 31;
-  return std::min(day, *its.demonstration_on + days_after);
+  constexpr int days_to_report_after = 31;
+  const bool is_over = *its.demonstration_on >= its.plan.end_on;
+  return std::min(day, *its.demonstration_on + (is_over ? days_to_report_after : 0));
 }
 
 const lights::Profile* PlanImage::profile(plans::ProfileId id) const { return frame_->profile_of(id); }

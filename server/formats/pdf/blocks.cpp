@@ -42,6 +42,8 @@ double height_to_keep(Pen& pen, std::span<const Block> blocks) {
   if (const auto* heading = std::get_if<Heading>(&blocks.front()))
     return gap_above(*heading) + pen.set(heading->text, pen.width(), type_of(*heading)).height() + gap / 2 +
            height_to_keep(pen, blocks.subspan(1));
+  if (const auto* paragraph = std::get_if<Paragraph>(&blocks.front()))
+    return std::min(begun, pen.set(paragraph->text, pen.width(), text_type).height());
   const auto* facts = std::get_if<Facts>(&blocks.front());
   if (facts == nullptr || facts->items.empty() || facts->items.size() > 2) return begun;
   double height = 0;

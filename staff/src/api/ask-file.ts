@@ -1,7 +1,7 @@
 import { answerTo, root } from './client';
 
 /** In bytes: what is larger is left to the browser, which writes it to disk as it comes. */
-const mostInMemory = 8 << 20;
+const mostInMemory = 32 << 20;
 
 export interface AskedFile {
   name: string;
@@ -19,8 +19,9 @@ function nameIn(response: Response): string {
  */
 export async function askFile(link: string): Promise<AskedFile | null> {
   const { pathname, search } = new URL(link, location.href);
+  const knowsParts = pathname.endsWith('/content');
   const response = await answerTo(pathname.slice(root.length) + search, {
-    headers: { Accept: '*/*', Range: 'bytes=0-0' },
+    headers: { Accept: '*/*', ...(knowsParts && { Range: 'bytes=0-0' }) },
   });
   const size = Number.parseInt(response.headers.get('Content-Length') ?? '', 10);
   if (response.status === 206 || !(size <= mostInMemory)) {

@@ -51,7 +51,7 @@ test('a file is asked for by the same address, with all it was filtered by, and 
 });
 
 test.each([
-  ['is larger than a phone should hold', { headers: { ...file, 'Content-Length': String(9 << 20) } }],
+  ['is larger than a phone should hold', { headers: { ...file, 'Content-Length': String(33 << 20) } }],
   ['does not say how large it is', { headers: file }],
   ['comes in parts', { status: 206, headers: { ...file, 'Content-Length': '1' } }],
 ])('what %s is fetched by the browser itself', async (_, init) => {
@@ -65,7 +65,8 @@ test.each([
 // The browser said "download failed" to who had lost the right meanwhile, in its words and without a reason.
 test.each([
   [403, 'not_allowed', 'x', 'No tiene permiso'],
-  [503, 'workbooks_busy', 'x', 'muchas peticiones'],
+  [503, 'workbooks_busy', 'Se están preparando otros libros.', 'Se están preparando otros libros.'],
+  [503, 'busy', 'x', 'El programa'],
   [422, 'table_too_long', 'La tabla tiene 5 filas.', 'La tabla tiene 5 filas.'],
 ])('a refusal with %i is said here in words', async (status, code, title, words) => {
   answerWith(JSON.stringify({ type: 'about:blank', title, status, code }), {

@@ -66,7 +66,9 @@ export function Downloads() {
 
 /** What is refused for a reason of its own says it; the rest is said as on every page. */
 function Said({ problem }: { problem: unknown }) {
-  const isOwn = problem instanceof Refusal && [409, 422].includes(problem.status) && problem.problem.title !== '';
+  const hasOwnWords = ({ status, problem: { code, title } }: Refusal) =>
+    title !== '' && ([409, 422].includes(status) || (status === 503 && code !== 'busy'));
+  const isOwn = problem instanceof Refusal && hasOwnWords(problem);
   if (!isOwn) return problem ? <ErrorMessage error={problem} /> : null;
   return (
     <div role="alert">

@@ -37,7 +37,7 @@ export function ErrorMessage({ error, onRetry, isPage = false }: Props) {
       isPage={isPage}
       tone={kind === 'broken' || kind === 'unreachable' ? 'alarm' : 'calm'}
       action={
-        kind === 'refused' ? (
+        kind === 'refused' && window.location.search !== '' ? (
           <Button component="a" href={window.location.pathname}>
             {t('staff.filter.clear')}
           </Button>
