@@ -12,7 +12,7 @@ CREATE TABLE recommendation_files (
 CREATE INDEX recommendation_files_of_content ON recommendation_files (content_id);
 CREATE INDEX recommendation_files_of_institution ON recommendation_files (institution_id);
 
--- On its way a file is for an element or for a recommendation. Made anew, since no engine lets a column be empty in both.
+-- On its way a file is for an element or for a recommendation. Made anew: SQLite cannot take NOT NULL from a column.
 CREATE TABLE uploads_of_both (
   id BIGINT PRIMARY KEY,
   institution_id BIGINT NOT NULL REFERENCES institutions (id),
