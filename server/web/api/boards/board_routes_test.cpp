@@ -188,6 +188,24 @@ TEST_F(TownDoors, moves_with_the_days_that_were_read_and_follows_predecessors) {
 }
 
 // The machine makes 304 of a tag that the caller has already.
+TEST_F(TownDoors, gives_the_whole_history_of_an_element_as_a_file) {
+  constexpr int targets = 35;
+  for (int value = 1; value <= targets; ++value)
+    ASSERT_EQ(post("pia", "/indicators/120/targets",
+                   R"({"period":"2026-T1","reason":"Acta","value":)" + std::to_string(value) + "}")
+                  .status,
+              201);
+  EXPECT_THAT(text_of(get("/elements/111/history")), Not(HasSubstr(R"("next":null)"))) << "a page of it";
+  const auto file = text_of(get("/elements/111/history", {{"format", "csv"}}));
+  EXPECT_THAT(file, AllOf(HasSubstr("\r\nFilas," + std::to_string(targets) + "\r\nPlan,"), HasSubstr(",pia,")));
+  for (const auto* who : {"vecino", ""}) {
+    const auto shown = ask(http::Method::Get, who, "/api/v1/elements/111/history");
+    const auto kept = ask(http::Method::Get, who, "/api/v1/elements/111/history", {{"format", "xlsx"}});
+    EXPECT_EQ(kept.status, shown.status) << who;
+    EXPECT_NE(kept.status, 200) << who;
+  }
+}
+
 TEST_F(TownDoors, keeps_its_tag_until_something_changes) {
   const auto first = get("/plans/100/board");
   const std::string tag(*first.headers.find("etag"));

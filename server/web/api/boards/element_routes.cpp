@@ -40,10 +40,48 @@ struct HistoryView {
 };
 BOOST_DESCRIBE_STRUCT(HistoryView, (), (items, next))
 
+/// Ids say nothing to a reader, and the name of the subject stands beside.
+bool is_told(const ledger::WrittenView& written, const std::string& subject_name) {
+  constexpr std::size_t shortest_id = 15;
+  const auto value = written.value.value_or("");
+  const bool is_id = value.size() >= shortest_id && value.find_first_not_of("0123456789") == value.npos;
+  return !value.empty() && !is_id && value != subject_name;
+}
+
+void add_row(Table& table, ledger::EntryView entry) {
+  std::erase_if(entry.fields, [&](const auto& written) { return !is_told(written, entry.subject_name); });
+  const auto who = entry.person ? entry.person_name.value_or("") : table.word("staff.ledger.", "system");
+  table.row(entry.sequence, entry.recorded_at, who.empty() ? table.word("staff.ledger.", "erased") : who,
+            table.word("staff.act.", entry.act), entry.subject_name, ledger::written_words(table, entry.fields),
+            entry.hash);
+}
+
+/// All of it, a page after the other.
+Result<Response> history_table(PlanMemory& memory, const Request& request, TableFormat format, const Call& call,
+                               usecases::boards::ListHistory question) {
+  const auto opened = usecases::boards::open_element(call.context, memory, question.element, {});
+  if (!opened) return opened.error();
+  const auto& element = opened->plan.image->element(opened->row);
+  const auto& plan = opened->plan.image->plan();
+  Table table(request, format, call.catalogue, "history",
+              {"sequence", "recorded_at", "person", "act", "subject", "written", "hash"},
+              {{"plan", plan.name}, {"element", element.code + " " + element.name}});
+  do {
+    const auto page = usecases::boards::list_history(call.context, memory, question);
+    if (!page) return page.error();
+    for (const auto& named : page->items) add_row(table, ledger::entry_view(named));
+    question.before = page->next;
+  } while (question.before);
+  return table.answer("history-" + plan.code + "-" + element.code);
+}
+
 Result<Response> list_history(PlanMemory& memory, const Request& request, const Call& call) {
   const auto id = id_in_path<timon::plans::ElementId>(request);
   if (!id) return id.error();
+  const auto format = table_format(request);
+  if (!format) return format.error();
   usecases::boards::ListHistory question{*id};
+  if (*format) return history_table(memory, request, **format, call, question);
   if (const auto after = request.query_value("after")) question.before = parse_id_number(*after).value_or(0);
   const auto history = usecases::boards::list_history(call.context, memory, question);
   if (!history) return history.error();

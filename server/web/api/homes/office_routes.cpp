@@ -3,6 +3,7 @@
 #include "usecases/homes/show_office.hpp"
 #include "usecases/homes/show_shared_goals.hpp"
 #include "web/api/homes/task_view.hpp"
+#include "web/api/reports/matrix_table.hpp"
 #include "web/api/reports/office_report_view.hpp"
 #include "web/api/tables.hpp"
 
@@ -72,9 +73,10 @@ WorkOfPersonView work_of(const usecases::homes::WorkOfPerson& work) {
   return view;
 }
 
-enum class OfficeTable { Goals, People };
+enum class OfficeTable { Goals, People, Reports };
 constexpr auto names_of(OfficeTable) {
-  return std::to_array<Name<OfficeTable>>({{OfficeTable::Goals, "goals"}, {OfficeTable::People, "people"}});
+  using enum OfficeTable;
+  return std::to_array<Name<OfficeTable>>({{Goals, "goals"}, {People, "people"}, {Reports, "reports"}});
 }
 
 /// Who keeps to their reports.
@@ -85,10 +87,20 @@ Result<Response> people_table(Table table, const std::vector<WorkOfPersonView>& 
   return table.answer("punctuality");
 }
 
+guard::TableFilters office_filters(const Request& request, const OfficeView& view) {
+  return {{"office", view.office ? view.office->name : ""},
+          {"on", std::string(request.query_value("on").value_or(""))}};
+}
+
+/// Of every plan that asks for them.
+Result<Response> office_reports_table(Table table, const usecases::homes::OfficeView& shown) {
+  for (const auto& [plan, matrix] : shown.reports) reports::add_matrix(table, *plan.image, matrix);
+  return table.answer("reports");
+}
+
 Result<Response> office_table(const Request& request, TableFormat format, OfficeTable which, const OfficeView& view,
                               const Catalogue& catalogue) {
-  const guard::TableFilters filters{{"office", view.office ? view.office->name : ""},
-                                    {"on", std::string(request.query_value("on").value_or(""))}};
+  const auto filters = office_filters(request, view);
   if (which == OfficeTable::People)
     return people_table({request,
                          format,
@@ -131,7 +143,11 @@ Result<Response> show_office(PlanMemory& memory, const Request& request, const C
   for (const auto& work : shown->people) view.people.push_back(work_of(work));
   for (const auto& [plan, matrix] : shown->reports)
     view.reports.push_back(reports::matrix_view(*plan.image, plan.board->on(), matrix));
-  if (*format) return office_table(request, **format, which->value_or(OfficeTable::Goals), view, call.catalogue);
+  const auto table = which->value_or(OfficeTable::Goals);
+  if (*format && table == OfficeTable::Reports)
+    return office_reports_table(
+        reports::begin_matrix_table(request, **format, call.catalogue, office_filters(request, view)), *shown);
+  if (*format) return office_table(request, **format, table, view, call.catalogue);
   return answer_unless_known(request, view);
 }
 

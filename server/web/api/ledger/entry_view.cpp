@@ -37,4 +37,11 @@ EntryView entry_view(const usecases::ledger::NamedEntry& named) {
           entry.hash};
 }
 
+std::string written_words(const Table& table, const std::vector<WrittenView>& fields) {
+  std::string written;
+  for (const auto& [field, value] : fields)
+    if (value) written += (written.empty() ? "" : "; ") + table.word("staff.written.", field) + ": " + *value;
+  return written;
+}
+
 }  // namespace timon::api::ledger

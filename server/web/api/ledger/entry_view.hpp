@@ -4,6 +4,7 @@
 #include <boost/describe/class.hpp>
 
 #include "usecases/ledger/list_entries.hpp"
+#include "web/api/tables.hpp"
 
 namespace timon::api::ledger {
 
@@ -30,5 +31,8 @@ BOOST_DESCRIBE_STRUCT(EntryView, (),
                        hash))
 
 EntryView entry_view(const usecases::ledger::NamedEntry& named);
+
+/// What was written, in one cell: the name of each field and its value.
+std::string written_words(const Table& table, const std::vector<WrittenView>& fields);
 
 }  // namespace timon::api::ledger

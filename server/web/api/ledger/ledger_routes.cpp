@@ -80,11 +80,8 @@ guard::TableFilters filter_words(const timon::usecases::ledger::ListEntries& que
 }
 
 void add_row(Table& table, const EntryView& entry) {
-  std::string written;
-  for (const auto& [field, value] : entry.fields)
-    if (value) written += (written.empty() ? "" : "; ") + table.word("staff.written.", field) + ": " + *value;
   table.row(entry.sequence, entry.recorded_at, entry.person_name, table.word("staff.act.", entry.act),
-            entry.subject_name, entry.subject, written, entry.hash);
+            entry.subject_name, entry.subject, written_words(table, entry.fields), entry.hash);
 }
 
 /// The ledger has no end: a page is read, written and forgotten before the next.

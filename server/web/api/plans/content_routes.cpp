@@ -3,6 +3,7 @@
 #include "usecases/plans/copy_plan.hpp"
 #include "usecases/plans/paste_elements.hpp"
 #include "usecases/plans/show_plan.hpp"
+#include "web/api/plans/change_table.hpp"
 #include "web/api/plans/content_views.hpp"
 #include "web/api/plans/plan_views.hpp"
 
@@ -44,14 +45,28 @@ Result<Response> copy_plan(const Request& request, const Call& call) {
   return answer(view_of(*shown), 201);
 }
 
+/// What stands in an address is text: nothing where it is not given.
+Result<std::optional<std::int64_t>> version_in(const Request& request) {
+  const auto text = request.query_value("version");
+  if (!text) return std::optional<std::int64_t>{};
+  const auto number = parse_id_number(*text);
+  if (!number) return invalid("version", "wrong_type", {{"expected", "whole_number"}});
+  return std::optional(*number);
+}
+
 Result<Response> compare_versions(const Request& request, const Call& call) {
   const auto id = id_in_path<PlanId>(request);
   if (!id) return id.error();
-  const auto number = in_query<std::int64_t>(request, "version");
+  const auto number = version_in(request);
   if (!number) return number.error();
+  const auto format = table_format(request);
+  if (!format) return format.error();
   const auto comparison = usecases::compare_versions(call.context, *id, *number);
   if (!comparison) return comparison.error();
-  return answer(view_of(*comparison));
+  if (!*format) return answer(view_of(*comparison));
+  const auto shown = usecases::show_plan(call.context, *id);
+  if (!shown) return shown.error();
+  return change_table(request, **format, shown->plan, view_of(*comparison), call.catalogue);
 }
 
 }  // namespace

@@ -70,7 +70,9 @@ class VillageDoors : public ::testing::Test {
     testing::record_answer(method, path, response);
     return response;
   }
-  http::Response get(const std::string& path) { return ask(http::Method::Get, path); }
+  http::Response get(const std::string& path, const http::Pairs& query = {}) {
+    return ask(http::Method::Get, path, {}, query);
+  }
   http::Response post(const std::string& path, const std::string& body) { return ask(http::Method::Post, path, body); }
   http::Response patch(const std::string& path, const std::string& body) {
     return ask(http::Method::Patch, path, body);
@@ -154,6 +156,12 @@ TEST_F(VillageDoors, content_is_listed_pasted_copied_and_compared) {
   EXPECT_THAT(text_of(get("/plans/100/changes")),
               AllOf(HasSubstr(R"("field":"name","period":null,"old_value":"Caminos","new_value":"Vías")"),
                     HasSubstr(R"("reason":"Acuerdo 3")")));
+  const auto file = get("/plans/100/changes", {{"format", "csv"}});
+  EXPECT_THAT(text_of(file), AllOf(HasSubstr("\r\nCambió,Elemento,M1,Vías,Nombre,,Caminos,Vías,Acuerdo 3,"),
+                                   HasSubstr("\r\nFilas,1\r\nPlan,")));
+  EXPECT_EQ(get("/plans/100/changes", {{"format", "csv"}, {"version", "9"}}).status, 404);
+  EXPECT_EQ(text_of(get("/plans/100/changes", {{"format", "csv"}, {"version", "1"}})), text_of(file));
+  EXPECT_EQ(get("/plans/100/changes", {{"version", "primera"}}).status, 422);
   const std::string copy = R"({"code":"P2","name":"Siguiente","start_on":"2025-01-01"})";
   const auto made = post("/plans/100/copies", copy);
   EXPECT_EQ(made.status, 201);

@@ -3,8 +3,8 @@
 #include "usecases/boards/open_plan.hpp"
 #include "usecases/reports/accept_reports.hpp"
 #include "web/api/calls.hpp"
+#include "web/api/reports/matrix_table.hpp"
 #include "web/api/reports/office_report_view.hpp"
-#include "web/api/tables.hpp"
 #include "web/guard/refusal.hpp"
 
 namespace timon::api::reports {
@@ -49,27 +49,14 @@ Result<PlanAt> opened(PlanMemory& memory, const Request& request, const Call& ca
   return usecases::boards::open_image(call.context, memory, *plan, *on);
 }
 
-/// A row for each office and period that is asked for anything.
 Result<Response> matrix_table(const Request& request, TableFormat format, const PlanAt& plan,
                               const usecases::reports::ReportMatrix& matrix, const Catalogue& catalogue) {
   const auto& its = plan.image->plan();
   const auto on = plan.on.text();
   const auto shown = request.query_value("period").value_or("");
-  Table table(
-      request, format, catalogue, "reports",
-      {"office", "period", "state", "standing", "reopened_until", "asked", "told", "observations", "unanswered"},
-      {{"plan", its.name}, {"on", on}, {"period", std::string(shown)}});
-  for (const auto& row : matrix.rows)
-    for (std::size_t place = 0; place < row.cells.size(); ++place) {
-      const auto& cell = row.cells[place];
-      if (cell.count.asked == 0 && !cell.report) continue;
-      table.row(row.office->name, matrix.periods[place]->name,
-                cell.report ? table.word("staff.report_state.", cell.report->state) : "",
-                cell.standing ? table.word("staff.standing.", name_of(cell.standing->state),
-                                           {{"days", std::to_string(cell.standing->days_late)}})
-                              : "",
-                cell.reopened_until, cell.count.asked, cell.count.told, cell.observations, cell.unanswered);
-    }
+  auto table =
+      begin_matrix_table(request, format, catalogue, {{"plan", its.name}, {"on", on}, {"period", std::string(shown)}});
+  add_matrix(table, *plan.image, matrix);
   return table.answer("reports-" + its.id.text() + "-" + on);
 }
 
