@@ -68,6 +68,7 @@ const std::vector<Case>& cases() {
       {"/homes/review", {{"table", "over_reported"}, {"limit", "500"}}, "over_reported/items"},
       {"/homes/office", {}, "goals"},
       {"/homes/office", {{"table", "people"}}, "people"},
+      {"/homes/office", {{"table", "reports"}}, ""},
       {"/homes/shared"},
       {"/plans"},
       {"/plans/{plan}/readiness", {}, "missing"},
@@ -81,6 +82,8 @@ const std::vector<Case>& cases() {
       {"/plans/{plan}/reports/{office}/{period}", {{"table", "observations"}}, "observations"},
       {"/plans/{plan}/reports/{office}/{period}", {{"table", "evidence"}}, "lines/evidence"},
       {"/elements/{element}/evidence"},
+      {"/elements/{element}/history", {}, ""},
+      {"/plans/{plan}/changes", {}, ""},
       {"/elements/{initiative}/cover", {}, ""},
       {"/elements/{initiative}/cover", {{"table", "population"}}, "identity/population"},
       {"/elements/{initiative}/cover", {{"table", "partners"}}, "identity/partners"},
@@ -172,10 +175,12 @@ struct Town {
     places.emplace_back("{element}", word(shown("/plans/{plan}/reports/{office}/{period}"), "lines/element/id"));
   }
   http::Response ask(const std::string& who, const Case& its, const std::string& format) {
-    const auto path = filled(std::string("/api/v1") + its.path);
     auto query = its.query;
     for (auto& [name, value] : query) value = filled(value);
     query.emplace_back("format", format);
+    return get(who, filled(std::string("/api/v1") + its.path), query);
+  }
+  http::Response get(const std::string& who, const std::string& path, const http::Pairs& query) {
     http::Request request{.target = path + "?" + http::write_query(query), .path = path, .query = query};
     request.headers.add("host", "timon.example");
     if (who != "nobody") request.headers.add("authorization", "Bearer " + who);
@@ -243,6 +248,20 @@ TEST_F(Tables, are_refused_where_their_lists_are) {
 TEST_F(Tables, know_their_headings_and_filters_in_every_language) {
   for (const auto& its : cases())
     EXPECT_THAT(text(town_->ask("all", its, "csv")), ::testing::Not(::testing::HasSubstr("table."))) << told(its);
+}
+
+TEST_F(Tables, of_a_plans_money_leave_from_its_page_on_the_portal) {
+  const auto plan =
+      "/es/planes/" + word(json::parse(text(town_->ask("all", {"/plans/{plan}"}, "json"))).value(), "code");
+  const auto page = text(town_->get("nobody", plan, {}));
+  for (const auto* which : {"dinero", "partes"}) {
+    EXPECT_THAT(page, ::testing::HasSubstr("?tabla=" + std::string(which) + "&amp;formato=csv\" download"));
+    const auto csv = text(town_->get("nobody", plan, {{"tabla", which}, {"formato", "csv"}}));
+    const auto [said, rows] = rows_of(text(town_->get("nobody", plan, {{"tabla", which}, {"formato", "xlsx"}})));
+    EXPECT_GT(rows, 0U) << which;
+    EXPECT_THAT(csv, ::testing::HasSubstr("\r\nFilas," + said + "\r\nPlan,")) << which;
+    EXPECT_THAT(csv, ::testing::Not(::testing::HasSubstr("table."))) << which;
+  }
 }
 
 TEST_F(Tables, of_a_format_that_nobody_knows_are_refused) {

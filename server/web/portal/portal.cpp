@@ -136,8 +136,11 @@ Result<Response> Portal::plan(const Request& request, const Call& call) {
   if (!opened) return opened.error();
   const auto tag = tag_of(request, **its, call.catalogue, opened->board->on().text());
   return guard::unless_known(request, tag, [&]() -> Result<Response> {
+    const auto plan = judged(*opened, *its, query.on);
+    if (const auto file = plan_money_file(request))
+      return money_table(request, file->format, file->which, plan, std::nullopt, call.catalogue);
     const auto closed = usecases::reports::closing_on_day(call.context, *opened->image, opened->board->on());
-    return plan_page(judged(*opened, *its, query.on), query, closed, owner_of(its->get()), call.catalogue);
+    return plan_page(plan, query, closed, owner_of(its->get()), call.catalogue);
   });
 }
 

@@ -31,20 +31,18 @@ struct View {
   std::string kind, title, sentence, source;
   std::optional<std::string> unverified, description;
   Html light_html, bar_html, key_html, figures_html, results_html, trend_html, children_html, schedule_html, money_html,
-      evidence_html, restatements_html;
+      evidence_html, restatements_html, files_html;
   std::vector<std::string> remarks;
   std::vector<Detail> details;
-  std::vector<ElementFileLink> files;
-  bool has_files = false, has_remarks = false, has_children = false, has_indicators = false, has_schedule = false;
-  std::string children_head, indicators_head, schedule_head, why_head, files_label;
+  bool has_remarks = false, has_children = false, has_indicators = false, has_schedule = false;
+  std::string children_head, indicators_head, schedule_head, why_head;
   std::vector<Block> indicators, explanations;
 };
 BOOST_DESCRIBE_STRUCT(View, (),
                       (kind, title, sentence, source, unverified, description, light_html, bar_html, key_html,
                        figures_html, results_html, trend_html, children_html, schedule_html, money_html, evidence_html,
-                       restatements_html, remarks, details, files, has_files, has_remarks, has_children, has_indicators,
-                       has_schedule, children_head, indicators_head, schedule_head, why_head, files_label, indicators,
-                       explanations))
+                       restatements_html, remarks, details, files_html, has_remarks, has_children, has_indicators,
+                       has_schedule, children_head, indicators_head, schedule_head, why_head, indicators, explanations))
 
 class Writer {
  public:
@@ -88,9 +86,7 @@ class Writer {
     if (auto money = money_section(plan_, row_, words_)) view.money_html = *std::move(money);
     if (auto evidence = evidence_section(plan_, evidence_, words_)) view.evidence_html = *std::move(evidence);
     if (auto its = restatements_section(restatements_, words_)) view.restatements_html = *std::move(its);
-    view.files = element_files(plan_, found_, evidence_, words_);
-    view.has_files = !view.files.empty();
-    view.files_label = say("files_of_element");
+    view.files_html = table_links(say("files_of_element"), element_files(plan_, found_, evidence_, words_));
     view.why_head = say("why_head");
     for (const auto name : timon::boards::all_figures)
       view.explanations.push_back({explanation_html(plan_, row_, name, words_)});

@@ -7,6 +7,7 @@
 #include "web/portal/boards/plan_groups.hpp"
 #include "web/portal/boards/plan_table.hpp"
 #include "web/portal/boards/results_section.hpp"
+#include "web/portal/boards/table_links.hpp"
 #include "web/portal/components/error_summary/error_summary.hpp"
 #include "web/portal/components/notice/notice.hpp"
 #include "web/portal/components/pagination/pagination.hpp"
@@ -59,7 +60,7 @@ BOOST_DESCRIBE_STRUCT(Explore, (), (head, kinds))
 struct View {
   std::string kind, title;
   Html mistakes_html, summary_html, results_html, key_html, explore_html, form_html, list_html, pagination_html,
-      money_html;
+      money_html, money_files_html;
   std::optional<std::string> closed;
   std::string lights_head;
   std::vector<LightCount> lights;
@@ -71,7 +72,7 @@ struct View {
 };
 BOOST_DESCRIBE_STRUCT(View, (),
                       (kind, title, mistakes_html, summary_html, results_html, key_html, explore_html, form_html,
-                       list_html, pagination_html, money_html, closed, lights_head, lights, list_head,
+                       list_html, pagination_html, money_html, money_files_html, closed, lights_head, lights, list_head,
                        all_goals_address, all_goals_text, files_label, files))
 
 class Writer {
@@ -103,6 +104,7 @@ class Writer {
     else
       list_roots(view);
     offer_files(view);
+    view.money_files_html = table_links(say("files_of_money"), money_files());
     return view;
   }
 
@@ -187,6 +189,13 @@ class Writer {
     for (const auto& [format, name] : {std::pair{Csv, "CSV"}, std::pair{Xlsx, "Excel"}})
       view.files.push_back({with_query(table_address(addresses, plan_.key, format), query_.pairs()), name, ""});
   }
+  std::vector<TableLink> money_files() const {
+    std::vector<TableLink> links;
+    for (const auto which : {MoneyTable::Stages, MoneyTable::Parts})
+      if (has_rows(plan_, std::nullopt, which))
+        links.push_back(table_link(plan_, own_address(), title_of(which), name_of(which), words_));
+    return links;
+  }
   void list_roots(View& view) const {
     const auto roots = plan_.image.roots();
     const auto name = roots.empty() ? std::string() : plan_.image.level(roots.front()).plural_name;
@@ -237,6 +246,12 @@ class Writer {
 };
 
 }  // namespace
+
+std::optional<PlanMoneyFile> plan_money_file(const http::Request& request) {
+  const auto format = parse_name<guard::TableFormat>(request.query_value("formato").value_or(""));
+  const auto which = parse_name<MoneyTable>(request.query_value("tabla").value_or(""));
+  return format && which ? std::optional(PlanMoneyFile{*format, *which}) : std::nullopt;
+}
 
 http::Response plan_page(const JudgedPlan& plan, const PlanQuery& query, const Closed& closed, const Owner& owner,
                          const Catalogue& words) {
