@@ -7,6 +7,7 @@ import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
 import { Message } from '@/ui/message';
 import { Sentence } from '@/ui/sentence';
+import { TableLinks } from '@/ui/table-links';
 import { useTitle } from '@/ui/use-title';
 import { comparisonQuery } from './api/compare-versions';
 import { ChangedThing } from './changed-thing';
@@ -55,6 +56,7 @@ export function ChangesPage() {
           <ChangedThing key={`${thing.subject} ${thing.id}`} thing={thing} />
         ))}
       </ol>
+      {data.items.length > 0 && <TableLinks path={`/plans/${id}/changes`} of={t('staff.changes.title')} />}
     </div>
   );
 }

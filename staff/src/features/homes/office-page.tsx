@@ -86,7 +86,7 @@ function Sections({ home, on }: { home: OfficeHome; on: string }) {
           <TableLinks path="/homes/office" query={query} of={t('staff.office_home.goals')} />
         </section>
       )}
-      <OfficeReports reports={home.reports} />
+      <OfficeReports reports={home.reports} query={query} />
       {home.people.length > 0 && (
         <section aria-labelledby="office-people">
           <div className={classes.head}>

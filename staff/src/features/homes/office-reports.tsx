@@ -4,11 +4,18 @@ import type { ReportCell } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import sheet from '@/ui/sheet.module.css';
 import { isStandingLate, standingWords } from '@/ui/standing-words';
+import { TableLinks } from '@/ui/table-links';
 import goals from './goal-table.module.css';
 import classes from './task-list.module.css';
 
+interface Props {
+  reports: OfficeHome['reports'];
+  /** By which the home was asked for. */
+  query: { on: string; office: string | undefined };
+}
+
 /** The year's reports of the office and of those below it: how each stands towards its window. */
-export function OfficeReports({ reports }: { reports: OfficeHome['reports'] }) {
+export function OfficeReports({ reports, query }: Props) {
   const { t } = useTexts();
   if (reports.length === 0) return null;
   return (
@@ -19,6 +26,7 @@ export function OfficeReports({ reports }: { reports: OfficeHome['reports'] }) {
       {reports.map((matrix) => (
         <Year key={matrix.plan.id} matrix={matrix} />
       ))}
+      <TableLinks path="/homes/office" query={{ ...query, table: 'reports' }} of={t('staff.office_home.reports')} />
     </section>
   );
 }

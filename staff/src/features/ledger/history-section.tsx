@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { LedgerEntry } from '@/api/contract';
 import { useTexts } from '@/i18n/use-texts';
 import { ErrorMessage } from '@/ui/error-message';
+import { TableLinks } from '@/ui/table-links';
 import { historyQuery } from './api/list-history';
 import classes from './history-section.module.css';
 
@@ -46,6 +47,7 @@ function Entries({ element }: Props) {
           {t('staff.history.more')}
         </Button>
       )}
+      <TableLinks path={`/elements/${element}/history`} of={t('staff.history.title')} />
     </>
   );
 }
