@@ -92,6 +92,9 @@ test('citizens read the money of the plan and of an axis without script', async 
   await page.getByRole('heading', { name: say('portal.money_head') }).waitFor();
   assert.match(await page.locator('[aria-labelledby=dinero]').textContent(), /227\.066\.871\.860/);
   const address = page.url();
+  const link = page.getByRole('link', { name: `CSV: ${say('table.money_stages')}`, exact: true });
+  const file = await page.request.get(new URL(await link.getAttribute('href'), address).href);
+  assert.match(await file.text(), /227066871860/);
   await close();
   const scripted = await openPage(browser, program.origin); // axe is a script itself
   await scripted.page.goto(address);

@@ -50,6 +50,9 @@ test('last year’s plan is copied, made ready and approved; then it tells what 
   await changed.locator('del', { hasText: 'Salud cerca' }).waitFor();
   await changed.locator('ins', { hasText: 'Salud más cerca' }).waitFor();
   await look(page, 'plan-changes');
+  const link = page.getByRole('link', { name: `${say('staff.table.csv')} ${say('staff.changes.title')}`, exact: true });
+  const file = await page.request.get(new URL(await link.getAttribute('href'), page.url()).href);
+  assert.match(await file.text(), /\r\nCambió,Elemento,1\.1,Salud más cerca,Nombre,,Salud cerca,Salud más cerca,Acuerdo 12 de 2027,/);
   await close();
 });
 
