@@ -46,6 +46,13 @@ constexpr Sql list_of_content{"evidence/list_evidence_of_content", R"sql(
     LEFT JOIN evidence_pictures q ON q.content_id = e.content_id AND q.form = 'public'
   WHERE e.content_id = :content_id AND e.institution_id = :institution_id AND e.withdrawn_at IS NULL
   ORDER BY e.id DESC LIMIT 5)sql"};
+constexpr Sql list_repeated{"evidence/list_repeated_of_element", R"sql(
+  SELECT e.id FROM evidence e
+  WHERE e.element_id = :element_id AND e.withdrawn_at IS NULL
+    AND (EXISTS (SELECT 1 FROM evidence o WHERE o.content_id = e.content_id AND o.institution_id = e.institution_id
+        AND o.withdrawn_at IS NULL AND o.id <> e.id)
+      OR EXISTS (SELECT 1 FROM recommendation_files f WHERE f.content_id = e.content_id
+        AND f.institution_id = e.institution_id)))sql"};
 constexpr Sql count_backing{"evidence/count_backing", R"sql(
   SELECT COUNT(*) FROM evidence
   WHERE content_id = :content_id AND subject_id = :subject_id AND period_id = :period_id AND backed = :backed
@@ -132,6 +139,10 @@ std::vector<ListedEvidence> evidence_of_element(Session& session, ElementId elem
 
 std::vector<ListedEvidence> backed_by_content(Session& session, ContentId content, OfficeId institution) {
   return all(session, list_of_content, {{"content_id", content}, {"institution_id", institution}});
+}
+
+std::vector<EvidenceId> repeated_of_element(Session& session, ElementId element) {
+  return session.rows<EvidenceId>(list_repeated, {{"element_id", element}});
 }
 
 bool backs_already(Session& session, ContentId content, std::int64_t subject_id, PeriodId period, Backed backed) {

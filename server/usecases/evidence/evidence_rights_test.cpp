@@ -1,7 +1,10 @@
 #include "storage/access/module_store.hpp"
 #include "storage/indicators/indicator_store.hpp"
+#include "usecases/boards/open_plan.hpp"
 #include "usecases/evidence/attach_evidence.hpp"
 #include "usecases/evidence/withdraw_evidence.hpp"
+#include "usecases/reports/set_target.hpp"
+#include "usecases/reports/show_report.hpp"
 #include "usecases/reports/verify_value.hpp"
 #include "usecases/testing/town_with_evidence.hpp"
 
@@ -13,7 +16,38 @@ using ::testing::SizeIs;
 using testing::SmallTown;
 using timon::evidence::Audience;
 
-class EvidenceRights : public TownWithEvidence {};
+class EvidenceRights : public TownWithEvidence {
+ protected:
+  /// Another plan of the town with a fact that the same bytes back.
+  void back_another_plan(EvidenceId like) {
+    town().database().write([&](storage::Transaction& transaction) {
+      auto plan = storage::plans::find_plan(transaction, SmallTown::plan).value();
+      plan.id = {200}, plan.code = "SECRETO";
+      storage::plans::add_plan(transaction, plan);
+      timon::plans::Levels levels;
+      levels.items = {{{201}, plan.id, timon::plans::ElementKind::Goal, "META", "Meta", "Metas", 1, true}};
+      storage::plans::add_levels(transaction, levels);
+      auto goal = storage::plans::find_element(transaction, SmallTown::goal).value();
+      goal.id = {211}, goal.plan_id = plan.id, goal.parent_id = {}, goal.level_id = {201};
+      goal.office_id = SmallTown::control;
+      storage::plans::add_element(transaction, goal);
+      auto other = storage::evidence::find_evidence(transaction, like).value().evidence;
+      other.id = {300}, other.plan_id = plan.id, other.element_id = goal.id, other.subject_id = goal.id.value;
+      storage::evidence::add_evidence(transaction, other);
+    });
+  }
+  std::vector<reports::ShownEvidence> of_report(const access::Caller& caller) {
+    boards::PlanMemory memory;
+    const auto image =
+        town().database().read([&](storage::Session& session) { return memory.image(session, SmallTown::plan); });
+    const Context context{town().database(), caller, town().clock()};
+    std::vector<reports::ShownEvidence> all;
+    for (const auto& line :
+         reports::show_report(context, *image, {SmallTown::works, "2026-T2"}, make_day(2026, 7, 10)).value().lines)
+      all.insert(all.end(), line.evidence.begin(), line.evidence.end());
+    return all;
+  }
+};
 INSTANTIATE_TEST_SUITE_P(On, EvidenceRights, ::testing::Values(storage::Engine::Sqlite, storage::Engine::Postgresql),
                          testing::engine_name);
 
@@ -76,6 +110,20 @@ TEST_P(EvidenceRights, says_what_a_file_backs_already_to_who_may_read_it) {
   const auto shown = show_upload({town().database(), stranger, town().clock()}, again.upload.id);
   ASSERT_TRUE(shown);
   EXPECT_THAT(shown->backs_already.facts, IsEmpty());
+}
+
+// The same bytes twice are no second proof: the report says of its files where else they serve.
+TEST_P(EvidenceRights, are_told_in_the_report_where_the_same_file_serves_elsewhere) {
+  ASSERT_TRUE(as(SmallTown::planner, [](const Context& context) {
+    return reports::set_target(context, {SmallTown::indicator, "2026-T2", {.value = whole<6>(100)}, {}});
+  }));
+  const auto id = deliver(Audience::Staff);
+  ASSERT_THAT(of_report(town().caller(SmallTown::planner)), SizeIs(1));
+  EXPECT_THAT(of_report(town().caller(SmallTown::planner)).at(0).also, IsEmpty()) << "itself is no other use";
+  back_another_plan(id);
+  const auto all = of_report(town().caller(SmallTown::planner));
+  ASSERT_THAT(all.at(0).also, SizeIs(1));
+  EXPECT_EQ(all[0].also[0].evidence.id.value, 300);
 }
 
 }  // namespace

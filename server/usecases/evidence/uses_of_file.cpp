@@ -4,6 +4,7 @@
 #include "usecases/people/place_of_office.hpp"
 
 namespace timon::usecases::evidence {
+namespace {
 
 std::vector<timon::recommendations::BackedAnswer> answers_with_file(const Context& context, storage::Session& session,
                                                                     timon::evidence::ContentId content,
@@ -16,6 +17,8 @@ std::vector<timon::recommendations::BackedAnswer> answers_with_file(const Contex
   });
   return answers;
 }
+
+}  // namespace
 
 UsesOfFile uses_of_file(const Context& context, storage::Session& session, timon::evidence::ContentId content,
                         timon::people::OfficeId institution) {

@@ -11,10 +11,6 @@ struct UsesOfFile {
   std::vector<ListedEvidence> facts{};                          ///< not withdrawn, newest first, five at most
   std::vector<timon::recommendations::BackedAnswer> answers{};  ///< to recommendations, newest first, six at most
 };
-/// Answers alone.
-std::vector<timon::recommendations::BackedAnswer> answers_with_file(const Context& context, storage::Session& session,
-                                                                    timon::evidence::ContentId content,
-                                                                    timon::people::OfficeId institution);
 UsesOfFile uses_of_file(const Context& context, storage::Session& session, timon::evidence::ContentId content,
                         timon::people::OfficeId institution);
 

@@ -53,21 +53,28 @@ std::vector<ShownLine> lines_of(const PlanImage& image, const ReportAt& at, Day 
   return lines;
 }
 
-void add_evidence(const Context& context, Session& session, const PlanImage& image, std::vector<ShownLine>& lines) {
-  namespace files = storage::evidence;
-  for (auto& line : lines) {
-    const auto subject = subject_of(image, line.task);
-    for (auto& file : files::evidence_of_element(session, image.element(line.task.row).id)) {
-      const auto& its = file.evidence;
-      if (its.subject_id != subject || its.period_id != line.task.period->id || its.withdrawn_at ||
-          its.backed != timon::evidence::Backed::Reported)
-        continue;
-      auto also = files::backed_by_content(session, its.content_id, its.institution_id);
-      std::erase_if(also, [&](const auto& other) { return other.evidence.id == its.id; });
-      auto answers = evidence::answers_with_file(context, session, its.content_id, its.institution_id);
-      line.evidence.push_back({std::move(file), std::move(also), std::move(answers)});
-    }
-    std::ranges::reverse(line.evidence);
+void add_evidence(Session& session, const PlanImage& image, ShownLine& line) {
+  const auto subject = subject_of(image, line.task);
+  for (auto& file : storage::evidence::evidence_of_element(session, image.element(line.task.row).id)) {
+    const auto& its = file.evidence;
+    if (its.subject_id == subject && its.period_id == line.task.period->id && !its.withdrawn_at &&
+        its.backed == timon::evidence::Backed::Reported)
+      line.evidence.push_back({std::move(file)});
+  }
+  std::ranges::reverse(line.evidence);
+}
+
+/// Asked once for all the files of a line; file by file of those alone that back something else.
+void add_other_uses(const Context& context, Session& session, const PlanImage& image, ShownLine& line) {
+  if (line.evidence.empty()) return;
+  const auto repeated = storage::evidence::repeated_of_element(session, image.element(line.task.row).id);
+  for (auto& shown : line.evidence) {
+    const auto& its = shown.file.evidence;
+    if (std::ranges::find(repeated, its.id) == repeated.end()) continue;
+    auto uses = evidence::uses_of_file(context, session, its.content_id, its.institution_id);
+    std::erase_if(uses.facts, [&](const auto& other) { return other.evidence.id == its.id; });
+    shown.also = std::move(uses.facts);
+    shown.also_answers = std::move(uses.answers);
   }
 }
 
@@ -161,7 +168,10 @@ Result<ShownReport> show_report(const Context& context, const PlanImage& image, 
     ShownReport shown{&at->office, &at->period, at->report, standing_at(*at, open_until, on), open_until};
     add_life(session, *at, is_writer, shown);
     shown.lines = lines_of(image, *at, on, shown.content);
-    add_evidence(context, session, image, shown.lines);
+    for (auto& line : shown.lines) {
+      add_evidence(session, image, line);
+      add_other_uses(context, session, image, line);
+    }
     add_content_before(session, *at, shown);
     add_joint_work(session, *at, shown);
     shown.is_closed = refusal_of_closed(context, session, *at).has_value();
