@@ -148,6 +148,9 @@ TEST_P(AnswerFiles, say_what_else_the_same_bytes_back) {
   ASSERT_THAT(all[0].also.answers, SizeIs(1));
   EXPECT_EQ(all[0].also.answers[0].office_name, "Obras Públicas");
   EXPECT_EQ(all[0].also.answers[0].text, "Publicar las actas");
+  const auto counted = list_recommendations(as_planner(), {.file_uses = FileUses::LeftOut}).value().items.at(0).files;
+  ASSERT_THAT(counted, SizeIs(1)) << "who counts them is spared the question";
+  EXPECT_THAT(counted[0].also.answers, IsEmpty());
 }
 
 TEST_P(AnswerFiles, say_nothing_of_answers_that_one_may_not_read) {

@@ -47,21 +47,22 @@ void add_turns(Session& session, OfficeId institution, ShownRecommendations& sho
   shown.names = storage::people::names_of_people(session, people);
 }
 
-ShownFile shown_file(const Context& context, Session& session, OfficeId institution,
+ShownFile shown_file(const Context& context, Session& session, OfficeId institution, FileUses uses,
                      timon::recommendations::ListedFile file) {
   ShownFile shown{std::move(file)};
-  if (!shown.file.is_used_elsewhere) return shown;
+  if (uses == FileUses::LeftOut || !shown.file.is_used_elsewhere) return shown;
   shown.also = evidence::uses_of_file(context, session, shown.file.content_id, institution);
   std::erase_if(shown.also.answers, [&](const auto& one) { return one.turn_id == shown.file.turn_id; });
   return shown;
 }
 
-void add_files(const Context& context, Session& session, OfficeId institution, ShownRecommendations& shown) {
+void add_files(const Context& context, Session& session, OfficeId institution, FileUses uses,
+               ShownRecommendations& shown) {
   std::unordered_map<RecommendationId, ShownRecommendation*> items;
   for (auto& item : shown.items) items[item.recommendation.id] = &item;
   for (auto& file : store::list_files(session, institution))
     if (const auto found = items.find(file.recommendation_id); found != items.end())
-      found->second->files.push_back(shown_file(context, session, institution, std::move(file)));
+      found->second->files.push_back(shown_file(context, session, institution, uses, std::move(file)));
 }
 
 }  // namespace
@@ -84,7 +85,7 @@ Result<ShownRecommendations> list_recommendations(const Context& context, const 
       shown.items.push_back({std::move(one), office->name, late, {}, {}, std::move(may)});
     }
     add_turns(session, *institution, shown);
-    add_files(context, session, *institution, shown);
+    add_files(context, session, *institution, input.file_uses, shown);
     add_what_may_be_made(context, offices, shown);
     return shown;
   });

@@ -7,17 +7,21 @@
 
 namespace timon::usecases::recommendations {
 
+/// What else the bytes of each file back: asked file by file, so only of who shows it.
+enum class FileUses { LookedUp, LeftOut };
+
 struct ListRecommendations {
   std::optional<OfficeId> institution{};  ///< nothing: the caller's own
   std::optional<OfficeId> office{};       ///< to it or to one below it
   std::optional<State> state{};
   std::optional<Origin> origin{};
   std::optional<Criterion> criterion{};
+  FileUses file_uses = FileUses::LookedUp;
 };
 
 struct ShownFile {
   timon::recommendations::ListedFile file;
-  evidence::UsesOfFile also{};  ///< what else the same bytes back
+  evidence::UsesOfFile also{};  ///< what else the same bytes back, where it was asked
 };
 
 struct ShownRecommendation {

@@ -60,10 +60,11 @@ Result<Response> recommendation_table(const Request& request, TableFormat format
 }
 
 Result<Response> list_recommendations(const Request& request, const Call& call) {
-  const auto filters = filters_of(request);
+  auto filters = filters_of(request);
   if (!filters) return filters.error();
   const auto format = table_format(request);
   if (!format) return format.error();
+  if (*format) filters->file_uses = usecases::FileUses::LeftOut;  // it counts them
   const auto shown = usecases::list_recommendations(call.context, *filters);
   if (!shown) return shown.error();
   if (*format) return recommendation_table(request, **format, view_of(*shown), *filters, call);
