@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "storage/access/grant_store.hpp"
+#include "storage/budgets/amount_store.hpp"
+#include "storage/budgets/budget_store.hpp"
 #include "storage/evidence/evidence_store.hpp"
 #include "storage/evidence/upload_store.hpp"
 #include "storage/indicators/indicator_store.hpp"
@@ -82,6 +84,25 @@ std::int64_t add_evidence(storage::Database& database, const Village& village, b
     storage::evidence::delete_upload(transaction, upload.id);
   });
   return its.id.value;
+}
+
+void add_budget(storage::Database& database, const Village& village) {
+  namespace store = storage::budgets;
+  write(database, village, [&](storage::Transaction& transaction) {
+    store::add_settings(transaction, {.plan_id = village.plan.id, .currency = "COP"});
+    const budgets::Line line{.id = next_id<budgets::LineId>(),
+                             .plan_id = village.plan.id,
+                             .element_id = village.goal.id,
+                             .year_id = village.year_2024.id};
+    store::add_line(transaction, line);
+    for (const auto& [stage, units] : {std::pair{budgets::Stage::Approved, 1000}, {budgets::Stage::Accrued, 400}}) {
+      budgets::Amount amount;
+      amount.id = next_id<budgets::AmountId>(), amount.plan_id = village.plan.id, amount.line_id = line.id;
+      amount.period_id = village.year_2024.id, amount.stage = stage, amount.amount = whole<2>(units);
+      amount.recorded_at = village.plan.created_at;
+      store::add_amount(transaction, amount);
+    }
+  });
 }
 
 void add_former_code(storage::Database& database, const Village& village, const std::string& code) {

@@ -17,6 +17,8 @@ void approve_plan(storage::Database& database, Village& village);
 void add_fact(storage::Database& database, const Village& village, reports::FactKind kind, int value);
 /// A file of three bytes that backs the last fact about the village's indicator in 2024; its id.
 std::int64_t add_evidence(storage::Database& database, const Village& village, bool is_public);
+/// The goal's money in 2024: 1000 approved, 400 accrued.
+void add_budget(storage::Database& database, const Village& village);
 void add_former_code(storage::Database& database, const Village& village, const std::string& code);
 /// Beside the goal's own office.
 void add_collaborating_office(storage::Database& database, const Village& village, people::OfficeId office);

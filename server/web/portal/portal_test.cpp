@@ -1,63 +1,14 @@
-#include "web/portal/portal.hpp"
-
 #include <gmock/gmock.h>
-#include <gtest/gtest.h>
 
-#include "http/target.hpp"
-#include "storage/testing/test_database.hpp"
-#include "storage/testing/village_acts.hpp"
 #include "web/portal/assets.hpp"
+#include "web/portal/testing/portal_of_village.hpp"
 
 namespace timon::portal {
 namespace {
 
-using reports::FactKind;
 using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::Not;
-
-class PortalTest : public ::testing::Test {
- protected:
-  PortalTest() {
-    doors_.mount_pages(site_, portal_.routes());
-    doors_.finish(site_);
-    const auto done = database_->write([&](storage::Transaction& transaction) -> Result<void> {
-      village_ = timon::testing::add_village(transaction);
-      return {};
-    });
-    EXPECT_TRUE(done);
-  }
-
-  void approve() { timon::testing::approve_plan(*database_, village_); }
-  void add_fact(FactKind kind, int value) { timon::testing::add_fact(*database_, village_, kind, value); }
-
-  http::Response ask(const std::string& path, http::Pairs query = {}, const http::Pairs& headers = {}) {
-    http::Request request{.target = path + "?" + http::write_query(query), .path = path, .query = std::move(query)};
-    for (const auto& [name, value] : headers) request.headers.add(name, value);
-    const auto match = site_.routes.match(http::Method::Get, path);
-    const auto* row = std::get_if<http::Matched<http::Handling>>(&match);
-    if (!row) return site_.refuse(request, {404, "not_found"});
-    request.captures = row->captures;
-    auto response = row->row->handler(request);
-    site_.finish(request, response);
-    return response;
-  }
-  static std::string text(const http::Response& response) {
-    const auto* owned = std::get_if<std::string>(&response.body);
-    return owned ? *owned : std::string(std::get<http::SharedBytes>(response.body).plain);
-  }
-
-  timon::testing::TestDatabase database_;
-  timon::testing::Village village_;
-  usecases::boards::PlanMemory memory_;
-  Portal portal_{memory_};
-  guard::Doors doors_{{*database_,
-                       fixed_clock(*parse_instant("2025-06-30T20:00:00.000000Z")),
-                       {},
-                       portal_.error_page(),
-                       [](std::string_view, std::string_view what) { ADD_FAILURE() << what; }}};
-  http::Site site_;
-};
 
 TEST_F(PortalTest, leads_who_installed_it_from_the_home_to_the_set_up) {
   EXPECT_THAT(text(ask("/es")), AllOf(HasSubstr("recién instalado"), HasSubstr("href=\"/app/set-up\"")));
@@ -261,25 +212,6 @@ TEST_F(PortalTest, gives_the_whole_plan_as_a_table) {
               AllOf(HasSubstr("Filas,0\r\n"), HasSubstr("Semáforo,en marcha\r\n")));
   EXPECT_THAT(text(ask("/es/datos-abiertos/PDM.xlsx")), ::testing::StartsWith("PK"));
   EXPECT_EQ(ask("/es/datos-abiertos/PDM.xls").status, 404);
-}
-
-TEST_F(PortalTest, gives_the_tables_of_an_element_as_files) {
-  const http::Pairs values{{"tabla", "valores"}, {"formato", "csv"}};
-  EXPECT_EQ(ask("/es/planes/PDM/M1", values).status, 404);
-  approve();
-  add_fact(FactKind::Planned, 12);
-  add_fact(FactKind::Reported, 4);
-  timon::testing::call_manager(*database_, village_, "Ana Pérez");
-  EXPECT_THAT(text(ask("/es/planes/PDM/M1")), HasSubstr("?tabla=valores&amp;formato=csv\" download"));
-  const auto file = ask("/es/planes/PDM/M1", values);
-  EXPECT_THAT(std::string(*file.headers.find("content-disposition")), HasSubstr("PDM-M1-valores.csv"));
-  EXPECT_THAT(text(file), AllOf(HasSubstr(",Meta programada,12,"), HasSubstr(",Reportado,4,"), HasSubstr(",manager,"),
-                                HasSubstr("\r\n\r\nValores por período\r\nFilas,2\r\nPlan,"),
-                                HasSubstr("\r\nElemento,M1 "), Not(HasSubstr("Ana Pérez"))));
-  EXPECT_THAT(text(ask("/es/planes/PDM/M1", {{"tabla", "valores"}, {"formato", "xlsx"}})), ::testing::StartsWith("PK"));
-  EXPECT_THAT(text(ask("/es/planes/PDM/M1", {{"tabla", "evidencias"}, {"formato", "csv"}})), HasSubstr("Filas,0\r\n"));
-  EXPECT_EQ(ask("/es/planes/PDM/M1", {{"tabla", "dinero"}, {"formato", "csv"}}).status, 404) << "it has none";
-  EXPECT_THAT(text(ask("/es/planes/PDM/M1", {{"tabla", "nada"}, {"formato", "csv"}})), HasSubstr("<html"));
 }
 
 TEST_F(PortalTest, keeps_style_and_icon_for_ever_and_refuses_in_words) {
