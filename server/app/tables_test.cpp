@@ -264,6 +264,22 @@ TEST_F(Tables, of_a_plans_money_leave_from_its_page_on_the_portal) {
   }
 }
 
+// They passed from hand to hand without a word of whose figures they are.
+TEST_F(Tables, say_in_the_file_of_what_they_are) {
+  for (const auto& its : cases()) {
+    const std::string path = its.path;
+    const bool is_named = path == "/measures" || path == "/periods" || path == "/imports" ||
+                          path == "/light-profiles" || path.ends_with("/templates") || path.ends_with("/readiness") ||
+                          path.ends_with("/cover") || path.ends_with("/evidence");
+    if (!is_named) continue;
+    const auto csv = text(town_->ask("all", its, "csv"));
+    const auto at = csv.find("\r\nFilas,");
+    ASSERT_NE(at, csv.npos) << told(its);
+    const auto after = csv.substr(csv.find("\r\n", at + 2));
+    EXPECT_THAT(after, ::testing::ContainsRegex("\n(Plan|Institución|Elemento),[^\r]")) << told(its);
+  }
+}
+
 TEST_F(Tables, of_a_format_that_nobody_knows_are_refused) {
   for (const auto& its : cases()) EXPECT_EQ(town_->ask("all", its, "pdf").status, 422) << told(its);
 }

@@ -57,6 +57,15 @@ Result<std::vector<ListedEvidence>> list_evidence(const Context& context, timon:
   });
 }
 
+Result<std::string> name_of_backed(const Context& context, timon::plans::ElementId element) {
+  return context.database.read([&](Session& session) -> Result<std::string> {
+    const auto reader = reader_of(context, session, element);
+    if (!reader) return reader.error();
+    const auto its = storage::plans::find_element(session, element);
+    return its ? Result<std::string>(its->code + " " + its->name) : Result<std::string>(not_found());
+  });
+}
+
 Result<OpenedEvidence> open_evidence(const Context& context, EvidenceId id) {
   return context.database.read([&](Session& session) -> Result<OpenedEvidence> {
     auto found = found_for(context, session, id);

@@ -13,6 +13,9 @@ namespace timon::usecases::evidence {
 /// Newest first. Citizens: only what is for them, without who sent it.
 Result<std::vector<ListedEvidence>> list_evidence(const Context& context, timon::plans::ElementId element);
 
+/// Code and name of the element, for who may list what backs its facts.
+Result<std::string> name_of_backed(const Context& context, timon::plans::ElementId element);
+
 /// What may be sent to this caller, and how it is called.
 struct OpenedEvidence {
   ListedEvidence listed;

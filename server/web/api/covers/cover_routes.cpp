@@ -30,8 +30,12 @@ Result<Response> show_cover(PlanMemory& memory, const Request& request, const Ca
   if (!*format) return cover(memory, call, *id, *on);
   const auto shown = usecases::show_cover(call.context, memory, {*id, *on});
   if (!shown) return shown.error();
-  return cover_table(request, **format, which->value_or(CoverTable::Goals), view_of(*shown, call.catalogue),
-                     call.catalogue);
+  const auto view = view_of(*shown, call.catalogue);
+  const auto& plan = shown->at.plan;
+  return cover_table(
+      request, **format, which->value_or(CoverTable::Goals), view,
+      {{"plan", plan.image->plan().name}, {"element", view.code + " " + view.name}, {"on", plan.board->on().text()}},
+      call.catalogue);
 }
 
 Result<Response> list_covers(PlanMemory& memory, const Request& request, const Call& call) {

@@ -49,9 +49,9 @@ Result<Response> covers_table(const Request& request, TableFormat format, const 
 }
 
 Result<Response> cover_table(const Request& request, TableFormat format, CoverTable which, const CoverView& view,
-                             const Catalogue& catalogue) {
+                             const guard::TableFilters& of, const Catalogue& catalogue) {
   const auto begun = [&](const char* name, std::initializer_list<const char*> columns) {
-    return Table(request, format, catalogue, name, columns, {{"element", view.code + " " + view.name}});
+    return Table(request, format, catalogue, name, columns, of);
   };
   if (which == CoverTable::Population)
     return population_table(

@@ -15,6 +15,6 @@ constexpr auto names_of(CoverTable) {
 Result<Response> covers_table(const Request& request, TableFormat format, const std::string& plan,
                               const CoversView& view, const Catalogue& catalogue);
 Result<Response> cover_table(const Request& request, TableFormat format, CoverTable which, const CoverView& view,
-                             const Catalogue& catalogue);
+                             const guard::TableFilters& of, const Catalogue& catalogue);
 
 }  // namespace timon::api::covers

@@ -4,6 +4,7 @@
 
 #include "usecases/boards/open_plan.hpp"
 #include "usecases/documents/built_in_forms.hpp"
+#include "web/api/people/filter_words.hpp"
 #include "web/api/tables.hpp"
 
 namespace timon::api::documents {
@@ -82,16 +83,16 @@ constexpr auto names_of(TemplateTable) {
 }
 
 Result<Response> template_table(const Request& request, TableFormat format, TemplateTable which,
-                                const TemplatesView& view, const Catalogue& catalogue) {
+                                const TemplatesView& view, const std::string& institution, const Catalogue& catalogue) {
   if (which == TemplateTable::Templates) {
     Table table(request, format, catalogue, "templates", {"name", "template_about", "file_name", "added_at", "hash"},
-                {});
+                {{"institution", institution}});
     for (const auto& its : view.items)
       table.row(its.name, table.word("staff.templates.about.", its.about), its.file_name, its.added_at, its.file_hash);
     return table.answer("templates");
   }
   Table table(request, format, catalogue, "template_marks",
-              {"template_about", "block", "mark", "mark_meaning", "is_number"}, {});
+              {"template_about", "block", "mark", "mark_meaning", "is_number"}, {{"institution", institution}});
   for (const auto& its : view.marks)
     table.row(table.word("staff.templates.about.", its.about), its.block, "{{" + its.mark + "}}",
               table.word(its.about == TemplateAbout::Cover ? "staff.template_mark_of_cover." : "staff.template_mark.",
@@ -114,7 +115,8 @@ Result<Response> list_templates(const Request& request, const Call& call) {
   for (const auto& [about, name] : names_of(TemplateAbout{})) add_marks(view, about);
   for (const auto& form : cases::built_in_forms()) view.built_in.push_back({form.name, form.kind, form.about});
   if (*format)
-    return template_table(request, **format, which->value_or(TemplateTable::Templates), view, call.catalogue);
+    return template_table(request, **format, which->value_or(TemplateTable::Templates), view,
+                          people::institution_word(call, *institution), call.catalogue);
   return answer(view);
 }
 

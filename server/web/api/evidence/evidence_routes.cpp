@@ -46,9 +46,9 @@ Result<Response> list_evidence(const Request& request, const Call& call) {
   if (!list) return list.error();
   const auto views = views_of(*list);
   if (!*format) return answer(views);
-  const auto& items = views.items;
-  const auto of = items.empty() ? "" : items.front().element_code + " " + items.front().element_name;
-  return evidence_table(request, **format, items, {{"element", of}}, element->text(), call.catalogue);
+  const auto of = usecases::name_of_backed(call.context, *element);
+  if (!of) return of.error();
+  return evidence_table(request, **format, views.items, {{"element", *of}}, element->text(), call.catalogue);
 }
 
 Result<Response> attach_evidence(const Request& request, const Call& call) {

@@ -4,6 +4,7 @@
 #include "usecases/imports/export_plan.hpp"
 #include "usecases/imports/import_plan.hpp"
 #include "web/api/imports/import_views.hpp"
+#include "web/api/people/filter_words.hpp"
 #include "web/api/tables.hpp"
 
 namespace timon::api::imports {
@@ -79,7 +80,7 @@ Result<Response> import_table(TableFormat format, const Request& request, const 
   Table table(request, format, call.catalogue, "imports",
               {"file_name", "import_mode", "import_state", "plan", "rows_read", "created", "updated", "unchanged",
                "refused", "person", "started_at", "ended_at"},
-              {});
+              {{"institution", people::own_institution_word(call)}});
   usecases::ListImports input{.limit = page_size};
   for (bool is_more = true; is_more;) {
     const auto page = usecases::list_imports(call.context, input);

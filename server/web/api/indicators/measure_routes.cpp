@@ -2,6 +2,7 @@
 
 #include "usecases/indicators/measures.hpp"
 #include "web/api/indicators/indicator_edit_routes.hpp"
+#include "web/api/people/filter_words.hpp"
 #include "web/api/tables.hpp"
 
 namespace timon::api::indicators {
@@ -19,8 +20,8 @@ BOOST_DESCRIBE_STRUCT(MeasureView, (), (id, code, name))
 MeasureView view_of(const timon::indicators::Measure& measure) { return {measure.id, measure.code, measure.name}; }
 
 Result<Response> measure_table(const Request& request, TableFormat format, const List<MeasureView>& list,
-                               const Catalogue& catalogue) {
-  Table table(request, format, catalogue, "measures", {"code", "name"}, {});
+                               const std::string& institution, const Catalogue& catalogue) {
+  Table table(request, format, catalogue, "measures", {"code", "name"}, {{"institution", institution}});
   for (const auto& its : list.items) table.row(its.code, its.name);
   return table.answer("measures");
 }
@@ -34,7 +35,8 @@ Result<Response> list_measures(const Request& request, const Call& call) {
   if (!measures) return measures.error();
   List<MeasureView> list;
   for (const auto& measure : *measures) list.items.push_back(view_of(measure));
-  if (*format) return measure_table(request, **format, list, call.catalogue);
+  if (*format)
+    return measure_table(request, **format, list, people::institution_word(call, *institution), call.catalogue);
   return answer(list);
 }
 

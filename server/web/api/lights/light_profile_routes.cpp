@@ -1,6 +1,7 @@
 #include "web/api/lights/light_profile_routes.hpp"
 
 #include "usecases/lights/light_profiles.hpp"
+#include "web/api/people/filter_words.hpp"
 #include "web/api/tables.hpp"
 
 namespace timon::api::lights {
@@ -30,11 +31,11 @@ ProfileView view_of(const timon::lights::Profile& profile) {
 
 /// A row for each band; one alone for a profile that goes by how far a figure is from its target.
 Result<Response> profile_table(const Request& request, TableFormat format, const List<ProfileView>& list,
-                               const Catalogue& catalogue) {
+                               const std::string& institution, const Catalogue& catalogue) {
   Table table(request, format, catalogue, "light_profiles",
               {"code", "name", "colour", "word", "band_from", "includes_from", "band_to", "includes_to",
                "green_tolerance", "yellow_tolerance"},
-              {});
+              {{"institution", institution}});
   for (const auto& its : list.items) {
     for (const auto& band : its.bands)
       table.row(its.code, its.name, table.word("staff.light_colour.", band.light), band.word, band.lower,
@@ -53,7 +54,7 @@ Result<Response> list_light_profiles(const Request& request, const Call& call) {
   if (!profiles) return profiles.error();
   List<ProfileView> list;
   for (const auto& profile : *profiles) list.items.push_back(view_of(profile));
-  if (*format) return profile_table(request, **format, list, call.catalogue);
+  if (*format) return profile_table(request, **format, list, people::own_institution_word(call), call.catalogue);
   return answer(list);
 }
 

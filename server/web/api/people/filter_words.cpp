@@ -16,6 +16,17 @@ std::string office_word(const guard::Call& call, std::optional<timon::people::Of
   return office->text();
 }
 
+std::string institution_word(const guard::Call& call, std::optional<timon::people::OfficeId> institution) {
+  return office_word(call, institution ? institution : call.context.caller.institution_id);
+}
+
+std::string own_institution_word(const guard::Call& call) {
+  const auto& caller = call.context.caller;
+  const bool is_of_one = std::ranges::all_of(
+      caller.grants, [&](const auto& grant) { return grant.institution_id == caller.institution_id; });
+  return is_of_one ? institution_word(call, caller.institution_id) : "";
+}
+
 std::string person_word(const guard::Call& call, std::optional<timon::people::PersonId> person) {
   if (!person) return {};
   // The one after the number before it.

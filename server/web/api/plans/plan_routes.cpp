@@ -4,6 +4,7 @@
 #include "usecases/plans/approve_plan.hpp"
 #include "usecases/plans/create_plan.hpp"
 #include "usecases/plans/edit_plan.hpp"
+#include "web/api/people/filter_words.hpp"
 #include "web/api/plans/plan_tables.hpp"
 
 namespace timon::api::plans {
@@ -79,9 +80,11 @@ Result<Response> check_readiness(const Request& request, const Call& call) {
   const auto readiness = usecases::check_readiness(call.context, *id);
   if (!readiness) return readiness.error();
   const auto view = view_of(*readiness, call.catalogue);
-  if (*format)
-    return readiness_table(request, **format, which->value_or(ReadinessTable::Missing), *id, view, call.catalogue);
-  return answer(view);
+  if (!*format) return answer(view);
+  const auto plan = usecases::show_plan(call.context, *id);
+  if (!plan) return plan.error();
+  return readiness_table(request, **format, which->value_or(ReadinessTable::Missing), view_of(*plan), view,
+                         call.catalogue);
 }
 
 Result<Response> list_periods(const Request& request, const Call& call) {
@@ -91,7 +94,9 @@ Result<Response> list_periods(const Request& request, const Call& call) {
   if (!format) return format.error();
   const auto periods = usecases::list_periods(call.context, *institution);
   if (!periods) return periods.error();
-  if (*format) return period_table(request, **format, views_of(*periods), call.catalogue);
+  if (*format)
+    return period_table(request, **format, views_of(*periods), people::institution_word(call, *institution),
+                        call.catalogue);
   return answer(List<PeriodView>{views_of(*periods)});
 }
 

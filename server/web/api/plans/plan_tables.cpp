@@ -35,26 +35,28 @@ Result<Response> plan_list_table(const Request& request, TableFormat format, con
 }
 
 Result<Response> period_table(const Request& request, TableFormat format, const std::vector<PeriodView>& periods,
-                              const Catalogue& catalogue) {
-  Table table(request, format, catalogue, "periods", {"period_kind", "code", "name", "start_on", "end_on"}, {});
+                              const std::string& institution, const Catalogue& catalogue) {
+  Table table(request, format, catalogue, "periods", {"period_kind", "code", "name", "start_on", "end_on"},
+              {{"institution", institution}});
   for (const auto& its : periods)
     table.row(table.word("staff.frequency.", its.kind), its.code, its.name, its.start_on, its.end_on);
   return table.answer("periods");
 }
 
 Result<Response> readiness_table(const Request& request, TableFormat format, ReadinessTable which,
-                                 timon::plans::PlanId plan, const ReadinessView& view, const Catalogue& catalogue) {
+                                 const PlanRowView& plan, const ReadinessView& view, const Catalogue& catalogue) {
+  const guard::TableFilters filters{{"plan", plan.name}, {"institution", plan.institution_name}};
   if (which == ReadinessTable::Matrix)
     return office_axis_table({request,
                               format,
                               catalogue,
                               "readiness_matrix",
                               {"office_code", "office", "axis_code", "axis", "elements"},
-                              {}},
-                             view, plan.text());
+                              filters},
+                             view, plan.id.text());
   return missing_table(
-      {request, format, catalogue, "readiness", {"severity", "element_code", "element", "missing"}, {}}, view,
-      plan.text());
+      {request, format, catalogue, "readiness", {"severity", "element_code", "element", "missing"}, filters}, view,
+      plan.id.text());
 }
 
 }  // namespace timon::api::plans

@@ -15,8 +15,8 @@ constexpr auto names_of(ReadinessTable) {
 Result<Response> plan_list_table(const Request& request, TableFormat format, const std::vector<PlanRowView>& plans,
                                  const Catalogue& catalogue);
 Result<Response> period_table(const Request& request, TableFormat format, const std::vector<PeriodView>& periods,
-                              const Catalogue& catalogue);
+                              const std::string& institution, const Catalogue& catalogue);
 Result<Response> readiness_table(const Request& request, TableFormat format, ReadinessTable which,
-                                 timon::plans::PlanId plan, const ReadinessView& view, const Catalogue& catalogue);
+                                 const PlanRowView& plan, const ReadinessView& view, const Catalogue& catalogue);
 
 }  // namespace timon::api::plans
