@@ -128,6 +128,19 @@ TEST_P(EvidenceStore, lists_with_names_and_never_drops_what_backs_a_fact) {
   });
 }
 
+TEST_P(EvidenceStore, tells_which_files_back_something_else_too) {
+  database().write([&](Transaction& transaction) {
+    const auto content = add_whole(transaction, 1);
+    add_evidence(transaction, evidence(50, content));
+    EXPECT_THAT(repeated_of_element(transaction, village_.goal.id), IsEmpty()) << "itself is nothing else";
+    add_evidence(transaction, evidence(51, content));
+    add_evidence(transaction, evidence(52, add_whole(transaction, 2)));
+    EXPECT_THAT(repeated_of_element(transaction, village_.goal.id),
+                ::testing::UnorderedElementsAre(EvidenceId{50}, EvidenceId{51}));
+    EXPECT_THAT(repeated_of_element(transaction, village_.axis.id), IsEmpty());
+  });
+}
+
 TEST_P(EvidenceStore, withdraws_once_and_keeps_the_row) {
   database().write([&](Transaction& transaction) {
     const auto content = add_whole(transaction, 1);
