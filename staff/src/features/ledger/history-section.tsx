@@ -58,7 +58,9 @@ const isTold = ({ value }: LedgerEntry['fields'][number]) => value !== null && v
 function Line({ entry }: { entry: LedgerEntry }) {
   const { t, named, instant } = useTexts();
   const who = entry.person ? entry.person_name || t('staff.ledger.erased') : t('staff.ledger.system');
-  const written = entry.fields.filter(isTold).filter(({ value }) => value !== entry.subject_name && value !== entry.act);
+  const written = entry.fields
+    .filter(isTold)
+    .filter(({ value }) => value !== entry.subject_name && value !== entry.act);
   return (
     <li>
       <span className={classes.when}>{instant(entry.recorded_at)}</span>
