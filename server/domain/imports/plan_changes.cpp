@@ -8,6 +8,7 @@
 #include "domain/imports/fact_changes.hpp"
 #include "domain/imports/link_changes.hpp"
 #include "domain/imports/name_book.hpp"
+#include "domain/imports/told.hpp"
 #include "domain/indicators/sheet.hpp"
 #include "domain/plans/element_rules.hpp"
 
@@ -24,15 +25,6 @@ std::string argument(const FieldError& error) {
     for (const auto& [key, value] : error.arguments)
       if (key == name) return value;
   return {};
-}
-
-template <class T>
-void take(T& into, const std::optional<T>& value) {
-  if (value) into = *value;
-}
-template <class T>
-void take(std::optional<T>& into, const std::optional<T>& value) {
-  if (value) into = value;
 }
 
 /// A list may name a parent below its children. What stands on a cycle is left out: it was refused before.
@@ -159,28 +151,6 @@ class Comparison {
     if (touched_.insert(id).second) changes_.changed_elements.push_back(own->second);
   }
 
-  /// What the map says of all does not undo what was said of one in the plan.
-  static void fill(Indicator& indicator, const ImportedIndicator& from, bool is_new) {
-    const auto take_told = [&](const char* name, auto& into, const auto& told) {
-      if (is_new || !from.by_default.contains(name)) take(into, told);
-    };
-    indicator.name = from.name;
-    take_told("definition", indicator.definition, from.definition);
-    take_told("weight", indicator.weight, from.weight);
-    take_told("level", indicator.level, from.level);
-    take_told("dimension", indicator.dimension, from.dimension);
-    take_told("formula", indicator.formula, from.formula);
-    take_told("source", indicator.source, from.source);
-    take_told("frequency", indicator.frequency, from.frequency);
-    take_told("sense", indicator.sense, from.sense);
-    take_told("method", indicator.method, from.method);
-    take_told("accumulation", indicator.accumulation, from.accumulation);
-    take_told("tolerance", indicator.tolerance, from.tolerance);
-    take_told("baseline", indicator.baseline, from.baseline);
-    take_told("baseline_on", indicator.baseline_on, from.baseline_on);
-    take_told("term_target", indicator.term_target, from.term_target);
-  }
-
   /// A measure that Planning validated does not change by an import: the row is in another unit.
   void fill_measure(Indicator& indicator, const ImportedIndicator& from) {
     if (!from.measure) return;
@@ -198,7 +168,7 @@ class Comparison {
     const bool is_new = known == indicators_.end();
     Indicator indicator;
     if (!is_new) indicator = known->second;
-    fill(indicator, from, is_new);
+    fill_indicator(indicator, from, is_new);
     fill_measure(indicator, from);
     if (is_new) {
       indicator.id = {options_.make_id()};
