@@ -33,10 +33,10 @@ Result<Document> document_to_sign(const Context& context, Session& session, Plan
 }
 
 std::optional<std::string> refusal_of(Session& session, const Document& document, const Result<Upload>& upload) {
-  if (!upload) return "upload_missing";
-  if (upload->institution_id != document.institution_id || !upload->element_id) return "upload_elsewhere";
-  const auto content = files::find_content(session, upload->content_id);
-  if (!content || !content->hash) return "upload_not_whole";
+  const auto is_for_this = [&](const Upload& its) {
+    return its.institution_id == document.institution_id && its.element_id.has_value();
+  };
+  if (auto refusal = evidence::refusal_of_use(session, upload, is_for_this)) return refusal;
   if (!timon::documents::is_scan_kind(upload->kind)) return "scan_kind";
   return std::nullopt;
 }

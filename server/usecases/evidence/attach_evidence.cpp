@@ -20,10 +20,8 @@ namespace store = storage::evidence;
 constexpr std::size_t most_at_once = 100;
 
 std::optional<std::string> refusal_of(Session& session, const BackedFact& fact, const Result<Upload>& upload) {
-  if (!upload) return "upload_missing";
-  if (upload->element_id != fact.element_id) return "upload_elsewhere";
-  const auto content = store::find_content(session, upload->content_id);
-  if (!content || !content->hash) return "upload_not_whole";
+  const auto is_for_this = [&](const Upload& its) { return its.element_id == fact.element_id; };
+  if (auto refusal = refusal_of_use(session, upload, is_for_this)) return refusal;
   if (store::backs_already(session, upload->content_id, fact.subject_id, fact.period.id, fact.backed))
     return "evidence_attached_already";
   return std::nullopt;

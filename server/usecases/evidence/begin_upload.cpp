@@ -90,4 +90,13 @@ Result<std::string> show_upload_thumbnail(const Context& context, UploadId id) {
   });
 }
 
+std::optional<std::string> refusal_of_use(storage::Session& session, const Result<rules::Upload>& upload,
+                                          const std::function<bool(const rules::Upload&)>& is_for_this) {
+  if (!upload) return "upload_missing";
+  if (!is_for_this(*upload)) return "upload_elsewhere";
+  const auto content = store::find_content(session, upload->content_id);
+  if (!content || !content->hash) return "upload_not_whole";
+  return std::nullopt;
+}
+
 }  // namespace timon::usecases::evidence

@@ -2,6 +2,8 @@
 // A file is announced before it comes: its name and its size are judged before a byte is taken. It comes in chunks that
 // are kept one by one, so that a stopped server or a broken line loses nothing that was acknowledged.
 
+#include <functional>
+
 #include "storage/evidence/upload_store.hpp"
 #include "usecases/evidence/uses_of_file.hpp"
 
@@ -41,6 +43,10 @@ Result<std::string> show_upload_thumbnail(const Context& context, UploadId id);
 
 /// As `show_upload`, within a transaction or a reading.
 Result<timon::evidence::Upload> own_upload(const Context& context, storage::Session& session, UploadId id);
+/// Why what was sent cannot be used for this: it is not there or another's, was announced for something else, or is not
+/// whole. Nothing when it can.
+std::optional<std::string> refusal_of_use(storage::Session& session, const Result<timon::evidence::Upload>& upload,
+                                          const std::function<bool(const timon::evidence::Upload&)>& is_for_this);
 UploadShown shown(const Context& context, storage::Session& session, const timon::evidence::Upload& upload);
 
 }  // namespace timon::usecases::evidence

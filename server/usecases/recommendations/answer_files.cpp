@@ -20,10 +20,8 @@ namespace files = storage::evidence;
 
 std::optional<std::string> refusal_of(Session& session, const Recommendation& one, const Result<Upload>& upload,
                                       std::set<ContentId>& seen) {
-  if (!upload) return "upload_missing";
-  if (upload->recommendation_id != one.id.value) return "upload_elsewhere";
-  const auto content = files::find_content(session, upload->content_id);
-  if (!content || !content->hash) return "upload_not_whole";
+  const auto is_for_this = [&](const Upload& its) { return its.recommendation_id == one.id.value; };
+  if (auto refusal = evidence::refusal_of_use(session, upload, is_for_this)) return refusal;
   if (!seen.insert(upload->content_id).second) return "file_given_twice";
   return std::nullopt;
 }
