@@ -86,18 +86,26 @@ std::int64_t add_evidence(storage::Database& database, const Village& village, b
   return its.id.value;
 }
 
-void add_budget(storage::Database& database, const Village& village) {
+budgets::LineId add_budget_line(storage::Database& database, const Village& village) {
   namespace store = storage::budgets;
+  const budgets::Line line{.id = next_id<budgets::LineId>(),
+                           .plan_id = village.plan.id,
+                           .element_id = village.goal.id,
+                           .year_id = village.year_2024.id};
   write(database, village, [&](storage::Transaction& transaction) {
     store::add_settings(transaction, {.plan_id = village.plan.id, .currency = "COP"});
-    const budgets::Line line{.id = next_id<budgets::LineId>(),
-                             .plan_id = village.plan.id,
-                             .element_id = village.goal.id,
-                             .year_id = village.year_2024.id};
     store::add_line(transaction, line);
+  });
+  return line.id;
+}
+
+void add_budget(storage::Database& database, const Village& village) {
+  namespace store = storage::budgets;
+  const auto line = add_budget_line(database, village);
+  write(database, village, [&](storage::Transaction& transaction) {
     for (const auto& [stage, units] : {std::pair{budgets::Stage::Approved, 1000}, {budgets::Stage::Accrued, 400}}) {
       budgets::Amount amount;
-      amount.id = next_id<budgets::AmountId>(), amount.plan_id = village.plan.id, amount.line_id = line.id;
+      amount.id = next_id<budgets::AmountId>(), amount.plan_id = village.plan.id, amount.line_id = line;
       amount.period_id = village.year_2024.id, amount.stage = stage, amount.amount = whole<2>(units);
       amount.recorded_at = village.plan.created_at;
       store::add_amount(transaction, amount);

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "domain/budgets/ids.hpp"
 #include "domain/reports/fact.hpp"
 #include "storage/engine/database.hpp"
 #include "storage/testing/village.hpp"
@@ -17,6 +18,8 @@ void approve_plan(storage::Database& database, Village& village);
 void add_fact(storage::Database& database, const Village& village, reports::FactKind kind, int value);
 /// A file of three bytes that backs the last fact about the village's indicator in 2024; its id.
 std::int64_t add_evidence(storage::Database& database, const Village& village, bool is_public);
+/// A budget line of the goal for 2024 in COP, without any amount.
+budgets::LineId add_budget_line(storage::Database& database, const Village& village);
 /// The goal's money in 2024: 1000 approved, 400 accrued.
 void add_budget(storage::Database& database, const Village& village);
 void add_former_code(storage::Database& database, const Village& village, const std::string& code);

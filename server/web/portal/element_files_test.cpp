@@ -57,6 +57,14 @@ TEST_F(ElementFiles, give_its_money_by_stage_in_the_currency_of_the_plan) {
                                          HasSubstr("\r\nElemento,M1 ")));
 }
 
+TEST_F(ElementFiles, stand_below_no_empty_table_before_there_is_money) {
+  approve();
+  add_fact(FactKind::Planned, 12);
+  timon::testing::add_budget_line(*database_, village_);
+  EXPECT_THAT(text(ask("/es/planes/PDM/M1")), AllOf(HasSubstr("Sin presupuesto vigente a esta fecha"),
+                                                    Not(HasSubstr("Montos de los años comenzados"))));
+}
+
 TEST_F(ElementFiles, give_the_parts_that_have_money) {
   approve();
   add_fact(FactKind::Planned, 12);

@@ -102,7 +102,8 @@ class Writer {
       FigureView figure{.label = words_.text("portal.figure_" + std::string(name_of(name))),
                         .value = percent_text(figures_, name, words_),
                         .why_address = "#" + explanation_id(name),
-                        .why_text = say("why")};
+                        .why_text = say("why"),
+                        .is_word = !figures_.value(name)};
       if (name == FigureName::Reported && figures_.value(name) && !figures_.value(FigureName::Verified))
         figure.note = say("reported_unverified");
       view.figures.push_back(std::move(figure));

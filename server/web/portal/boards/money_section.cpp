@@ -28,15 +28,16 @@ struct MoneySectionView {
   std::vector<std::string> findings;
   std::string stages_caption, stage_head, amount_head, share_head;
   std::vector<StageView> stages;
+  bool has_stages = false;
   bool has_parts = false;
   std::string parts_caption, name_head, in_force_head, spent_head, advanced_head, points_head, gap_head;
   std::vector<PartView> parts;
   std::string source;
 };
 BOOST_DESCRIBE_STRUCT(MoneySectionView, (),
-                      (head, sentence, findings, stages_caption, stage_head, amount_head, share_head, stages, has_parts,
-                       parts_caption, name_head, in_force_head, spent_head, advanced_head, points_head, gap_head, parts,
-                       source))
+                      (head, sentence, findings, stages_caption, stage_head, amount_head, share_head, stages,
+                       has_stages, has_parts, parts_caption, name_head, in_force_head, spent_head, advanced_head,
+                       points_head, gap_head, parts, source))
 
 class Writer {
  public:
@@ -53,6 +54,7 @@ class Writer {
     view.amount_head = settings_.currency;
     view.share_head = say("money_share");
     for (const auto stage : timon::budgets::all_stages) add_stage(view, figures, stage);
+    view.has_stages = !view.stages.empty();
     add_findings(view);
     add_parts(view);
     view.source = source_text(plan_, words_);
@@ -102,7 +104,7 @@ class Writer {
                             percent(figures.gap.compared.physical), points(figures.gap.points),
                             words_.text("portal.money_gap_" + std::string(name_of(figures.gap.kind)))});
     }
-    view.has_parts = !view.parts.empty();
+    view.has_parts = view.has_stages && !view.parts.empty();
     view.parts_caption = say("money_parts");
     view.name_head = say("head_name");
     view.in_force_head = words_.text("portal.money_in_force", {{"currency", settings_.currency}});

@@ -16,8 +16,9 @@ struct FigureView {
   std::optional<std::string> note{};         ///< "reportado, sin verificar"
   std::optional<std::string> why_address{};  ///< where its explanation is
   std::string why_text{};                    ///< "¿Por qué?", followed for screen readers by the label
+  bool is_word = false;                      ///< the value says why there is no number
 };
-BOOST_DESCRIBE_STRUCT(FigureView, (), (label, value, note, why_address, why_text))
+BOOST_DESCRIBE_STRUCT(FigureView, (), (label, value, note, why_address, why_text, is_word))
 
 struct FiguresView {
   std::vector<FigureView> figures{};
