@@ -62,6 +62,14 @@ const report = () =>
     id: made.indicator.id,
     body: { period: '2024-T1', value: 30, measure: made.measure, note: 'Acta 3' },
   });
+/** On a phone a table that is moved sideways hides the box that somebody came to fill. */
+async function assertWholeOnPhone(page) {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 360, height: 740 });
+  const hidden = await page.locator('main section').evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.getAttribute('aria-label') ?? one.className));
+  assert.deepEqual(hidden, [], 'moves sideways on a phone');
+  await page.setViewportSize(before);
+}
 const cell = (page, row, column) => page.getByLabel(say('staff.cover.cell', { row, column: say(`staff.cover.${column}`) }));
 const sheetOf = (page, sheet) => page.getByRole('region', { name: say(`staff.cover.${sheet}`), exact: true }).first();
 
@@ -95,6 +103,7 @@ test('the office completes what the plan does not say; sums that do not add are 
   await identity.getByRole('button', { name: say('staff.cover.save'), exact: true }).click();
   await identity.getByRole('alert').getByText(/Por sexo suman 115/).waitFor();
   await look(page, 'cover-refused');
+  await assertWholeOnPhone(page);
   await cell(identity, say('staff.cover.sex.men'), 'target').fill('50');
   await identity.getByRole('button', { name: say('staff.cover.save'), exact: true }).click();
   await identity.getByText(say('staff.cover.gaps')).waitFor({ state: 'detached' });
@@ -232,6 +241,7 @@ test('whom it reached and its status are told beside it, and citizens read both'
   await status.getByRole('button', { name: say('staff.cover.save'), exact: true }).click();
   await status.getByText('Se agotó la partida de tubería').waitFor();
   await look(page, 'cover-reach');
+  await assertWholeOnPhone(page);
   await page.goto(`/app/elements/${made.project.id}`);
   await page.getByRole('region', { name: say('staff.cover.link') }).getByText('75,00 %').waitFor();
   await look(page, 'cover-on-initiative');

@@ -42,7 +42,9 @@ export function IndicatorTargets({ indicator, children }: { indicator: Indicator
           ? '—'
           : t('staff.cover.progress_is', { plan: share(progress.of_plan), year: share(progress.of_year) })}
       </td>
-      <td data-label={t('staff.cover.means')}>{children}</td>
+      <td className={classes.means} data-label={t('staff.cover.means')}>
+        {children}
+      </td>
     </tr>
   );
 }

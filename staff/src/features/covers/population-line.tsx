@@ -2,6 +2,7 @@ import { ActionIcon, TextInput } from '@mantine/core';
 import type { PopulationRow } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import sheet from '@/ui/sheet.module.css';
+import classes from './covers.module.css';
 import { type Column, columns } from './population';
 
 interface Props {
@@ -37,7 +38,7 @@ export function PopulationLine({ row, open, onChange, onRemove }: Props) {
     <tr>
       <th scope="row">{name}</th>
       {columns.map((column) => (
-        <td key={column} className={sheet.number}>
+        <td key={column} className={sheet.number} data-label={t(`staff.cover.${column}`)}>
           {open.includes(column) ? (
             <TextInput
               size="xs"
@@ -56,7 +57,7 @@ export function PopulationLine({ row, open, onChange, onRemove }: Props) {
           )}
         </td>
       ))}
-      <td>
+      <td className={classes.remove}>
         {onRemove && (
           <ActionIcon
             variant="subtle"
