@@ -81,11 +81,11 @@ std::vector<FieldError> gaps_of(const std::vector<GoalParts>& goals) {
   for (const GoalParts& goal : goals) {
     if (goal.indicators.empty()) gaps.push_back({"goals", "cover_goal_without_indicator", {{"code", goal.code}}});
     for (const IndicatorParts& its : goal.indicators) {
-      const Arguments code{{"code", its.code}};
-      if (!its.has_measure) gaps.push_back({"goals", "cover_measure_not_validated", code});
-      if (!its.has_year) gaps.push_back({"goals", "cover_without_year_target", code});
-      if (!its.has_quarters) gaps.push_back({"goals", "cover_without_quarter_targets", code});
-      if (!its.has_means) gaps.push_back({"goals", "cover_without_means", code});
+      const Arguments which{{"goal", goal.code}, {"name", its.name.empty() ? its.code : its.name}};
+      if (!its.has_measure) gaps.push_back({"goals", "cover_measure_not_validated", which});
+      if (!its.has_year) gaps.push_back({"goals", "cover_without_year_target", which});
+      if (!its.has_quarters) gaps.push_back({"goals", "cover_without_quarter_targets", which});
+      if (!its.has_means) gaps.push_back({"goals", "cover_without_means", which});
     }
   }
   return gaps;

@@ -109,6 +109,7 @@ struct IndicatorParts {
   bool has_year = false;
   bool has_quarters = false;  ///< targets in periods shorter than a year
   bool has_means = false;
+  std::string name{};  ///< codes repeat from goal to goal
 };
 struct GoalParts {
   std::string code;

@@ -62,6 +62,15 @@ TEST(CoverSheets, the_second_one_asks_each_goal_and_each_indicator) {
   EXPECT_THAT(gaps_of(std::vector<GoalParts>{{"M1", {{"I1", true, true, true, true}}}}), IsEmpty());
 }
 
+// Two indicators of one code, each in its goal: the same sentence stood twice and named neither.
+TEST(CoverSheets, what_lacks_names_the_goal_and_the_indicator) {
+  const auto gaps = gaps_of(std::vector<GoalParts>{{"M1", {{"1", true, true, true, false, "Fugas"}}},
+                                                   {"M2", {{"1", true, true, true, false, "Horas"}}}});
+  ASSERT_EQ(gaps.size(), 2U);
+  EXPECT_EQ(gaps.front().arguments, (Arguments{{"goal", "M1"}, {"name", "Fugas"}}));
+  EXPECT_EQ(gaps.back().arguments, (Arguments{{"goal", "M2"}, {"name", "Horas"}}));
+}
+
 TEST(CoverSheets, are_observed_in_words) {
   EXPECT_EQ(turn_errors(CoverAct::Observe, "").size(), 1U);
   EXPECT_THAT(turn_errors(CoverAct::Accept, ""), IsEmpty());

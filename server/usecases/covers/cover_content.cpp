@@ -93,7 +93,8 @@ std::vector<GoalParts> parts_of(const PlanImage& image, const std::vector<SheetG
                                 .has_measure = its.indicator->measure_id && its.indicator->measure_validated_at,
                                 .has_year = !its.targets.empty(),
                                 .has_quarters = has_quarters,
-                                .has_means = !its.means.empty()});
+                                .has_means = !its.means.empty(),
+                                .name = its.indicator->name});
     }
     parts.push_back(std::move(one));
   }
