@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Task } from '@/api/contract';
 import { plansQuery } from '@/api/list-plans';
+import { reportsQuery } from '@/api/list-reports';
+import { useDay } from '@/api/use-day';
 import { useTexts } from '@/i18n/use-texts';
 import { Due } from './due';
 import classes from './task-list.module.css';
@@ -55,6 +57,16 @@ export function OwnReports({ tasks }: { tasks: Task[] }) {
   );
 }
 
+const waits = new Set<string | null>(['delivered', 'in_review', 'answered']);
+
+/** How many wait for Planning: what came in of single values says nothing of it. */
+function WaitingReports({ plan }: { plan: string }) {
+  const { t } = useTexts();
+  const { data } = useQuery(reportsQuery(plan, useDay(), undefined));
+  const count = data?.items.flatMap(({ cells }) => cells).filter(({ state }) => waits.has(state)).length ?? 0;
+  return count > 0 ? <strong>{t('staff.review.reports_waiting', { count })}</strong> : null;
+}
+
 /** Where the reports of all offices stand, for each plan that reports. */
 export function ReportMatrices() {
   const { t } = useTexts();
@@ -72,6 +84,7 @@ export function ReportMatrices() {
             <Link to="/plans/$plan/reports" params={{ plan: plan.id }} search={({ on }) => (on ? { on } : {})}>
               {plan.name}
             </Link>
+            <WaitingReports plan={plan.id} />
             <Link to="/plans/$plan/over-reported" params={{ plan: plan.id }} search={({ on }) => (on ? { on } : {})}>
               {t('staff.over_reported.title')}
               <span className="unseen"> {plan.name}</span>

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { request } from '@/api/client';
-import type { ReportMatrix } from '@/api/reporting-contract';
+import { request } from './client';
+import type { ReportMatrix } from './reporting-contract';
 
 export const reportsQuery = (plan: string, on: string, period: string | undefined) =>
   queryOptions({
