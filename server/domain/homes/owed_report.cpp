@@ -17,14 +17,20 @@ std::span<const AskedPeriod> still_asked(std::span<const AskedPeriod> asked, Tel
 
 }  // namespace
 
-std::optional<OwedReport> owed_report(std::span<const AskedPeriod> asked, Tells tells, Day on) {
-  std::optional<OwedReport> owed;
-  for (const auto& period : still_asked(asked, tells, on)) {
-    if (period.is_reported || period.start_on > on) continue;
-    if (!owed) owed = OwedReport{period.id, period.due_on};
-    if (period.last_on < on) ++owed->late;
-  }
+std::vector<OwedReport> owed_reports(std::span<const AskedPeriod> asked, Tells tells, Day on) {
+  std::vector<OwedReport> owed;
+  for (const auto& period : still_asked(asked, tells, on))
+    if (!period.is_reported && period.start_on <= on)
+      owed.push_back({period.id, period.due_on, period.last_on < on ? 1 : 0});
   return owed;
+}
+
+std::optional<OwedReport> owed_report(std::span<const AskedPeriod> asked, Tells tells, Day on) {
+  const auto all = owed_reports(asked, tells, on);
+  if (all.empty()) return std::nullopt;
+  auto oldest = all.front();
+  for (const auto& later : std::span(all).subspan(1)) oldest.late += later.late;
+  return oldest;
 }
 
 }  // namespace timon::homes

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <vector>
 
 #include "base/day.hpp"
 #include "base/names.hpp"
@@ -39,7 +40,9 @@ struct OwedReport {
   bool operator==(const OwedReport&) const = default;
 };
 
-/// `asked` in order of their windows. The oldest late one; else the one of the period that runs; else nothing.
+/// `asked` in order of their windows. Each that is late or of a period that runs, of itself alone late or not.
+std::vector<OwedReport> owed_reports(std::span<const AskedPeriod> asked, Tells tells, Day on);
+/// The oldest late one; else the one of the period that runs; else nothing.
 std::optional<OwedReport> owed_report(std::span<const AskedPeriod> asked, Tells tells, Day on);
 
 }  // namespace timon::homes

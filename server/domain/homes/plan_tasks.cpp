@@ -7,20 +7,27 @@
 namespace timon::homes {
 namespace {
 
+struct Asked {
+  std::vector<AskedPeriod> periods{};
+  Tells tells = Tells::EachPeriod;
+};
+
 /// What has told its hundred owes no more.
-std::optional<Task> owed(const PlanImage& image, const Asking& asking, Row row, Row leaf, Day on) {
+Asked asked_of(const PlanImage& image, const Asking& asking, Row row, Row leaf) {
   const bool tells_progress = image.indicator_of_leaf(leaf) == nullptr;
-  if (tells_progress && asking.is_done(row, leaf)) return std::nullopt;
-  std::vector<AskedPeriod> asked;
+  Asked asked{.tells = tells_progress ? Tells::HowFar : Tells::EachPeriod};
+  if (tells_progress && asking.is_done(row, leaf)) return asked;
   for (const auto* period : asking.periods_of(row, leaf)) {
     const auto window = image.window(*period);
-    asked.push_back({period->id, period->start_on, window.close_on, window.last_on,
-                     asking.task(row, leaf, period).reported != nullptr});
+    asked.periods.push_back({period->id, period->start_on, window.close_on, window.last_on,
+                             asking.task(row, leaf, period).reported != nullptr});
   }
-  const auto owed = owed_report(asked, tells_progress ? Tells::HowFar : Tells::EachPeriod, on);
-  if (!owed) return std::nullopt;
-  auto task = asking.task(row, leaf, image.period(owed->period_id));
-  task.late = owed->late;
+  return asked;
+}
+
+Task owed_task(const PlanImage& image, const Asking& asking, Row row, Row leaf, const OwedReport& owed) {
+  auto task = asking.task(row, leaf, image.period(owed.period_id));
+  task.late = owed.late;
   return task;
 }
 
@@ -30,7 +37,20 @@ std::vector<Task> owed_reports(const PlanImage& image, Day on) {
   const Asking asking(image, on);
   std::vector<Task> tasks;
   each_leaf(image, [&](Row row, Row leaf) {
-    if (const auto task = owed(image, asking, row, leaf, on)) tasks.push_back(*task);
+    const auto asked = asked_of(image, asking, row, leaf);
+    if (const auto owed = owed_report(asked.periods, asked.tells, on))
+      tasks.push_back(owed_task(image, asking, row, leaf, *owed));
+  });
+  return tasks;
+}
+
+std::vector<Task> all_owed_reports(const PlanImage& image, Day on) {
+  const Asking asking(image, on);
+  std::vector<Task> tasks;
+  each_leaf(image, [&](Row row, Row leaf) {
+    const auto asked = asked_of(image, asking, row, leaf);
+    for (const auto& owed : owed_reports(asked.periods, asked.tells, on))
+      tasks.push_back(owed_task(image, asking, row, leaf, owed));
   });
   return tasks;
 }

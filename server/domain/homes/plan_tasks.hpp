@@ -14,6 +14,8 @@ namespace timon::homes {
 
 /// The report that each subject owes, in tree order.
 std::vector<Task> owed_reports(const PlanImage& image, Day on);
+/// Period by period: a subject that is late with one is owed the next ones too.
+std::vector<Task> all_owed_reports(const PlanImage& image, Day on);
 /// Everything reported, in tree order.
 std::vector<Task> reports_of(const PlanImage& image);
 

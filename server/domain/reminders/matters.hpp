@@ -46,7 +46,7 @@ struct Matter {
   std::optional<people::OfficeId> office{};  ///< nothing: of several, or nobody answers for it
   const plans::Period* period = nullptr;     ///< of what is of a plan
   std::int64_t count = 0;                    ///< lines, observations, reports, recommendations or calls
-  std::int64_t late = 0;                     ///< of a report: how many of the office's are late
+  std::int64_t late = 0;                     ///< of a report: 1 when it is late
   Day due_on{};                              ///< last day of the window; of what waits, since when
   std::int64_t days_late = 0;                ///< business days
   std::int64_t days_left = 0;                ///< natural days until it is due

@@ -46,6 +46,22 @@ class Owing : public ::testing::Test {
     element.end_on = make_day(2026, 12, 31);
     contents_.elements.push_back(element);
   }
+  /// By the quarter, with a target of each.
+  void add_indicator(std::int64_t id, std::int64_t element) {
+    indicators::Indicator indicator;
+    indicator.id = indicators::IndicatorId{id};
+    indicator.element_id = plans::ElementId{element};
+    indicator.frequency = plans::PeriodKind::Quarter;
+    contents_.indicators.push_back(indicator);
+    for (const auto& period : contents_.periods) {
+      reports::Fact fact;
+      fact.subject_id = id;
+      fact.period_id = period.id;
+      fact.kind = reports::FactKind::Planned;
+      fact.value = whole<6>(10);
+      contents_.facts.push_back(fact);
+    }
+  }
   static access::Caller caller(people::PersonId person, access::Role role, access::ScopeKind kind, std::int64_t scope) {
     return {.kind = access::CallerKind::Person,
             .person_id = person,
@@ -79,6 +95,20 @@ TEST_F(Owing, what_names_somebody_is_theirs_and_the_rest_is_of_all_whose_right_c
   EXPECT_THAT(words(caller(rosa, HeadOfOffice, access::ScopeKind::Institution, town.value)),
               ElementsAre("report.100.2.41 1 2", "report.100.3.41 1 2"));
   EXPECT_THAT(words(caller(rosa, Verifier, access::ScopeKind::Institution, town.value)), IsEmpty());
+}
+
+/// Who had left out a quarter was told of that one for twenty days, and never again of any later window.
+TEST_F(Owing, of_an_earlier_period_does_not_hide_the_one_that_runs) {
+  using enum access::Role;
+  contents_.periods.push_back({plans::PeriodId{42}, town, plans::PeriodKind::Quarter, "2026-T2", "T2",
+                               make_day(2026, 4, 1), make_day(2026, 6, 30)});
+  add_indicator(31, 3);
+  const homes::PlanImage image{contents_};
+  std::vector<std::string> told;
+  for (const auto& matter : matters_of(caller(rosa, CoParticipant, access::ScopeKind::Element, 3),
+                                       situation_of(image, settings_, make_day(2026, 6, 30))))
+    told.push_back(key_of(matter, contents_.plan.id) + " " + std::string(name_of(matter.reminded.occasion)));
+  EXPECT_THAT(told, ElementsAre("report.100.3.41 late", "report.100.3.42 last_day"));
 }
 
 TEST_F(Owing, a_right_over_one_element_is_reminded_of_that_one) {
