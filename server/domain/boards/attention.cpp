@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "domain/boards/over_reporting.hpp"
 #include "domain/boards/results.hpp"
 #include "domain/boards/shares.hpp"
 
@@ -66,7 +67,7 @@ Concerned concerns_of_goal(const Watched& watched, Row row, std::optional<Day> d
                        .before = light_before(watched, row),
                        .was_ever_reported = silence.was_ever_reported,
                        .missing_periods = silence.missing_periods,
-                       .is_over_reported = figures.is_over_reported,
+                       .is_over_reported = over_reported(watched.image, watched.board, row).has_value(),
                        .days_left = days_left,
                        .is_reached = is_reached(figures),
                        .is_money_ahead = is_money_ahead(watched, row),

@@ -11,12 +11,14 @@ namespace timon::boards {
 struct OverReported {
   Row row = no_row;
   std::optional<people::OfficeId> office{};
-  Hundredths reported{};
+  Hundredths reported{};  ///< of what is verified: of later periods nobody knows yet whether it was too much
   Hundredths verified{};
 
   Hundredths points() const { return {reported.units - verified.units}; }
 };
 
+/// Of an element: nothing where no more is reported than is verified of the same periods.
+std::optional<OverReported> over_reported(const PlanImage& image, const Board& board, Row row);
 /// The goals of which more is reported than is verified, the most points first.
 std::vector<OverReported> over_reported(const PlanImage& image, const Board& board);
 

@@ -48,6 +48,37 @@ TEST(OverReporting, is_not_told_of_what_nobody_verified_nor_of_what_was_confirme
   EXPECT_THAT(over_reported(image, image.judged(make_day(2026, 12, 31))), IsEmpty());
 }
 
+/// Once 76,25 % of a street was reported and 62,5 % measured; the next quarter's report emptied the list.
+TEST(OverReporting, stays_when_a_later_period_is_reported_and_waits_for_its_verifier) {
+  SmallPlan plan;
+  auto half = plan.contents_.periods.front();
+  half.id = plans::PeriodId{20261};
+  half.end_on = make_day(2026, 6, 30);
+  plan.contents_.periods.front().start_on = make_day(2026, 7, 1);
+  plan.contents_.periods.insert(plan.contents_.periods.begin(), half);
+  for (auto& fact : plan.contents_.facts)
+    if (fact.subject_id == 1100 && fact.kind == reports::FactKind::Reported) {
+      fact.period_id = half.id, fact.value = whole<6>(50);
+      break;
+    }
+  const auto say = [&](reports::FactKind kind, plans::PeriodId period, std::int64_t value) {
+    reports::Fact fact;
+    fact.subject_id = 1100;
+    fact.period_id = period;
+    fact.kind = kind;
+    fact.value = whole<6>(value);
+    plan.contents_.facts.push_back(fact);
+  };
+  say(reports::FactKind::Verified, half.id, 30);
+  say(reports::FactKind::Reported, plans::PeriodId{2026}, 40);
+  const PlanImage image(plan.contents_);
+  const auto goals = over_reported(image, image.judged(make_day(2026, 12, 31)));
+  ASSERT_THAT(goals, SizeIs(1));
+  EXPECT_EQ(goals[0].points(), whole<2>(20));
+  EXPECT_EQ(goals[0].reported, whole<2>(50)) << "of the half year that was verified, as 30 of it is";
+  EXPECT_EQ(goals[0].verified, whole<2>(30));
+}
+
 /// board and bars are judged by what is verified where it is, by what is reported where it is not.
 TEST(OverReporting, what_is_verified_judges_the_board) {
   SmallPlan plan;
