@@ -66,14 +66,14 @@ class Annexes {
   }
 
   Table figures() const {
-    Table table{{{say("column_goal"), 2.9},
+    Table table{{{say("column_goal"), 2.56},
                  {say("column_measure"), 1.0},
                  {say("column_planned"), 1.15, Align::Right},
                  {say("column_achieved"), 0.95, Align::Right},
-                 {say("column_percent"), 1.08, Align::Right},
+                 {say("column_percent"), 1.25, Align::Right},
                  {say("column_planned_year"), 1.15, Align::Right},
                  {say("column_achieved_year"), 0.95, Align::Right},
-                 {say("column_percent_year"), 1.08, Align::Right}},
+                 {say("column_percent_year"), 1.25, Align::Right}},
                 {}};
     for (const auto& line : sheet_.lines) table.rows.push_back(row(line));
     return table;
