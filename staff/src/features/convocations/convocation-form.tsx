@@ -36,6 +36,7 @@ export function ConvocationForm({ offices, onDone }: Props) {
       onDone();
     },
   });
+  const isEvery = typed.offices.length === offices.length;
   const about = (field: string) => (calling.error instanceof Refusal ? calling.error.about(field)?.message : undefined);
   return (
     <form
@@ -78,6 +79,13 @@ export function ConvocationForm({ offices, onDone }: Props) {
         error={about('offices')}
         onChange={(chosen) => set({ offices: chosen })}
       >
+        <Button
+          variant="default"
+          size="compact-sm"
+          onClick={() => set({ offices: isEvery ? [] : offices.map(({ id }) => id) })}
+        >
+          {t(isEvery ? 'staff.convocations.no_office' : 'staff.convocations.every_office')}
+        </Button>
         <div id={boxes.offices} tabIndex={-1} className={classes.boxes}>
           {offices.map(({ id, name }) => (
             <Checkbox key={id} value={id} label={name} />
