@@ -6,18 +6,6 @@ namespace {
 using usecases::documents::FeedbackLine;
 using usecases::documents::FeedbackSheet;
 
-std::optional<Hundredths> hundredths(const std::optional<Rational>& value) {
-  const auto units = value ? value->rounded(Hundredths::scale) : std::nullopt;
-  return units ? std::optional(Hundredths{*units}) : std::nullopt;
-}
-
-FeedbackFiguresView figures_view(const timon::documents::AnnexFigures& figures) {
-  FeedbackFiguresView view{hundredths(figures.planned.value), hundredths(figures.achieved.value), {}, {}};
-  view.outcome = figures.compliance.outcome;
-  if (figures.compliance.is_known()) view.percent = hundredths(figures.compliance.value);
-  return view;
-}
-
 FeedbackElementView element_view(const timon::boards::PlanImage& image, timon::boards::Row row) {
   const auto& element = image.element(row);
   return {element.id, element.code, element.name};

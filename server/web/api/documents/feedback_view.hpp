@@ -4,6 +4,7 @@
 #include <boost/describe/class.hpp>
 
 #include "usecases/documents/feedback_sheet.hpp"
+#include "web/api/documents/figures_view.hpp"
 
 namespace timon::api::documents {
 
@@ -44,18 +45,12 @@ struct FeedbackPunctualityView {
 };
 BOOST_DESCRIBE_STRUCT(FeedbackPunctualityView, (), (on_time, late, missing, share))
 
-struct FeedbackFiguresView {
-  std::optional<Hundredths> planned{}, achieved{}, percent{};
-  timon::indicators::Outcome outcome{};
-};
-BOOST_DESCRIBE_STRUCT(FeedbackFiguresView, (), (planned, achieved, percent, outcome))
-
 struct FeedbackLineView {
   std::optional<FeedbackElementView> initiative{};
   FeedbackElementView element{};
   std::optional<std::string> indicator_name{}, measure_name{};
   bool is_reported = false;
-  FeedbackFiguresView period{}, year{};
+  FiguresView period{}, year{};
 };
 BOOST_DESCRIBE_STRUCT(FeedbackLineView, (),
                       (initiative, element, indicator_name, measure_name, is_reported, period, year))

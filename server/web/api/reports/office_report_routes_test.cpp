@@ -109,6 +109,23 @@ TEST_F(OfficeReportDoors, a_report_is_written_delivered_observed_and_closed) {
   EXPECT_THAT(ask("pia", Post, report + "/rejection", R"({"version":9,"reason":"Sin firma"})"), StartsWith("409 "));
 }
 
+// R-2: the page told the period alone; nobody saw where the year stood before the paper was made.
+TEST_F(OfficeReportDoors, a_line_tells_the_period_and_the_year_to_date) {
+  EXPECT_THAT(ask("rosa", Get, report), HasSubstr(R"("in_period":null,"in_year":null)")) << "nothing was told";
+  auto first = draft(0);
+  const std::string progress = R"("value":30)";
+  first.replace(first.find(progress), progress.size(),
+                R"("value":30,"variance_kind":"external","variance_reason":"Lluvias")");
+  EXPECT_THAT(ask("rosa", Put, report, first), StartsWith("200 "));
+  EXPECT_THAT(ask("rosa", Post, report + "/delivery", R"({"version":1})"), StartsWith("200 "));
+  auto second = draft(0);
+  second.replace(second.find("100"), 3, "40");
+  EXPECT_THAT(ask("rosa", Put, "/plans/100/reports/2/2026-T2", second),
+              HasSubstr(R"("in_period":{"planned":100,"achieved":40,"percent":40,"outcome":"known"},)"
+                        R"("in_year":{"planned":200,"achieved":140,"percent":70,"outcome":"known"})"));
+  EXPECT_THAT(ask("rosa", Get, "/plans/100/reports/2/2026-T2", {}, {{"format", "csv"}}), HasSubstr(",40,200,140,70,"));
+}
+
 // Whoever acted chose by the address a day on which the earlier report was not owed yet, and accepted over it.
 TEST_F(OfficeReportDoors, the_day_of_the_address_is_not_the_day_of_an_act) {
   const std::string second = "/plans/100/reports/2/2026-T2";

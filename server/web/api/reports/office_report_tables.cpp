@@ -9,13 +9,18 @@ namespace {
 
 std::optional<Millionths> value_of(const std::optional<FactView>& fact) { return fact ? fact->value : std::nullopt; }
 
+documents::FiguresView figure(const std::optional<documents::FiguresView>& its) {
+  return its.value_or(documents::FiguresView{});
+}
+
 /// What was written for the line, delivered or not, beside what counts.
 Result<Response> line_table(Table table, const OfficeReportView& view, const std::string& file) {
   for (const auto& line : view.lines) {
     const auto written = line.content.value_or(LineContentView{});
     const auto indicator = line.indicator.value_or(LineIndicatorView{});
     table.row(line.element.code, line.element.name, indicator.name, indicator.measure_name, value_of(line.planned),
-              written.value, value_of(line.reported), value_of(line.verified),
+              written.value, value_of(line.reported), value_of(line.verified), figure(line.in_period).percent,
+              figure(line.in_year).planned, figure(line.in_year).achieved, figure(line.in_year).percent,
               written.variance_kind ? table.word("staff.variance.", *written.variance_kind) : "",
               written.variance_reason, written.correction_reason, written.note,
               static_cast<std::int64_t>(line.evidence.size()));
@@ -71,15 +76,15 @@ Result<Response> report_table(const Request& request, TableFormat format, Report
                                "recorded_at", "turns"},
                               filters},
                              view, file);
-  return line_table(
-      {request,
-       format,
-       catalogue,
-       "report_lines",
-       {"element_code", "element", "indicator_name", "measure", "planned_value", "written_value", "reported_value",
-        "verified_value", "variance", "variance_reason", "correction_reason", "note", "files"},
-       filters},
-      view, file);
+  return line_table({request,
+                     format,
+                     catalogue,
+                     "report_lines",
+                     {"element_code", "element", "indicator_name", "measure", "planned_value", "written_value",
+                      "reported_value", "verified_value", "compliance", "planned_in_year", "achieved_in_year",
+                      "compliance_in_year", "variance", "variance_reason", "correction_reason", "note", "files"},
+                     filters},
+                    view, file);
 }
 
 }  // namespace timon::api::reports

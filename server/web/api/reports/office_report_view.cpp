@@ -59,6 +59,23 @@ LineContentView content_view(const timon::reports::ReportLine& line) {
           line.variance_kind, line.variance_reason, line.correction_reason};
 }
 
+/// What was written for the line; where nobody wrote, what counts by another door.
+std::optional<timon::reports::ReportLine> told_of(const ShownLine& line) {
+  if (line.content && timon::reports::has_value(*line.content)) return line.content;
+  const Fact* fact = line.task.reported;
+  if (fact == nullptr) return std::nullopt;
+  return timon::reports::ReportLine{
+      .value = fact->value, .numerator = fact->numerator, .denominator = fact->denominator};
+}
+
+void add_figures(const PlanImage& image, const ShownLine& line, ReportLineView& view) {
+  const auto told = told_of(line);
+  if (!told) return;
+  const auto annex = timon::documents::annex_line(image, line.task, told);
+  view.in_period = documents::figures_view(annex.period);
+  view.in_year = documents::figures_view(annex.year);
+}
+
 ReportLineView line_view(const PlanImage& image, const ShownLine& line, const Names& names) {
   const auto& element = image.element(line.task.row);
   const auto* indicator = image.indicator_of_leaf(line.task.leaf);
@@ -76,6 +93,7 @@ ReportLineView line_view(const PlanImage& image, const ShownLine& line, const Na
   view.previous = fact_of(image, line.previous, names);
   if (line.previous_period != nullptr) view.previous_period_name = line.previous_period->name;
   if (line.content) view.content = content_view(*line.content);
+  add_figures(image, line, view);
   for (const auto& [file, also, answers] : line.evidence)
     view.evidence.push_back({evidence::view_of(file), evidence::views_of(also).items, evidence::views_of(answers)});
   return view;

@@ -5,6 +5,7 @@
 
 #include "usecases/reports/list_reports.hpp"
 #include "usecases/reports/show_report.hpp"
+#include "web/api/documents/figures_view.hpp"
 #include "web/api/evidence/evidence_views.hpp"
 #include "web/api/reports/fact_view.hpp"
 
@@ -84,11 +85,12 @@ struct ReportLineView {
   std::optional<FactView> planned, reported, verified, previous;
   std::optional<std::string> previous_period_name;
   std::optional<LineContentView> content;
+  std::optional<documents::FiguresView> in_period, in_year;  ///< nothing before a figure was told
   std::vector<LineEvidenceView> evidence;
 };
 BOOST_DESCRIBE_STRUCT(ReportLineView, (),
                       (subject, element, indicator, light_profile, can_be_reported, planned, reported, verified,
-                       previous, previous_period_name, content, evidence))
+                       previous, previous_period_name, content, in_period, in_year, evidence))
 
 struct ReportContentView {
   std::int64_t number = 1;

@@ -5,6 +5,7 @@ import { parseNumber } from '@/i18n/numbers';
 import { useTexts } from '@/i18n/use-texts';
 import { Light } from '@/ui/light';
 import type { DraftLine } from './draft';
+import { LineYear } from './line-year';
 import classes from './report-page.module.css';
 import type { judgeLine } from './use-report-line';
 
@@ -74,6 +75,7 @@ export function LineBoxes({ line, typed, isOpen, judged, onText, errorOf }: Prop
         {judged.compliance !== null && <strong>{percent(judged.compliance)}</strong>}
         {judged.light && <Light {...judged.light} basis="reported" />}
       </p>
+      <LineYear line={line} judged={judged} />
     </div>
   );
 }

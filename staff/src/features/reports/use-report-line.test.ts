@@ -47,3 +47,10 @@ test('a ratio over nothing asks why and lacks nothing else', () => {
 test('another remark is a correction', () => {
   expect(judged(ratio(1, 2), { numerator: '1', denominator: '2', note: 'Acta 3' }).isCorrection).toBe(true);
 });
+
+// The year to date of 40 stood beside a typed 80.
+test('the year is told of the figures that the server counted', () => {
+  expect(judged(ratio(40, 80), { numerator: '40', denominator: '80' }).isCounted).toBe(true);
+  expect(judged(ratio(40, 80), { numerator: '80', denominator: '160' }).isCounted).toBe(false);
+  expect(judged({ ...ratio(0, 0), reported: null }, { numerator: '1', denominator: '2' }).isCounted).toBe(false);
+});

@@ -37,6 +37,9 @@ export function judgeLine(
   const asksVariance =
     isOverNothing || (actual !== null && ((light !== null && light.light !== 'green') || isUnplanned));
   const said = line.reported;
+  const counted = line.content ?? said;
+  // What the server counted is of the figures that it knows.
+  const isCounted = counted !== null && boxes.every((name, index) => counted[name] === numbers[index]);
   const isCorrection =
     said !== null &&
     !numbers.includes(null) &&
@@ -46,7 +49,7 @@ export function judgeLine(
     (isEmpty ||
       (asksVariance && (typed.variance_kind === '' || typed.variance_reason.trim() === '')) ||
       (isCorrection && typed.correction_reason.trim() === ''));
-  return { target, actual, compliance, light, asksVariance, isCorrection, isEmpty, lacks };
+  return { target, actual, compliance, light, asksVariance, isCorrection, isCounted, isEmpty, lacks };
 }
 
 export function useReportLine(line: ReportLine, typed: DraftLine) {
