@@ -71,9 +71,6 @@ struct ListedEvidence {
 /// R-19, for a plan that citizens may read: the mark was set, and neither it nor what it is about was withdrawn.
 bool is_for_citizens(const Evidence& evidence, bool is_subject_withdrawn);
 
-/// A withdrawal says why.
-std::vector<FieldError> withdrawal_errors(const Evidence& evidence, const std::string& reason);
-
 /// What citizens get of a picture is made anew as JPEG: its name says so.
 std::string public_name(const Evidence& evidence);
 

@@ -4,6 +4,7 @@
 
 #include "domain/case_table.hpp"
 #include "domain/evidence/upload.hpp"
+#include "domain/evidence/withdrawal.hpp"
 
 namespace timon::evidence {
 namespace {
@@ -91,11 +92,10 @@ TEST(Evidence, is_for_citizens_when_marked_and_in_force) {
 }
 
 TEST(Evidence, is_withdrawn_once_and_with_a_reason) {
-  Evidence evidence;
-  EXPECT_EQ(codes(withdrawal_errors(evidence, "  ")), "reason:required");
-  EXPECT_EQ(codes(withdrawal_errors(evidence, "Tiene datos de menores")), "-");
-  evidence.withdrawn_at = Instant{};
-  EXPECT_EQ(codes(withdrawal_errors(evidence, "Otra vez")), "evidence:evidence_withdrawn_already");
+  EXPECT_EQ(codes(withdrawal_errors("evidence", {}, "  ")), "reason:required");
+  EXPECT_EQ(codes(withdrawal_errors("evidence", {}, std::string(1001, 'a'))), "reason:too_long");
+  EXPECT_EQ(codes(withdrawal_errors("evidence", {}, "Tiene datos de menores")), "-");
+  EXPECT_EQ(codes(withdrawal_errors("file", Instant{}, "Otra vez")), "file:evidence_withdrawn_already");
 }
 
 TEST(Evidence, gets_the_name_of_what_citizens_are_given) {

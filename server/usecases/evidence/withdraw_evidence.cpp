@@ -53,7 +53,8 @@ Result<ListedEvidence> withdraw_evidence(const Context& context, const WithdrawE
     if (!context.caller.person_id) return not_allowed();
     if (input.ground == WithdrawalGround::Mistake)
       if (auto refusal = refusal_of_mistake(context, transaction, evidence, *at)) return *std::move(refusal);
-    if (auto errors = timon::evidence::withdrawal_errors(evidence, input.reason); !errors.empty())
+    if (auto errors = timon::evidence::withdrawal_errors("evidence", evidence.withdrawn_at, input.reason);
+        !errors.empty())
       return invalid(std::move(errors));
     store::withdraw(transaction, input.id, context.clock(), *context.caller.person_id, input.reason);
     record_act(context, transaction,
