@@ -1021,15 +1021,23 @@ CREATE TABLE predecessors (
   PRIMARY KEY (element_id, predecessor_id)
 ) STRICT;
 
-CREATE TABLE recommendation_files (
+CREATE TABLE "recommendation_files" (
   id INTEGER PRIMARY KEY,
   turn_id INTEGER NOT NULL REFERENCES recommendation_turns (id),
   institution_id INTEGER NOT NULL REFERENCES institutions (id),
-  content_id INTEGER NOT NULL REFERENCES evidence_contents (id),
+  content_id INTEGER REFERENCES evidence_contents (id),
   name TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('pdf', 'jpeg', 'png', 'webp', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp', 'doc',
     'xls', 'ppt', 'text', 'csv')),
-  UNIQUE (turn_id, content_id)
+  withdrawn_at TEXT,
+  withdrawn_by INTEGER REFERENCES people (id),
+  ground TEXT CHECK (ground IN ('mistake', 'personal_data')),
+  withdrawal_reason TEXT NOT NULL DEFAULT '',
+  hash TEXT,
+  size_bytes INTEGER,
+  UNIQUE (turn_id, content_id),
+  CHECK ((withdrawn_at IS NULL) = (ground IS NULL)),
+  CHECK ((content_id IS NULL) = (hash IS NOT NULL AND size_bytes IS NOT NULL))
 ) STRICT;
 
 CREATE INDEX recommendation_files_of_content ON recommendation_files (content_id);

@@ -154,7 +154,12 @@ TEST_P(OlderRows, keep_files_on_their_way_and_answers_in_words) {
   EXPECT_EQ(upload.name, "acta.pdf");
   EXPECT_EQ(evidence::used_bytes(session, {1}), 8) << "a scan of five, an upload of three";
   EXPECT_EQ(recommendations::list_turns(session, {1}).at(0).proof, "Acta 4");
-  EXPECT_THAT(recommendations::list_files(session, {1}), IsEmpty());
+  const timon::recommendations::RecommendationId answered{72};
+  const auto files = recommendations::files_of(session, std::span(&answered, 1));
+  ASSERT_EQ(files.size(), 1U);
+  EXPECT_EQ(files[0].name, "acta firmada.pdf");
+  EXPECT_EQ(files[0].hash, "e1");
+  EXPECT_FALSE(files[0].withdrawn_at);
 }
 
 TEST_P(OlderRows, keep_the_changes_that_reach_a_board) {

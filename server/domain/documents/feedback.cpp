@@ -17,6 +17,10 @@ bool concerns(const FeedbackDays& days, Day made_on, std::optional<Day> ended_on
   return made_on <= days.last && (!ended_on || *ended_on >= days.first);
 }
 
+bool has_lost_proof(const ConcerningRecommendation& concerning, const recommendations::Turn& turn) {
+  return recommendations::has_lost_proof(turn, recommendations::standing_files(concerning.files, turn.id));
+}
+
 std::string content_text(const FeedbackFacts& facts) {
   ContentText text("feedback1;");
   text.add(facts.report ? name_of(facts.report->state) : std::string_view("none")).add(facts.delivered);
@@ -29,7 +33,10 @@ std::string content_text(const FeedbackFacts& facts) {
   for (const auto& its : ordered) {
     text.add(its.recommendation.id.value).add(its.recommendation.text).add(name_of(its.recommendation.state));
     for (const auto& turn : its.turns) text.add(turn.id.value).add(turn.text).add(turn.proof);
-    for (const auto& file : its.files) text.add(file.turn_id.value).add(file.name).add(file.hash);
+    for (const auto& file : its.files) {
+      text.add(file.turn_id.value).add(file.name).add(file.hash);
+      if (file.withdrawn_at) text.add("withdrawn").add(file.withdrawn_at->text()).add(file.withdrawal_reason);
+    }
   }
   return text.text();
 }

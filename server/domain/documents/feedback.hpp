@@ -30,6 +30,9 @@ struct ConcerningRecommendation {
   std::vector<recommendations::ListedFile> files{};
 };
 
+/// Of one of its turns.
+bool has_lost_proof(const ConcerningRecommendation& concerning, const recommendations::Turn& turn);
+
 /// All that somebody said and that the feedback tells; days and windows are no part of it, so it is the same tomorrow.
 struct FeedbackFacts {
   std::optional<reports::Report> report{};

@@ -55,6 +55,9 @@ TEST(Feedback, reads_otherwise_when_anybody_said_something_else) {
   auto proved = advised;
   proved.recommendations[0].files = {{.id = {3}, .turn_id = {4}, .name = "acta.pdf", .hash = "e0"}};
   EXPECT_NE(content_text(advised), content_text(proved));
+  auto withdrawn = proved;
+  withdrawn.recommendations[0].files[0].withdrawn_at = Instant{};
+  EXPECT_NE(content_text(proved), content_text(withdrawn));
   auto accepted = facts;
   accepted.report = reports::Report{.state = reports::ReportState::Accepted};
   EXPECT_NE(before, content_text(accepted));

@@ -18,6 +18,8 @@ void add_text_errors(std::vector<FieldError>& errors, const char* field, const s
 
 bool is_of_office(TurnKind kind) { return kind == TurnKind::Applied || kind == TurnKind::Rebutted; }
 
+bool has_ended(State state) { return state == State::Accepted || state == State::Withdrawn; }
+
 std::vector<FieldError> recommendation_errors(const Recommendation& recommendation, Day today) {
   std::vector<FieldError> errors;
   add_text_errors(errors, "text", recommendation.text, true);
@@ -26,7 +28,7 @@ std::vector<FieldError> recommendation_errors(const Recommendation& recommendati
 }
 
 std::optional<State> state_after(State before, TurnKind turn) {
-  if (before == State::Accepted || before == State::Withdrawn) return std::nullopt;
+  if (has_ended(before)) return std::nullopt;
   if (turn == TurnKind::Withdrawn) return State::Withdrawn;
   if (is_of_office(turn)) return before == State::Open ? std::optional(State::Answered) : std::nullopt;
   if (before == State::Open) return std::nullopt;
@@ -44,6 +46,10 @@ std::vector<FieldError> turn_errors(const Turn& turn, std::size_t files) {
   if (files == 0 && has_only_blanks(turn.proof)) errors.push_back({"proof", "proof_or_file"});
   if (files > most_files) errors.push_back({"files", "too_many", {{"limit", std::to_string(most_files)}}});
   return errors;
+}
+
+bool has_lost_proof(const Turn& turn, std::size_t standing_files) {
+  return is_of_office(turn.kind) && standing_files == 0 && has_only_blanks(turn.proof);
 }
 
 bool speaks_for(const access::Caller& caller, Origin origin) {

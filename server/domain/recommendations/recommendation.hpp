@@ -87,6 +87,8 @@ struct Turn {
 };
 
 bool is_of_office(TurnKind kind);
+/// Accepted or withdrawn: nothing moves any more.
+bool has_ended(State state);
 
 /// A text, and a due date that is not past.
 std::vector<FieldError> recommendation_errors(const Recommendation& recommendation, Day today);
@@ -101,6 +103,9 @@ inline constexpr std::size_t most_files = 20;
 /// files. To return or withdraw says why. Codes: `required`, `too_long`, `proof_or_file`, `too_many`,
 /// `files_of_answer_only`.
 std::vector<FieldError> turn_errors(const Turn& turn, std::size_t files);
+
+/// Whether nothing backs an answer any more: it named no proof in words, and of its files stands none.
+bool has_lost_proof(const Turn& turn, std::size_t standing_files);
 
 /// Whether the caller holds the role in whose name it is said: Planning's, the internal auditor's, an expert's of
 /// gender.

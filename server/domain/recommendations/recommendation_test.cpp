@@ -2,7 +2,10 @@
 
 #include <gmock/gmock.h>
 
+#include <sstream>
+
 #include "domain/case_table.hpp"
+#include "domain/recommendations/recommendation_file.hpp"
 
 namespace timon::recommendations {
 namespace {
@@ -21,6 +24,37 @@ TEST(Recommendation, moves_as_every_case_of_its_table_says) {
       needs += (needs.empty() ? "" : " ") + error.field;
     EXPECT_EQ(needs.empty() ? "-" : needs, row.at("needs")) << row.at("turn");
   }
+}
+
+TEST(Recommendation, has_lost_its_proof_as_every_case_of_its_table_says) {
+  for (const auto& row : read_cases("server/domain/recommendations/lost_proof.cases.tsv")) {
+    const auto& words = row.at("words");
+    const Turn turn{
+        .id = {1}, .kind = *parse_name<TurnKind>(row.at("turn")), .proof = words == "-" ? std::string() : words};
+    std::vector<ListedFile> files{{.turn_id = {2}}};  // of another turn
+    std::istringstream each(row.at("files"));
+    for (std::string state; each >> state && state != "-";) {
+      files.push_back({.turn_id = turn.id});
+      if (state == "withdrawn") files.back().withdrawn_at = Instant{};
+    }
+    EXPECT_EQ(has_lost_proof(turn, standing_files(files, turn.id)) ? "yes" : "no", row.at("lost"))
+        << row.at("turn") << " " << words << " " << row.at("files");
+  }
+}
+
+// A file withdrawn as a mistake turned out to show somebody's data, and nobody could take it away any more.
+TEST(Recommendation, file_is_withdrawn_once_more_for_personal_data_alone) {
+  using enum evidence::WithdrawalGround;
+  ListedFile file{.content_id = evidence::ContentId{1}};
+  EXPECT_TRUE(is_readable(file));
+  EXPECT_FALSE(withdrawn_before(file, PersonalData));
+  file.withdrawn_at = Instant{}, file.ground = Mistake;
+  EXPECT_TRUE(is_readable(file)) << "what the answer was given with";
+  EXPECT_TRUE(withdrawn_before(file, Mistake));
+  EXPECT_FALSE(withdrawn_before(file, PersonalData));
+  file.ground = PersonalData;
+  EXPECT_FALSE(is_readable(file)) << "although something else keeps the same bytes";
+  EXPECT_TRUE(withdrawn_before(file, PersonalData));
 }
 
 TEST(Recommendation, says_what_and_by_a_day_that_is_not_past) {

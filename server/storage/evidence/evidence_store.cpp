@@ -52,7 +52,7 @@ constexpr Sql list_repeated{"evidence/list_repeated_of_element", R"sql(
     AND (EXISTS (SELECT 1 FROM evidence o WHERE o.content_id = e.content_id AND o.institution_id = e.institution_id
         AND o.withdrawn_at IS NULL AND o.id <> e.id)
       OR EXISTS (SELECT 1 FROM recommendation_files f WHERE f.content_id = e.content_id
-        AND f.institution_id = e.institution_id)))sql"};
+        AND f.institution_id = e.institution_id AND f.withdrawn_at IS NULL)))sql"};
 constexpr Sql count_backing{"evidence/count_backing", R"sql(
   SELECT COUNT(*) FROM evidence
   WHERE content_id = :content_id AND subject_id = :subject_id AND period_id = :period_id AND backed = :backed

@@ -25,7 +25,7 @@ std::vector<ListedEvidence> evidence_of_element(Session& session, timon::plans::
 /// What the same bytes back already in this institution, not withdrawn; newest first, five at most.
 std::vector<ListedEvidence> backed_by_content(Session& session, ContentId content, timon::people::OfficeId institution);
 /// Of what backs its facts, not withdrawn, that whose bytes back something else in the institution too: evidence that
-/// was not withdrawn, or an answer to a recommendation.
+/// was not withdrawn, or an answer to a recommendation whose file was not.
 std::vector<EvidenceId> repeated_of_element(Session& session, timon::plans::ElementId element);
 /// Whether this content backs this fact's subject and period already, not withdrawn.
 bool backs_already(Session& session, ContentId content, std::int64_t subject_id, timon::plans::PeriodId period,

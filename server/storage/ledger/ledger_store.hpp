@@ -15,7 +15,8 @@ using timon::ledger::PrivateText;
 
 /// Appends the act, with fresh salts for its private texts, and the change that other servers look for.
 /// Returns the entry's sequence number.
-std::int64_t append(Transaction& transaction, const Act& act, std::optional<people::PersonId> person, Instant now);
+std::int64_t append(Transaction& transaction, const Act& act, std::optional<timon::people::PersonId> person,
+                    Instant now);
 
 Head head(Session& session);
 
@@ -24,7 +25,7 @@ std::vector<Entry> entries_after(Session& session, std::int64_t sequence, std::i
 std::vector<Entry> entries_of_subject(Session& session, std::int64_t subject_id);
 
 /// How often a person did something at a moment: two acts of one minute are told apart by their number alone.
-std::int64_t count_acts(Session& session, people::PersonId person, Instant at, std::string_view act);
+std::int64_t count_acts(Session& session, timon::people::PersonId person, Instant at, std::string_view act);
 
 struct KeptText {
   std::int64_t sequence = 0;

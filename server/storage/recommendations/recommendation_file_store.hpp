@@ -1,7 +1,8 @@
 #pragma once
-// Files that back answers to recommendations. Only added: what an answer was given with stays on record.
+// Files that back answers to recommendations. Rows are added and marked as withdrawn, never deleted.
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "domain/recommendations/recommendation_file.hpp"
@@ -13,13 +14,26 @@ using timon::recommendations::BackedAnswer;
 using timon::recommendations::FileId;
 using timon::recommendations::ListedFile;
 using timon::recommendations::RecommendationFile;
+using timon::recommendations::RecommendationId;
 
 void add_file(Transaction& transaction, const RecommendationFile& file);
 std::optional<ListedFile> find_file(Session& session, FileId id);
-/// Of all recommendations of the institution, in the order in which they were given.
-std::vector<ListedFile> list_files(Session& session, timon::people::OfficeId institution);
-/// Answers in this institution that the same bytes back; the latest first, six at most.
+/// Of these recommendations and of no other; of each in the order in which they were given, withdrawn ones too.
+std::vector<ListedFile> files_of(Session& session, std::span<const RecommendationId> recommendations);
+/// Answers in this institution that the same bytes back, where they were not withdrawn; the latest first, six at
+/// most.
 std::vector<BackedAnswer> answers_backed_by(Session& session, timon::evidence::ContentId content,
                                             timon::people::OfficeId institution);
+
+struct Withdrawal {
+  FileId file{};
+  Instant at{};
+  timon::people::PersonId by{};
+  timon::evidence::WithdrawalGround ground{};
+  std::string reason{};
+};
+void withdraw_file(Transaction& transaction, const Withdrawal& withdrawal);
+/// Its hash and size stay. Whether anything else keeps the bytes is for `leave_unused_content` to find.
+void let_go_of_content(Transaction& transaction, FileId id);
 
 }  // namespace timon::storage::recommendations

@@ -15,6 +15,9 @@ constexpr Sql list_all_turns{"recommendations/list_turns", R"sql(
   SELECT turns.id, turns.recommendation_id, turns.kind, turns.text, turns.proof, turns.person_id, turns.recorded_at
   FROM recommendations JOIN recommendation_turns turns ON turns.recommendation_id = recommendations.id
   WHERE recommendations.institution_id = :institution_id ORDER BY turns.id)sql"};
+constexpr Sql list_turns_of{"recommendations/list_turns_of", R"sql(
+  SELECT id, recommendation_id, kind, text, proof, person_id, recorded_at
+  FROM recommendation_turns WHERE recommendation_id = :id ORDER BY id)sql"};
 constexpr Sql insert_one{"recommendations/add_recommendation", R"sql(
   INSERT INTO recommendations (id, institution_id, office_id, origin, criterion, text, due_on, state, version, person_id,
     recorded_at)
@@ -25,6 +28,8 @@ constexpr Sql insert_turn{"recommendations/add_turn", R"sql(
   VALUES (:id, :recommendation_id, :kind, :text, :proof, :person_id, :recorded_at))sql"};
 constexpr Sql update_state{"recommendations/set_state", R"sql(
   UPDATE recommendations SET state = :state, version = version + 1 WHERE id = :id AND version = :version)sql"};
+constexpr Sql renew_version{"recommendations/renew_version", R"sql(
+  UPDATE recommendations SET version = version + 1 WHERE id = :id AND state = 'answered')sql"};
 
 }  // namespace
 
@@ -38,6 +43,10 @@ std::vector<Recommendation> list_recommendations(Session& session, timon::people
 
 std::vector<Turn> list_turns(Session& session, timon::people::OfficeId institution) {
   return session.rows<Turn>(list_all_turns, {{"institution_id", institution}});
+}
+
+std::vector<Turn> turns_of(Session& session, RecommendationId id) {
+  return session.rows<Turn>(list_turns_of, {{"id", id}});
 }
 
 void add_recommendation(Transaction& transaction, const Recommendation& one) {
@@ -67,5 +76,7 @@ Result<void> add_turn(Transaction& transaction, const Turn& turn, State after, s
                                     {"recorded_at", turn.recorded_at}});
   return {};
 }
+
+void renew_answered(Transaction& transaction, RecommendationId id) { transaction.execute(renew_version, {{"id", id}}); }
 
 }  // namespace timon::storage::recommendations

@@ -37,7 +37,13 @@ TEST_P(RecommendationStore, keeps_them_and_appends_their_turns) {
     one.version = 2;
     EXPECT_THAT(list_recommendations(transaction, town.institution), ElementsAre(other, one));
     EXPECT_THAT(list_turns(transaction, town.institution), ElementsAre(turn));
+    EXPECT_THAT(turns_of(transaction, one.id), ElementsAre(turn));
+    EXPECT_THAT(turns_of(transaction, other.id), IsEmpty());
     EXPECT_THAT(list_recommendations(transaction, town.works), IsEmpty());
+    renew_answered(transaction, one.id);
+    renew_answered(transaction, other.id);
+    EXPECT_EQ(find_recommendation(transaction, one.id)->version, 3);
+    EXPECT_EQ(find_recommendation(transaction, other.id)->version, 1) << "nobody judges what waits for its answer";
   });
 }
 
@@ -50,11 +56,18 @@ class RecommendationFiles : public timon::testing::OnBothEngines {
     one.id = {7}, one.institution_id = town.institution, one.office_id = town.works, one.person_id = town.planner;
     one.text = "Publicar las actas";
     add_recommendation(transaction, one);
-    Turn turn{{9}, one.id, TurnKind::Applied, "Hecho", "", town.manager, Instant{}};
+    one.id = {8};
+    add_recommendation(transaction, one);
+    Turn turn{{9}, {7}, TurnKind::Applied, "Hecho", "", town.manager, Instant{}};
     EXPECT_TRUE(add_turn(transaction, turn, State::Answered, 1));
     turn.id = {10};
     EXPECT_TRUE(add_turn(transaction, turn, State::Answered, 2));
     return town;
+  }
+  static std::vector<RecommendationId> asked(std::initializer_list<std::int64_t> ids) {
+    std::vector<RecommendationId> all;
+    for (const auto id : ids) all.push_back({id});
+    return all;
   }
   static files::Upload upload(const timon::testing::Village& town) {
     files::Upload its;
@@ -87,15 +100,25 @@ TEST_P(RecommendationFiles, are_listed_with_what_else_their_bytes_back) {
     files::add_upload(transaction, upload(town), 10);
     files::set_hash(transaction, {21}, "hash");
     add_file(transaction, {{30}, {9}, town.institution, {21}, "acta.pdf"});
-    const ListedFile listed{{30}, {9}, {7}, town.works, {21}, "acta.pdf", timon::evidence::FileKind::Pdf, 10, "hash"};
+    const ListedFile listed{.id = {30},
+                            .turn_id = {9},
+                            .recommendation_id = {7},
+                            .office_id = town.works,
+                            .content_id = files::ContentId{21},
+                            .name = "acta.pdf",
+                            .size_bytes = 10,
+                            .hash = "hash"};
     EXPECT_EQ(find_file(transaction, {30}), listed);
     EXPECT_EQ(find_file(transaction, {31}), std::nullopt);
     add_file(transaction, {{31}, {10}, town.institution, {21}, "otra.pdf"});
-    const auto all = list_files(transaction, town.institution);
+    const auto all = files_of(transaction, asked({7}));
     ASSERT_EQ(all.size(), 2U);
     EXPECT_TRUE(all[0].is_used_elsewhere);
     EXPECT_EQ(all[1].name, "otra.pdf");
-    EXPECT_THAT(list_files(transaction, town.works), IsEmpty());
+    EXPECT_THAT(files_of(transaction, asked({8, 99})), IsEmpty()) << "of no other";
+    EXPECT_THAT(files_of(transaction, {}), IsEmpty());
+    const auto among_many = files_of(transaction, asked({91, 92, 93, 94, 95, 96, 97, 98, 99, 8, 7}));
+    EXPECT_EQ(among_many.size(), 2U) << "more than one statement asks for";
     const auto backed = answers_backed_by(transaction, {21}, town.institution);
     ASSERT_EQ(backed.size(), 2U);
     EXPECT_EQ(backed[0].turn_id.value, 10) << "the latest first";
@@ -112,6 +135,59 @@ TEST_P(RecommendationFiles, are_not_left_to_the_sweep_without_their_hash) {
     add_file(transaction, {{30}, {9}, town.institution, {21}, "acta.pdf"});
     files::delete_upload(transaction, {20});
     EXPECT_EQ(files::left_content(transaction), std::nullopt);
+  });
+}
+
+TEST_P(RecommendationFiles, are_withdrawn_and_no_longer_pointed_out) {
+  database().write([&](Transaction& transaction) {
+    const auto town = answered(transaction);
+    files::add_upload(transaction, upload(town), 10);
+    files::set_hash(transaction, {21}, "hash");
+    add_file(transaction, {{30}, {9}, town.institution, {21}, "acta.pdf"});
+    add_file(transaction, {{31}, {10}, town.institution, {21}, "otra.pdf"});
+    files::delete_upload(transaction, {20});
+    const auto at = town.plan.created_at;
+    withdraw_file(transaction, {{30}, at, town.manager, timon::evidence::WithdrawalGround::Mistake, "Es otra"});
+    const auto file = find_file(transaction, {30}).value();
+    EXPECT_EQ(file.withdrawn_at, at);
+    EXPECT_EQ(file.withdrawn_by, town.manager);
+    EXPECT_EQ(file.ground, timon::evidence::WithdrawalGround::Mistake);
+    EXPECT_EQ(file.withdrawal_reason, "Es otra");
+    EXPECT_EQ(file.content_id, files::ContentId{21}) << "it stays on record";
+    EXPECT_FALSE(find_file(transaction, {31})->is_used_elsewhere);
+    EXPECT_TRUE(file.is_used_elsewhere);
+    EXPECT_EQ(answers_backed_by(transaction, {21}, town.institution).size(), 1U);
+  });
+}
+
+// Personal data in a file of an answer stayed for whoever read the recommendation.
+TEST_P(RecommendationFiles, let_go_of_their_bytes_and_keep_their_hash) {
+  database().write([&](Transaction& transaction) {
+    const auto town = answered(transaction);
+    files::add_upload(transaction, upload(town), 10);
+    files::set_hash(transaction, {21}, "hash");
+    add_file(transaction, {{30}, {9}, town.institution, {21}, "acta.pdf"});
+    add_file(transaction, {{31}, {10}, town.institution, {21}, "otra.pdf"});
+    files::delete_upload(transaction, {20});
+    const auto withdraw = [&](FileId id) {
+      withdraw_file(transaction, {id, {}, town.manager, timon::evidence::WithdrawalGround::PersonalData, "Cédula"});
+      let_go_of_content(transaction, id);
+      let_go_of_content(transaction, id);
+      files::leave_unused_content(transaction, {21});
+    };
+    withdraw({30});
+    EXPECT_EQ(find_file(transaction, {30})->content_id, files::ContentId{21}) << "the other answer keeps them";
+    EXPECT_TRUE(find_file(transaction, {30})->is_used_elsewhere);
+    EXPECT_EQ(files::left_content(transaction), std::nullopt);
+    withdraw({31});
+    EXPECT_EQ(files::left_content(transaction), files::ContentId{21});
+    EXPECT_TRUE(files::delete_left_content(transaction, {21}, 100));
+    const auto file = find_file(transaction, {30}).value();
+    EXPECT_EQ(file.content_id, std::nullopt);
+    EXPECT_EQ(file.hash, "hash");
+    EXPECT_EQ(file.size_bytes, 10);
+    EXPECT_FALSE(file.is_used_elsewhere);
+    EXPECT_EQ(files::used_bytes(transaction, town.institution), 0);
   });
 }
 

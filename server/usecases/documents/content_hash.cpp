@@ -19,7 +19,6 @@ using timon::boards::PlanImage;
 using timon::documents::ConcerningRecommendation;
 using timon::documents::Document;
 using timon::documents::DocumentKind;
-using timon::recommendations::State;
 namespace reports = storage::reports;
 
 std::string delivered_text(Session& session, const timon::reports::Delivery& delivery) {
@@ -34,27 +33,32 @@ std::string report_hash(Session& session, const Document& document) {
   return {};
 }
 
+void add_files(Session& session, std::vector<ConcerningRecommendation>& all) {
+  std::map<timon::recommendations::RecommendationId, ConcerningRecommendation*> places;
+  std::vector<timon::recommendations::RecommendationId> ids;
+  for (auto& its : all) places[its.recommendation.id] = &its, ids.push_back(its.recommendation.id);
+  for (auto& file : storage::recommendations::files_of(session, ids))
+    places.at(file.recommendation_id)->files.push_back(std::move(file));
+}
+
 std::vector<ConcerningRecommendation> concerning(Session& session, timon::people::OfficeId institution,
                                                  timon::people::OfficeId office, const timon::plans::Period& period) {
   namespace store = storage::recommendations;
   const auto zone = storage::people::find_institution(session, institution).value().time_zone;
   std::map<timon::recommendations::RecommendationId, std::vector<timon::recommendations::Turn>> turns;
   for (auto& turn : store::list_turns(session, institution)) turns[turn.recommendation_id].push_back(std::move(turn));
-  std::map<timon::recommendations::RecommendationId, std::vector<timon::recommendations::ListedFile>> files;
-  for (auto& file : store::list_files(session, institution)) files[file.recommendation_id].push_back(std::move(file));
   const auto days = timon::documents::feedback_days(period.start_on, period.end_on);
   std::vector<ConcerningRecommendation> found;
   for (auto& one : store::list_recommendations(session, institution)) {
     if (one.office_id != office) continue;
     auto its = std::move(turns[one.id]);
-    const bool has_ended = one.state == State::Accepted || one.state == State::Withdrawn;
-    const auto ended_on =
-        has_ended && !its.empty() ? std::optional(local_day(its.back().recorded_at, zone)) : std::nullopt;
-    if (timon::documents::concerns(days, local_day(one.recorded_at, zone), ended_on)) {
-      auto proof = std::move(files[one.id]);
-      found.push_back({std::move(one), std::move(its), std::move(proof)});
-    }
+    const auto ended_on = timon::recommendations::has_ended(one.state) && !its.empty()
+                              ? std::optional(local_day(its.back().recorded_at, zone))
+                              : std::nullopt;
+    if (timon::documents::concerns(days, local_day(one.recorded_at, zone), ended_on))
+      found.push_back({std::move(one), std::move(its), {}});
   }
+  add_files(session, found);
   return found;
 }
 

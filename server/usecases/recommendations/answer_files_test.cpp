@@ -1,21 +1,17 @@
 #include "storage/access/module_store.hpp"
-#include "storage/evidence/upload_store.hpp"
 #include "storage/ledger/ledger_store.hpp"
 #include "storage/testing/village_acts.hpp"
 #include "usecases/documents/attach_scan.hpp"
 #include "usecases/evidence/attach_evidence.hpp"
 #include "usecases/evidence/discard_upload.hpp"
 #include "usecases/evidence/sweep_uploads.hpp"
-#include "usecases/recommendations/add_recommendation.hpp"
-#include "usecases/recommendations/begin_answer_upload.hpp"
-#include "usecases/recommendations/list_recommendations.hpp"
 #include "usecases/recommendations/read_recommendation_file.hpp"
-#include "usecases/recommendations/turn_recommendation.hpp"
-#include "usecases/testing/in_village.hpp"
+#include "usecases/testing/answers_with_files.hpp"
 
 namespace timon::usecases::recommendations {
 namespace {
 
+using testing::AnswerFiles;
 using testing::Codes;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
@@ -24,48 +20,6 @@ using ::testing::SizeIs;
 using timon::evidence::UploadId;
 namespace files = storage::evidence;
 
-class AnswerFiles : public testing::InVillage {
- protected:
-  RecommendationId added() { return added_to(village.works); }
-  RecommendationId added_to(OfficeId office) {
-    return add_recommendation(as_planner(), {office, Origin::Planning, Criterion::FollowUp, "Publicar las actas",
-                                             make_day(2024, 2, 20)})
-        .value();
-  }
-  Result<evidence::UploadShown> begun(RecommendationId id, const access::Caller& who, const char* name = "acta.pdf",
-                                      std::int64_t size = 4) {
-    return begin_answer_upload(as(who), {id, name, size});
-  }
-  /// As if it had been looked into; the same words are the same bytes.
-  UploadId whole(RecommendationId id, const std::string& words, const char* name = "acta.pdf") {
-    return whole_of(works, id, words, name);
-  }
-  UploadId whole_of(const access::Caller& who, RecommendationId id, const std::string& words, const char* name) {
-    const auto upload = begun(id, who, name, std::int64_t(words.size())).value().upload;
-    written([&](storage::Transaction& transaction) {
-      if (const auto same = files::find_content_by_hash(transaction, words)) {
-        files::point_upload_to(transaction, upload.id, same->id);
-        files::leave_unused_content(transaction, upload.content_id);
-        return;
-      }
-      files::put_chunk(transaction, upload.content_id, 0, "h", words);
-      files::set_hash(transaction, upload.content_id, words);
-    });
-    return upload.id;
-  }
-  std::vector<std::string> answer(RecommendationId id, std::int64_t version, std::vector<UploadId> given) {
-    return refusals(
-        answer_recommendation(as(works), id, {version, TurnKind::Applied, "Hecho", std::nullopt, std::move(given)}));
-  }
-  std::vector<ShownFile> shown(const access::Caller& who) {
-    return list_recommendations(as(who), {}).value().items.at(0).files;
-  }
-  std::int64_t used() {
-    return written(
-        [&](storage::Transaction& transaction) { return files::used_bytes(transaction, village.institution); });
-  }
-  const access::Caller system_ = access::the_system();
-};
 TIMON_ON_BOTH_ENGINES(AnswerFiles);
 
 TEST_P(AnswerFiles, back_an_answer_without_other_proof) {
@@ -160,12 +114,31 @@ TEST_P(AnswerFiles, say_nothing_of_answers_that_one_may_not_read) {
   EXPECT_THAT(evidence::show_upload(as(health), again).value().backs_already.answers, IsEmpty());
 }
 
+// Files of all recommendations of the institution were read, whichever were listed.
+TEST_P(AnswerFiles, are_those_of_the_recommendations_that_are_listed) {
+  std::vector<RecommendationId> ids;
+  for (int count = 0; count < 10; ++count) {
+    ids.push_back(added());
+    ASSERT_EQ(answer(ids.back(), 1, {whole(ids.back(), "acta " + std::to_string(count))}), Codes{"-"});
+  }
+  ASSERT_EQ(refusals(judge_recommendation(as_planner(), ids[3], {2, TurnKind::Accepted})), Codes{"-"});
+  const auto all = list_recommendations(as_planner(), {}).value().items;
+  ASSERT_THAT(all, SizeIs(10));
+  for (std::size_t place = 0; place < all.size(); ++place) {
+    ASSERT_THAT(all[place].files, SizeIs(1));
+    EXPECT_EQ(all[place].files[0].file.hash, "acta " + std::to_string(9 - place));
+  }
+  const auto accepted = list_recommendations(as_planner(), {.state = State::Accepted}).value().items;
+  ASSERT_THAT(accepted, SizeIs(1));
+  EXPECT_EQ(accepted[0].files.at(0).file.hash, "acta 3");
+}
+
 TEST_P(AnswerFiles, are_never_swept_and_what_was_not_given_is) {
   const auto id = added();
   const auto left = whole(id, "sobra");
   ASSERT_EQ(answer(id, 1, {whole(id, "acta")}), Codes{"-"});
   const auto next_day = fixed_clock(clock() + std::chrono::hours(25));
-  EXPECT_EQ(evidence::sweep_uploads({database(), system_, next_day}).value(), 1);
+  EXPECT_EQ(evidence::sweep_uploads({database(), system, next_day}).value(), 1);
   EXPECT_EQ(refusals(evidence::show_upload(as(works), left)), Codes{"not_found"});
   EXPECT_EQ(used(), 4);
   EXPECT_EQ(refusals(open_recommendation_file(as(works), shown(works).at(0).file.id)), Codes{"-"});

@@ -21,7 +21,8 @@ struct ListRecommendations {
 
 struct ShownFile {
   timon::recommendations::ListedFile file;
-  evidence::UsesOfFile also{};  ///< what else the same bytes back, where it was asked
+  evidence::UsesOfFile also{};                                    ///< what else the same bytes back, where it was asked
+  std::vector<timon::evidence::WithdrawalGround> may_withdraw{};  ///< on which grounds the caller, now
 };
 
 struct ShownRecommendation {
@@ -30,7 +31,9 @@ struct ShownRecommendation {
   std::int64_t days_late = 0;
   std::vector<timon::recommendations::Turn> turns{};
   std::vector<ShownFile> files{};  ///< of all its turns, in the order in which they were given
+  std::vector<timon::recommendations::TurnId> lost_proof{};  ///< answers that nothing backs any more, in their order
   std::vector<TurnKind> may{};
+  std::vector<timon::evidence::WithdrawalGround> may_withdraw{};  ///< of files that stand
 };
 
 struct ShownRecommendations {

@@ -9,7 +9,7 @@
 
 namespace timon::usecases::recommendations {
 
-/// Not found for everybody else.
+/// Not found for everybody else, and for all where it was withdrawn for personal data.
 Result<timon::recommendations::ListedFile> open_recommendation_file(const Context& context,
                                                                     timon::recommendations::FileId id);
 

@@ -1,6 +1,7 @@
 #include "usecases/recommendations/recommendation_at.hpp"
 
 #include "storage/people/office_store.hpp"
+#include "storage/recommendations/recommendation_file_store.hpp"
 #include "storage/recommendations/recommendation_store.hpp"
 
 namespace timon::usecases::recommendations {
@@ -31,6 +32,25 @@ Result<Recommendation> recommendation_to_answer(const Context& context, storage:
       !allowed)
     return allowed.error();
   return *std::move(one);
+}
+
+Result<timon::recommendations::ListedFile> file_to_read(const Context& context, storage::Session& session,
+                                                        timon::recommendations::FileId id) {
+  auto file = storage::recommendations::find_file(session, id);
+  const auto office = file ? storage::people::find_office(session, file->office_id) : std::nullopt;
+  if (!office || !access::may(context.caller, Action::ViewRecommendations, place_of(session, *office)))
+    return not_found();
+  return *std::move(file);
+}
+
+std::vector<timon::evidence::WithdrawalGround> grounds_to_withdraw(const access::Caller& caller, State state,
+                                                                   const Place& place) {
+  using enum timon::evidence::WithdrawalGround;
+  const bool may_answer = access::may(caller, Action::AnswerRecommendations, place);
+  std::vector<timon::evidence::WithdrawalGround> grounds;
+  if (may_answer && !timon::recommendations::has_ended(state)) grounds.push_back(Mistake);
+  if (may_answer || access::may(caller, Action::ReviewReports, place)) grounds.push_back(PersonalData);
+  return grounds;
 }
 
 std::vector<TurnKind> turns_of(const access::Caller& caller, const Recommendation& recommendation, const Place& place) {

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "storage/people/office_store.hpp"
+#include "storage/recommendations/recommendation_file_store.hpp"
 #include "storage/recommendations/recommendation_store.hpp"
 #include "usecases/recommendations/answer_files.hpp"
 #include "usecases/record_act.hpp"
@@ -26,6 +27,15 @@ Result<Recommendation> recommendation_for(const Context& context, storage::Sessi
   if (auto may = may_recommend(context.caller, one->origin, one->office_id, place_of(session, *office)); !may)
     return may.error();
   return *std::move(one);
+}
+
+/// What backed the answer was withdrawn: it is returned, and the office backs it anew.
+bool is_without_proof(storage::Session& session, RecommendationId id) {
+  const auto turns = store::turns_of(session, id);
+  if (turns.empty()) return false;
+  const auto files = store::files_of(session, std::span(&id, 1));
+  const auto standing = timon::recommendations::standing_files(files, turns.back().id);
+  return timon::recommendations::has_lost_proof(turns.back(), standing);
 }
 
 void record(const Context& context, Transaction& transaction, const Recommendation& one,
@@ -59,6 +69,7 @@ Result<void> turned(const Context& context, Transaction& transaction, Recommenda
   if (one->version != input.version) return conflict("version_mismatch");
   const auto after = timon::recommendations::state_after(one->state, input.kind);
   if (!after) return conflict("recommendation_not_in_state", {{"state", std::string(name_of(one->state))}});
+  if (input.kind == TurnKind::Accepted && is_without_proof(transaction, id)) return conflict("answer_without_proof");
   const timon::recommendations::Turn turn{next_id<timon::recommendations::TurnId>(),
                                           id,
                                           input.kind,

@@ -20,7 +20,7 @@ BOOST_DESCRIBE_STRUCT(TurnRecommendation, (), (version, kind, text, proof, files
 
 /// The office's: applied or rebutted, in words, with files, or both. All of it is kept or nothing.
 Result<void> answer_recommendation(const Context& context, RecommendationId id, const TurnRecommendation& input);
-/// The other side's: accepted, returned or withdrawn.
+/// The other side's: accepted, returned or withdrawn. What lost its proof is not accepted (`answer_without_proof`).
 Result<void> judge_recommendation(const Context& context, RecommendationId id, const TurnRecommendation& input);
 
 }  // namespace timon::usecases::recommendations
