@@ -31,7 +31,7 @@ constexpr Sql list_backed{"recommendations/list_answers_backed_by", R"sql(
   FROM recommendation_files f JOIN recommendation_turns t ON t.id = f.turn_id
     JOIN recommendations r ON r.id = t.recommendation_id JOIN offices o ON o.id = r.office_id
   WHERE f.content_id = :content_id AND f.institution_id = :institution_id AND f.withdrawn_at IS NULL
-  ORDER BY f.id DESC LIMIT 6)sql"};
+  ORDER BY f.id DESC)sql"};
 constexpr Sql withdraw_sql{"recommendations/withdraw_file", R"sql(
   UPDATE recommendation_files SET withdrawn_at = :at, withdrawn_by = :by, ground = :ground, withdrawal_reason = :reason
   WHERE id = :id)sql"};

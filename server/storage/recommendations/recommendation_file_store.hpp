@@ -20,8 +20,7 @@ void add_file(Transaction& transaction, const RecommendationFile& file);
 std::optional<ListedFile> find_file(Session& session, FileId id);
 /// Of these recommendations and of no other; of each in the order in which they were given, withdrawn ones too.
 std::vector<ListedFile> files_of(Session& session, std::span<const RecommendationId> recommendations);
-/// Answers in this institution that the same bytes back, where they were not withdrawn; the latest first, six at
-/// most.
+/// Answers in this institution that the same bytes back, where they were not withdrawn; the latest first.
 std::vector<BackedAnswer> answers_backed_by(Session& session, timon::evidence::ContentId content,
                                             timon::people::OfficeId institution);
 

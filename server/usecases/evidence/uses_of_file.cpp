@@ -6,29 +6,35 @@
 namespace timon::usecases::evidence {
 namespace {
 
-std::vector<timon::recommendations::BackedAnswer> answers_with_file(const Context& context, storage::Session& session,
-                                                                    timon::evidence::ContentId content,
-                                                                    timon::people::OfficeId institution) {
-  auto answers = storage::recommendations::answers_backed_by(session, content, institution);
-  std::erase_if(answers, [&](const timon::recommendations::BackedAnswer& one) {
-    const auto office = storage::people::find_office(session, one.office_id);
-    return !office || !access::may(context.caller, timon::access::Action::ViewRecommendations,
-                                   people::place_of_office(session, *office));
-  });
-  return answers;
+constexpr std::size_t most_facts = 5, most_answers = 6;
+
+/// The first ones that the caller may know of: what they may not does not stand in for what they may.
+template <class Use, class May>
+std::vector<Use> first_of(std::vector<Use> all, std::size_t most, May may) {
+  std::vector<Use> shown;
+  for (auto& one : all) {
+    if (shown.size() == most) break;
+    if (may(one)) shown.push_back(std::move(one));
+  }
+  return shown;
 }
 
 }  // namespace
 
 UsesOfFile uses_of_file(const Context& context, storage::Session& session, timon::evidence::ContentId content,
                         timon::people::OfficeId institution) {
-  UsesOfFile uses{storage::evidence::backed_by_content(session, content, institution),
-                  answers_with_file(context, session, content, institution)};
-  std::erase_if(uses.facts, [&](const ListedEvidence& one) {
+  const auto may_read_fact = [&](const ListedEvidence& one) {
     const auto reader = reader_of(context, session, one.evidence.element_id);
-    return !reader || *reader != Reader::Staff;
-  });
-  return uses;
+    return reader && *reader == Reader::Staff;
+  };
+  const auto may_read_answer = [&](const timon::recommendations::BackedAnswer& one) {
+    const auto office = storage::people::find_office(session, one.office_id);
+    return office && access::may(context.caller, timon::access::Action::ViewRecommendations,
+                                 people::place_of_office(session, *office));
+  };
+  return {first_of(storage::evidence::backed_by_content(session, content, institution), most_facts, may_read_fact),
+          first_of(storage::recommendations::answers_backed_by(session, content, institution), most_answers,
+                   may_read_answer)};
 }
 
 }  // namespace timon::usecases::evidence

@@ -114,6 +114,25 @@ TEST_P(AnswerFiles, say_nothing_of_answers_that_one_may_not_read) {
   EXPECT_THAT(evidence::show_upload(as(health), again).value().backs_already.answers, IsEmpty());
 }
 
+// The first six answers were read before anybody asked whose they are: those that one may read came after them.
+TEST_P(AnswerFiles, say_all_that_one_may_read_beside_what_one_may_not) {
+  const auto own = added_to(village.health);
+  ASSERT_EQ(refusals(answer_recommendation(
+                as(health), own,
+                {1, TurnKind::Applied, "Hecho", std::nullopt, {{whole_of(health, own, "acta", "acta.pdf")}}})),
+            Codes{"-"});
+  for (int count = 0; count < 7; ++count) {
+    const auto id = added();
+    ASSERT_EQ(answer(id, 1, {whole(id, "acta")}), Codes{"-"});
+  }
+  const auto again = whole_of(health, added_to(village.health), "acta", "acta.pdf");
+  const auto told = evidence::show_upload(as(health), again).value().backs_already.answers;
+  ASSERT_THAT(told, SizeIs(1));
+  EXPECT_EQ(told[0].recommendation_id, own);
+  const auto enough = whole_of(works, added(), "acta", "acta.pdf");
+  EXPECT_THAT(evidence::show_upload(as(works), enough).value().backs_already.answers, SizeIs(6)) << "and no more";
+}
+
 // Files of all recommendations of the institution were read, whichever were listed.
 TEST_P(AnswerFiles, are_those_of_the_recommendations_that_are_listed) {
   std::vector<RecommendationId> ids;
