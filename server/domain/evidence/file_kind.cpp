@@ -76,16 +76,23 @@ bool is_plain_text(std::string_view sniffed) {
   return (sniffed.starts_with("text/") || sniffed == "application/csv") && !has_word(scripts, sniffed);
 }
 
+std::string ending_of(std::string_view file_name) {
+  const auto dot = file_name.rfind('.');
+  if (dot == std::string_view::npos || dot == 0) return {};
+  return lower(file_name.substr(dot + 1));
+}
+
 }  // namespace
 
 std::optional<FileKind> kind_named(std::string_view file_name) {
-  const auto dot = file_name.rfind('.');
-  if (dot == std::string_view::npos || dot == 0) return std::nullopt;
-  const auto ending = lower(file_name.substr(dot + 1));
+  const auto ending = ending_of(file_name);
+  if (ending.empty()) return std::nullopt;
   for (const auto& row : table)
     if (has_word(row.endings, ending)) return row.kind;
   return std::nullopt;
 }
+
+bool is_telephone_photo(std::string_view file_name) { return has_word("heic heif heics hif", ending_of(file_name)); }
 
 bool fits(FileKind kind, std::string_view sniffed) {
   const auto& row = row_of(kind);
@@ -108,6 +115,8 @@ std::vector<FieldError> content_errors(std::string_view name, FileKind kind, std
                                        bool has_macros) {
   const Arguments what{{"name", std::string(name)}, {"found", std::string(found_in(sniffed))}};
   if (has_word(programs, sniffed) || has_word(scripts, sniffed)) return {{"file", "evidence_is_a_program", what}};
+  if (has_word("image/heic image/heif image/heic-sequence image/heif-sequence", sniffed))
+    return {{"file", "evidence_is_heic", what}};
   if (!fits(kind, sniffed)) return {{"file", "evidence_not_what_it_says", what}};
   if (has_macros) return {{"file", "evidence_has_macros", what}};
   return {};

@@ -53,6 +53,9 @@ std::string_view media_type_of(FileKind kind);
 bool is_picture(FileKind kind);
 
 /// "pdf, jpg, png, …": for the refusal of everything else.
+/// In the format of some telephones, by its name.
+bool is_telephone_photo(std::string_view file_name);
+
 std::string taken_endings();
 
 }  // namespace timon::evidence

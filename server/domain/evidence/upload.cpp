@@ -62,7 +62,10 @@ std::vector<FieldError> name_errors(std::string_view name) {
   if (std::ranges::any_of(points, is_control)) errors.push_back({"name", "file_name_has_controls"});
   if (std::ranges::any_of(points, is_hidden)) errors.push_back({"name", "file_name_is_deceptive"});
   if (name.size() > longest_name) errors.push_back({"name", "too_long", {{"limit", std::to_string(longest_name)}}});
-  if (!kind_named(name)) errors.push_back({"name", "file_kind_not_taken", {{"taken", taken_endings()}}});
+  if (is_telephone_photo(name))
+    errors.push_back({"name", "evidence_is_heic", {{"name", std::string(name)}}});
+  else if (!kind_named(name))
+    errors.push_back({"name", "file_kind_not_taken", {{"taken", taken_endings()}}});
   return errors;
 }
 

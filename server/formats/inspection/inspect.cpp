@@ -53,6 +53,11 @@ std::optional<std::string> next_part(std::string_view& text) {
   return part;
 }
 
+/// Of another picture nobody says that it is damaged: it is of a kind that is not taken.
+bool is_drawn(std::string_view media_type) {
+  return media_type == "image/jpeg" || media_type == "image/png" || media_type == "image/webp";
+}
+
 }  // namespace
 
 Result<Inspected> inspect(int descriptor, Pictures pictures) {
@@ -71,8 +76,7 @@ Result<Inspected> inspect(int descriptor, Pictures pictures) {
   if (WIFEXITED(status) && WEXITSTATUS(status) == knows_no_kinds) return unavailable("evidence_kinds_unknown");
   if (!type || !macros) return unavailable("inspection_failed");
   Inspected found{*std::move(type), *macros == "1"};
-  const bool is_picture = found.media_type.starts_with("image/");
-  if (pictures == Pictures::Skip || !is_picture) return found;
+  if (pictures == Pictures::Skip || !is_drawn(found.media_type)) return found;
   if (!has_ended || !thumbnail || !copy || copy->empty()) return invalid("file", "picture_damaged");
   found.thumbnail = *std::move(thumbnail);
   found.copy = *std::move(copy);

@@ -127,6 +127,25 @@ TEST(Inspection, sees_programs_in_open_documents) {
     EXPECT_TRUE(look({"mimetype", "content.xml", name}).has_macros) << name;
 }
 
+// A document of a megabyte that unpacks to a gigabyte was taken: who opens it to review has no machine left.
+TEST(Inspection, takes_no_document_that_unpacks_without_end) {
+  const auto packed = [](std::size_t size) {
+    const auto path = std::filesystem::temp_directory_path() / ("bomb-" + std::to_string(getpid()) + ".zip");
+    const std::string zeros(size, '\0');
+    auto* archive = zip_open(path.c_str(), ZIP_CREATE | ZIP_TRUNCATE, nullptr);
+    for (const auto* name : {"[Content_Types].xml", "word/document.xml"})
+      zip_file_add(archive, name, zip_source_buffer(archive, "x", 1, 0), 0);
+    zip_file_add(archive, "word/media/a.bin", zip_source_buffer(archive, zeros.data(), zeros.size(), 0), 0);
+    zip_close(archive);
+    std::ifstream file(path, std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(file), {}};
+    std::filesystem::remove(path);
+    return looked(bytes, Pictures::Skip)->media_type;
+  };
+  EXPECT_EQ(packed(std::size_t{90} << 20), "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+  EXPECT_EQ(packed(std::size_t{110} << 20), "application/zip");
+}
+
 // Macros of Excel 4 live in sheets: neither a storage nor vbaProject.bin tells of them.
 TEST(Inspection, sees_macro_sheets_of_excel_4) {
   const auto workbook = file_at("fixtures/workbooks/libreoffice.xls");
@@ -208,6 +227,17 @@ std::string png_part(const std::string& kind_and_bytes) {
   };
   const auto sum = crc32(0, reinterpret_cast<const Bytef*>(kind_and_bytes.data()), uInt(kind_and_bytes.size()));
   return number(std::uint32_t(kind_and_bytes.size() - 4)) + kind_and_bytes + number(std::uint32_t(sum));
+}
+
+// A telephone's photo called .jpg was told to be damaged.
+TEST(Inspection, says_of_a_picture_that_nobody_draws_what_it_is) {
+  const auto photo = looked(std::string("\0\0\0\x18"
+                                        "ftypheic\0\0\0\0mif1heic",
+                                        24) +
+                            std::string(5000, '\0'));
+  ASSERT_TRUE(photo);
+  EXPECT_EQ(photo->media_type, "image/heic");
+  EXPECT_TRUE(photo->copy.empty());
 }
 
 TEST(Inspection, refuses_pictures_that_cannot_be_made) {

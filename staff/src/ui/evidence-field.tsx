@@ -8,7 +8,7 @@ import type { Uploads } from './use-uploads';
 const taken = '.pdf,.jpg,.jpeg,.png,.webp,.docx,.xlsx,.pptx,.odt,.ods,.odp,.doc,.xls,.ppt,.txt,.csv';
 
 interface Props {
-  uploads: Pick<Uploads, 'files' | 'add' | 'remove' | 'setAudience' | 'isOver' | 'holds'>;
+  uploads: Pick<Uploads, 'files' | 'add' | 'remove' | 'setAudience' | 'twinOf' | 'isOver' | 'holds'>;
   /** Of what is no figure; usually the words of one. */
   words?: { title: string; drop: string; hint: string };
   /** Citizens never get them: nobody is asked. */

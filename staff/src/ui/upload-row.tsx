@@ -9,7 +9,7 @@ import type { FileOnItsWay, Uploads } from './use-uploads';
 
 interface Props {
   file: FileOnItsWay;
-  uploads: Pick<Uploads, 'setAudience' | 'remove'>;
+  uploads: Pick<Uploads, 'setAudience' | 'remove' | 'twinOf'>;
   isInternal: boolean;
 }
 
@@ -22,6 +22,7 @@ export function UploadRow({ file, uploads, isInternal }: Props) {
       ? t('staff.evidence.sending', { share: percent(Math.round(file.share * 100)) })
       : t(`staff.evidence.${state}`);
   const used = upload?.backs_already[0];
+  const twin = uploads.twinOf(file);
   const answered = upload?.answers_already[0];
   return (
     <li className={classes.file} data-state={state}>
@@ -37,6 +38,7 @@ export function UploadRow({ file, uploads, isInternal }: Props) {
         {state !== 'ready' && state !== 'refused' && (
           <progress className={classes.progress} max={1} value={file.share} aria-label={name} />
         )}
+        {twin && <p className={classes.used}>{t('staff.evidence.chosen_twice', { name: twin.name })}</p>}
         {used && (
           <p className={classes.used}>
             {t('staff.evidence.backs_already', {

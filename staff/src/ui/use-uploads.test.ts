@@ -75,3 +75,13 @@ test('files of a report are there again when it is opened again, but for those t
   expect(again.result.current.of('12', '/elements/1').files.map(({ state }) => state)).toEqual(['ready']);
   expect(again.result.current.of('13', '/elements/1').files).toEqual([]);
 });
+
+// One photo backed two lines of a report, and nobody was told before it was delivered.
+test('a file that is chosen twice in a form is pointed out, whatever it is called', async () => {
+  const { result } = renderHook(() => useUploadFiles());
+  act(() => result.current.of('1', '/elements/1').add([file]));
+  act(() => result.current.of('2', '/elements/2').add([new File(['hello'], 'otra.pdf')]));
+  await waitFor(() => expect(result.current.attachments).toHaveLength(2));
+  const [first] = result.current.of('1', '/elements/1').files;
+  expect(first && result.current.of('1', '/elements/1').twinOf(first)?.name).toBe('otra.pdf');
+});

@@ -43,6 +43,9 @@ const attachmentsOf = (files: FileOnItsWay[]) =>
     state === 'ready' && upload ? [{ group, upload: upload.id, audience }] : [],
   );
 
+const twinOf = (files: FileOnItsWay[], { key, upload }: FileOnItsWay) =>
+  files.find((other) => other.key !== key && upload?.sha256 != null && other.upload?.sha256 === upload.sha256);
+
 const fileOf = (key: number, group: string, of: { name: string; size: number }): FileOnItsWay => ({
   key,
   group,
@@ -157,6 +160,8 @@ export function useUploadFiles(keptAs: string | null = null) {
         files: its,
         add: (chosen: Iterable<File>) => add(group, backed, chosen),
         remove,
+        /** Chosen twice in the form, whatever the two are called. */
+        twinOf: (one: FileOnItsWay) => twinOf(files, one),
         setAudience: (key: number, audience: EvidenceAudience) => change(key, { audience }),
         isOver: over === group,
         /** Files may be dropped anywhere on what carries these. */
