@@ -201,6 +201,16 @@ test('a report is refused before the first day on which it is received, and stay
   await close();
 });
 
+test('the reports of twelve months move within their box, the one at hand in view', { timeout: 240_000 }, async () => {
+  const monthly = await makeReportingPlan(program, { code: 'VIASMES', frequency: 'month' });
+  const { page, close } = await enter('planeacion', `/app/plans/${monthly.plan.id}/reports?on=2024-10-15`);
+  await page.getByText('0 de 2 renglones').first().waitFor();
+  const head = await page.locator('th[data-period="2024-10"]').boundingBox();
+  assert.ok(head && head.x > 0 && head.x + head.width <= page.viewportSize().width, 'October is in view');
+  await look(page, 'report-matrix-months');
+  await close();
+});
+
 test('an own draft that is no longer wanted is discarded, and leaving asks about one that was not saved', { timeout: 240_000 }, async () => {
   const { page, close } = await enter('gerencia', addressOf('2024-T3'));
   await page.route('**/api/v1/plans/**', (route) => route.abort());

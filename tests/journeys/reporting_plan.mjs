@@ -8,24 +8,30 @@ const usualGoals = [
   { code: 'E1.2', name: 'Familias con vía a menos de un kilómetro', measure: 'FAM-INF', unit: 'familias', target: 40 },
 ];
 
+const codesOf = {
+  quarter: (year) => [1, 2, 3, 4].map((number) => `${year}-T${number}`),
+  month: (year) => Array.from({ length: 12 }, (_, place) => `${year}-${String(place + 1).padStart(2, '0')}`),
+};
+
 /** → { plan, office, indicators, planner, manager }, indicators and measures by the goal's code. */
-export async function makeReportingPlan(program, { year = 2024, code: name = 'VIAS', windows = null, goals = usualGoals } = {}) {
-  const quarters = [1, 2, 3, 4].map((number) => `${year}-T${number}`);
+export async function makeReportingPlan(program, { year = 2024, code: name = 'VIAS', windows = null, goals = usualGoals, frequency = 'quarter' } = {}) {
+  const periods = codesOf[frequency](year);
   const as = async (user) => openApi(program.origin, await program.token(user));
   const [planner, manager] = [await as('planeacion'), await as('gerencia')];
   const office = (await manager.get('get_session')).grants.find((grant) => grant.scope_kind === 'office').scope;
   const plan = await planner.get('create_plan', { body: { code: name, name: `Plan vial ${year}`, start_on: `${year}-01-01`, end_on: `${year}-12-31` } });
+  if (frequency !== 'quarter') await planner.get('add_periods', { body: { kind: frequency, start_on: `${year}-01-01`, end_on: `${year}-12-31` } });
   const add = (body) => planner.get('add_element', { id: plan.id, body });
   const axis = await add({ code: 'E1', level: 'axis', name: 'Movilidad' });
   const indicators = {};
   const measures = {};
   for (const { code, name: said, measure, unit, target } of goals) {
     const goal = await add({ code, name: said, level: 'goal', parent: axis.id, office });
-    const { id } = await planner.get('add_measure', { body: { code: `${measure}-${year}`, name: unit } });
-    const sheet = { code: `I-${code}`, name: said, level: 'product', dimension: 'effectiveness', frequency: 'quarter', sense: 'ascending', method: 'ratio', accumulation: 'sum' };
+    const { id } = await planner.get('add_measure', { body: { code: `${measure}-${name}`, name: unit } });
+    const sheet = { code: `I-${code}`, name: said, level: 'product', dimension: 'effectiveness', frequency, sense: 'ascending', method: 'ratio', accumulation: 'sum' };
     const indicator = await planner.get('add_indicator', { id: goal.id, body: sheet });
     await planner.get('validate_measure', { id: indicator.id, body: { measure: id, version: indicator.version } });
-    for (const period of quarters) await planner.get('set_target', { id: indicator.id, body: { period, value: target } });
+    for (const period of periods) await planner.get('set_target', { id: indicator.id, body: { period, value: target } });
     indicators[code] = indicator.id;
     measures[code] = id;
   }

@@ -2,11 +2,12 @@ import { Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReportCell, ReportMatrix } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
+import { ReportState } from '@/ui/report-state';
 import sheet from '@/ui/sheet.module.css';
 import { isStandingLate, standingWords } from '@/ui/standing-words';
 import { canBeChosen, keyOfCell, stateOfCell } from './matrix';
-import { ReportState } from './report-state';
 import classes from './reports-page.module.css';
+import { useAtHand } from './use-at-hand';
 
 interface Props {
   matrix: ReportMatrix;
@@ -15,17 +16,22 @@ interface Props {
   onChoose: (key: string, isChosen: boolean) => void;
 }
 
+/** As many stand beside each other without moving the page; more move within their box. */
+const mostAtOnce = 4;
+
 export function MatrixTable({ matrix, plan, chosen, onChoose }: Props) {
   const { t, count, percent, shortDay } = useTexts();
+  const box = useAtHand(matrix);
+  const isMany = matrix.periods.length > mostAtOnce;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard
-    <section className={sheet.scroll} data-long="true" tabIndex={0} aria-label={t('staff.reports.title')}>
-      <table className={`${sheet.table} ${classes.matrix}`} aria-label={t('staff.reports.title')}>
+    <section ref={box} className={sheet.scroll} data-long={!isMany} tabIndex={0} aria-label={t('staff.reports.title')}>
+      <table className={`${sheet.table} ${classes.matrix}`} data-many={isMany} aria-label={t('staff.reports.title')}>
         <thead>
           <tr>
             <th scope="col">{t('staff.review.office')}</th>
             {matrix.periods.map((period) => (
-              <th key={period.code} scope="col">
+              <th key={period.code} scope="col" data-period={period.code}>
                 {period.name}
                 <span className={classes.window}>
                   {t('staff.reports.window', {

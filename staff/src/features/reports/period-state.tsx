@@ -2,7 +2,7 @@ import type { Light } from '@/api/contract';
 import type { PeriodLife } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { LightMark, type Shape } from '@/ui/light-mark';
-import classes from './report-state.module.css';
+import classes from '@/ui/report-state.module.css';
 
 const looks: Record<PeriodLife['state'], [light: Light, shape: Shape]> = {
   not_ended: ['grey', 'ring'],

@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { OfficeReport } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
+import { ReportState } from '@/ui/report-state';
 import { Sentence } from '@/ui/sentence';
 import { isStandingLate, standingWords } from '@/ui/standing-words';
 import type { ReportAddress } from './api/show-report';
 import classes from './report-page.module.css';
-import { ReportState } from './report-state';
 
 /** Whose report it is, for which period, and where it stands. */
 export function ReportHead({ report, at }: { report: OfficeReport; at: ReportAddress }) {
