@@ -107,7 +107,12 @@ test('an office writes its report by keyboard, delivers it, answers Planning, an
   await planning.page.getByText('Queda 1 observación grave sin cerrar.').waitFor();
   await look(planning.page, 'report-observed');
 
-  await page.reload();
+  // At home the observed report comes first.
+  await page.goto(`/app/work?on=${on}`);
+  const told = page.getByRole('region', { name: say('staff.work.told_reports') });
+  await told.getByText('1 observación sin responder').waitFor();
+  await look(page, 'work-observed');
+  await told.getByRole('link', { name: /^Abrir el informe/ }).first().click();
   const observation = page.getByRole('list', { name: say('staff.observation.title') });
   await observation.getByLabel(say('staff.observation.answer')).fill('El sector está en la hoja 2 del acta.');
   await button(page, say('staff.take_turn.attended')).click();

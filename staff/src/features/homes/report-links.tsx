@@ -17,9 +17,11 @@ export function OwnReports({ tasks }: { tasks: Task[] }) {
     if (task.office === null) continue;
     const key = `${task.plan.id} ${task.office} ${task.period}`;
     const known = reports.get(key);
-    reports.set(key, { task, office: task.office, lines: (known?.lines ?? 0) + 1 });
+    const late = Math.max(task.late, known?.task.late ?? 0);
+    reports.set(key, { task: { ...task, late }, office: task.office, lines: (known?.lines ?? 0) + 1 });
   }
   if (reports.size === 0) return null;
+  const areOfSeveralPlans = new Set(tasks.map((task) => task.plan.id)).size > 1;
   return (
     <section aria-labelledby="own-reports">
       <div className={classes.head}>
@@ -31,8 +33,9 @@ export function OwnReports({ tasks }: { tasks: Task[] }) {
             <strong>
               {task.office_name} · {task.period_name}
             </strong>
+            {areOfSeveralPlans && <span className="soft">{task.plan.name}</span>}
             <span className="soft">{t('staff.work.report_lines', { count: lines })}</span>
-            <Due task={{ ...task, late: 0 }} />
+            <Due task={task} />
             <Button
               variant="default"
               renderRoot={(props) => (
@@ -50,6 +53,12 @@ export function OwnReports({ tasks }: { tasks: Task[] }) {
                 {task.office_name} {task.period_name}
               </span>
             </Button>
+            {task.late > 1 && (
+              <Link to="/plans/$plan/reports" params={{ plan: task.plan.id }} search={({ on }) => (on ? { on } : {})}>
+                {t('staff.work.all_reports')}
+                <span className="unseen"> {task.plan.name}</span>
+              </Link>
+            )}
           </li>
         ))}
       </ul>

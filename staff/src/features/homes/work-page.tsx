@@ -16,6 +16,7 @@ import { OwnReports } from './report-links';
 import { isLate, keyOf } from './task';
 import { TaskRow } from './task-row';
 import { TaskSection } from './task-section';
+import { ToldReports } from './told-reports';
 import { useRowKeys } from './use-row-keys';
 
 /** Mi trabajo: the reports one owes, what is late first; then what one delivered and what became of it. */
@@ -54,6 +55,7 @@ export function WorkPage() {
     >
       <div ref={list} className={page.page}>
         <OwnReports tasks={work?.owed.items ?? []} />
+        {work && <ToldReports tasks={[...work.owed.items, ...work.delivered.items]} />}
         <TaskSection title={t('staff.work.late')} tasks={late} total={work?.late ?? 0} row={row} />
         <TaskSection
           title={t('staff.work.next')}
