@@ -46,14 +46,14 @@ test('Planning closes a quarter; what is missing is named and goes on record', {
   await look(page, 'periods-open');
   await button(page, say('staff.closings.close')).first().click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByText(/quedará en constancia como omitida/).waitFor();
+  await dialog.getByText(/Se cierra sin un informe aceptado/).waitFor();
   await dialog.getByRole('button', { name: say('staff.closings.close'), exact: true }).click();
   await dialog.getByRole('alert').waitFor();
   await look(page, 'period-close-refused');
   await dialog.getByLabel('Para confirmar escriba 2024-T1').fill('2024-T1');
   await dialog.getByRole('button', { name: say('staff.closings.close'), exact: true }).click();
   await page.locator('[data-state="closed"]').first().waitFor();
-  await page.getByText('1 omitido, en constancia').waitFor();
+  await page.getByText('1 sin informe aceptado, en constancia').waitFor();
   await look(page, 'periods-closed');
   await close();
 });

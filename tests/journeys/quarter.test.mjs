@@ -142,7 +142,7 @@ test('the quarter closes with its figures frozen and who is missing on record', 
   await dialog.getByLabel(`Para confirmar escriba ${period}`).fill(period);
   await button(dialog, say('staff.closings.close')).click();
   await page.locator('[data-state="closed"]').first().waitFor();
-  await page.getByText('1 omitido, en constancia').waitFor();
+  await page.getByText('1 sin informe aceptado, en constancia').waitFor();
   await look(page, 'quarter-closed');
   await close();
 
