@@ -10,10 +10,10 @@ interface Props {
   judged: ReturnType<typeof judgeLine>;
 }
 
-/** What the line is about, what was planned, and what was said of it last. */
+/** What the line is about, what was planned, what was said of it last, and what somebody found. */
 export function LineFacts({ line, judged }: Props) {
   const { t, value } = useTexts();
-  const { element, indicator, previous } = line;
+  const { element, indicator, previous, verified } = line;
   const unit = indicator ? (indicator.measure_name ?? '') : '%';
   // Of an activity without a curve its days say what is expected: it is programmed all the same.
   const noTarget = indicator ? 'staff.office_report.no_target' : 'staff.office_report.by_days';
@@ -44,7 +44,19 @@ export function LineFacts({ line, judged }: Props) {
             <dt>{line.previous_period_name}</dt>
             <dd>
               {number(previous)} {unit}
-              {previous.note && <q className={classes.said}>{previous.note}</q>}
+              {previous.note && (
+                <q className={classes.said} title={previous.note}>
+                  {previous.note}
+                </q>
+              )}
+            </dd>
+          </div>
+        )}
+        {verified && (
+          <div>
+            <dt>{t('staff.fact.verified')}</dt>
+            <dd>
+              {number(verified)} {unit}
             </dd>
           </div>
         )}
