@@ -137,7 +137,7 @@ void fill_paragraph(Tokens& tokens, const Paragraph& paragraph, const Values& va
     }
     const bool is_field = piece.is_mark && piece.kind == MarkKind::Field;
     const auto* value = is_field ? value_of(values, fields, piece.name) : nullptr;
-    if (value != nullptr) texts[first] += value->text;
+    if (value != nullptr) texts[first] += value->in_words();
   }
   for (std::size_t index = 0; index < texts.size(); ++index) {
     auto& opening = tokens[paragraph.texts[index] - 1];

@@ -147,6 +147,22 @@ TEST_F(Template, of_a_workbook_is_filled_with_rows_repeated_and_totals_that_reac
   EXPECT_EQ(part(*filled, "xl/styles.xml"), part(form(), "xl/styles.xml")) << "its look is untouched";
 }
 
+/// A report to the comptroller said 106.67 where its country writes 106,67.
+TEST_F(Template, writes_a_number_among_words_as_its_language_does) {
+  Values values;
+  values.fields = {{"avance", {"1106.67", true, "1.106,67"}}};
+  const auto in_sheet =
+      fill(FileKind::Xlsx, sheet("<row r=\"1\">" + cell("A1", "{{avance}}") + cell("B1", "{{avance}} km") + "</row>"),
+           values, folder_);
+  ASSERT_TRUE(in_sheet) << code(in_sheet);
+  const auto xml = part(*in_sheet, "xl/worksheets/sheet1.xml");
+  EXPECT_THAT(xml, HasSubstr("<v>1106.67</v>")) << "alone in its cell it stays a number";
+  EXPECT_THAT(xml, HasSubstr(">1.106,67 km<"));
+  const auto in_text = fill(FileKind::Docx, document("<w:p><w:r><w:t>{{avance}}</w:t></w:r></w:p>"), values, folder_);
+  ASSERT_TRUE(in_text) << code(in_text);
+  EXPECT_THAT(part(*in_text, "word/document.xml"), HasSubstr(">1.106,67<"));
+}
+
 TEST_F(Template, without_any_goal_keeps_one_empty_row) {
   Values none;
   none.fields = {{"dependencia", text("Obras")}, {"avance", text("")}};

@@ -20,6 +20,7 @@ void add_fields(std::string& to, const Fields& fields) {
     add_frame(to, name);
     add_frame(to, value.text);
     add_frame(to, value.is_number ? "1" : "0");
+    add_frame(to, value.said);
   }
 }
 
@@ -28,9 +29,9 @@ std::optional<Fields> next_fields(std::string_view& from) {
   if (!count) return std::nullopt;
   Fields fields;
   for (std::size_t index = 0; index < *count; ++index) {
-    const auto name = next_frame(from), text = next_frame(from), flag = next_frame(from);
-    if (!name || !text || !flag) return std::nullopt;
-    fields.emplace(*name, Value{std::string(*text), *flag == "1"});
+    const auto name = next_frame(from), text = next_frame(from), flag = next_frame(from), said = next_frame(from);
+    if (!name || !text || !flag || !said) return std::nullopt;
+    fields.emplace(*name, Value{std::string(*text), *flag == "1", std::string(*said)});
   }
   return fields;
 }

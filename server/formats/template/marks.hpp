@@ -14,7 +14,9 @@ namespace timon::formats::templates {
 struct Value {
   std::string text{};
   bool is_number = false;
+  std::string said{};  ///< a number as its language writes it ("-12,5"), for where it stands among words; empty: `text`
 
+  const std::string& in_words() const { return said.empty() ? text : said; }
   bool operator==(const Value&) const = default;
 };
 

@@ -221,26 +221,24 @@ std::string XlsxSheet::cell_filled(const Cell& cell, const Copy& copy) const {
 /// An inline text, or a number where a mark that is one stands alone. Never a formula.
 std::string XlsxSheet::value_cell(const std::string& written, const std::vector<Piece>& pieces, const Copy& copy) {
   std::string text;
-  bool is_number = false;
+  const Value* number = nullptr;  // where it stands alone
   std::size_t values = 0;
   for (const auto& piece : pieces) {
     if (!piece.is_mark) text += piece.text;
     const bool is_field = piece.is_mark && piece.kind == MarkKind::Field;
     const auto* value = is_field ? value_of(copy.values, copy.fields, piece.name) : nullptr;
     if (value == nullptr) continue;
-    is_number = ++values == 1 && value->is_number && trimmed(text).empty();
-    text += value->text;
-    if (is_number && value->text.empty()) is_number = false;
+    number = ++values == 1 && value->is_number && !value->text.empty() ? value : nullptr;
+    text += value->in_words();
   }
   text = trimmed(text);
-  for (const auto& piece : pieces)
-    if (!piece.is_mark && !trimmed(piece.text).empty()) is_number = false;
+  if (number != nullptr && text != trimmed(number->in_words())) number = nullptr;
   const auto prefix = prefix_of(written);
   auto tag = with_attribute(with_attribute(written, "t", ""), "cm", "");
   if (tag.ends_with("/>")) tag.replace(tag.size() - 2, 2, ">");
   if (text.empty()) return tag + "</" + prefix + "c>";
-  if (is_number && values == 1)
-    return tag + "<" + prefix + "v>" + escaped(text) + "</" + prefix + "v></" + prefix + "c>";
+  if (number != nullptr)
+    return tag + "<" + prefix + "v>" + escaped(number->text) + "</" + prefix + "v></" + prefix + "c>";
   return with_attribute(tag, "t", "inlineStr") + "<" + prefix + "is><" + prefix + "t xml:space=\"preserve\">" +
          escaped(text) + "</" + prefix + "t></" + prefix + "is></" + prefix + "c>";
 }

@@ -30,7 +30,7 @@ PreviewedMark previewed_mark(const templates::Values& values, const templates::F
   if (is_block) return {mark.name, mark.place, "", true, rows ? static_cast<std::int64_t>(rows->size()) : 0};
   const auto* row = rows != nullptr && !rows->empty() ? &rows->front() : nullptr;
   const auto* value = templates::value_of(values, row, mark.name);
-  return {mark.name, mark.place, value != nullptr ? value->text : "", false, 0};
+  return {mark.name, mark.place, value != nullptr ? value->in_words() : "", false, 0};
 }
 
 }  // namespace

@@ -17,13 +17,16 @@ using usecases::documents::CoverPaper;
 
 void add_line(std::string& all, const std::string& line) { all += (all.empty() ? "" : "\n") + line; }
 
-Value count_value(const std::optional<std::int64_t>& count) {
-  return {count ? std::to_string(*count) : std::string(), true};
+Value count_value(const std::optional<std::int64_t>& count, const Locale& locale) {
+  if (!count) return {"", true};
+  return {std::to_string(*count), true, locale.count(*count)};
 }
 
-/// In plain decimal writing, as a workbook keeps numbers; empty for none.
-Value number_value(const PlannedTarget* target) {
-  return {target != nullptr && target->value ? text(*target->value) : std::string(), true};
+/// In plain decimal writing, as a workbook keeps numbers, and as the language writes it; empty for none.
+template <int Scale>
+Value number_value(const std::optional<Decimal<Scale>>& value, const Locale& locale) {
+  if (!value) return {"", true};
+  return {text(*value), true, locale.number(*value)};
 }
 
 /// The year that the form speaks of: that of the day; before the plan its first, after it its last.
@@ -75,7 +78,7 @@ class CoverValues {
                   {"alineacion", {alignment()}},
                   {"poblacion", {its.said.population}},
                   {"presupuesto", {its.said.budget}},
-                  {"presupuesto_monto", {its.money ? text(*its.money) : std::string(), true}},
+                  {"presupuesto_monto", number_value(its.money, locale)},
                   {"inicio", {day(element_.start_on)}},
                   {"fin", {day(element_.end_on)}},
                   {"lugar", {element_.place}},
@@ -88,8 +91,8 @@ class CoverValues {
     fields["poblacion_prioritaria"] = {"", true};
     for (const auto& row : its.population)
       if (row.breakdown == Breakdown::Whole)
-        fields["poblacion_objetivo"] = count_value(row.target),
-        fields["poblacion_prioritaria"] = count_value(row.priority);
+        fields["poblacion_objetivo"] = count_value(row.target, locale),
+        fields["poblacion_prioritaria"] = count_value(row.priority, locale);
     return fields;
   }
 
@@ -113,8 +116,8 @@ class CoverValues {
       const bool is_sex = row.breakdown == Breakdown::Sex;
       rows.push_back({{"clase", {words_.text("document.cover.by_" + std::string(name_of(row.breakdown)))}},
                       {"grupo", {is_sex ? words_.text("staff.cover.sex." + row.name) : row.name}},
-                      {"objetivo_personas", count_value(row.target)},
-                      {"prioritaria_personas", count_value(row.priority)}});
+                      {"objetivo_personas", count_value(row.target, words_.locale())},
+                      {"prioritaria_personas", count_value(row.priority, words_.locale())}});
     }
   }
 
@@ -136,6 +139,10 @@ class CoverValues {
     return nullptr;
   }
 
+  Value target_value(const PlannedTarget* target) const {
+    return number_value(target != nullptr ? target->value : std::nullopt, words_.locale());
+  }
+
   std::string line(const SheetIndicator& its, const PlannedTarget& target) const {
     const auto said = target.period.name + ": " + words_.locale().number(*target.value);
     return target.is_derived ? said + " (" + say_derived(its, words_) + ")" : said;
@@ -148,9 +155,9 @@ class CoverValues {
     Fields fields{
         {"numero", {std::to_string(number), true}}, {"codigo", {goal.code}},     {"meta", {goal.name}},
         {"indicador", {its.indicator->name}},       {"unidad", {its.measure}},   {"medio_verificacion", {its.means}},
-        {"meta_anual", number_value(of_year(its))}, {"metas_por_periodo", {all}}};
+        {"meta_anual", target_value(of_year(its))}, {"metas_por_periodo", {all}}};
     for (int quarter_number = 1; quarter_number <= 4; ++quarter_number)
-      fields["trimestre_" + std::to_string(quarter_number)] = number_value(quarter(its, quarter_number));
+      fields["trimestre_" + std::to_string(quarter_number)] = target_value(quarter(its, quarter_number));
     return fields;
   }
 

@@ -7,6 +7,7 @@ namespace timon::documents {
 namespace {
 
 using formats::templates::Fields;
+using formats::templates::Value;
 using formats::templates::Values;
 using usecases::documents::ReportSheet;
 using usecases::documents::SheetLine;
@@ -17,10 +18,11 @@ std::string joined(const std::vector<std::string>& texts, const char* between) {
   return all;
 }
 
-/// In plain decimal writing, as a workbook keeps numbers; empty for none.
-std::string plain(const std::optional<Rational>& value) {
+/// In plain decimal writing, as a workbook keeps numbers, and as the language writes it; empty for none.
+Value number_value(const std::optional<Rational>& value, const Catalogue& words) {
   const auto units = value ? value->rounded(Hundredths::scale) : std::nullopt;
-  return units ? text(Hundredths{*units}) : std::string();
+  if (!units) return {"", true};
+  return {text(Hundredths{*units}), true, words.locale().number(Hundredths{*units})};
 }
 
 Fields line_fields(const ReportSheet& sheet, const SheetLine& line, std::size_t number, const Catalogue& words) {
@@ -29,20 +31,21 @@ Fields line_fields(const ReportSheet& sheet, const SheetLine& line, std::size_t 
   const auto* indicator = sheet.image->indicator_of_leaf(annex.task.leaf);
   const auto* measure =
       indicator != nullptr && indicator->measure_id ? sheet.image->measure(*indicator->measure_id) : nullptr;
-  const auto percent = [](const indicators::Compliance& its) {
-    return its.is_known() ? plain(its.value) : std::string();
+  const auto number_of = [&](const std::optional<Rational>& value) { return number_value(value, words); };
+  const auto percent = [&](const indicators::Compliance& its) {
+    return number_of(its.is_known() ? std::optional(its.value) : std::nullopt);
   };
   Fields fields{{"numero", {std::to_string(number), true}},
                 {"codigo", {element.code}},
                 {"meta", {element.name}},
                 {"indicador", {indicator != nullptr ? indicator->name : element.name}},
                 {"unidad", {measure != nullptr ? measure->name : "%"}},
-                {"programado", {plain(annex.period.planned.value), true}},
-                {"logrado", {plain(annex.period.achieved.value), true}},
-                {"porcentaje", {percent(annex.period.compliance), true}},
-                {"programado_anio", {plain(annex.year.planned.value), true}},
-                {"logrado_anio", {plain(annex.year.achieved.value), true}},
-                {"porcentaje_anio", {percent(annex.year.compliance), true}},
+                {"programado", number_of(annex.period.planned.value)},
+                {"logrado", number_of(annex.period.achieved.value)},
+                {"porcentaje", percent(annex.period.compliance)},
+                {"programado_anio", number_of(annex.year.planned.value)},
+                {"logrado_anio", number_of(annex.year.achieved.value)},
+                {"porcentaje_anio", percent(annex.year.compliance)},
                 {"evidencia", {joined(line.evidence, "; ")}}};
   const auto content = annex.content.value_or(reports::ReportLine{});
   fields["causa"] = {content.variance_kind
