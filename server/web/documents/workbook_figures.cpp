@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <map>
+
 #include "domain/reports/reporting.hpp"
 #include "usecases/documents/workbook_layout.hpp"
 #include "web/documents/workbook_cells.hpp"
@@ -20,6 +23,23 @@ constexpr double largest_number = 9'000'000'000'000, longest_remark = 4'000;
 
 std::string number_text(const std::optional<Millionths>& value) { return value ? text(*value) : std::string(); }
 
+constexpr std::size_t most_lines = 20;  // of a row; what is longer is read in the cell itself
+
+/// How many lines a text takes in a column of so many letters, reckoned with a word's length to spare.
+std::size_t lines_of(const std::string& text, std::size_t letters) {
+  const auto width = letters > 8 ? letters - 4 : letters;
+  std::size_t count = 1, of_line = 0;
+  for (const char byte : text) {
+    const bool goes_on = (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+    if (byte == '\n') {
+      ++count, of_line = 0;
+    } else if (!goes_on && ++of_line > width) {
+      ++count, of_line = 1;
+    }
+  }
+  return count;
+}
+
 /// Annex 3.
 class Figures {
  public:
@@ -35,6 +55,7 @@ class Figures {
     row_ = layout::first_line;
     for (const auto& line : workbook_.lines) add(line), ++row_;
     shape();
+    shape_lines();
     add_rules();
     return std::move(cells_.sheet);
   }
@@ -74,12 +95,20 @@ class Figures {
     cells_.fixed(row_, layout::Code, element.code);
     cells_.fixed(row_, layout::Goal, goal);
     cells_.fixed(row_, layout::Measure, measure_of(line));
-    cells_.figure(row_, layout::Planned, plain_number(line.period.planned.value), Guard::Fixed);
-    cells_.figure(row_, layout::PlannedYear, plain_number(line.year.planned.value), Guard::Fixed);
+    cells_.figure(row_, layout::Planned, planned_number(line, line.period), Guard::Fixed);
+    cells_.figure(row_, layout::PlannedYear, planned_number(line, line.year), Guard::Fixed);
     cells_.figure(row_, layout::Previous,
                   line.previous != nullptr ? plain_number(reports::number_of(*line.previous)) : "", Guard::Shown);
     cells_.shown(row_, layout::PreviousPeriod, line.previous_period != nullptr ? line.previous_period->code : "");
     add_boxes(line);
+  }
+
+  /// Of progress what its days expect, to the hundredth as everywhere.
+  static std::string planned_number(const WorkbookLine& line, const AnnexFigures& figures) {
+    const auto& value = figures.planned.value;
+    if (line.indicator != nullptr || !value) return plain_number(value);
+    const auto units = value->rounded(Hundredths::scale);
+    return units ? text(Hundredths{*units}) : std::string();
   }
 
   std::string measure_of(const WorkbookLine& line) const {
@@ -193,6 +222,20 @@ class Figures {
     sheet.frozen_columns = layout::Goal;
     for (std::uint32_t row = 1; row <= 3; ++row)
       sheet.merged.push_back({row, layout::Code, row, layout::PreviousPeriod});
+  }
+
+  /// As high as what stands in them: LibreOffice does not measure rows that it opens, and two names lay over each
+  /// other.
+  void shape_lines() {
+    auto& sheet = cells_.sheet;
+    const std::map<std::uint32_t, double> widths(sheet.widths.begin(), sheet.widths.end());
+    std::map<std::uint32_t, std::size_t> lines;
+    for (const auto& cell : sheet.cells)
+      if (cell.row >= layout::first_line && !cell.is_number)
+        lines[cell.row] = std::max(
+            {std::size_t{1}, lines[cell.row], lines_of(cell.text, static_cast<std::size_t>(widths.at(cell.column)))});
+    for (const auto& [row, count] : lines)
+      sheet.heights.emplace_back(row, 15.0 * static_cast<double>(std::min(count, most_lines)) + 3);
   }
 
   const ReportWorkbook& workbook_;

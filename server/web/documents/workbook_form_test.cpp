@@ -43,6 +43,15 @@ TEST_P(WorkbookForm, asks_for_what_the_office_owes_with_what_is_programmed) {
   EXPECT_EQ(at(layout::Value), "");
 }
 
+/// LibreOffice opened the protected sheet with rows of one line: the names of goal and indicator lay over each other.
+TEST_P(WorkbookForm, gives_each_row_the_height_of_its_words) {
+  const auto its = form("2026-T2");
+  const auto& heights = its.sheets[layout::Figures].heights;
+  const auto found = std::ranges::find(heights, layout::first_line, &std::pair<std::uint32_t, double>::first);
+  ASSERT_NE(found, heights.end());
+  EXPECT_GE(found->second, 30) << cell(its, layout::Figures, layout::first_line, layout::Goal).text;
+}
+
 TEST_P(WorkbookForm, opens_only_the_cells_to_fill) {
   const auto its = form("2026-T2");
   for (const auto& one : its.sheets[layout::Figures].cells) {
