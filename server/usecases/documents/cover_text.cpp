@@ -40,7 +40,7 @@ std::string identity_text(const PlanImage& image, Row row, const covers::Identit
   return text.text();
 }
 
-std::string goals_text(const PlanImage& image, const std::vector<covers::SheetGoal>& goals) {
+std::string goals_text(const PlanImage& image, const std::vector<covers::SheetGoal>& goals, DerivedYears years) {
   ContentText text("cover2;");
   for (const auto& goal : goals) {
     text.add(image.element(goal.row).code).add(image.element(goal.row).name);
@@ -51,6 +51,9 @@ std::string goals_text(const PlanImage& image, const std::vector<covers::SheetGo
       text.add(static_cast<std::int64_t>(std::ranges::count_if(its.targets, is_typed)));
       for (const auto& target : its.targets)
         if (is_typed(target)) text.add(target.period.code).add_units(target.value);
+      for (const auto& target : its.targets)
+        if (years == DerivedYears::Said && !is_typed(target))
+          text.add("derived").add(target.period.code).add_units(target.value);
     }
   }
   return text.text();
@@ -59,12 +62,12 @@ std::string goals_text(const PlanImage& image, const std::vector<covers::SheetGo
 }  // namespace
 
 std::string cover_text(storage::Session& session, const PlanImage& image, timon::plans::ElementId element,
-                       timon::documents::DocumentKind kind) {
+                       timon::documents::DocumentKind kind, DerivedYears years) {
   const auto row = image.row_of(element);
   if (!row) return {};
   const auto content = covers::content_of(session, image, *row, image.plan().start_on);
   return kind == timon::documents::DocumentKind::CoverIdentity ? identity_text(image, *row, content.identity)
-                                                               : goals_text(image, content.goals);
+                                                               : goals_text(image, content.goals, years);
 }
 
 }  // namespace timon::usecases::documents

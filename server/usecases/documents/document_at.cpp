@@ -10,6 +10,7 @@
 #include "storage/people/logo_store.hpp"
 #include "storage/people/office_store.hpp"
 #include "usecases/documents/content_hash.hpp"
+#include "usecases/documents/cover_text.hpp"
 #include "usecases/record_act.hpp"
 
 namespace timon::usecases::documents {
@@ -19,9 +20,18 @@ using storage::Session;
 using timon::documents::DocumentStanding;
 namespace store = storage::documents;
 
+/// Of Annex 2 as it was said before it told derived years too, where the paper is one of those.
+std::string living_hash(Session& session, const PlanImage& image, const Document& document) {
+  if (document.kind == DocumentKind::CoverGoals) {
+    auto earlier = sha256_hex(cover_text(session, image, *document.element_id, document.kind, DerivedYears::LeftOut));
+    if (earlier == document.content_hash) return earlier;
+  }
+  return content_hash(session, image, document);
+}
+
 DocumentStanding standing_of(Session& session, const PlanImage& image, const Document& document) {
   if (document.kind != DocumentKind::OfficeReport)
-    return timon::documents::standing_of_living(document, content_hash(session, image, document));
+    return timon::documents::standing_of_living(document, living_hash(session, image, document));
   const auto deliveries = storage::reports::deliveries_of(session, *document.report_id);
   return timon::documents::standing_of(document, deliveries, content_hash(session, image, document));
 }
