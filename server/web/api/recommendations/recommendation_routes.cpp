@@ -38,7 +38,7 @@ Result<Response> recommendation_table(const Request& request, TableFormat format
     return code ? call.catalogue.text(prefix + std::string(name_of(*code))) : "";
   };
   Table table(request, format, call.catalogue, "recommendations",
-              {"office", "origin", "criterion", "recommendation", "due_on", "days_late", "state", "recorded_at",
+              {"office", "origin", "criterion", "recommendation", "due_on", "days_over", "state", "recorded_at",
                "answer", "proof", "files", "judgement"},
               {{"office", people::office_word(call, filters.office)},
                {"state", said("staff.recommendation_state.", filters.state)},
@@ -49,7 +49,8 @@ Result<Response> recommendation_table(const Request& request, TableFormat format
     std::int64_t files = 0;
     for (const auto& turn : one.turns) {
       const bool is_answer = turn.kind == TurnKind::Applied || turn.kind == TurnKind::Rebutted;
-      (is_answer ? answer : judgement) = turn.text;
+      const auto word = table.word("staff.recommendation_turn.", turn.kind);
+      (is_answer ? answer : judgement) = turn.text.empty() ? word : word + " " + turn.text;
       if (is_answer) proof = turn.proof, files = std::ssize(turn.files);
     }
     table.row(one.office_name, table.word("staff.recommendation_origin.", one.origin),

@@ -38,15 +38,15 @@ BOOST_DESCRIBE_STRUCT(SettingsView, (), (settings, may_edit))
 
 Result<Response> reminder_table(const Request& request, TableFormat format, const ReminderListView& list,
                                 const Catalogue& catalogue) {
-  Table table(
-      request, format, catalogue, "reminders",
-      {"matter", "occasion", "plan", "office", "period", "count", "due_on", "days_late", "reminded_on", "is_read"},
-      {{"on", std::string(request.query_value("on").value_or(""))}});
+  Table table(request, format, catalogue, "reminders",
+              {"matter", "subject", "occasion", "plan", "office", "period", "count", "due_on", "days_late", "reminded_on",
+               "is_read"},
+              {{"on", std::string(request.query_value("on").value_or(""))}});
   for (const auto& its : list.items) {
     const auto& matter = its.matter;
-    table.row(table.word("table.matter.", matter.kind), table.word("table.occasion.", matter.occasion),
-              matter.plan ? matter.plan->name : matter.title.value_or(""), matter.office_name, matter.period_name,
-              matter.count, matter.due_on, matter.days_late, matter.reminded_on, its.is_read);
+    table.row(table.word("table.matter.", matter.kind), matter.title, table.word("table.occasion.", matter.occasion),
+              matter.plan ? matter.plan->name : std::string(), matter.office_name, matter.period_name, matter.count,
+              matter.due_on, matter.days_late, matter.reminded_on, its.is_read);
   }
   return table.answer("reminders");
 }
@@ -75,14 +75,14 @@ Result<Response> mark_reminders_read(const Request& request, const Call& call) {
 Result<Response> contact_table(const Request& request, TableFormat format, const std::vector<ContactView>& contacts,
                                const Catalogue& catalogue) {
   const std::string on(request.query_value("on").value_or(""));
-  Table table(
-      request, format, catalogue, "contacts",
-      {"person", "post", "phone", "email", "plan", "office", "period", "matter", "count", "due_on", "days_late"},
-      {{"on", on}});
+  Table table(request, format, catalogue, "contacts",
+              {"person", "post", "phone", "email", "plan", "office", "period", "matter", "subject", "count", "due_on",
+               "days_late"},
+              {{"on", on}});
   const auto row = [&](const ContactPersonView& person, const MatterView& matter) {
-    table.row(person.name, person.post, person.phone, person.email,
-              matter.plan ? matter.plan->name : matter.title.value_or(""), matter.office_name, matter.period_name,
-              table.word("table.matter.", matter.kind), matter.count, matter.due_on, matter.days_late);
+    table.row(person.name, person.post, person.phone, person.email, matter.plan ? matter.plan->name : std::string(),
+              matter.office_name, matter.period_name, table.word("table.matter.", matter.kind), matter.title,
+              matter.count, matter.due_on, matter.days_late);
   };
   for (const auto& contact : contacts) {
     for (const auto& person : contact.people) row(person, contact.matter);
