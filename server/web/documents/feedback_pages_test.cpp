@@ -48,6 +48,20 @@ TEST_P(FeedbackPages, name_the_files_that_prove_an_answer) {
   EXPECT_THAT(text, HasSubstr("Falta una"));
 }
 
+// Feedback named a file as proof that had been withdrawn.
+TEST_P(FeedbackPages, say_which_file_was_withdrawn_and_that_nothing_proves_the_answer) {
+  auto its = sheet("2026-T1");
+  ConcerningRecommendation concerning;
+  concerning.turns = {{.id = {7}, .kind = recommendations::TurnKind::Applied, .text = "Se entregaron."}};
+  concerning.files = {{.id = {1}, .turn_id = {7}, .name = "lista.pdf"}};
+  concerning.files[0].withdrawn_at = *parse_instant("2026-07-08T15:00:00.000000Z");
+  concerning.files[0].withdrawal_reason = "Trae cédulas";
+  its.facts.recommendations = {concerning};
+  const auto text = testing::texts_of(feedback_pages(its, languages_.of("es"), ""));
+  EXPECT_THAT(text, HasSubstr("Archivos: lista.pdf (retirado el 8 jul 2026: Trae cédulas). "
+                              "Sin prueba: lo que la respaldaba se retiró."));
+}
+
 TEST_P(FeedbackPages, of_an_office_that_reported_nothing_have_no_empty_tables) {
   const auto text = testing::texts_of(feedback_pages(sheet("2026-T1"), languages_.of("es"), ""));
   EXPECT_THAT(text, AllOf(HasSubstr("Sin informe"), HasSubstr("Entregar el informe de"), HasSubstr("Omitido"),

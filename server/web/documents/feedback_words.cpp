@@ -98,6 +98,12 @@ std::string FeedbackWords::state(const Recommendation& its) const {
   return word_of(words_, "recommendation_state", its.state);
 }
 
+std::string FeedbackWords::file_name(const recommendations::ListedFile& file) const {
+  if (!file.withdrawn_at) return file.name;
+  return say("withdrawn_file",
+             {{"name", file.name}, {"day", day_of(*file.withdrawn_at)}, {"reason", file.withdrawal_reason}});
+}
+
 std::vector<std::string> FeedbackWords::turns(const ConcerningRecommendation& concerning) const {
   std::vector<std::string> sentences;
   for (const auto& turn : concerning.turns) {
@@ -105,8 +111,9 @@ std::vector<std::string> FeedbackWords::turns(const ConcerningRecommendation& co
     if (!turn.proof.empty()) text += " " + words_.text("staff.recommendations.proof_is", {{"proof", turn.proof}});
     std::string names;
     for (const auto& file : concerning.files)
-      if (file.turn_id == turn.id) names += (names.empty() ? "" : ", ") + file.name;
+      if (file.turn_id == turn.id) names += (names.empty() ? "" : ", ") + file_name(file);
     if (!names.empty()) text += (text.ends_with('.') ? " " : ". ") + say("files", {{"names", names}});
+    if (has_lost_proof(concerning, turn)) text += " " + words_.text("staff.recommendations.lost_proof");
     sentences.push_back(std::move(text));
   }
   return sentences;

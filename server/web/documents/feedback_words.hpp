@@ -42,6 +42,8 @@ class FeedbackWords {
 
  private:
   std::string day_of(Instant at) const;
+  /// With when and why it was withdrawn, if it was.
+  std::string file_name(const recommendations::ListedFile& file) const;
 
   const usecases::documents::FeedbackSheet& sheet_;
   const Catalogue& words_;

@@ -29,7 +29,7 @@ FeedbackLineView line_view(const FeedbackSheet& sheet, const FeedbackLine& line)
 
 template <class Turn>
 FeedbackTurnView turn_view(const FeedbackSheet& sheet, const Turn& turn, std::optional<timon::people::PersonId> who) {
-  FeedbackTurnView view{std::string(name_of(turn.kind)), turn.text, {}, {}, {}, turn.recorded_at};
+  FeedbackTurnView view{.kind = std::string(name_of(turn.kind)), .text = turn.text, .recorded_at = turn.recorded_at};
   const auto name = who ? sheet.names.find(*who) : sheet.names.end();
   if (name != sheet.names.end() && !name->second.name.empty()) view.person_name = name->second.name;
   return view;
@@ -43,6 +43,13 @@ FeedbackObservationView observation_view(const FeedbackSheet& sheet, const timon
   return view;
 }
 
+FeedbackFileView file_view(const timon::recommendations::ListedFile& file) {
+  FeedbackFileView view{file.id, file.name, {}, file.withdrawn_at, file.withdrawal_reason};
+  if (timon::recommendations::is_readable(file))
+    view.content = "/api/v1/recommendation-files/" + file.id.text() + "/content";
+  return view;
+}
+
 FeedbackRecommendationView recommendation_view(const FeedbackSheet& sheet,
                                                const timon::documents::ConcerningRecommendation& concerning) {
   const auto& its = concerning.recommendation;
@@ -51,8 +58,8 @@ FeedbackRecommendationView recommendation_view(const FeedbackSheet& sheet,
     view.turns.push_back(turn_view(sheet, turn, turn.person_id));
     view.turns.back().proof = turn.proof;
     for (const auto& file : concerning.files)
-      if (file.turn_id == turn.id)
-        view.turns.back().files.push_back({file.name, "/api/v1/recommendation-files/" + file.id.text() + "/content"});
+      if (file.turn_id == turn.id) view.turns.back().files.push_back(file_view(file));
+    view.turns.back().lost_proof = timon::documents::has_lost_proof(concerning, turn);
   }
   return view;
 }

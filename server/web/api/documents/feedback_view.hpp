@@ -56,17 +56,22 @@ BOOST_DESCRIBE_STRUCT(FeedbackLineView, (),
                       (initiative, element, indicator_name, measure_name, is_reported, period, year))
 
 struct FeedbackFileView {
-  std::string name, content;
+  timon::recommendations::FileId id;
+  std::string name;
+  std::optional<std::string> content;  ///< address; nothing: withdrawn for personal data
+  std::optional<Instant> withdrawn_at;
+  std::string withdrawal_reason;
 };
-BOOST_DESCRIBE_STRUCT(FeedbackFileView, (), (name, content))
+BOOST_DESCRIBE_STRUCT(FeedbackFileView, (), (id, name, content, withdrawn_at, withdrawal_reason))
 
 struct FeedbackTurnView {
   std::string kind, text, proof;
   std::vector<FeedbackFileView> files;  ///< of an answer to a recommendation
+  bool lost_proof = false;              ///< an answer that nothing backs any more
   std::optional<std::string> person_name;
   Instant recorded_at;
 };
-BOOST_DESCRIBE_STRUCT(FeedbackTurnView, (), (kind, text, proof, files, person_name, recorded_at))
+BOOST_DESCRIBE_STRUCT(FeedbackTurnView, (), (kind, text, proof, files, lost_proof, person_name, recorded_at))
 
 struct FeedbackObservationView {
   timon::reports::ObservationId id;

@@ -24,14 +24,6 @@ struct AttachBody {
 };
 BOOST_DESCRIBE_STRUCT(AttachBody, (), (indicator, element, period, backed, evidence))
 
-using timon::evidence::WithdrawalGround;
-
-struct WithdrawBody {
-  std::string reason;
-  std::optional<WithdrawalGround> ground;
-};
-BOOST_DESCRIBE_STRUCT(WithdrawBody, (), (reason, ground))
-
 struct LimitsBody {
   std::int64_t file_megabytes = 0, total_megabytes = 0;
 };
@@ -67,8 +59,8 @@ Result<Response> withdraw_evidence(const Request& request, const Call& call) {
   if (!id) return id.error();
   auto body = read_body<WithdrawBody>(request);
   if (!body) return body.error();
-  const auto withdrawn = usecases::withdraw_evidence(
-      call.context, {*id, std::move(body->reason), body->ground.value_or(WithdrawalGround::Mistake)});
+  const auto ground = ground_of(*body);
+  const auto withdrawn = usecases::withdraw_evidence(call.context, {*id, std::move(body->reason), ground});
   if (!withdrawn) return withdrawn.error();
   return answer(view_of(*withdrawn));
 }

@@ -4,6 +4,10 @@ namespace timon::api::evidence {
 
 using timon::evidence::ListedEvidence;
 
+timon::evidence::WithdrawalGround ground_of(const WithdrawBody& body) {
+  return body.ground.value_or(timon::evidence::WithdrawalGround::Mistake);
+}
+
 std::vector<timon::usecases::evidence::Attachment> attachments_of(
     const std::optional<std::vector<AttachmentBody>>& body) {
   std::vector<timon::usecases::evidence::Attachment> attachments;

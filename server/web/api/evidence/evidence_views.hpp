@@ -1,6 +1,7 @@
 #pragma once
 // Evidence and uploads as the API sends them.
 
+#include "domain/evidence/withdrawal.hpp"
 #include "usecases/evidence/attach_evidence.hpp"
 #include "usecases/evidence/begin_upload.hpp"
 #include "usecases/evidence/set_evidence_limits.hpp"
@@ -66,6 +67,15 @@ struct AttachmentBody {
   timon::evidence::Audience audience{};
 };
 BOOST_DESCRIBE_STRUCT(AttachmentBody, (), (upload, audience))
+
+/// Of what is withdrawn: a file of a fact, or of an answer.
+struct WithdrawBody {
+  std::string reason;
+  std::optional<timon::evidence::WithdrawalGround> ground;
+};
+BOOST_DESCRIBE_STRUCT(WithdrawBody, (), (reason, ground))
+/// A mistake, where it was not said.
+timon::evidence::WithdrawalGround ground_of(const WithdrawBody& body);
 
 std::vector<timon::usecases::evidence::Attachment> attachments_of(
     const std::optional<std::vector<AttachmentBody>>& body);

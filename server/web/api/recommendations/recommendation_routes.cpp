@@ -1,9 +1,12 @@
 #include "web/api/recommendations/recommendation_routes.hpp"
 
+#include <algorithm>
+
 #include "usecases/recommendations/add_recommendation.hpp"
 #include "usecases/recommendations/begin_answer_upload.hpp"
 #include "usecases/recommendations/read_recommendation_file.hpp"
 #include "usecases/recommendations/turn_recommendation.hpp"
+#include "usecases/recommendations/withdraw_recommendation_file.hpp"
 #include "web/api/people/filter_words.hpp"
 #include "web/api/recommendations/recommendation_views.hpp"
 #include "web/api/tables.hpp"
@@ -39,23 +42,27 @@ Result<Response> recommendation_table(const Request& request, TableFormat format
   };
   Table table(request, format, call.catalogue, "recommendations",
               {"office", "origin", "criterion", "recommendation", "due_on", "days_over", "state", "recorded_at",
-               "answer", "proof", "files", "judgement"},
+               "answer", "proof", "files", "withdrawn_files", "judgement"},
               {{"office", people::office_word(call, filters.office)},
                {"state", said("staff.recommendation_state.", filters.state)},
                {"origin", said("staff.recommendation_origin.", filters.origin)},
                {"criterion", said("staff.recommendation_criterion.", filters.criterion)}});
   for (const auto& one : view.items) {
     std::string answer, proof, judgement;
-    std::int64_t files = 0;
+    std::int64_t standing = 0, withdrawn = 0;
     for (const auto& turn : one.turns) {
       const bool is_answer = turn.kind == TurnKind::Applied || turn.kind == TurnKind::Rebutted;
       const auto word = table.word("staff.recommendation_turn.", turn.kind);
       (is_answer ? answer : judgement) = turn.text.empty() ? word : word + " " + turn.text;
-      if (is_answer) proof = turn.proof, files = std::ssize(turn.files);
+      if (!is_answer) continue;
+      proof = turn.lost_proof ? call.catalogue.text("staff.recommendations.lost_proof") : turn.proof;
+      withdrawn = std::ranges::count_if(turn.files, [](const auto& file) { return file.withdrawn_at.has_value(); });
+      standing = std::ssize(turn.files) - withdrawn;
     }
     table.row(one.office_name, table.word("staff.recommendation_origin.", one.origin),
               table.word("staff.recommendation_criterion.", one.criterion), one.text, one.due_on, one.days_late,
-              table.word("staff.recommendation_state.", one.state), one.recorded_at, answer, proof, files, judgement);
+              table.word("staff.recommendation_state.", one.state), one.recorded_at, answer, proof, standing, withdrawn,
+              judgement);
   }
   return table.answer("recommendations");
 }
@@ -127,6 +134,17 @@ Result<Response> download_recommendation_file(const Request& request, const Call
       });
 }
 
+Result<Response> withdraw_recommendation_file(const Request& request, const Call& call) {
+  const auto id = id_in_path<timon::recommendations::FileId>(request);
+  if (!id) return id.error();
+  auto body = read_body<evidence::WithdrawBody>(request);
+  if (!body) return body.error();
+  const auto ground = evidence::ground_of(*body);
+  const auto done = usecases::withdraw_recommendation_file(call.context, {*id, std::move(body->reason), ground});
+  if (!done) return done.error();
+  return http::no_content();
+}
+
 Result<Response> show_recommendation_thumbnail(const Request& request, const Call& call) {
   const auto id = id_in_path<timon::recommendations::FileId>(request);
   if (!id) return id.error();
@@ -147,6 +165,7 @@ Routes recommendation_routes() {
       {Post, "/api/v1/recommendations/{id}/answer", Action::AnswerRecommendations, answer_recommendation},
       {Post, "/api/v1/recommendations/{id}/judgement", Action::Recommend, judge_recommendation},
       {Get, "/api/v1/recommendation-files/{id}/content", Action::ViewRecommendations, download_recommendation_file},
+      {Post, "/api/v1/recommendation-files/{id}/withdrawal", Action::ViewRecommendations, withdraw_recommendation_file},
       {Get, "/api/v1/recommendation-files/{id}/thumbnail", Action::ViewRecommendations, show_recommendation_thumbnail},
   };
 }

@@ -14,24 +14,32 @@ struct RecommendationFileView {
   timon::evidence::FileKind kind{};
   std::int64_t size = 0;
   std::string sha256{};
-  std::string content{};                   ///< address
+  std::optional<std::string> content{};    ///< address; nothing: withdrawn for personal data
   std::optional<std::string> thumbnail{};  ///< address, of pictures
   std::vector<evidence::EvidenceView> also_backs{};
   std::vector<evidence::BackedAnswerView> also_answers{};
+  std::optional<Instant> withdrawn_at{};
+  std::optional<std::string> withdrawn_by_name{};
+  std::optional<std::string> withdrawn_by_post{};
+  std::optional<timon::evidence::WithdrawalGround> ground{};
+  std::string withdrawal_reason{};
+  std::vector<timon::evidence::WithdrawalGround> may_withdraw{};
 };
 BOOST_DESCRIBE_STRUCT(RecommendationFileView, (),
-                      (id, name, kind, size, sha256, content, thumbnail, also_backs, also_answers))
+                      (id, name, kind, size, sha256, content, thumbnail, also_backs, also_answers, withdrawn_at,
+                       withdrawn_by_name, withdrawn_by_post, ground, withdrawal_reason, may_withdraw))
 
 struct TurnView {
   timon::recommendations::TurnKind kind{};
   std::string text{};
   std::string proof{};
   std::vector<RecommendationFileView> files{};
+  bool lost_proof = false;
   std::optional<std::string> person_name{};
   std::optional<std::string> person_post{};
   Instant recorded_at{};
 };
-BOOST_DESCRIBE_STRUCT(TurnView, (), (kind, text, proof, files, person_name, person_post, recorded_at))
+BOOST_DESCRIBE_STRUCT(TurnView, (), (kind, text, proof, files, lost_proof, person_name, person_post, recorded_at))
 
 struct RecommendationView {
   timon::recommendations::RecommendationId id{};
