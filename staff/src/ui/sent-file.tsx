@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Evidence, RecommendationFile } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import { clipped } from './clipped';
@@ -6,24 +7,32 @@ import { EvidencePicture } from './evidence-picture';
 import { sizeText } from './size-text';
 
 interface Props {
+  /** Without an address nobody can open it any more. */
   file: Pick<RecommendationFile, 'name' | 'size' | 'content' | 'thumbnail'>;
+  isWithdrawn?: boolean;
   /** By whom and when, where that does not stand above. */
   said?: (string | null)[];
   /** What else the same bytes back. */
   alsoBacks: Evidence[];
   alsoAnswers?: RecommendationFile['also_answers'];
+  /** What else is said of it, and done with it. */
+  children?: ReactNode;
 }
 
 /** A file that was delivered: its picture small, its name to download it, and where else it stands. */
-export function SentFile({ file, said = [], alsoBacks, alsoAnswers = [] }: Props) {
+export function SentFile({ file, isWithdrawn = false, said = [], alsoBacks, alsoAnswers = [], children }: Props) {
   const { t, value } = useTexts();
   return (
-    <li className={classes.file}>
+    <li className={`${classes.file} ${isWithdrawn ? classes.withdrawn : ''}`}>
       <EvidencePicture address={file.thumbnail} name={file.name} />
       <div className={classes.about}>
-        <a className={classes.name} href={file.content} download>
-          {file.name}
-        </a>
+        {file.content === null ? (
+          <span className={classes.name}>{file.name}</span>
+        ) : (
+          <a className={classes.name} href={file.content} download>
+            {file.name}
+          </a>
+        )}
         <span className={classes.state}>{[sizeText(file.size, value), ...said].filter(Boolean).join(' · ')}</span>
         {alsoBacks.map((other) => (
           <p key={other.id} className={classes.used}>
@@ -38,6 +47,7 @@ export function SentFile({ file, said = [], alsoBacks, alsoAnswers = [] }: Props
             {t('staff.evidence.also_answers', { office: other.office_name, text: clipped(other.text) })}
           </p>
         ))}
+        {children}
       </div>
     </li>
   );

@@ -1,6 +1,6 @@
 import type { Recommendation } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
-import { SentFile } from '@/ui/sent-file';
+import { AnswerFiles } from './answer-files';
 import classes from './recommendations.module.css';
 import { TurnForm } from './turn-form';
 
@@ -29,19 +29,19 @@ export function RecommendationItem({ one }: { one: Recommendation }) {
             <strong>{named('staff.recommendation_turn', turn.kind)}</strong> {turn.text}
           </p>
           {turn.proof && <p>{t('staff.recommendations.proof_is', { proof: turn.proof })}</p>}
-          {turn.files.length > 0 && (
-            <ul className={classes.files} aria-label={t('staff.recommendations.files_of')}>
-              {turn.files.map((file) => (
-                <SentFile key={file.id} file={file} alsoBacks={file.also_backs} alsoAnswers={file.also_answers} />
-              ))}
-            </ul>
+          {turn.files.length > 0 && <AnswerFiles turn={turn} />}
+          {turn.lost_proof && (
+            <p className={classes.unproved}>
+              {t('staff.recommendations.lost_proof')}{' '}
+              {turn === one.turns.at(-1) && one.may.includes('returned') && t('staff.recommendations.lost_proof_judge')}
+            </p>
           )}
           <p className="soft">
             {[turn.person_name, turn.person_post, instant(turn.recorded_at)].filter(Boolean).join(' · ')}
           </p>
         </div>
       ))}
-      {one.may.length > 0 && <TurnForm key={one.version} one={one} />}
+      {one.may.length > 0 && <TurnForm key={one.turns.length} one={one} />}
     </li>
   );
 }

@@ -9,10 +9,11 @@ import { ErrorMessage } from '@/ui/error-message';
 import classes from '@/ui/evidence-field.module.css';
 import sheet from '@/ui/sheet.module.css';
 import { TableLinks } from '@/ui/table-links';
+import { WithdrawFileForm } from '@/ui/withdraw-file-form';
 import { evidenceQuery } from './api/list-evidence';
+import { withdrawEvidence } from './api/withdraw-evidence';
 import { EvidenceRow } from './evidence-row';
 import section from './indicator-section.module.css';
-import { WithdrawEvidenceForm } from './withdraw-evidence-form';
 
 interface Props {
   element: Element;
@@ -70,7 +71,16 @@ export function EvidenceSection({ element }: Props) {
         <TableLinks path={`/elements/${element.id}/evidence`} of={t('staff.evidence.title')} />
       )}
       <Dialog title={t('staff.evidence.withdraw_title')} isOpen={chosen !== null} onClose={() => setChosen(null)}>
-        {chosen && <WithdrawEvidenceForm evidence={chosen} mayMend={mayMend(chosen)} onDone={() => setChosen(null)} />}
+        {chosen && (
+          <WithdrawFileForm
+            name={chosen.name}
+            words={{ text: t('staff.evidence.withdraw_text'), personalData: t('staff.evidence.personal_data_hint') }}
+            mayMend={mayMend(chosen)}
+            withdraw={(given) => withdrawEvidence(chosen.id, given)}
+            queryKey="evidence"
+            onDone={() => setChosen(null)}
+          />
+        )}
       </Dialog>
     </section>
   );

@@ -41,14 +41,21 @@ function Turns({ turns, group }: { turns: Turns; group: 'staff.turn' | 'staff.re
       <strong>{named(group, turn.kind)}</strong> {turn.text}{' '}
       {turn.proof !== '' && t('staff.recommendations.proof_is', { proof: turn.proof })}{' '}
       {turn.files.length > 0 && `${t('staff.feedback.files')} `}
-      {turn.files.map(({ name, content }, index) => (
-        <Fragment key={content}>
+      {turn.files.map((file, index) => (
+        <Fragment key={file.id}>
           {index > 0 && ', '}
-          <a href={content} download>
-            {name}
-          </a>
+          {file.content === null ? (
+            file.name
+          ) : (
+            <a href={file.content} download>
+              {file.name}
+            </a>
+          )}
+          {file.withdrawn_at !== null &&
+            ` ${t('staff.feedback.withdrawn', { day: instant(file.withdrawn_at), reason: file.withdrawal_reason })}`}
         </Fragment>
       ))}{' '}
+      {turn.lost_proof && <strong>{t('staff.recommendations.lost_proof')} </strong>}
       <span className="soft">{[turn.person_name, instant(turn.recorded_at)].filter(Boolean).join(' · ')}</span>
     </p>
   ));

@@ -2,31 +2,34 @@ import { Button, Checkbox, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import { Refusal } from '@/api/refusal';
-import type { Evidence } from '@/api/reporting-contract';
+import type { WithdrawEvidence } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
-import classes from '@/ui/evidence-field.module.css';
-import { ProblemSummary } from '@/ui/problem-summary';
-import { withdrawEvidence } from './api/withdraw-evidence';
+import classes from './evidence-field.module.css';
+import { ProblemSummary } from './problem-summary';
 
 interface Props {
-  evidence: Evidence;
+  name: string;
+  /** What stays of it, said before it is done; and what the mark of personal data brings. */
+  words: { text: string; personalData: string; warning?: string | undefined };
   /** Who only reviews takes away personal data and nothing else. */
   mayMend: boolean;
+  withdraw: (given: WithdrawEvidence) => Promise<unknown>;
+  /** What is read anew afterwards. */
+  queryKey: string;
   onDone: () => void;
 }
 
-/** A withdrawal says why; the file stays on record. */
-export function WithdrawEvidenceForm({ evidence, mayMend, onDone }: Props) {
+/** A withdrawal says why; that there was a file stays on record. */
+export function WithdrawFileForm({ name, words, mayMend, withdraw, queryKey, onDone }: Props) {
   const { t } = useTexts();
   const client = useQueryClient();
   const id = useId();
   const [reason, setReason] = useState('');
   const [isPersonal, setPersonal] = useState(!mayMend);
   const withdrawing = useMutation({
-    mutationFn: () =>
-      withdrawEvidence(evidence.id, { reason: reason.trim(), ground: isPersonal ? 'personal_data' : 'mistake' }),
+    mutationFn: () => withdraw({ reason: reason.trim(), ground: isPersonal ? 'personal_data' : 'mistake' }),
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['evidence'] });
+      await client.invalidateQueries({ queryKey: [queryKey] });
       onDone();
     },
   });
@@ -37,10 +40,11 @@ export function WithdrawEvidenceForm({ evidence, mayMend, onDone }: Props) {
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
       <ProblemSummary error={withdrawing.error} fields={{ reason: id }} />
-      <p>
-        <strong>{evidence.name}</strong>
+      <p className={classes.name}>
+        <strong>{name}</strong>
       </p>
-      <p>{t('staff.evidence.withdraw_text')}</p>
+      <p>{words.text}</p>
+      {words.warning && <p className={classes.used}>{words.warning}</p>}
       <Textarea
         id={id}
         label={t('staff.evidence.withdrawal_reason')}
@@ -53,7 +57,7 @@ export function WithdrawEvidenceForm({ evidence, mayMend, onDone }: Props) {
       />
       <Checkbox
         label={t('staff.evidence.personal_data')}
-        description={t('staff.evidence.personal_data_hint')}
+        description={words.personalData}
         checked={isPersonal}
         disabled={!mayMend}
         onChange={(event) => setPersonal(event.currentTarget.checked)}
