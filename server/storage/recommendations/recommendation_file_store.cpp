@@ -32,6 +32,9 @@ constexpr Sql list_backed{"recommendations/list_answers_backed_by", R"sql(
     JOIN recommendations r ON r.id = t.recommendation_id JOIN offices o ON o.id = r.office_id
   WHERE f.content_id = :content_id AND f.institution_id = :institution_id AND f.withdrawn_at IS NULL
   ORDER BY f.id DESC)sql"};
+constexpr Sql count_withdrawn{"recommendations/count_withdrawn_for_personal_data", R"sql(
+  SELECT COUNT(*) FROM recommendation_files f JOIN evidence_contents c ON c.hash = f.hash
+  WHERE c.id = :content_id AND f.institution_id = :institution_id AND f.ground = 'personal_data')sql"};
 constexpr Sql withdraw_sql{"recommendations/withdraw_file", R"sql(
   UPDATE recommendation_files SET withdrawn_at = :at, withdrawn_by = :by, ground = :ground, withdrawal_reason = :reason
   WHERE id = :id)sql"};
@@ -83,6 +86,10 @@ std::vector<ListedFile> files_of(Session& session, std::span<const Recommendatio
 std::vector<BackedAnswer> answers_backed_by(Session& session, timon::evidence::ContentId content,
                                             timon::people::OfficeId institution) {
   return session.rows<BackedAnswer>(list_backed, {{"content_id", content}, {"institution_id", institution}});
+}
+
+bool shows_personal_data(Session& session, timon::evidence::ContentId content, timon::people::OfficeId institution) {
+  return session.row<std::int64_t>(count_withdrawn, {{"content_id", content}, {"institution_id", institution}}) > 0;
 }
 
 void withdraw_file(Transaction& transaction, const Withdrawal& withdrawal) {

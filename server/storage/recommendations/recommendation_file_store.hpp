@@ -24,6 +24,9 @@ std::vector<ListedFile> files_of(Session& session, std::span<const Recommendatio
 std::vector<BackedAnswer> answers_backed_by(Session& session, timon::evidence::ContentId content,
                                             timon::people::OfficeId institution);
 
+/// Whether a file of these bytes was withdrawn in this institution because it showed personal data.
+bool shows_personal_data(Session& session, timon::evidence::ContentId content, timon::people::OfficeId institution);
+
 struct Withdrawal {
   FileId file{};
   Instant at{};

@@ -175,7 +175,10 @@ TEST_P(RecommendationFiles, let_go_of_their_bytes_and_keep_their_hash) {
       let_go_of_content(transaction, id);
       files::leave_unused_content(transaction, {21});
     };
+    EXPECT_FALSE(shows_personal_data(transaction, {21}, town.institution));
     withdraw({30});
+    EXPECT_TRUE(shows_personal_data(transaction, {21}, town.institution));
+    EXPECT_FALSE(shows_personal_data(transaction, {21}, town.works)) << "of another institution nothing is told";
     EXPECT_EQ(find_file(transaction, {30})->content_id, files::ContentId{21}) << "the other answer keeps them";
     EXPECT_TRUE(find_file(transaction, {30})->is_used_elsewhere);
     EXPECT_EQ(files::left_content(transaction), std::nullopt);

@@ -23,6 +23,8 @@ std::optional<std::string> refusal_of(Session& session, const Recommendation& on
   const auto is_for_this = [&](const Upload& its) { return its.recommendation_id == one.id.value; };
   if (auto refusal = evidence::refusal_of_use(session, upload, is_for_this)) return refusal;
   if (!seen.insert(upload->content_id).second) return "file_given_twice";
+  if (storage::recommendations::shows_personal_data(session, upload->content_id, one.institution_id))
+    return "file_shows_personal_data";
   return std::nullopt;
 }
 

@@ -9,7 +9,7 @@
 namespace timon::usecases::recommendations {
 
 /// What is wrong with them, each under its place in `files`: `upload_missing`, `upload_elsewhere`, `upload_not_whole`,
-/// `file_given_twice`.
+/// `file_given_twice`, `file_shows_personal_data`: the same bytes were withdrawn for it.
 std::vector<FieldError> file_errors(const Context& context, storage::Session& session, const Recommendation& one,
                                     std::span<const timon::evidence::UploadId> uploads);
 

@@ -121,11 +121,12 @@ TEST_P(WithdrawnFiles, are_taken_away_by_who_answers_and_personal_data_by_who_re
       {"a citizen", nobody, "not_found", "not_found", "not_found", "not_found"},
       {"the program itself", system, "not_allowed", "not_allowed", "not_allowed", "not_allowed"}};
   for (const auto& one : cases) {
-    EXPECT_EQ(withdraw(one.caller, answered(added(), "a"), Mistake), Codes{one.mistake}) << one.who;
-    EXPECT_EQ(withdraw(one.caller, answered(added(), "b"), PersonalData), Codes{one.personal_data}) << one.who;
+    const std::string words = one.who;
+    EXPECT_EQ(withdraw(one.caller, answered(added(), words), Mistake), Codes{one.mistake}) << one.who;
+    EXPECT_EQ(withdraw(one.caller, answered(added(), words + " b"), PersonalData), Codes{one.personal_data}) << one.who;
     for (const auto ground : {Mistake, PersonalData}) {
       const auto id = added();
-      const auto file = answered(id, "c");
+      const auto file = answered(id, words + std::string(name_of(ground)));
       ASSERT_EQ(judge(id, 2, TurnKind::Accepted), Codes{"-"});
       const auto& wanted = ground == Mistake ? one.mistake_after_the_end : one.personal_data_after_the_end;
       EXPECT_EQ(withdraw(one.caller, file, ground), Codes{wanted}) << one.who << " after the end";
@@ -159,7 +160,7 @@ TEST_P(WithdrawnFiles, do_not_unprove_what_words_or_another_file_prove) {
   ASSERT_EQ(withdraw(works, file_of(in_words), PersonalData), Codes{"-"});
   EXPECT_EQ(judge(in_words, 3, TurnKind::Accepted), Codes{"-"});
   const auto by_another = added();
-  ASSERT_EQ(answer(by_another, 1, {whole(by_another, "acta"), whole(by_another, "cédula")}), Codes{"-"});
+  ASSERT_EQ(answer(by_another, 1, {whole(by_another, "acta"), whole(by_another, "teléfono")}), Codes{"-"});
   ASSERT_EQ(withdraw(works, file_of(by_another), PersonalData), Codes{"-"});
   EXPECT_EQ(judge(by_another, 3, TurnKind::Accepted), Codes{"-"});
 }
@@ -178,6 +179,15 @@ TEST_P(WithdrawnFiles, are_told_where_the_same_bytes_still_stand_and_are_pointed
   EXPECT_THAT(evidence::show_upload(as(works), again).value().backs_already.answers, SizeIs(1));
   ASSERT_EQ(withdraw(works, file_of(second), PersonalData), Codes{"-"});
   EXPECT_EQ(used(), 7) << "an upload on its way keeps them";
+}
+
+// What had been taken away came back with the next answer, and nobody was told.
+TEST_P(WithdrawnFiles, do_not_come_back_with_another_answer) {
+  ASSERT_EQ(withdraw(planner, answered(added()), PersonalData), Codes{"-"});
+  ASSERT_EQ(withdraw(works, answered(added(), "otra"), Mistake), Codes{"-"});
+  const auto id = added();
+  EXPECT_EQ(answer(id, 1, {whole(id, "otra"), whole(id, "cédula")}), Codes{"files[1] file_shows_personal_data"});
+  EXPECT_EQ(answer(id, 1, {whole(id, "otra")}), Codes{"-"}) << "a mistake there may be right here";
 }
 
 }  // namespace
