@@ -1,6 +1,7 @@
 // What is recommended to an office outside any report: made with a due date, answered with its proof, returned, rebutted,
 // accepted; it waits on the office's home and on Planning's tray, and the register finds it. Its proof may be files: they
-// are looked into as evidence is, and read by nobody who may not read the recommendation.
+// are looked into as evidence is, and read by nobody who may not read the recommendation. One that shows somebody's data is
+// withdrawn: nobody opens it any more, and an answer without other proof is not accepted.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
@@ -152,6 +153,84 @@ test('an office proves its answer with files, which a stranger does not get', { 
   await citizen.close();
   await button(judged, 'staff.take_recommendation_turn.accepted').click();
   await judged.getByText(say('staff.recommendation_state.accepted'), { exact: true }).waitFor();
+  await planning.close();
+});
+
+const withdrawn = (reason) => new RegExp(`^Retirado porque muestra datos personales: ${reason}`);
+
+async function answerWith(page, its, file, words) {
+  const mine = item(page, its);
+  await chooser(mine).setInputFiles(file);
+  await fileRow(mine, file.name).getByText(say('staff.evidence.ready'), { exact: true }).waitFor();
+  await mine.getByLabel(say('staff.recommendations.answer')).fill(words);
+  await button(mine, 'staff.take_recommendation_turn.applied').click();
+  await mine.getByRole('link', { name: file.name }).waitFor();
+  return mine;
+}
+
+test('a file that shows personal data is withdrawn, and its answer is proved anew', { timeout: 300_000 }, async () => {
+  const its = 'Entregar las despensas con lista firmada.';
+  const planning = await enter(planner, '/app/recommendations');
+  await recommend(planning.page, its);
+  const office = await enter(head, '/app/recommendations');
+  const photo = await office.page.screenshot({ type: 'jpeg' });
+  const mine = await answerWith(office.page, its, { name: 'lista con cédulas.jpg', mimeType: 'image/jpeg', buffer: photo }, 'Se entregaron.');
+  const link = await mine.getByRole('link', { name: 'lista con cédulas.jpg' }).getAttribute('href');
+  const small = await mine.locator('img').getAttribute('src');
+
+  await button(mine, 'staff.evidence.withdraw_of', { name: 'lista con cédulas.jpg' }).click();
+  const form = office.page.getByRole('dialog');
+  await form.getByText(say('staff.recommendations.withdraw_only')).waitFor();
+  await look(office.page, 'recommendation-file-withdraw');
+  await button(form, 'staff.evidence.withdraw').click();
+  await form.getByRole('alert').first().waitFor();
+  await look(office.page, 'recommendation-file-withdraw-refused');
+  await form.getByLabel(say('staff.evidence.withdrawal_reason')).fill('Se leen las cédulas de las familias');
+  await form.getByLabel(say('staff.evidence.personal_data')).check();
+  await button(form, 'staff.evidence.withdraw').click();
+  await mine.getByText(withdrawn('Se leen las cédulas')).waitFor();
+  await mine.getByText(say('staff.recommendations.lost_proof')).waitFor();
+  assert.equal(await mine.getByRole('link', { name: 'lista con cédulas.jpg' }).count(), 0, 'it has an address still');
+  await look(office.page, 'recommendation-file-withdrawn');
+  for (const { context } of [office, planning])
+    for (const address of [link, small])
+      assert.equal((await context.request.get(program.origin + address)).status(), 404, 'withdrawn, and sent all the same');
+
+  await planning.page.reload();
+  const judged = item(planning.page, its);
+  await judged.getByText(new RegExp(say('staff.recommendations.lost_proof_judge'))).waitFor();
+  assert.equal(await button(judged, 'staff.take_recommendation_turn.accepted').count(), 0, 'it could be accepted without proof');
+  await judged.getByLabel(say('staff.recommendations.judgement')).fill('Mande la lista con las cédulas tapadas.');
+  await look(planning.page, 'recommendation-without-its-proof');
+  await button(judged, 'staff.take_recommendation_turn.returned').click();
+  await judged.getByText(say('staff.recommendation_state.open'), { exact: true }).waitFor();
+
+  await office.page.reload();
+  await chooser(mine).setInputFiles({ name: 'otra vez.jpg', mimeType: 'image/jpeg', buffer: photo });
+  await fileRow(mine, 'otra vez.jpg').getByText(say('staff.evidence.ready'), { exact: true }).waitFor();
+  await mine.getByLabel(say('staff.recommendations.answer')).fill('Va otra vez.');
+  await button(mine, 'staff.take_recommendation_turn.applied').click();
+  await mine.getByText(say('error.file_shows_personal_data', { name: 'otra vez.jpg' })).first().waitFor();
+  await look(office.page, 'recommendation-file-again');
+  await button(mine, 'staff.evidence.remove', { name: 'otra vez.jpg' }).click();
+  await answerWith(office.page, its, { name: 'lista tapada.pdf', mimeType: 'application/pdf', buffer: smallPdf }, 'Va tapada.');
+  await office.close();
+  await planning.page.reload();
+  await button(judged, 'staff.take_recommendation_turn.accepted').click();
+  await judged.getByText(say('staff.recommendation_state.accepted'), { exact: true }).waitFor();
+
+  await button(judged, 'staff.evidence.withdraw_of', { name: 'lista tapada.pdf' }).click();
+  const taking = planning.page.getByRole('dialog');
+  const mark = taking.getByLabel(say('staff.evidence.personal_data'));
+  assert.ok((await mark.isChecked()) && (await mark.isDisabled()), 'who reviews takes away personal data alone');
+  await taking.getByLabel(say('staff.evidence.withdrawal_reason')).fill('Todavía se lee un teléfono');
+  await button(taking, 'staff.evidence.withdraw').click();
+  await judged.getByText(withdrawn('Todavía se lee')).waitFor();
+  await look(planning.page, 'recommendation-accepted-then-withdrawn');
+
+  const table = await (await planning.context.request.get(`${program.origin}/api/v1/recommendations?format=csv`)).text();
+  assert.match(table, /Archivos retirados/);
+  assert.match(table, new RegExp(say('staff.recommendations.lost_proof')));
   await planning.close();
 });
 
