@@ -5,7 +5,7 @@
 namespace timon::formats::pdf {
 namespace {
 
-constexpr double gap = 6;
+constexpr double gap = 6, height_of_boxes = 112;
 constexpr Type heading_type{11, true}, part_type{8.5, true}, text_type{9.5}, name_type{7.5, false, true},
     value_type{9.5};
 
@@ -34,6 +34,14 @@ bool is_part(const Heading& heading) { return heading.level > 2; }
 double gap_above(const Heading& heading) { return is_part(heading) ? gap : gap * 2; }
 const Type& type_of(const Heading& heading) { return is_part(heading) ? part_type : heading_type; }
 
+/// The words before the boxes go with them where they are few: a sheet with signatures alone is signed for anything.
+double height_to_keep(Pen& pen, const Paragraph& paragraph, std::span<const Block> after) {
+  constexpr double begun = 48, few = 160;
+  const double height = pen.set(paragraph.text, pen.width(), text_type).height();
+  const bool is_signed = !after.empty() && std::holds_alternative<SignatureBoxes>(after.front());
+  return is_signed && height < few ? height + gap + height_of_boxes + gap * 3 : std::min(begun, height);
+}
+
 }  // namespace
 
 double height_to_keep(Pen& pen, std::span<const Block> blocks) {
@@ -43,7 +51,7 @@ double height_to_keep(Pen& pen, std::span<const Block> blocks) {
     return gap_above(*heading) + pen.set(heading->text, pen.width(), type_of(*heading)).height() + gap / 2 +
            height_to_keep(pen, blocks.subspan(1));
   if (const auto* paragraph = std::get_if<Paragraph>(&blocks.front()))
-    return std::min(begun, pen.set(paragraph->text, pen.width(), text_type).height());
+    return height_to_keep(pen, *paragraph, blocks.subspan(1));
   const auto* facts = std::get_if<Facts>(&blocks.front());
   if (facts == nullptr || facts->items.empty() || facts->items.size() > 2) return begun;
   double height = 0;
@@ -79,7 +87,7 @@ void draw_block(Pen& pen, const Facts& facts) {
 }
 
 void draw_block(Pen& pen, const SignatureBoxes& boxes) {
-  constexpr double between = 18, height = 112, inset = 12, line_at = 66;
+  constexpr double between = 18, height = height_of_boxes, inset = 12, line_at = 66;
   pen.keep_together(height + gap * 3);
   pen.down(gap * 2);
   const auto count = static_cast<double>(boxes.boxes.size());

@@ -99,6 +99,20 @@ TEST_F(Pdf, boxes_to_sign_are_never_cut) {
   EXPECT_THAT(told("pdftotext -f 2 -layout", pdf), AllOf(HasSubstr("Titular"), HasSubstr("Firma y sello")));
 }
 
+/// The second page of a report was two boxes to sign and nothing that one signs.
+TEST_F(Pdf, boxes_to_sign_stand_below_the_last_words) {
+  for (std::size_t lines = 20; lines < 46; ++lines) {
+    std::string filled;
+    for (std::size_t line = 0; line < lines; ++line) filled += "línea\n";
+    const auto text = told("pdftotext -layout",
+                           draw(sheet({Paragraph{filled}, Heading{"Lo que sigue", 3}, Paragraph{"Recibir las calles."},
+                                       SignatureBoxes{{{"Titular", {"Obras"}}}}})));
+    const auto from = text.find("Lo que sigue"), until = text.find("Titular");
+    ASSERT_NE(until, std::string::npos);
+    EXPECT_EQ(text.substr(from, until - from).find('\f'), std::string::npos) << lines << " lines above";
+  }
+}
+
 TEST_F(Pdf, takes_a_text_without_spaces_and_one_longer_than_a_page) {
   std::string longest;
   for (int word = 0; word < 900; ++word) longest += "palabra" + std::to_string(word) + " ";
