@@ -12,45 +12,52 @@ struct Asked {
   Tells tells = Tells::EachPeriod;
 };
 
-/// What has told its hundred owes no more.
-Asked asked_of(const PlanImage& image, const Asking& asking, Row row, Row leaf) {
-  const bool tells_progress = image.indicator_of_leaf(leaf) == nullptr;
-  Asked asked{.tells = tells_progress ? Tells::HowFar : Tells::EachPeriod};
-  if (tells_progress && asking.is_done(row, leaf)) return asked;
-  for (const auto* period : asking.periods_of(row, leaf)) {
-    const auto window = image.window(*period);
-    asked.periods.push_back({period->id, period->start_on, window.close_on, window.last_on,
-                             asking.task(row, leaf, period).reported != nullptr});
-  }
-  return asked;
-}
+/// For what each subject is asked on a day.
+struct Owing {
+  const PlanImage& image;
+  Day on;
+  const reports::ClosedPeriods& closed;
+  Asking asking{image, on};
 
-Task owed_task(const PlanImage& image, const Asking& asking, Row row, Row leaf, const OwedReport& owed) {
-  auto task = asking.task(row, leaf, image.period(owed.period_id));
-  task.late = owed.late;
-  return task;
-}
+  /// What has told its hundred owes no more.
+  Asked asked_of(Row row, Row leaf) const {
+    const bool tells_progress = image.indicator_of_leaf(leaf) == nullptr;
+    Asked asked{.tells = tells_progress ? Tells::HowFar : Tells::EachPeriod};
+    if (tells_progress && asking.is_done(row, leaf)) return asked;
+    const auto office = image.responsible_office(row);
+    for (const auto* period : asking.periods_of(row, leaf)) {
+      if (closed.refusal({*period, reports::FactKind::Reported, office, on})) continue;
+      const auto window = image.window(*period);
+      asked.periods.push_back({period->id, period->start_on, window.close_on, window.last_on,
+                               asking.task(row, leaf, period).reported != nullptr});
+    }
+    return asked;
+  }
+  Task task(Row row, Row leaf, const OwedReport& owed) const {
+    auto task = asking.task(row, leaf, image.period(owed.period_id));
+    task.late = owed.late;
+    return task;
+  }
+};
 
 }  // namespace
 
-std::vector<Task> owed_reports(const PlanImage& image, Day on) {
-  const Asking asking(image, on);
+std::vector<Task> owed_reports(const PlanImage& image, Day on, const reports::ClosedPeriods& closed) {
+  const Owing owing{image, on, closed};
   std::vector<Task> tasks;
   each_leaf(image, [&](Row row, Row leaf) {
-    const auto asked = asked_of(image, asking, row, leaf);
-    if (const auto owed = owed_report(asked.periods, asked.tells, on))
-      tasks.push_back(owed_task(image, asking, row, leaf, *owed));
+    const auto asked = owing.asked_of(row, leaf);
+    if (const auto owed = owed_report(asked.periods, asked.tells, on)) tasks.push_back(owing.task(row, leaf, *owed));
   });
   return tasks;
 }
 
-std::vector<Task> all_owed_reports(const PlanImage& image, Day on) {
-  const Asking asking(image, on);
+std::vector<Task> all_owed_reports(const PlanImage& image, Day on, const reports::ClosedPeriods& closed) {
+  const Owing owing{image, on, closed};
   std::vector<Task> tasks;
   each_leaf(image, [&](Row row, Row leaf) {
-    const auto asked = asked_of(image, asking, row, leaf);
-    for (const auto& owed : owed_reports(asked.periods, asked.tells, on))
-      tasks.push_back(owed_task(image, asking, row, leaf, owed));
+    const auto asked = owing.asked_of(row, leaf);
+    for (const auto& owed : owed_reports(asked.periods, asked.tells, on)) tasks.push_back(owing.task(row, leaf, owed));
   });
   return tasks;
 }

@@ -9,13 +9,15 @@
 #include "domain/boards/plan_image.hpp"
 #include "domain/homes/asking.hpp"
 #include "domain/homes/owed_report.hpp"
+#include "domain/reports/closing.hpp"
 
 namespace timon::homes {
 
-/// The report that each subject owes, in tree order.
-std::vector<Task> owed_reports(const PlanImage& image, Day on);
+/// The report that each subject owes, in tree order. What is closed for its office it can no longer give: it is not
+/// owed.
+std::vector<Task> owed_reports(const PlanImage& image, Day on, const reports::ClosedPeriods& closed = {});
 /// Period by period: a subject that is late with one is owed the next ones too.
-std::vector<Task> all_owed_reports(const PlanImage& image, Day on);
+std::vector<Task> all_owed_reports(const PlanImage& image, Day on, const reports::ClosedPeriods& closed = {});
 /// Everything reported, in tree order.
 std::vector<Task> reports_of(const PlanImage& image);
 

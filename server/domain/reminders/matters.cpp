@@ -111,9 +111,10 @@ void add_reviews(const Caller& caller, const PlanSituation& situation, std::vect
 
 }  // namespace
 
-PlanSituation situation_of(const homes::PlanImage& image, const ReminderSettings& settings, Day on) {
+PlanSituation situation_of(const homes::PlanImage& image, const ReminderSettings& settings, Day on,
+                           const reports::ClosedPeriods& closed) {
   PlanSituation situation{image, settings, on};
-  for (const auto& task : homes::all_owed_reports(image, on)) {
+  for (const auto& task : homes::all_owed_reports(image, on, closed)) {
     const auto office = image.responsible_office(task.row);
     auto& owed = situation.owed[homes::responsible_person(image, task.row)][{office, task.period->id}];
     owed.tasks.push_back(task);

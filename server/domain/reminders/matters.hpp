@@ -84,8 +84,9 @@ struct PlanSituation {
   std::map<std::optional<people::PersonId>, OwedByOffices> owed{};
 };
 
-/// `owed` is filled here.
-PlanSituation situation_of(const homes::PlanImage& image, const ReminderSettings& settings, Day on);
+/// `owed` is filled here, without what is closed for its office.
+PlanSituation situation_of(const homes::PlanImage& image, const ReminderSettings& settings, Day on,
+                           const reports::ClosedPeriods& closed = {});
 
 /// What is due first before the rest.
 std::vector<Matter> matters_of(const access::Caller& caller, const PlanSituation& situation);

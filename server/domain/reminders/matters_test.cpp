@@ -111,6 +111,21 @@ TEST_F(Owing, of_an_earlier_period_does_not_hide_the_one_that_runs) {
   EXPECT_THAT(told, ElementsAre("report.100.3.41 late", "report.100.3.42 last_day"));
 }
 
+/// Somebody was called for a quarter that was closed long ago, and of which nobody would have taken the report.
+TEST_F(Owing, is_not_of_a_period_that_is_closed_for_the_office) {
+  const auto who = caller(rosa, access::Role::CoParticipant, access::ScopeKind::Element, 3);
+  const homes::PlanImage image{contents_};
+  reports::ClosedPeriod first;
+  first.closing.period_id = plans::PeriodId{41};
+  first.period = contents_.periods.front();
+  const auto on = make_day(2026, 4, 2);
+  EXPECT_THAT(matters_of(who, situation_of(image, settings_, on, reports::ClosedPeriods({first}))), IsEmpty());
+  first.reopenings.push_back({.office_id = health, .reason = "Faltó", .expires_on = on + 10});
+  const auto told = matters_of(who, situation_of(image, settings_, on, reports::ClosedPeriods({first})));
+  ASSERT_EQ(told.size(), 1U);
+  EXPECT_EQ(told.front().period->id, plans::PeriodId{41});
+}
+
 TEST_F(Owing, a_right_over_one_element_is_reminded_of_that_one) {
   EXPECT_THAT(words(caller(rosa, access::Role::CoParticipant, access::ScopeKind::Element, 3)),
               ElementsAre("report.100.3.41 1 2"));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "storage/reports/closing_store.hpp"
 #include "storage/reports/first_reports.hpp"
 
 namespace timon::usecases::homes {
@@ -44,7 +45,9 @@ Result<WorkView> list_work(const Context& context, PlanMemory& memory, const Lis
   if (!plans) return plans.error();
   std::vector<HomeTask> owed, delivered;
   for (const auto& plan : *plans) {
-    for (const auto& task : timon::homes::owed_reports(*plan.image, plan.board->on()))
+    const auto closed = context.database.read(
+        [&](storage::Session& session) { return storage::reports::closed_periods(session, plan.image->plan().id); });
+    for (const auto& task : timon::homes::owed_reports(*plan.image, plan.board->on(), closed))
       if (timon::homes::is_task_of(context.caller, *plan.image, task.row)) owed.push_back(owed_task(plan, task));
     std::ranges::move(delivered_by(context, plan), std::back_inserter(delivered));
   }

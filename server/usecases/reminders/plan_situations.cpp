@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "storage/reminders/reminder_store.hpp"
+#include "storage/reports/closing_store.hpp"
 #include "storage/reports/observation_store.hpp"
 #include "storage/reports/report_store.hpp"
 
@@ -62,7 +63,8 @@ std::vector<OpenSituation> situations_of(storage::Session& session, const std::v
   std::vector<OpenSituation> situations;
   for (const auto& plan : plans) {
     const auto settings = storage::reminders::settings_of(session, plan.image->plan().institution_id);
-    auto situation = timon::reminders::situation_of(*plan.image, settings, plan.board->on());
+    auto situation = timon::reminders::situation_of(*plan.image, settings, plan.board->on(),
+                                                    store::closed_periods(session, plan.image->plan().id));
     for (const auto& report : store::pending_reports_of_plan(session, plan.image->plan().id))
       if (const auto its = report_situation(session, plan, report)) situation.reports.push_back(*its);
     situations.push_back({plan, std::move(situation)});
