@@ -12,6 +12,30 @@ export function argumentsOf(message) {
   return [...new Set(names)].sort();
 }
 
+/** Arguments whose 0 the message says as one: in Portuguese `one` is also of 0, so that "uma meta em risco" stood for none.
+ * Either the message has words for =0, or its =1 is written so, or its one shows the number. */
+export function zeroSaidAsOne(message) {
+  const found = [];
+  for (const { 1: name, index, 0: head } of message.matchAll(/\{(\w+), plural,/g)) {
+    const cases = new Map();
+    let depth = 1;
+    let chosen = '';
+    let text = '';
+    for (let at = index + head.length; depth > 0 && at < message.length; at += 1) {
+      const sign = message[at];
+      if (sign === '{') depth += 1;
+      if (sign === '}') depth -= 1;
+      if (depth === 1 && sign === '}') {
+        cases.set(chosen.trim(), text);
+        [chosen, text] = ['', ''];
+      } else if (depth === 1) chosen += sign;
+      else text += sign;
+    }
+    if (cases.has('one') && !cases.has('=0') && !cases.get('one').includes('#')) found.push(name);
+  }
+  return found;
+}
+
 /** Keys written twice in the text: JSON.parse keeps the last one silently. */
 function repeatedKeys(text) {
   const seen = new Set();
@@ -33,6 +57,9 @@ export function catalogueFindings(texts) {
   const spanish = catalogues.es;
   for (const [key, message] of Object.entries(spanish)) {
     if (typeof message !== 'string' || message.trim() === '') found.push(`i18n/es.json: ${key} is empty`);
+  }
+  for (const [key, message] of Object.entries(catalogues.pt)) {
+    for (const name of zeroSaidAsOne(message)) found.push(`i18n/pt.json: ${key} says 0 of {${name}} as one; write =1`);
   }
   for (const language of languages.slice(1)) {
     const other = catalogues[language];

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answerFindings, operationOf } from './check_answers.mjs';
 import { browserFindings } from './check_browsers.mjs';
-import { argumentsOf, catalogueFindings, codeFindings, codesIn } from './check_catalogues.mjs';
+import { argumentsOf, catalogueFindings, codeFindings, codesIn, zeroSaidAsOne } from './check_catalogues.mjs';
 import { contractFindings } from './check_contract.mjs';
 import { violationsOf } from './check_floors.mjs';
 import { mapFindings } from './check_map.mjs';
@@ -87,6 +87,16 @@ test('catalogues: a missing key, an empty sentence, other arguments and a repeat
   assert.match(catalogueFindings({ es: same, en: '{"a": "Hi {who}"}', pt: same }).join(), /arguments/);
   assert.match(catalogueFindings({ es: '{\n"a": "x",\n"a": "y"\n}', en: '{"a": "x"}', pt: '{"a": "x"}' }).join(), /twice/);
   assert.deepEqual(argumentsOf('{count, plural, one {una meta} other {# metas de {office}}}'), ['count', 'office']);
+});
+
+// The board of a Portuguese town said "Uma meta está em estado crítico e mais uma em risco" of 500 goals without a datum.
+test('catalogues: Portuguese does not say one of none', () => {
+  assert.deepEqual(zeroSaidAsOne('{a, plural, one {uma meta} other {# metas}} e {b, plural, one {mais uma} other {#}}'), ['a', 'b']);
+  assert.deepEqual(zeroSaidAsOne('{a, plural, =1 {uma meta} other {# metas}}'), []);
+  assert.deepEqual(zeroSaidAsOne('{a, plural, =0 {nenhuma} one {uma {b, plural, one {só} other {só}}} other {#}}'), ['b']);
+  assert.deepEqual(zeroSaidAsOne('{a, plural, one {# meta} other {# metas}}'), []);
+  const one = '{"a": "{n, plural, one {una} other {#}}"}';
+  assert.match(catalogueFindings({ es: one, en: one, pt: one }).join(), /pt.json: a says 0 of \{n\} as one/);
 });
 
 test('catalogues: every code that a source refuses with needs its Spanish sentence', () => {
