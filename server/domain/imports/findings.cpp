@@ -154,13 +154,14 @@ void add_half_ratios(std::vector<Verdict>& verdicts, const ImportedPlan& plan) {
           error_at(fact.origin, "ratio_incomplete", fact.period, fact.numerator ? "denominator" : "numerator"));
 }
 
-/// Sums of which each of several parts is three quarters of the year's target or more: what stands there is most likely
-/// a level ("64 hectáreas mantenidas" in every quarter), and summed it would be far above its target.
+/// Sums of which each of several parts, reported or planned, is three quarters of the year's target or more: what
+/// stands there is most likely a level ("64 hectáreas mantenidas" in every quarter), and summed it would be far above
+/// its target.
 void add_sums_of_levels(std::vector<Verdict>& verdicts, const ImportedPlan& plan) {
   constexpr std::size_t year_length = 4;
   struct OfYear {
     std::int64_t target = 0;
-    std::vector<std::int64_t> parts;
+    std::vector<std::int64_t> reported, planned;
   };
   std::map<std::tuple<std::string, std::string, std::string>, OfYear> years;
   for (const auto& fact : plan.facts) {
@@ -168,13 +169,16 @@ void add_sums_of_levels(std::vector<Verdict>& verdicts, const ImportedPlan& plan
     auto& its = years[{fact.element, *fact.indicator, fact.period.substr(0, year_length)}];
     const bool is_of_year = fact.period.size() == year_length;
     if (fact.kind == FactKind::Planned && is_of_year) its.target = fact.value->units;
-    if (fact.kind == FactKind::Reported && !is_of_year) its.parts.push_back(fact.value->units);
+    if (is_of_year) continue;
+    if (fact.kind == FactKind::Reported) its.reported.push_back(fact.value->units);
+    if (fact.kind == FactKind::Planned) its.planned.push_back(fact.value->units);
   }
   std::set<std::pair<std::string, std::string>> told;
   for (const auto& [key, its] : years) {
     const auto& [element, code, year] = key;
     const auto is_most = [&](auto part) { return part >= its.target - its.target / 4; };
-    if (its.target <= 0 || its.parts.size() < 2 || !std::ranges::all_of(its.parts, is_most)) continue;
+    const auto are_levels = [&](const auto& parts) { return parts.size() > 1 && std::ranges::all_of(parts, is_most); };
+    if (its.target <= 0 || (!are_levels(its.reported) && !are_levels(its.planned))) continue;
     const auto indicator = std::ranges::find_if(
         plan.indicators, [&](const auto& one) { return one.element == element && one.code == code; });
     const auto is_sum = [](const auto& one) {

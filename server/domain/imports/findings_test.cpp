@@ -47,5 +47,31 @@ TEST(Findings, a_sum_whose_parts_are_each_most_of_the_year_looks_like_a_level) {
   EXPECT_THAT(findings(Accumulation::Sum, 0, {1, 2}), IsEmpty());
 }
 
+// A plan imported before its year begins has no reports: 80 % in each of twelve months was summed to 960 unsaid.
+TEST(Findings, planned_parts_that_are_each_the_target_of_the_year_look_like_a_level) {
+  const auto planned = [](const std::vector<std::int64_t>& quarters) {
+    ImportedPlan plan;
+    auto& indicator = plan.indicators.emplace_back();
+    indicator.element = "1.1";
+    indicator.code = "1";
+    const auto add = [&](const std::string& period, std::int64_t value) {
+      auto& fact = plan.facts.emplace_back();
+      fact.element = "1.1";
+      fact.indicator = "1";
+      fact.kind = FactKind::Planned;
+      fact.period = period;
+      fact.value = whole<6>(value);
+    };
+    add("2026", 80);
+    for (std::size_t at = 0; at < quarters.size(); ++at) add("2026-T" + std::to_string(at + 1), quarters[at]);
+    std::vector<std::string> codes;
+    for (const auto& verdict : findings_of(plan)) codes.push_back(verdict.code);
+    return codes;
+  };
+  EXPECT_THAT(planned({80, 80, 80, 80}), ElementsAre("sum_of_levels"));
+  EXPECT_THAT(planned({20, 20, 20, 20}), IsEmpty());
+  EXPECT_THAT(planned({80}), IsEmpty());
+}
+
 }  // namespace
 }  // namespace timon::imports

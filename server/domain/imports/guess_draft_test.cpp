@@ -241,6 +241,16 @@ TEST(GuessDraft, ARatioBesideWhatWasExecutedIsNoFact) {
   EXPECT_THAT(meanings(draft), ElementsAre("name meta", "planned 2026", "reported 2026-T1", "nothing"));
 }
 
+// 75,5 % executed of 1,200 was read as 75.5 of them: a goal on its way stood red at 6 %.
+TEST(GuessDraft, AShareOfATargetInUnitsIsNotWhatWasReached) {
+  const auto units = guess({sheet({"Meta", "Unidade", "Meta 2026", "% Executado 2026"},
+                                  {{"Vacinar", "Dose", "=1200", "75,5%"}, {"Pavimentar", "%", "80%", "=40"}})});
+  EXPECT_THAT(meanings(units), ElementsAre("name meta", "measure", "planned 2026", "nothing"));
+  const auto percent = guess({sheet({"Meta", "Unidade", "Meta 2026", "% Executado 2026"},
+                                    {{"Vacinar", "%", "95%", "75,5%"}, {"Pavimentar", "%", "80%", "40%"}})});
+  EXPECT_THAT(meanings(percent), ElementsAre("name meta", "measure", "planned 2026", "reported 2026"));
+}
+
 TEST(LevelName, LeavesOutWhatIsNoName) {
   EXPECT_EQ(level_name_of("Plan / Nombre del programa (2026)"), "Programa");
   EXPECT_EQ(level_name_of("Descrição da meta"), "Meta");

@@ -58,18 +58,32 @@ class Values {
         columns_, [](const auto& other) { return other.draft.meaning == Planned && other.reading.period.has_value(); });
   }
 
-  /// "Avance 2024", "% avance" and "% de ejecución" beside what was executed are computed from it.
+  static bool is_share(const Candidate& one) {
+    const auto words = words_of_heading(one.look->heading);
+    return one.look->heading.find('%') != std::string::npos ||
+           std::ranges::any_of(words, [](const auto& word) { return word.starts_with("porcent"); });
+  }
+
+  /// Its cells are amounts of something else than percent.
+  static bool is_in_units(const Candidate& one) {
+    const auto& look = *one.look;
+    const auto is_percent = [](const auto& text) { return text.find('%') != std::string::npos; };
+    return one.draft.meaning == Planned && look.filled > 0 && !look.is_fraction && !is_share(one) &&
+           !std::ranges::all_of(look.texts, is_percent);
+  }
+
+  /// "Avance 2024", "% avance" and "% de ejecución" beside what was executed are computed from it; "% ejecutado" of a
+  /// target of 1,200 is no 75 of them.
   void leave_out_ratios() {
     const auto is_progress = [](const Candidate& one) {
-      if (one.look->heading.find('%') != std::string::npos) return true;
       const auto words = words_of_heading(one.look->heading);
-      return std::ranges::any_of(
-          words, [](const auto& word) { return word.starts_with("avan") || word.starts_with("porcent"); });
+      return is_share(one) || std::ranges::any_of(words, [](const auto& word) { return word.starts_with("avan"); });
     };
     const auto reported = of(Reported);
-    if (std::ranges::all_of(reported, [&](const auto* one) { return is_progress(*one); })) return;
+    const bool is_all_there_is = std::ranges::all_of(reported, [&](const auto* one) { return is_progress(*one); });
+    if (is_all_there_is && std::ranges::none_of(columns_, is_in_units)) return;
     for (auto* one : reported)
-      if (is_progress(*one)) one->draft.meaning = Nothing;
+      if (is_all_there_is ? is_share(*one) : is_progress(*one)) one->draft.meaning = Nothing;
   }
 
   /// Months or years without a word: planned beside what is reported, reported beside what is planned.
