@@ -49,35 +49,69 @@ std::string years(Day start_on, Day end_on) {
 
 std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
-constexpr std::array months{"enero", "febrero", "marzo",      "abril",   "mayo",      "junio",
-                            "julio", "agosto",  "septiembre", "octubre", "noviembre", "diciembre"};
-constexpr std::array ordinals{"Primer", "Segundo", "Tercer", "Cuarto", "Quinto", "Sexto"};
+/// How a language names periods. Nouns: of two months, three, four, six.
+struct Language {
+  std::string_view tag;
+  std::array<std::string_view, 12> months;
+  std::array<std::string_view, 6> ordinals;
+  std::array<std::string_view, 4> nouns;
+  std::string_view of;
+  std::string_view term;
+};
+constexpr auto languages = std::to_array<Language>({{"es",
+                                                     {"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio",
+                                                      "agosto", "septiembre", "octubre", "noviembre", "diciembre"},
+                                                     {"Primer", "Segundo", "Tercer", "Cuarto", "Quinto", "Sexto"},
+                                                     {"bimestre", "trimestre", "cuatrimestre", "semestre"},
+                                                     " de ",
+                                                     "Periodo "},
+                                                    {"en",
+                                                     {"January", "February", "March", "April", "May", "June", "July",
+                                                      "August", "September", "October", "November", "December"},
+                                                     {"First", "Second", "Third", "Fourth", "Fifth", "Sixth"},
+                                                     {"two months", "quarter", "four months", "half"},
+                                                     " of ",
+                                                     "Period "},
+                                                    {"pt",
+                                                     {"janeiro", "fevereiro", "março", "abril", "maio", "junho",
+                                                      "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"},
+                                                     {"Primeiro", "Segundo", "Terceiro", "Quarto", "Quinto", "Sexto"},
+                                                     {"bimestre", "trimestre", "quadrimestre", "semestre"},
+                                                     " de ",
+                                                     "Período "}});
+
+const Language& language_of(std::string_view tag) {
+  for (const auto& language : languages)
+    if (language.tag == tag) return language;
+  return languages.front();
+}
 
 struct Words {
   const char* letter;
-  const char* noun;
+  std::size_t noun;
 };
 Words words_of(PeriodKind kind) {
   switch (kind) {
     case PeriodKind::TwoMonths:
-      return {"B", "bimestre"};
+      return {"B", 0};
     case PeriodKind::Quarter:
-      return {"T", "trimestre"};
+      return {"T", 1};
     case PeriodKind::FourMonths:
-      return {"C", "cuatrimestre"};
+      return {"C", 2};
     default:
-      return {"S", "semestre"};
+      return {"S", 3};
   }
 }
 
 /// `year` names the year that the period belongs to, `number` its place in it from 1.
-void give_name(Period& period, const std::string& year, std::size_t number) {
+void give_name(Period& period, const Language& language, const std::string& year, std::size_t number) {
   switch (period.kind) {
     case PeriodKind::Month: {
       const int month = month_of(period.start_on);
       const std::string own_year = std::to_string(year_of(period.start_on));
       period.code = own_year + "-" + two_digits(month);
-      period.name = std::string(months.at(static_cast<std::size_t>(month - 1))) + " de " + own_year;
+      const auto name = language.months.at(static_cast<std::size_t>(month - 1));
+      period.name = std::string(name) + (language.tag == "en" ? " " : std::string(language.of)) + own_year;
       return;
     }
     case PeriodKind::Year:
@@ -85,12 +119,13 @@ void give_name(Period& period, const std::string& year, std::size_t number) {
       return;
     case PeriodKind::Term:
       period.code = years(period.start_on, period.end_on);
-      period.name = "Periodo " + period.code;
+      period.name = std::string(language.term) + period.code;
       return;
     default: {
       const Words words = words_of(period.kind);
       period.code = year + "-" + words.letter + std::to_string(number);
-      period.name = std::string(ordinals.at(number - 1)) + " " + words.noun + " de " + year;
+      period.name = std::string(language.ordinals.at(number - 1)) + " " + std::string(language.nouns.at(words.noun)) +
+                    std::string(language.of) + year;
     }
   }
 }
@@ -105,11 +140,12 @@ Period one_period(PeriodKind kind, Day start_on, Day end_on) {
 
 }  // namespace
 
-Result<std::vector<Period>> make_periods(PeriodKind kind, Day start_on, Day end_on) {
+Result<std::vector<Period>> make_periods(PeriodKind kind, Day start_on, Day end_on, std::string_view language) {
+  const Language& words = language_of(language);
   if (end_on < start_on) return invalid("end_on", "end_before_start");
   if (kind == PeriodKind::Term) {
     Period term = one_period(kind, start_on, end_on);
-    give_name(term, {}, 1);
+    give_name(term, words, {}, 1);
     return std::vector<Period>{term};
   }
   if (start_on.parts().day() != std::chrono::day{1}) return invalid("start_on", "not_first_of_month");
@@ -121,7 +157,7 @@ Result<std::vector<Period>> make_periods(PeriodKind kind, Day start_on, Day end_
     periods.push_back(one_period(kind, at, months_later(at, span) + -1));
     const int passed = months_between(year_start, at);
     const Day own_year = months_later(year_start, passed / 12 * 12);
-    give_name(periods.back(), years(own_year, months_later(own_year, 12) + -1),
+    give_name(periods.back(), words, years(own_year, months_later(own_year, 12) + -1),
               static_cast<std::size_t>(passed % 12 / span + 1));
   }
   if (periods.back().end_on != end_on)

@@ -39,4 +39,20 @@ TEST(MakePeriods, TheyFollowOneAnotherAndHaveNames) {
             "febrero de 2024");
 }
 
+// A Portuguese town reported for "Primer trimestre de 2026".
+TEST(MakePeriods, TheyAreNamedInTheLanguageOfTheInstitution) {
+  const auto named = [](PeriodKind kind, Day end_on, std::string_view language) {
+    return make_periods(kind, make_day(2026, 3, 1), end_on, language).value()[0].name;
+  };
+  EXPECT_EQ(named(PeriodKind::Month, make_day(2026, 3, 31), "pt"), "março de 2026");
+  EXPECT_EQ(named(PeriodKind::Month, make_day(2026, 3, 31), "en"), "March 2026");
+  EXPECT_EQ(named(PeriodKind::Term, make_day(2027, 2, 28), "pt"), "Período 2026-2027");
+  const auto first = [](PeriodKind kind, std::string_view language) {
+    return make_periods(kind, make_day(2026, 1, 1), make_day(2026, 12, 31), language).value()[0].name;
+  };
+  EXPECT_EQ(first(PeriodKind::FourMonths, "pt"), "Primeiro quadrimestre de 2026");
+  EXPECT_EQ(first(PeriodKind::Quarter, "en"), "First quarter of 2026");
+  EXPECT_EQ(first(PeriodKind::Quarter, "fr"), "Primer trimestre de 2026") << "another language has no words here";
+}
+
 }  // namespace timon::plans

@@ -93,15 +93,15 @@ std::vector<PeriodKind> kinds_of(std::string_view code) {
 }
 
 /// Between the plan's days; where no such periods fit in, in its calendar years.
-std::vector<Period> periods_of(PeriodKind kind, const plans::Plan& plan) {
-  if (auto exact = plans::make_periods(kind, plan.start_on, plan.end_on)) return *exact;
+std::vector<Period> periods_of(PeriodKind kind, const plans::Plan& plan, const std::string& language) {
+  if (auto exact = plans::make_periods(kind, plan.start_on, plan.end_on, language)) return *exact;
   const auto first = make_day(static_cast<int>(plan.start_on.parts().year()), 1, 1);
   const auto last = make_day(static_cast<int>(plan.end_on.parts().year()), 12, 31);
-  if (auto years = plans::make_periods(kind, first, last)) return *years;
+  if (auto years = plans::make_periods(kind, first, last, language)) return *years;
   return {};
 }
 
-void make_missing_periods(Present& present, const ImportedPlan& imported) {
+void make_missing_periods(Present& present, const ImportedPlan& imported, const std::string& language) {
   std::set<std::string> missing;
   for (const auto& fact : imported.facts) missing.insert(fact.period);
   for (const auto& amount : imported.amounts) missing.insert({amount.period, amount.year});
@@ -113,7 +113,7 @@ void make_missing_periods(Present& present, const ImportedPlan& imported) {
     if (!known.contains(code))
       for (const auto kind : kinds_of(code)) kinds.insert(kind);
   for (const auto kind : kinds) {
-    for (auto& period : periods_of(kind, present.plan.plan)) {
+    for (auto& period : periods_of(kind, present.plan.plan, language)) {
       if (!known.insert(period.code).second) continue;
       period.id = next_id<plans::PeriodId>();
       period.institution_id = present.plan.plan.institution_id;
@@ -162,7 +162,8 @@ Present present_plan(Session& session, people::OfficeId institution, const std::
   } else {
     make_plan(present, institution, code, imported, now);
   }
-  make_missing_periods(present, imported);
+  const auto its = storage::people::find_institution(session, institution);
+  make_missing_periods(present, imported, its ? its->language : std::string());
   if (present.is_new) weigh_periods(present, imported);
   return present;
 }

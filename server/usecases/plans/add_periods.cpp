@@ -1,6 +1,7 @@
 #include "usecases/plans/add_periods.hpp"
 
 #include "domain/plans/make_periods.hpp"
+#include "storage/people/office_store.hpp"
 #include "storage/plans/period_store.hpp"
 #include "usecases/plans/at_thing.hpp"
 #include "usecases/record_act.hpp"
@@ -40,7 +41,9 @@ void save(const Context& context, Transaction& transaction, OfficeId institution
 Result<std::vector<Period>> add_periods(const Context& context, Transaction& transaction, const AddPeriods& input) {
   const auto institution = institution_for(context, transaction, input.institution, Action::ManagePeriods);
   if (!institution) return institution.error();
-  auto periods = timon::plans::make_periods(input.kind, input.start_on, input.end_on);
+  const auto its = storage::people::find_institution(transaction, *institution);
+  auto periods =
+      timon::plans::make_periods(input.kind, input.start_on, input.end_on, its ? its->language : std::string());
   if (!periods) return periods.error();
   std::vector<Period> added;
   for (Period& period : *periods) {
