@@ -75,6 +75,26 @@ std::vector<ElementId> reordered(std::vector<ElementId> siblings, ElementId move
   return siblings;
 }
 
+std::vector<Element> in_tree_order(std::vector<Element> elements) {
+  std::unordered_map<ElementId, std::vector<std::size_t>> below;
+  for (std::size_t i = elements.size(); i-- > 0;) below[elements[i].parent_id.value_or(ElementId{})].push_back(i);
+  std::vector<Element> ordered;
+  ordered.reserve(elements.size());
+  std::vector<bool> is_taken(elements.size());
+  std::vector<std::size_t> open = below[ElementId{}];
+  while (!open.empty()) {
+    const std::size_t at = open.back();
+    open.pop_back();
+    is_taken[at] = true;
+    if (const auto its = below.find(elements[at].id); its != below.end())
+      open.insert(open.end(), its->second.begin(), its->second.end());
+    ordered.push_back(std::move(elements[at]));
+  }
+  for (std::size_t i = 0; i < elements.size(); ++i)
+    if (!is_taken[i]) ordered.push_back(std::move(elements[i]));
+  return ordered;
+}
+
 std::vector<FieldError> tree_errors(const Levels& levels, std::span<const Element> elements) {
   ById by_id;
   for (const Element& element : elements) by_id.emplace(element.id, &element);

@@ -27,6 +27,9 @@ std::vector<FieldError> place_errors(const Levels& levels, ElementId element, Le
 /// The siblings' order after `moved` comes to stand at `position` among them (past the end: last).
 std::vector<ElementId> reordered(std::vector<ElementId> siblings, ElementId moved, std::size_t position);
 
+/// An element before what hangs below it, siblings as they stand among themselves; what hangs under none of them, last.
+std::vector<Element> in_tree_order(std::vector<Element> elements);
+
 /// What is wrong with a whole tree, each with the element's code: missing parents, cycles, depth, parents not allowed.
 std::vector<FieldError> tree_errors(const Levels& levels, std::span<const Element> elements);
 

@@ -69,6 +69,15 @@ TEST_F(Tree, AWholeTreeIsJudgedElementByElement) {
           {"E1", "parent_missing"}, {"E2", "cycle"}, {"E3", "cycle"}, {"E4", "parent_required", {{"level", "Meta"}}}}));
 }
 
+/// They came as siblings stand, so that reports of a plan told 1, 1.1, 2.1 and then 2.
+TEST_F(Tree, ElementsReadAsThePlanDoes) {
+  const auto ordered = in_tree_order({element(1, {}, "axis"), element(4, 1, "goal"), element(6, 3, "goal"),
+                                      element(8, 99, "goal"), element(5, 1, "goal"), element(3, {}, "axis")});
+  Codes read;
+  for (const Element& one : ordered) read.push_back(one.code);
+  EXPECT_EQ(read, (Codes{"E1", "E4", "E5", "E3", "E6", "E8"}));
+}
+
 TEST_F(Tree, TwoHundredLevelsAreRefused) {
   levels.allowed_parents.push_back({level("axis"), level("axis")});
   std::vector<Element> elements{element(1, {}, "axis")};

@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "domain/access/permissions.hpp"
+#include "domain/plans/tree.hpp"
 #include "storage/mandates/mandate_store.hpp"
 #include "storage/people/office_store.hpp"
 #include "storage/plans/element_store.hpp"
@@ -34,7 +35,7 @@ struct Known {
 };
 
 Known known_of(Session& session, const timon::plans::Plan& plan) {
-  Known known{storage::plans::elements_of_plan(session, plan.id),
+  Known known{timon::plans::in_tree_order(storage::plans::elements_of_plan(session, plan.id)),
               storage::plans::levels_of(session, plan.id),
               {},
               storage::mandates::list_mandates(session, plan.institution_id),

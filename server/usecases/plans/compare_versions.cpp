@@ -5,6 +5,7 @@
 
 #include "domain/indicators/kept.hpp"
 #include "domain/plans/field_text.hpp"
+#include "domain/plans/tree.hpp"
 #include "domain/reports/fact.hpp"
 #include "storage/indicators/indicator_store.hpp"
 #include "storage/people/person_store.hpp"
@@ -57,15 +58,23 @@ class Comparing {
     for (const auto& key : order_)
       if (things_.at(key).kind != DifferenceKind::Changed || !things_.at(key).changes.empty())
         things.push_back(std::move(things_.at(key)));
+    std::ranges::stable_sort(things, {}, [this](const ComparedThing& one) { return place_of(one); });
     return things;
   }
 
  private:
   using Key = std::pair<EditedKind, std::int64_t>;
 
+  /// As the plan reads: an indicator after its element; what stands in it no more, last.
+  std::size_t place_of(const ComparedThing& thing) const {
+    const auto found = thing.element ? places_.find(*thing.element) : places_.end();
+    return found == places_.end() ? places_.size() : found->second;
+  }
+
   void elements() {
     std::vector<KeptElement> now;
-    for (const Element& element : store::elements_of_plan(session_, plan_.id)) {
+    for (const Element& element : timon::plans::in_tree_order(store::elements_of_plan(session_, plan_.id))) {
+      places_.emplace(element.id, places_.size());
       now.push_back(timon::plans::kept(element));
       said_.insert_or_assign({EditedKind::Element, element.id.value}, Said{element.id, element.code, element.name});
     }
@@ -193,6 +202,7 @@ class Comparing {
   const Plan& plan_;
   const PlanVersion& version_;
   NamedValues values_;
+  std::map<ElementId, std::size_t> places_;
   std::map<Key, Said> said_;
   std::map<Key, ComparedThing> things_;
   std::vector<Key> order_;

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "base/rational.hpp"
+#include "domain/plans/tree.hpp"
 #include "storage/indicators/indicator_store.hpp"
 #include "storage/plans/element_store.hpp"
 #include "storage/plans/period_store.hpp"
@@ -66,7 +67,7 @@ PlanContent content_of(Session& session, const timon::plans::Plan& plan) {
   PlanContent content{plan,
                       storage::plans::levels_of(session, plan.id),
                       storage::plans::period_weights(session, plan.id),
-                      storage::plans::elements_of_plan(session, plan.id),
+                      timon::plans::in_tree_order(storage::plans::elements_of_plan(session, plan.id)),
                       storage::indicators::indicators_of_plan(session, plan.id),
                       {}};
   Targets targets = targets_in(session, plan);
