@@ -7,6 +7,15 @@ Figure<Rational> figure_of(const indicators::Compliance& compliance) {
   return {compliance.value, compliance.outcome, compliance.flags};
 }
 
+/// R-9 for what is verified too: what nobody reported in time nobody can have verified, and it counts as nothing above
+/// as soon as something beside it is verified. What was reported and waits for verification leaves.
+Figures<Rational> with_silence_told(Figures<Rational> figures) {
+  auto& verified = figures[FigureName::Verified];
+  if (!verified.is_known() && figures[FigureName::Reported].outcome == Outcome::NoReport)
+    verified.outcome = Outcome::NotDue;
+  return figures;
+}
+
 /// T3 on what both facts say of the whole target.
 bool is_over_reported(const Figures<Fixed>& figures) {
   const auto& reported = figures[FigureName::Reported];
@@ -28,11 +37,12 @@ std::optional<Hundredths> deviation_of(const LeafFacts& leaf, const Judging& jud
 }  // namespace
 
 Figures<Rational> figures_of(const LeafFacts& leaf, const indicators::Settings& settings, Day on) {
-  if (!leaf.is_progress) return figures_of(indicators::standing_of(leaf.sheet, leaf.periods, settings, on));
+  if (!leaf.is_progress)
+    return with_silence_told(figures_of(indicators::standing_of(leaf.sheet, leaf.periods, settings, on)));
   const auto standing = schedules::standing_of({leaf.start_on, leaf.end_on, leaf.periods}, on);
-  return {{figure_of(standing.planned), figure_of(standing.reported), figure_of(standing.verified),
-           figure_of(standing.compliance)},
-          standing.basis};
+  return with_silence_told({{figure_of(standing.planned), figure_of(standing.reported), figure_of(standing.verified),
+                             figure_of(standing.compliance)},
+                            standing.basis});
 }
 
 template <class ExactOf>
@@ -53,6 +63,8 @@ ShownFigures Board::shown(const Figures<Fixed>& fast, const lights::Profile& pro
     else
       result.outcomes[at] = Outcome::NotComputable;
   }
+  if (result.outcome(FigureName::Reported) == Outcome::NoReport && !result.value(FigureName::Verified))
+    result.outcomes[static_cast<std::size_t>(FigureName::Verified)] = Outcome::NoReport;
   result.light = lights::light_of(profile, result.value(FigureName::Compliance));
   return result;
 }

@@ -69,6 +69,20 @@ TEST(Board, marks_what_was_reported_above_what_is_verified) {
   EXPECT_FALSE(board.figures(1).is_over_reported);
 }
 
+// An axis stood with 93.75 % verified beside 46.88 % reported: silence was nothing in one column and left the other.
+TEST(Board, counts_what_nobody_reported_as_nothing_verified_too) {
+  const std::vector<TreeRow> rows{{no_row, {}, {}}, {0, {}, {std::nullopt}}, {0, {}, {std::nullopt}}};
+  const auto tree = make_tree(rows, plans::RollUp::Weights);
+  std::vector leaves{year_of(100, 80, 60), year_of(100, {})};
+  leaves[1].periods[0].last_on = make_day(2026, 12, 30);
+  const auto board = board_of(tree, leaves);
+  EXPECT_EQ(board.figures(0).value(FigureName::Reported), whole<2>(40));
+  EXPECT_EQ(board.figures(0).value(FigureName::Verified), whole<2>(30));
+  EXPECT_EQ(board.figures(2).outcome(FigureName::Verified), Outcome::NoReport);
+  leaves[0] = year_of(100, 80);
+  EXPECT_EQ(board_of(tree, leaves).figures(0).value(FigureName::Verified), std::nullopt) << "nothing is verified";
+}
+
 TEST(Board, judges_by_the_deviation_where_the_indicator_has_tolerances) {
   const auto profiles = lights::shipped_profiles();
   const std::vector<TreeRow> rows{{no_row, {}, {std::nullopt}}};

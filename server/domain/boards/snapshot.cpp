@@ -48,6 +48,7 @@ std::string rules_in_force() {
   for (const auto& [name, version] : {std::pair{"accumulation", indicators::kAccumulationVersion},
                                       {"compliance", indicators::kComplianceVersion},
                                       {"roll_up", kRollUpVersion},
+                                      {"verified_silence", "1"},
                                       {"light", lights::kLightVersion},
                                       {"expected_progress", schedules::kExpectedProgressVersion},
                                       {"own_progress", schedules::kOwnProgressVersion}})

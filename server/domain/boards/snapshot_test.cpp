@@ -71,7 +71,9 @@ TEST(Snapshot, keeps_of_the_next_one_what_is_not_as_before) {
 }
 
 TEST(Snapshot, names_the_version_of_every_rule) {
-  EXPECT_EQ(rules_in_force(), "accumulation 1, compliance 1, roll_up 1, light 1, expected_progress 1, own_progress 1");
+  EXPECT_EQ(
+      rules_in_force(),
+      "accumulation 1, compliance 1, roll_up 1, verified_silence 1, light 1, expected_progress 1, own_progress 1");
 }
 
 }  // namespace

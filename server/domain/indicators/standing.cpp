@@ -15,7 +15,7 @@ const std::optional<Amount>& chosen(const PeriodFacts& period, Facts facts) {
   return period.verified ? period.verified : period.reported;
 }
 
-/// Windows are for reports: what nobody verified is no *sin reporte*, and counts as nothing nowhere.
+/// Windows are for reports: what was reported and nobody verified is no *sin reporte*. Boards tell silence.
 Window window_of(const PeriodFacts& period, Facts facts, Day on) {
   return facts == Facts::Verified ? Window::Open : period.window(on);
 }
