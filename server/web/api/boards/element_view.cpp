@@ -105,7 +105,7 @@ ElementView element_view(const usecases::boards::ElementView& element, const Cat
                    .description = its.description,
                    .weight = its.weight,
                    .office = its.office_id,
-                   .office_name = office_name(image, its.office_id),
+                   .office_name = office_name(image, image.responsible_office(row)),
                    .person = its.person_id,
                    .person_post = {},
                    .person_name = {},
