@@ -11,7 +11,13 @@ constexpr Sql find_by_words{"plans/find_elements_by_words", R"sql(
     AND (name_folded LIKE :first ESCAPE '!' OR code_folded LIKE :first ESCAPE '!')
     AND (name_folded LIKE :second ESCAPE '!' OR code_folded LIKE :second ESCAPE '!')
     AND (name_folded LIKE :third ESCAPE '!' OR code_folded LIKE :third ESCAPE '!')
-  ORDER BY CASE WHEN code_folded = :word THEN 0 ELSE 1 END, length(name_folded), id LIMIT :limit)sql"};
+  ORDER BY
+    CASE WHEN code_folded = :word THEN 0 WHEN code_folded LIKE :beginning ESCAPE '!' THEN 1
+         WHEN name_folded LIKE :first ESCAPE '!' THEN 2 ELSE 3 END,
+    CASE WHEN code_folded LIKE :beginning ESCAPE '!' THEN length(code_folded) ELSE 0 END,
+    CASE WHEN code_folded LIKE :beginning ESCAPE '!' THEN code_folded ELSE '' END,
+    length(name_folded), id
+  LIMIT :limit)sql"};
 
 }  // namespace
 
@@ -23,6 +29,7 @@ std::vector<ElementHit> elements_with_words(Session& session, timon::plans::Plan
                                                   {"second", pattern(1)},
                                                   {"third", pattern(2)},
                                                   {"word", words.empty() ? std::string() : words.front()},
+                                                  {"beginning", pattern(0).substr(1)},
                                                   {"limit", limit}});
 }
 

@@ -41,6 +41,26 @@ TEST_P(SearchStore, finds_codes_with_accents) {
   EXPECT_THAT(codes(session, {"ano-i3"}), IsEmpty());
 }
 
+// "1.1.2" told 2.2.1.1.2 before 1.1.2.1, and of a large plan what hangs below it did not come at all.
+TEST_P(SearchStore, what_begins_with_a_code_comes_before_what_has_it_inside) {
+  database().write([this](Transaction& transaction) {
+    const auto add = [&](const char* code, const char* name) {
+      auto element = town.goal;
+      element.id = next_id<timon::plans::ElementId>();
+      element.code = code;
+      element.name = name;
+      add_element(transaction, element);
+    };
+    add("2.7.1.2", "A");
+    add("7.1.2.10", "Largo nombre");
+    add("7.1.2.9", "Largo nombre");
+    add("7.1.2", "Un nombre más largo");
+    add("9", "Ley 7.1.2");
+  });
+  Session session = database().begin_read();
+  EXPECT_THAT(codes(session, {"7.1.2"}), ElementsAre("7.1.2", "7.1.2.9", "7.1.2.10", "9", "2.7.1.2"));
+}
+
 constexpr Sql forget{"test/forget_folded_codes", "UPDATE elements SET code_folded = ''"};
 
 /// The statements of the migration that fold what is there, as one that is still to run.
