@@ -1,5 +1,6 @@
 #include <gmock/gmock.h>
 
+#include "storage/testing/village_target.hpp"
 #include "web/portal/assets.hpp"
 #include "web/portal/testing/portal_of_village.hpp"
 
@@ -128,6 +129,19 @@ TEST_F(PortalTest, says_verified_once_somebody_verified) {
   EXPECT_THAT(goal,
               AllOf(HasSubstr("está verificado 20,00\u00a0%"), HasSubstr("80,00\u00a0%"), HasSubstr("8 Kilómetros")));
   EXPECT_THAT(goal, HasSubstr("Se reporta más de lo que se pudo verificar"));
+  EXPECT_THAT(goal, Not(HasSubstr("· reportado, sin verificar")))
+      << "the last report is of the period that was verified";
+}
+
+// Where nobody typed a target of the whole, a citizen read "sin dato" beside a progress that was told of it.
+TEST_F(PortalTest, tells_the_target_that_the_periods_come_to) {
+  timon::testing::forget_target(*database_, village_);
+  approve();
+  add_fact(FactKind::Planned, 10);
+  add_fact(FactKind::Reported, 9);
+  const auto goal = text(ask("/es/planes/PDM/M1"));
+  EXPECT_THAT(goal, AllOf(HasSubstr("10 Kilómetros"), HasSubstr("de lo programado por período")));
+  EXPECT_THAT(goal, HasSubstr("· reportado, sin verificar"));
 }
 
 TEST_F(PortalTest, says_who_answers_and_judges_each_period_by_itself) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "domain/indicators/standing.hpp"
 #include "web/portal/boards/series_bands.hpp"
 #include "web/portal/templates.hpp"
 
@@ -128,14 +129,30 @@ class Writer {
         return {say(name), value_text(found), words_.text("portal.in_period", {{"period", at->period->name}})};
     return {say(name), say(none), std::nullopt};
   }
+  /// The typed one, else what its periods come to, by which its progress is told.
+  Detail target() const {
+    if (indicator_->term_target) return {say("target"), value_text(indicator_->term_target), std::nullopt};
+    const auto& leaf = plan_.image.leaf(leaf_);
+    const auto whole =
+        indicators::standing_of(leaf.sheet, leaf.periods, plan_.image.settings(), plan_.board.on()).whole_target;
+    const auto units = whole ? whole->rounded(Millionths::scale) : std::nullopt;
+    if (!units) return {say("target"), value_text(std::nullopt), std::nullopt};
+    return {say("target"), value_text(Millionths{*units}), say("target_derived")};
+  }
+  /// Whether the last value that was reported is of a period that somebody verified.
+  bool is_last_report_verified() const {
+    const auto reported = std::find_if(periods_.rbegin(), periods_.rend(), [this](const PeriodValues& values) {
+      return value(values, FactKind::Reported).has_value();
+    });
+    return reported != periods_.rend() && value(*reported, FactKind::Verified).has_value();
+  }
   std::vector<Detail> details() const {
-    std::vector<Detail> details{{say("baseline"), value_text(indicator_->baseline), std::nullopt},
-                                {say("target"), value_text(indicator_->term_target), std::nullopt}};
+    std::vector<Detail> details{{say("baseline"), value_text(indicator_->baseline), std::nullopt}, target()};
     if (indicator_->baseline && indicator_->baseline_on)
       details.front().note = words_.locale().day(*indicator_->baseline_on);
     details.push_back(last(FactKind::Verified, "last_verified", "none_verified"));
     details.push_back(last(FactKind::Reported, "last_reported", "outcome_no_data"));
-    if (details.back().note) *details.back().note += " · " + say("reported_unverified");
+    if (details.back().note && !is_last_report_verified()) *details.back().note += " · " + say("reported_unverified");
     if (!longer_targets_.empty()) details.push_back({say("longer_targets"), longer_targets_, measure()});
     return details;
   }
