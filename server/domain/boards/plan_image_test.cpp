@@ -2,6 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include <map>
+
 #include "domain/boards/attention.hpp"
 #include "domain/boards/explanation.hpp"
 #include "domain/boards/office_standing.hpp"
@@ -106,6 +108,17 @@ TEST_F(PlanOnBoard, filters_by_kind_office_light_and_words) {
   EXPECT_EQ(count({.office = people::OfficeId{1}}), 3) << "the office below answers";
   EXPECT_EQ(count({.light = lights::Light::Yellow}), 1);
   EXPECT_EQ(count({.search = "publica 21"}), 2);
+  const std::map<std::int64_t, std::string> codes_of{{11, "1.2"}, {12, "3.1.2"}, {211, "1.2.1"}};
+  for (auto& element : plan_.contents_.elements)
+    if (const auto code = codes_of.find(element.id.value); code != codes_of.end()) element.code = code->second;
+  const PlanImage numbered(plan_.contents_);
+  const auto found = [&](const std::string& words) {
+    std::vector<std::string> codes;
+    for (Row at = 0; at < numbered.size(); ++at)
+      if (passes({.search = words}, numbered, board_, at)) codes.push_back(numbered.element(at).code);
+    return codes;
+  };
+  EXPECT_THAT(found("1.2"), ElementsAre("1.2", "1.2.1")) << "3.1.2 has it inside";
 }
 
 TEST_F(PlanOnBoard, tells_what_each_office_answers_for_and_how_it_moved) {

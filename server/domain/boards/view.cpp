@@ -8,10 +8,24 @@
 namespace timon::boards {
 namespace {
 
-bool has_all_words(const std::string& search, const std::string& text) {
+/// "1.1.2": what is asked for is that branch, not every code that has it inside, such as 4.1.1.2.
+bool is_like_a_code(std::string_view word) {
+  return word.find('.') != std::string_view::npos && word.find_first_not_of("0123456789.") == std::string_view::npos;
+}
+
+/// Where a code begins: "1.1.2" and "M-1.1.2" have it, 4.1.1.2 does not.
+bool has_branch(const std::string& code, const std::string& word) {
+  for (auto at = code.find(word); at != std::string::npos; at = code.find(word, at + 1))
+    if (at == 0 || std::string_view("0123456789.").find(code[at - 1]) == std::string_view::npos) return true;
+  return false;
+}
+
+bool has_all_words(const std::string& search, const std::string& code, const std::string& name) {
   for (std::size_t start = 0; start < search.size();) {
     const auto end = std::min(search.find(' ', start), search.size());
-    if (text.find(search.substr(start, end - start)) == std::string::npos) return false;
+    const auto word = search.substr(start, end - start);
+    const bool is_in_code = is_like_a_code(word) ? has_branch(code, word) : code.find(word) != std::string::npos;
+    if (!is_in_code && name.find(word) == std::string::npos) return false;
     start = end + 1;
   }
   return true;
@@ -50,7 +64,7 @@ bool passes(const Filter& filter, const PlanImage& image, const Board& board, Ro
   if (filter.person && image.responsible_person(row) != filter.person) return false;
   if (filter.search.empty()) return true;
   const auto& element = image.element(row);
-  return has_all_words(filter.search, folded(element.code + " " + element.name));
+  return has_all_words(filter.search, folded(element.code), folded(element.name));
 }
 
 std::vector<std::string_view> flags_of(const ShownFigures& figures) {
