@@ -2,6 +2,7 @@
 
 #include "storage/calendars/holiday_store.hpp"
 #include "storage/ledger/ledger_store.hpp"
+#include "storage/plans/period_store.hpp"
 #include "storage/plans/plan_store.hpp"
 #include "usecases/calendars/add_holidays.hpp"
 #include "usecases/calendars/withdraw_holiday.hpp"
@@ -157,6 +158,21 @@ TEST_P(Calendars, changed_settings_move_only_windows_that_are_still_to_come) {
   EXPECT_EQ(refusals(set_windows(as_planner(), {village.plan.id, after, 0})), Codes{"version_mismatch"});
   EXPECT_EQ(refusals(set_windows(as_planner(), {village.plan.id, {Anchor::AfterEnd, 0}, 1})),
             Codes{"days not_between"});
+}
+
+// The windows of every period that the institution has stood under each plan: months under one that reports by year.
+TEST_P(Calendars, a_plan_has_windows_in_the_periods_that_it_reports_in) {
+  const timon::plans::Period month{{303},
+                                   village.institution,
+                                   timon::plans::PeriodKind::Month,
+                                   "2024-03",
+                                   "marzo de 2024",
+                                   make_day(2024, 3, 1),
+                                   make_day(2024, 3, 31)};
+  written([&](storage::Transaction& transaction) { storage::plans::add_periods(transaction, {month}); });
+  std::vector<std::string> codes;
+  for (const auto& its : show_windows(as_planner(), village.plan.id).value().periods) codes.push_back(its.period.code);
+  EXPECT_THAT(codes, ElementsAre("2024", "2025"));
 }
 
 /// PMG-41: a window closes with its last day where the institution is, not a moment before.

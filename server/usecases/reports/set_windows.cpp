@@ -1,8 +1,11 @@
 #include "usecases/reports/set_windows.hpp"
 
 #include <algorithm>
+#include <set>
 
+#include "domain/boards/rhythm.hpp"
 #include "storage/calendars/holiday_store.hpp"
+#include "storage/indicators/indicator_store.hpp"
 #include "storage/plans/period_store.hpp"
 #include "storage/reports/window_store.hpp"
 #include "usecases/people/local_day.hpp"
@@ -33,13 +36,23 @@ void record(const Context& context, Transaction& transaction, const Plan& plan, 
                          {"early_opening", std::string(name_of(window.early_opening))}}});
 }
 
+/// The lengths in which something of the plan is reported; an institution has periods of others too.
+std::set<timon::plans::PeriodKind> reported_kinds(storage::Session& session, timon::plans::PlanId plan) {
+  const auto indicators = storage::indicators::indicators_of_plan(session, plan);
+  std::set kinds{timon::boards::rhythm_of(indicators)};
+  for (const auto& its : indicators) kinds.insert(its.frequency);
+  return kinds;
+}
+
 }  // namespace
 
 ShownWindows shown_windows(const Context& context, storage::Session& session, const Plan& plan) {
   const auto windows = calendars::windows_of(session, plan);
   const auto adopted = storage::calendars::adopted_calendars(session, plan.institution_id);
   ShownWindows shown{plan, windows.settings()};
+  const auto kinds = reported_kinds(session, plan.id);
   for (auto& period : storage::plans::periods_within(session, plan.institution_id, plan.start_on, plan.end_on)) {
+    if (!kinds.contains(period.kind)) continue;
     const auto window = windows.of(period);
     const int year = static_cast<int>(window.close_on.parts().year());
     const bool has_calendar = std::ranges::find(adopted, year, &AdoptedCalendar::year) != adopted.end();
