@@ -66,6 +66,7 @@ test('an office writes its report by keyboard, delivers it, answers Planning, an
   await page.getByLabel(say('staff.office_report.place.activities'), { exact: true }).fill('Tres frentes de obra abiertos.');
   await page.getByText(say('staff.office_report.complete')).waitFor();
   await saved(page);
+  await page.getByText('En el año, a la fecha: 10 de 10 · 100,00 %', { exact: true }).waitFor();
   // A file backs the second line; a program under another name holds the delivery until it is taken away.
   const line = page.locator(`[data-subject="${made.indicators['E1.2']}"]`);
   await line.locator('input[type="file"]').first().setInputFiles([

@@ -22,16 +22,21 @@ bool is_of(const PeriodFacts& facts, const plans::Period& period) {
   return facts.start_on == period.start_on && facts.end_on == period.end_on;
 }
 
-/// Those of the year to the end of the period, of progress from its beginning on, with what was delivered for it.
-std::vector<PeriodFacts> facts_until(const PlanImage& image, const homes::Task& task,
-                                     const std::optional<Amount>& delivered) {
+/// Where what is counted begins: own progress is one figure from the first day of the plan on.
+Day first_day(const PlanImage& image, const homes::Task& task) {
+  if (image.leaf(task.leaf).is_progress) return image.plan().start_on;
+  const auto year = homes::periods_of_year(image, *task.period);
+  return year.empty() ? task.period->start_on : year.front()->start_on;
+}
+
+/// Those of the year to the end of the period, with what was delivered for it.
+std::vector<PeriodFacts> facts_of_year(const PlanImage& image, const homes::Task& task,
+                                       const std::optional<Amount>& delivered) {
   const auto& period = *task.period;
-  const auto year = homes::periods_of_year(image, period);
-  const Day start = year.empty() ? period.start_on : year.front()->start_on;
-  const auto& leaf = image.leaf(task.leaf);
+  const Day start = first_day(image, task);
   std::vector<PeriodFacts> facts;
-  for (const auto& its : leaf.periods)
-    if ((leaf.is_progress || its.start_on >= start) && its.end_on <= period.end_on) facts.push_back(its);
+  for (const auto& its : image.leaf(task.leaf).periods)
+    if (its.start_on >= start && its.end_on <= period.end_on) facts.push_back(its);
   if (std::ranges::none_of(facts, [&](const auto& its) { return is_of(its, period); }))
     facts.push_back({period.start_on, period.end_on, {}, {}, {}});
   for (auto& its : facts) {
@@ -43,17 +48,6 @@ std::vector<PeriodFacts> facts_until(const PlanImage& image, const homes::Task& 
   return facts;
 }
 
-/// Progress is told as so much of the whole by then: the period's figure and the year's are the same one, never a sum.
-AnnexFigures progress_figures(const PlanImage& image, const homes::Task& task, const std::vector<PeriodFacts>& facts) {
-  const auto& leaf = image.leaf(task.leaf);
-  const auto on = task.period->end_on;
-  const auto standing = schedules::standing_of({leaf.start_on, leaf.end_on, facts}, on);
-  AnnexFigures figures{.compliance = standing.compliance};
-  if (standing.planned.is_known()) figures.planned.value = standing.planned.value;
-  if (standing.reported.is_known()) figures.achieved.value = standing.reported.value;
-  return figures;
-}
-
 AnnexFigures figures_of(const PlanImage& image, const homes::Task& task, const std::vector<PeriodFacts>& facts) {
   auto settings = image.settings();
   settings.time_weights = {};
@@ -61,14 +55,32 @@ AnnexFigures figures_of(const PlanImage& image, const homes::Task& task, const s
   return {standing.by_reported.due, standing.by_reported.done, standing.compliance};
 }
 
+/// How far a thing without indicators is and should be at the end of the period: its percentages are never added up.
+AnnexFigures progress_figures(const PlanImage& image, const homes::Task& task, const std::vector<PeriodFacts>& facts) {
+  const auto& leaf = image.leaf(task.leaf);
+  const auto standing = schedules::standing_of({leaf.start_on, leaf.end_on, facts}, task.period->end_on);
+  const auto figure = [](const indicators::Compliance& its) {
+    return its.is_known() ? indicators::Accumulated{its.value} : indicators::Accumulated{};
+  };
+  return {figure(standing.planned), figure(standing.reported), standing.compliance};
+}
+
+/// Of the period alone what was delivered for it.
+void keep_reported_of(const plans::Period& period, std::vector<PeriodFacts>& facts) {
+  for (auto& its : facts)
+    if (!is_of(its, period)) its.reported.reset();
+}
+
 }  // namespace
 
 AnnexLine annex_line(const PlanImage& image, const homes::Task& task,
                      const std::optional<reports::ReportLine>& content) {
   AnnexLine line{task, content};
-  auto facts = facts_until(image, task, amount_of(content));
+  auto facts = facts_of_year(image, task, amount_of(content));
   if (image.leaf(task.leaf).is_progress) {
-    line.year = line.period = progress_figures(image, task, facts);
+    line.year = progress_figures(image, task, facts);
+    keep_reported_of(*task.period, facts);
+    line.period = progress_figures(image, task, facts);
     return line;
   }
   line.year = figures_of(image, task, facts);

@@ -107,6 +107,12 @@ TEST_P(Documents, adds_up_the_year_as_it_was_delivered) {
   EXPECT_EQ(line.period.planned.value, Rational(100));
   EXPECT_EQ(line.year.planned.value, Rational(200));
   EXPECT_EQ(line.year.achieved.value, Rational(200));
+  // The year of an activity printed the sum of its percentages: 25 and 50 made 75.
+  const auto& activity = drawn_.lines[1].annex;
+  EXPECT_EQ(activity.period.achieved.value, Rational(50));
+  EXPECT_EQ(activity.year.achieved.value, Rational(50));
+  EXPECT_TRUE(activity.year.planned.value) << "by its days, where nobody typed a curve";
+  EXPECT_TRUE(activity.year.compliance.is_known());
 }
 
 TEST_P(Documents, says_that_the_report_was_corrected_since) {

@@ -9,18 +9,14 @@ namespace {
 
 std::optional<Millionths> value_of(const std::optional<FactView>& fact) { return fact ? fact->value : std::nullopt; }
 
-documents::FiguresView figure(const std::optional<documents::FiguresView>& its) {
-  return its.value_or(documents::FiguresView{});
-}
-
 /// What was written for the line, delivered or not, beside what counts.
 Result<Response> line_table(Table table, const OfficeReportView& view, const std::string& file) {
   for (const auto& line : view.lines) {
     const auto written = line.content.value_or(LineContentView{});
     const auto indicator = line.indicator.value_or(LineIndicatorView{});
     table.row(line.element.code, line.element.name, indicator.name, indicator.measure_name, value_of(line.planned),
-              written.value, value_of(line.reported), value_of(line.verified), figure(line.in_period).percent,
-              figure(line.in_year).planned, figure(line.in_year).achieved, figure(line.in_year).percent,
+              written.value, value_of(line.reported), value_of(line.verified), line.in_period.percent,
+              line.in_year.planned, line.in_year.achieved, line.in_year.percent,
               written.variance_kind ? table.word("staff.variance.", *written.variance_kind) : "",
               written.variance_reason, written.correction_reason, written.note,
               static_cast<std::int64_t>(line.evidence.size()));

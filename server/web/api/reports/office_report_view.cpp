@@ -69,9 +69,7 @@ std::optional<timon::reports::ReportLine> told_of(const ShownLine& line) {
 }
 
 void add_figures(const PlanImage& image, const ShownLine& line, ReportLineView& view) {
-  const auto told = told_of(line);
-  if (!told) return;
-  const auto annex = timon::documents::annex_line(image, line.task, told);
+  const auto annex = timon::documents::annex_line(image, line.task, told_of(line));
   view.in_period = documents::figures_view(annex.period);
   view.in_year = documents::figures_view(annex.year);
 }

@@ -85,7 +85,7 @@ struct ReportLineView {
   std::optional<FactView> planned, reported, verified, previous;
   std::optional<std::string> previous_period_name;
   std::optional<LineContentView> content;
-  std::optional<documents::FiguresView> in_period, in_year;  ///< nothing before a figure was told
+  documents::FiguresView in_period, in_year;  ///< by what was written, delivered or not
   std::vector<LineEvidenceView> evidence;
 };
 BOOST_DESCRIBE_STRUCT(ReportLineView, (),

@@ -15,8 +15,6 @@ export function LineFacts({ line, judged }: Props) {
   const { t, value } = useTexts();
   const { element, indicator, previous, verified } = line;
   const unit = indicator ? (indicator.measure_name ?? '') : '%';
-  // Of an activity without a curve its days say what is expected: it is programmed all the same.
-  const noTarget = indicator ? 'staff.office_report.no_target' : 'staff.office_report.by_days';
   const number = (fact: Fact) =>
     fact.value === null ? `${value(fact.numerator)} / ${value(fact.denominator)}` : value(fact.value);
   return (
@@ -37,7 +35,10 @@ export function LineFacts({ line, judged }: Props) {
       <dl className={classes.facts}>
         <div>
           <dt>{t('staff.office_report.planned')}</dt>
-          <dd>{judged.target === null ? t(noTarget) : `${value(judged.target)} ${unit}`}</dd>
+          <dd>
+            {judged.target === null ? t('staff.office_report.no_target') : `${value(judged.target)} ${unit}`}
+            {judged.isByDays && <span className="soft"> {t('staff.office_report.by_days')}</span>}
+          </dd>
         </div>
         {previous && (
           <div className="soft">

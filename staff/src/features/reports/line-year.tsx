@@ -7,8 +7,8 @@ import type { judgeLine } from './use-report-line';
 export function LineYear({ line, judged }: { line: ReportLine; judged: ReturnType<typeof judgeLine> }) {
   const { t, value, percent } = useTexts();
   if (judged.actual === null || !line.indicator) return null;
-  const year = judged.isCounted ? line.in_year : null;
-  if (!year || year.achieved === null) {
+  const year = line.in_year;
+  if (!judged.isCounted || year.achieved === null) {
     return <p className={`${classes.year} soft`}>{t('staff.office_report.in_year_soon')}</p>;
   }
   return (

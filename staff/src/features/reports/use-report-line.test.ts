@@ -54,3 +54,9 @@ test('the year is told of the figures that the server counted', () => {
   expect(judged(ratio(40, 80), { numerator: '80', denominator: '160' }).isCounted).toBe(false);
   expect(judged({ ...ratio(0, 0), reported: null }, { numerator: '1', denominator: '2' }).isCounted).toBe(false);
 });
+
+// The server asked why an activity was behind its days; the page said "nothing planned" and offered no box.
+test('an activity without a curve is held against its days', () => {
+  const line = { ...ratio(0, 1), indicator: null, reported: null, in_period: { planned: 80 } } as unknown as ReportLine;
+  expect(judged(line, { value: '40' })).toMatchObject({ target: 80, isByDays: true, compliance: 50 });
+});

@@ -11,7 +11,8 @@ const progress: Sheet = { sense: 'ascending', method: 'ratio', baseline: null, t
 
 const numberOf = (line: ReportLine): number | null => {
   const { planned } = line;
-  if (planned === null) return null;
+  // An activity without a curve is expected to go straight from its first day to its last, and judged by that.
+  if (planned === null) return line.indicator ? null : line.in_period.planned;
   if (planned.value !== null) return planned.value;
   return planned.denominator ? (100 * (planned.numerator ?? 0)) / planned.denominator : null;
 };
@@ -24,22 +25,24 @@ export function judgeLine(
   language: Parameters<typeof actualOfLine>[2],
 ) {
   const target = numberOf(line);
+  const isByDays = !line.indicator && line.planned === null && target !== null;
   const actual = actualOfLine(line, typed, language);
-  const compliance = complianceOf(line.indicator ?? progress, target, actual);
-  const light = profile ? lightOf(profile, compliance, target, actual) : null;
-  const isUnplanned = target === 0 && actual !== null && actual > 0;
   const boxes =
     line.indicator?.accumulation === 'ratio' ? (['numerator', 'denominator'] as const) : (['value'] as const);
   const numbers = boxes.map((name) => parseNumber(typed[name], language));
+  const said = line.reported;
+  const counted = line.content ?? said;
+  // What the server counted is of the figures that it knows.
+  const isCounted = counted !== null && boxes.every((name, index) => counted[name] === numbers[index]);
+  const preview = complianceOf(line.indicator ?? progress, target, actual);
+  const compliance = isByDays && isCounted ? line.in_period.percent : preview;
+  const light = profile ? lightOf(profile, compliance, target, actual) : null;
+  const isUnplanned = target === 0 && actual !== null && actual > 0;
   const isEmpty = line.can_be_reported && numbers.includes(null);
   // A ratio over nothing has no figure, and says why.
   const isOverNothing = numbers[1] === 0;
   const asksVariance =
     isOverNothing || (actual !== null && ((light !== null && light.light !== 'green') || isUnplanned));
-  const said = line.reported;
-  const counted = line.content ?? said;
-  // What the server counted is of the figures that it knows.
-  const isCounted = counted !== null && boxes.every((name, index) => counted[name] === numbers[index]);
   const isCorrection =
     said !== null &&
     !numbers.includes(null) &&
@@ -49,7 +52,7 @@ export function judgeLine(
     (isEmpty ||
       (asksVariance && (typed.variance_kind === '' || typed.variance_reason.trim() === '')) ||
       (isCorrection && typed.correction_reason.trim() === ''));
-  return { target, actual, compliance, light, asksVariance, isCorrection, isCounted, isEmpty, lacks };
+  return { target, isByDays, actual, compliance, light, asksVariance, isCorrection, isCounted, isEmpty, lacks };
 }
 
 export function useReportLine(line: ReportLine, typed: DraftLine) {
