@@ -36,7 +36,7 @@ async function makeProject() {
   await planner.get('validate_measure', { id: indicator.id, body: { measure: id, version: indicator.version } });
   for (const period of quarters) await planner.get('set_target', { id: indicator.id, body: { period, value: 30 } });
   await approvePlan(planner, plan);
-  return { plan, project, indicator, measure: id, partner, planner, manager };
+  return { plan, project, office, indicator, measure: id, partner, planner, manager };
 }
 
 before(async () => {
@@ -84,6 +84,15 @@ test('Planning asks for the sheets, and without them nothing is reported', { tim
   const refused = await report();
   assert.equal(refused.status, 422);
   assert.match(refused.body.fields[0].message, /A1\.1 no se puede reportar.*Anexo 1 y Anexo 2/);
+  // The report says so before anybody fills it.
+  const office = await enter('gerencia', `/app/plans/${made.plan.id}/reports/${made.office}/2024-T1?on=2024-12-31`);
+  const line = office.page.locator('[data-subject]');
+  await line.getByText(say('staff.office_report.without_covers', { code: 'A1.1', name: 'Acueducto de La Punta' })).waitFor();
+  assert.equal(await line.getByRole('textbox').count(), 0);
+  await look(office.page, 'office-report-without-covers');
+  await line.getByRole('link', { name: say('staff.cover.open') }).click();
+  await office.page.getByRole('heading', { level: 1, name: /Acueducto de La Punta/ }).waitFor();
+  await office.close();
 });
 
 test('the office completes what the plan does not say; sums that do not add are told', { timeout: 300_000 }, async () => {

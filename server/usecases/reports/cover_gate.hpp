@@ -19,6 +19,8 @@ class CoverGate {
 
   /// Nothing, or what is missing, with the initiative's code. `path`: from the root to what is reported.
   std::vector<FieldError> errors(const std::vector<timon::plans::ElementId>& path) const;
+  /// An initiative without both sheets accepted.
+  bool holds(timon::plans::ElementId initiative) const { return missing_.contains(initiative); }
 
  private:
   /// Codes of initiatives whose sheets are not all accepted, and which those are: "identity", "goals", "both".

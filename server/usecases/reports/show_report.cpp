@@ -6,6 +6,7 @@
 #include "storage/evidence/evidence_store.hpp"
 #include "storage/reports/observation_store.hpp"
 #include "usecases/evidence/uses_of_file.hpp"
+#include "usecases/reports/cover_gate.hpp"
 
 namespace timon::usecases::reports {
 namespace {
@@ -51,6 +52,12 @@ std::vector<ShownLine> lines_of(const PlanImage& image, const ReportAt& at, Day 
     lines.push_back(std::move(line));
   }
   return lines;
+}
+
+/// Told before somebody fills the line: its delivery would be refused.
+void add_covers(const PlanImage& image, const CoverGate& covers, ShownLine& line) {
+  for (const auto step : image.path(line.task.row))
+    if (covers.holds(image.element(step).id)) line.without_covers = step;
 }
 
 void add_evidence(Session& session, const PlanImage& image, ShownLine& line) {
@@ -168,7 +175,9 @@ Result<ShownReport> show_report(const Context& context, const PlanImage& image, 
     ShownReport shown{&at->office, &at->period, at->report, standing_at(*at, open_until, on), open_until};
     add_life(session, *at, is_writer, shown);
     shown.lines = lines_of(image, *at, on, shown.content);
+    const CoverGate covers(session, image.plan().id);
     for (auto& line : shown.lines) {
+      add_covers(image, covers, line);
       add_evidence(session, image, line);
       add_other_uses(context, session, image, line);
     }

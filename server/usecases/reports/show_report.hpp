@@ -28,7 +28,8 @@ struct ShownLine {
   const timon::reports::Fact* previous = nullptr;  ///< of the last earlier period that was reported
   const timon::plans::Period* previous_period = nullptr;
   std::optional<timon::reports::ReportLine> content{};
-  std::vector<ShownEvidence> evidence{};  ///< oldest first, without what was withdrawn
+  std::optional<timon::homes::Row> without_covers{};  ///< the initiative whose cover sheets keep it from being reported
+  std::vector<ShownEvidence> evidence{};              ///< oldest first, without what was withdrawn
 };
 
 struct ShownContent {

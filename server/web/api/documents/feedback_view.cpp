@@ -22,8 +22,8 @@ FeedbackLineView line_view(const FeedbackSheet& sheet, const FeedbackLine& line)
       view.measure_name = measure->name;
   }
   view.is_reported = annex.content && timon::reports::has_value(*annex.content);
-  view.period = figures_view(annex.period);
-  view.year = figures_view(annex.year);
+  view.period = reports::figures_view(annex.period);
+  view.year = reports::figures_view(annex.year);
   return view;
 }
 

@@ -4,7 +4,7 @@
 #include <boost/describe/class.hpp>
 
 #include "usecases/documents/feedback_sheet.hpp"
-#include "web/api/documents/figures_view.hpp"
+#include "web/api/reports/figures_view.hpp"
 
 namespace timon::api::documents {
 
@@ -50,7 +50,7 @@ struct FeedbackLineView {
   FeedbackElementView element{};
   std::optional<std::string> indicator_name{}, measure_name{};
   bool is_reported = false;
-  FiguresView period{}, year{};
+  reports::FiguresView period{}, year{};
 };
 BOOST_DESCRIBE_STRUCT(FeedbackLineView, (),
                       (initiative, element, indicator_name, measure_name, is_reported, period, year))

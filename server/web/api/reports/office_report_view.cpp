@@ -70,8 +70,8 @@ std::optional<timon::reports::ReportLine> told_of(const ShownLine& line) {
 
 void add_figures(const PlanImage& image, const ShownLine& line, ReportLineView& view) {
   const auto annex = timon::documents::annex_line(image, line.task, told_of(line));
-  view.in_period = documents::figures_view(annex.period);
-  view.in_year = documents::figures_view(annex.year);
+  view.in_period = figures_view(annex.period);
+  view.in_year = figures_view(annex.year);
 }
 
 ReportLineView line_view(const PlanImage& image, const ShownLine& line, const Names& names) {
@@ -91,6 +91,10 @@ ReportLineView line_view(const PlanImage& image, const ShownLine& line, const Na
   view.previous = fact_of(image, line.previous, names);
   if (line.previous_period != nullptr) view.previous_period_name = line.previous_period->name;
   if (line.content) view.content = content_view(*line.content);
+  if (line.without_covers) {
+    const auto& initiative = image.element(*line.without_covers);
+    view.without_covers = LineElementView{initiative.id, initiative.code, initiative.name};
+  }
   add_figures(image, line, view);
   for (const auto& [file, also, answers] : line.evidence)
     view.evidence.push_back({evidence::view_of(file), evidence::views_of(also).items, evidence::views_of(answers)});

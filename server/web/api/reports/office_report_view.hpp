@@ -5,9 +5,9 @@
 
 #include "usecases/reports/list_reports.hpp"
 #include "usecases/reports/show_report.hpp"
-#include "web/api/documents/figures_view.hpp"
 #include "web/api/evidence/evidence_views.hpp"
 #include "web/api/reports/fact_view.hpp"
+#include "web/api/reports/figures_view.hpp"
 
 namespace timon::api::reports {
 
@@ -81,16 +81,17 @@ struct ReportLineView {
   LineElementView element;
   std::optional<LineIndicatorView> indicator;  ///< nothing: the element's own progress
   timon::plans::ProfileId light_profile;
-  bool can_be_reported = true;  ///< R-12
+  bool can_be_reported = true;                    ///< R-12
+  std::optional<LineElementView> without_covers;  ///< the initiative whose cover sheets are missing
   std::optional<FactView> planned, reported, verified, previous;
   std::optional<std::string> previous_period_name;
   std::optional<LineContentView> content;
-  documents::FiguresView in_period, in_year;  ///< by what was written, delivered or not
+  FiguresView in_period, in_year;  ///< by what was written, delivered or not
   std::vector<LineEvidenceView> evidence;
 };
 BOOST_DESCRIBE_STRUCT(ReportLineView, (),
-                      (subject, element, indicator, light_profile, can_be_reported, planned, reported, verified,
-                       previous, previous_period_name, content, in_period, in_year, evidence))
+                      (subject, element, indicator, light_profile, can_be_reported, without_covers, planned, reported,
+                       verified, previous, previous_period_name, content, in_period, in_year, evidence))
 
 struct ReportContentView {
   std::int64_t number = 1;

@@ -4,6 +4,7 @@ import type { ReportLine as Line } from '@/api/reporting-contract';
 import { useTexts } from '@/i18n/use-texts';
 import type { Uploads } from '@/ui/use-uploads';
 import { ClashNote } from './clash-note';
+import { CoversNote } from './covers-note';
 import type { Clash, DraftLine } from './draft';
 import { LineBoxes } from './line-boxes';
 import { LineEvidence } from './line-evidence';
@@ -56,7 +57,10 @@ export function ReportLine(props: Props) {
     judged.asksVariance || typed.variance_reason !== '' || isRefused('variance_kind', 'variance_reason');
   const showsCorrection =
     judged.isCorrection || typed.correction_reason !== '' || isRefused('correction_reason', 'value');
-  const takesFiles = isOpen && line.can_be_reported;
+  const isHeld = isOpen && line.without_covers !== null;
+  // What was typed before stays in its box, to be taken out.
+  const takesFigures = isOpen && (!isHeld || typed.value !== '' || typed.numerator !== '');
+  const takesFiles = isOpen && line.can_be_reported && !isHeld;
   return (
     <li
       className={classes.line}
@@ -67,14 +71,15 @@ export function ReportLine(props: Props) {
     >
       <LineFacts line={line} judged={judged} />
       {line.can_be_reported ? (
-        <LineBoxes line={line} typed={typed} isOpen={isOpen} judged={judged} onText={onText} errorOf={errorOf} />
+        <LineBoxes line={line} typed={typed} isOpen={takesFigures} judged={judged} onText={onText} errorOf={errorOf} />
       ) : (
         <p className={classes.unmeasured}>{t('staff.office_report.no_measure')}</p>
       )}
+      {isHeld && line.without_covers && <CoversNote initiative={line.without_covers} />}
       {clashes.map((clash) => (
         <ClashNote key={clash.place} clash={clash} onSettle={onSettle} />
       ))}
-      {line.can_be_reported && (isOpen || typed.note !== '') && (
+      {line.can_be_reported && ((isOpen && !isHeld) || typed.note !== '') && (
         <div className={classes.words}>{area('note', t('staff.office_report.note'))}</div>
       )}
       {showsVariance && (

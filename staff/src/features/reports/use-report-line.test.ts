@@ -60,3 +60,8 @@ test('an activity without a curve is held against its days', () => {
   const line = { ...ratio(0, 1), indicator: null, reported: null, in_period: { planned: 80 } } as unknown as ReportLine;
   expect(judged(line, { value: '40' })).toMatchObject({ target: 80, isByDays: true, compliance: 50 });
 });
+
+test('what waits for its cover sheets lacks nothing', () => {
+  const line = { ...ratio(0, 1), reported: null, without_covers: { id: '1', code: 'A', name: 'B' } } as ReportLine;
+  expect(judged(line, {})).toMatchObject({ isEmpty: false, lacks: false });
+});

@@ -38,7 +38,8 @@ export function judgeLine(
   const compliance = isByDays && isCounted ? line.in_period.percent : preview;
   const light = profile ? lightOf(profile, compliance, target, actual) : null;
   const isUnplanned = target === 0 && actual !== null && actual > 0;
-  const isEmpty = line.can_be_reported && numbers.includes(null);
+  const canBeReported = line.can_be_reported && !line.without_covers;
+  const isEmpty = canBeReported && numbers.includes(null);
   // A ratio over nothing has no figure, and says why.
   const isOverNothing = numbers[1] === 0;
   const asksVariance =
@@ -48,7 +49,7 @@ export function judgeLine(
     !numbers.includes(null) &&
     (boxes.some((name, index) => said[name] !== numbers[index]) || said.note.trim() !== typed.note.trim());
   const lacks =
-    line.can_be_reported &&
+    canBeReported &&
     (isEmpty ||
       (asksVariance && (typed.variance_kind === '' || typed.variance_reason.trim() === '')) ||
       (isCorrection && typed.correction_reason.trim() === ''));

@@ -5,7 +5,7 @@
 
 #include "domain/documents/annex.hpp"
 
-namespace timon::api::documents {
+namespace timon::api::reports {
 
 struct FiguresView {
   std::optional<Hundredths> planned{}, achieved{}, percent{};
@@ -15,4 +15,4 @@ BOOST_DESCRIBE_STRUCT(FiguresView, (), (planned, achieved, percent, outcome))
 
 FiguresView figures_view(const timon::documents::AnnexFigures& figures);
 
-}  // namespace timon::api::documents
+}  // namespace timon::api::reports

@@ -1,6 +1,6 @@
-#include "web/api/documents/figures_view.hpp"
+#include "web/api/reports/figures_view.hpp"
 
-namespace timon::api::documents {
+namespace timon::api::reports {
 namespace {
 
 std::optional<Hundredths> hundredths(const std::optional<Rational>& value) {
@@ -17,4 +17,4 @@ FiguresView figures_view(const timon::documents::AnnexFigures& figures) {
   return view;
 }
 
-}  // namespace timon::api::documents
+}  // namespace timon::api::reports
