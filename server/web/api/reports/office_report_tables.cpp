@@ -9,12 +9,19 @@ namespace {
 
 std::optional<Millionths> value_of(const std::optional<FactView>& fact) { return fact ? fact->value : std::nullopt; }
 
+/// As it was typed; of what nobody typed one for, by its days.
+std::optional<Millionths> planned_of(const ReportLineView& line) {
+  if (const auto typed = value_of(line.planned)) return typed;
+  const auto expected = line.in_period.planned;
+  return expected ? parse_decimal<Millionths>(text(*expected)) : std::nullopt;
+}
+
 /// What was written for the line, delivered or not, beside what counts.
 Result<Response> line_table(Table table, const OfficeReportView& view, const std::string& file) {
   for (const auto& line : view.lines) {
     const auto written = line.content.value_or(LineContentView{});
     const auto indicator = line.indicator.value_or(LineIndicatorView{});
-    table.row(line.element.code, line.element.name, indicator.name, indicator.measure_name, value_of(line.planned),
+    table.row(line.element.code, line.element.name, indicator.name, indicator.measure_name, planned_of(line),
               written.value, value_of(line.reported), value_of(line.verified), line.in_period.percent,
               line.in_year.planned, line.in_year.achieved, line.in_year.percent,
               written.variance_kind ? table.word("staff.variance.", *written.variance_kind) : "",
