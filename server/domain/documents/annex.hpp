@@ -20,7 +20,7 @@ struct AnnexLine {
   homes::Task task{};
   std::optional<reports::ReportLine> content{};
   AnnexFigures period{};
-  AnnexFigures year{};  ///< up to the end of the period; of progress, which is told as so much of the whole, the last one told
+  AnnexFigures year{};  ///< up to the end of the period; of progress, the last one told
 };
 
 /// `content` is what the delivery says of the task's subject.

@@ -39,8 +39,8 @@ BOOST_DESCRIBE_STRUCT(SettingsView, (), (settings, may_edit))
 Result<Response> reminder_table(const Request& request, TableFormat format, const ReminderListView& list,
                                 const Catalogue& catalogue) {
   Table table(request, format, catalogue, "reminders",
-              {"matter", "subject", "occasion", "plan", "office", "period", "count", "due_on", "days_late", "reminded_on",
-               "is_read"},
+              {"matter", "subject", "occasion", "plan", "office", "period", "count", "due_on", "days_late",
+               "reminded_on", "is_read"},
               {{"on", std::string(request.query_value("on").value_or(""))}});
   for (const auto& its : list.items) {
     const auto& matter = its.matter;
