@@ -66,8 +66,8 @@ class Annexes {
   }
 
   Table figures() const {
-    Table table{{{say("column_goal"), 2.56},
-                 {say("column_measure"), 1.0},
+    Table table{{{say("column_goal"), 2.36},
+                 {say("column_measure"), 1.2},
                  {say("column_planned"), 1.15, Align::Right},
                  {say("column_achieved"), 0.95, Align::Right},
                  {say("column_percent"), 1.25, Align::Right},
