@@ -198,6 +198,9 @@ TEST_P(Content, a_copy_has_everything_but_facts_with_its_dates_moved) {
   ASSERT_THAT(sheets, SizeIs(1));
   EXPECT_EQ(sheets[0].measure_id, village.kilometres.id);
   EXPECT_EQ(sheets[0].frozen_at, std::nullopt);
+  ASSERT_NE(village.indicator.term_target, std::nullopt);
+  EXPECT_EQ(sheets[0].term_target, std::nullopt) << "a goal of 2028 was measured against what 2027 should have reached";
+  EXPECT_EQ(sheets[0].baseline, village.indicator.baseline);
 }
 
 /// A copy went on naming people whose accounts were closed.

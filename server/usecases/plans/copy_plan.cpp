@@ -109,6 +109,7 @@ class TreeCopy {
       one.id = indicator_ids_[one.id] = next_id<timon::indicators::IndicatorId>();
       one.element_id = element->second;
       one.frozen_at.reset();
+      one.term_target.reset();
       one.version = 1;
       note(timon::indicators::fields_of(one));
       copies.push_back(std::move(one));
