@@ -25,6 +25,7 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     css: false,
     isolate: false,
+    testTimeout: 30_000,
     reporters: ['default'],
   },
 });
