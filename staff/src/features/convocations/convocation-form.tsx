@@ -82,6 +82,7 @@ export function ConvocationForm({ offices, onDone }: Props) {
         <Button
           variant="default"
           size="compact-sm"
+          my="sm"
           onClick={() => set({ offices: isEvery ? [] : offices.map(({ id }) => id) })}
         >
           {t(isEvery ? 'staff.convocations.no_office' : 'staff.convocations.every_office')}
