@@ -117,7 +117,8 @@ async function tourOfTown(browser) {
     const { items } = await api.get('list_elements', { id: plan.id, query: { limit: 1000 } });
     const coded = (code) => items.find((row) => row.code === code);
     const goals = { streets: coded('1.2.1.1'), leaks: coded('1.1.1.2'), without: coded('4.2.1.2'), recycling: coded('3.2.1.2'), initiative: coded('1.1.1'), activity: items.find(({ kind }) => kind === 'activity') };
-    const subject = { plan, on, goals, offices: ['AGUA'] };
+    const offices = Object.fromEntries((await api.get('list_offices')).items.map(({ code, id }) => [code, id]));
+    const subject = { plan, on, goals, offices };
     await take(browser, program.origin, townStates(subject), await enteredAs(program, Object.values(townPeople)));
     await take(browser, program.origin, townPortalStates(subject));
   } finally {

@@ -9,7 +9,7 @@ export const townPeople = {
 
 const named = ({ name, ...rest }) => ({ ...rest, name: name.replace('staff-', 'town-') });
 
-export function townStates({ plan, goals, on }) {
+export function townStates({ plan, goals, offices, on }) {
   const board = `/app/plans/${plan.id}/board?on=${on}`;
   const home = (who, path) => state(`home-${who}`, townPeople[who], `/app/${path}`);
   return [
@@ -27,21 +27,21 @@ export function townStates({ plan, goals, on }) {
     state('readiness', townPeople.planner, `/app/plans/${plan.id}/readiness`),
     state('changes', townPeople.planner, `/app/plans/${plan.id}/changes`),
     ...Object.entries(goals).map(([name, { id }]) => state(`element-${name}`, townPeople.planner, `/app/elements/${id}?on=${on}`)),
-    ...cycleStates({ plan, goals, on }),
+    ...cycleStates({ plan, goals, offices, on }),
     home('reporter', 'work'), home('verifier', 'unverified'), home('planner', 'review'), home('director', 'my-office'), home('shared', 'shared'),
   ].map(named);
 }
 
 /** The reporting cycle of that year: what each of its screens shows when a town has lived with it. */
-function cycleStates({ plan, goals, on }) {
+function cycleStates({ plan, goals, offices, on }) {
   const year = on.slice(0, 4);
   const ofPlan = (path) => `/app/plans/${plan.id}/${path}?on=${on}`;
-  const report = (name, as, office, quarter) => state(`office-report-${name}`, as, ofPlan(`reports/${office}/${year}-T${quarter}`));
+  const report = (name, as, office, quarter) => state(`office-report-${name}`, as, ofPlan(`reports/${offices[office]}/${year}-T${quarter}`), (page) => page.locator('h1').filter({ hasText: `${year}` }).waitFor());
   const planner = (name, address, act) => state(name, townPeople.planner, address, act);
   return [
     report('late', townPeople.planner, 'EDUCACION', 1), report('corrected', townPeople.planner, 'VIAS', 2), report('over', townPeople.verifier, 'VIAS', 3),
     report('restated', townPeople.planner, 'AGUA', 2), report('closed', townPeople.director, 'OBRAS', 3), report('open', townPeople.director, 'OBRAS', 4),
-    planner('feedback', ofPlan(`reports/VIAS/${year}-T2/feedback`)), planner('covers', ofPlan('covers')), planner('cover', `/app/elements/${goals.initiative.id}/cover`),
+    planner('feedback', ofPlan(`reports/${offices.VIAS}/${year}-T2/feedback`)), planner('covers', ofPlan('covers')), planner('cover', `/app/elements/${goals.initiative.id}/cover`),
     planner('over-reported', ofPlan('over-reported')), planner('periods', ofPlan('periods')), planner('target-changes', ofPlan('target-changes')),
     planner('needs', '/app/administration/needs'), planner('templates', '/app/administration/templates'),
     planner('recommendations', '/app/recommendations'), state('recommendations-office', townPeople.director, '/app/recommendations'),
@@ -51,13 +51,13 @@ function cycleStates({ plan, goals, on }) {
   ];
 }
 
-export function townPortalStates({ plan, goals, offices, on }) {
+export function townPortalStates({ plan, goals, on }) {
   const ofPlan = `/es/planes/${encodeURIComponent(plan.code)}`;
   const at = (name, address) => ({ name: `town-portal-${name}`, open: (page) => page.goto(address) });
   return [
-    at('home', '/es'), at('plan', ofPlan), at('restated', `${ofPlan}/${goals.leaks.code}`), at('office', `${ofPlan}/dependencia/${offices[0]}`), at('theme', `${ofPlan}/tema/Agua`),
+    at('home', '/es'), at('plan', ofPlan), at('restated', `${ofPlan}/${goals.leaks.code}`), at('office', `${ofPlan}/dependencia/AGUA`), at('theme', `${ofPlan}/tema/Agua`),
     at('place', `${ofPlan}/lugar/${encodeURIComponent('Todo el municipio')}`), at('goal', `${ofPlan}/${goals.streets.code}`),
-    at('initiative', `${ofPlan}/${goals.initiative.code}`), at('activity', `${ofPlan}/${goals.activity.code}`), at('office-early', `${ofPlan}/dependencia/${offices[0]}?al=${on.slice(0, 4)}-06-30`),
+    at('initiative', `${ofPlan}/${goals.initiative.code}`), at('activity', `${ofPlan}/${goals.activity.code}`), at('office-early', `${ofPlan}/dependencia/AGUA?al=${on.slice(0, 4)}-06-30`),
     at('manual', '/es/ayuda'), at('manual-chapter', '/es/ayuda/titular'), at('contract', '/api/v1/docs'),
   ];
 }

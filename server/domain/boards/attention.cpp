@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <tuple>
 
-#include "domain/boards/over_reporting.hpp"
 #include "domain/boards/results.hpp"
 #include "domain/boards/shares.hpp"
 
@@ -57,28 +56,30 @@ bool is_money_ahead(const Watched& watched, Row row) {
 struct Concerned {
   std::vector<Concern> concerns{};
   int missing_periods = 0;
+  std::optional<OverReported> over_reported{};
 };
 
 Concerned concerns_of_goal(const Watched& watched, Row row, std::optional<Day> due_on) {
   const auto& figures = watched.board.figures(row);
   const auto silence = silence_of(watched, row);
   const auto days_left = due_on ? std::optional(*due_on - watched.board.on()) : std::nullopt;
+  auto over = over_reported(watched.image, watched.board, row);
   return {concerns_of({.light = figures.light.light,
                        .before = light_before(watched, row),
                        .was_ever_reported = silence.was_ever_reported,
                        .missing_periods = silence.missing_periods,
-                       .is_over_reported = over_reported(watched.image, watched.board, row).has_value(),
+                       .is_over_reported = over.has_value(),
                        .days_left = days_left,
                        .is_reached = is_reached(figures),
                        .is_money_ahead = is_money_ahead(watched, row),
                        .has_result = !has_no_result(watched.image, row)}),
-          silence.missing_periods};
+          silence.missing_periods, std::move(over)};
 }
 
 /// Of what is no goal only the money that hangs on itself is looked at: above, the same money would be told again.
 Concerned concerns_of_money(const Watched& watched, Row row) {
   if (!is_money_ahead(watched, row) || watched.image.money().lines(row, row + 1).empty()) return {};
-  return {{Concern::MoneyAhead}, 0};
+  return {.concerns = {Concern::MoneyAhead}};
 }
 
 }  // namespace
@@ -106,10 +107,10 @@ std::vector<Attention> attention(const Watched& watched) {
   std::vector<Attention> found;
   for (Row row = 0; row < watched.image.size(); ++row) {
     const auto due_on = spans[row] ? std::optional(spans[row]->end_on) : std::nullopt;
-    auto [concerns, missing] = watched.image.kind(row) == plans::ElementKind::Goal
-                                   ? concerns_of_goal(watched, row, due_on)
-                                   : concerns_of_money(watched, row);
-    if (!concerns.empty()) found.push_back({row, std::move(concerns), shares[row], missing, due_on});
+    auto [concerns, missing, over] = watched.image.kind(row) == plans::ElementKind::Goal
+                                         ? concerns_of_goal(watched, row, due_on)
+                                         : concerns_of_money(watched, row);
+    if (!concerns.empty()) found.push_back({row, std::move(concerns), shares[row], missing, due_on, std::move(over)});
   }
   std::sort(found.begin(), found.end(), [&](const auto& a, const auto& b) {
     const auto urgency = [&](const Attention& item) { return std::tuple(-loss_of(item, watched.board), item.row); };

@@ -8,6 +8,7 @@
 
 #include "domain/boards/money_board.hpp"
 #include "domain/boards/movement.hpp"
+#include "domain/boards/over_reporting.hpp"
 #include "domain/boards/plan_schedule.hpp"
 
 namespace timon::boards {
@@ -63,6 +64,7 @@ struct Attention {
   std::int64_t share = 0;           ///< of the whole plan
   int missing_periods = 0;
   std::optional<Day> due_on{};
+  std::optional<OverReported> over_reported{};
 };
 
 /// A judged plan with what the list needs besides: the same plan a period before, if there was one.

@@ -10,41 +10,57 @@ namespace timon::boards {
 
 namespace {
 
-/// Verified where it is, else reported, in the place of what is verified.
-Figures<Rational> settled_figures(const LeafFacts& leaf, const Judging& judging) {
-  auto settled = leaf;
-  for (auto& period : settled.periods)
-    if (period.verified) period.reported = period.verified;
-  auto figures = figures_of(leaf, judging.settings, judging.on);
-  figures[FigureName::Verified] = figures_of(settled, judging.settings, judging.on)[FigureName::Reported];
-  return figures;
+/// Whether somebody found something else than was reported.
+bool has_finding(const LeafFacts& leaf) {
+  return std::ranges::any_of(
+      leaf.periods, [](const auto& its) { return its.verified && its.reported && *its.verified != *its.reported; });
 }
 
-/// Of periods that somebody verified: what was reported since waits for its turn and takes nothing back.
-Hundredths points_before(const Board& board, Row row) {
-  const auto& judging = board.judging();
-  const auto cap = judging.settings.cap ? std::optional(Rational::of(*judging.settings.cap)) : std::nullopt;
-  const auto rolled = roll_up<Rational>(board.tree(), row, board.tree().end[row], cap,
-                                        [&](Row leaf) { return settled_figures(judging.leaves[leaf], judging); });
-  const auto& figures = rolled.figures.front();
-  const auto& reported = figures[FigureName::Reported];
-  const auto& settled = figures[FigureName::Verified];
-  if (!reported.is_known() || !settled.is_known()) return {};
-  return Hundredths{(reported.value - settled.value).rounded(Hundredths::scale).value_or(0)};
+bool has_finding(const Board& board, Row row) {
+  const auto& leaves = board.judging().leaves;
+  const auto& first = board.tree().first_leaf;
+  const auto begin = leaves.begin() + first[row], end = leaves.begin() + first[board.tree().end[row]];
+  return std::any_of(begin, end, [](const auto& leaf) { return has_finding(leaf); });
+}
+
+/// Of the periods that somebody verified alone: what was reported, and in the place of verified what was found. What
+/// nobody verified leaves; what was reported since waits for its turn and takes nothing back.
+Figures<Rational> verified_part(const LeafFacts& leaf, const Judging& judging) {
+  if (std::ranges::none_of(leaf.periods, [](const auto& its) { return its.verified.has_value(); })) {
+    Figures<Rational> nothing;
+    for (auto& figure : nothing.items) figure.outcome = Outcome::NoData;
+    return nothing;
+  }
+  auto part = leaf;
+  for (auto& period : part.periods)
+    if (!period.verified) period.reported.reset();
+  auto figures = figures_of(part, judging.settings, judging.on);
+  for (auto& period : part.periods) period.reported = period.verified;
+  figures[FigureName::Verified] = figures_of(part, judging.settings, judging.on)[FigureName::Reported];
+  return figures;
 }
 
 }  // namespace
 
 std::optional<OverReported> over_reported(const PlanImage& image, const Board& board, Row row) {
-  const auto& figures = board.figures(row);
-  const auto reported = figures.value(FigureName::Reported), verified = figures.value(FigureName::Verified);
+  if (!has_finding(board, row)) return std::nullopt;
+  const auto& judging = board.judging();
+  const auto cap = judging.settings.cap ? std::optional(Rational::of(*judging.settings.cap)) : std::nullopt;
+  const auto rolled = roll_up<Rational>(board.tree(), row, board.tree().end[row], cap,
+                                        [&](Row leaf) { return verified_part(judging.leaves[leaf], judging); });
+  const auto rounded = [&](FigureName name) -> std::optional<Hundredths> {
+    const auto& figure = rolled.figures.front()[name];
+    const auto units = figure.is_known() ? figure.value.rounded(Hundredths::scale) : std::nullopt;
+    return units ? std::optional(Hundredths{*units}) : std::nullopt;
+  };
+  const auto reported = rounded(FigureName::Reported), verified = rounded(FigureName::Verified);
   if (!reported || !verified || *reported <= *verified) return std::nullopt;
-  const auto office = image.responsible_office(row);
-  if (figures.is_over_reported) return OverReported{row, office, *reported, *verified};
-  if (figures.basis == Basis::Verified) return std::nullopt;
-  const auto points = points_before(board, row);
-  if (points.units <= 0) return std::nullopt;
-  return OverReported{row, office, Hundredths{verified->units + points.units}, *verified};
+  return OverReported{row, image.responsible_office(row), *reported, *verified};
+}
+
+bool is_over_reported(const PlanImage& image, const Board& board, Row row) {
+  if (image.kind(row) != plans::ElementKind::Goal) return board.figures(row).is_over_reported;
+  return over_reported(image, board, row).has_value();
 }
 
 std::vector<OverReported> over_reported(const PlanImage& image, const Board& board) {

@@ -11,14 +11,17 @@ namespace timon::boards {
 struct OverReported {
   Row row = no_row;
   std::optional<people::OfficeId> office{};
-  Hundredths reported{};  ///< of what is verified: of later periods nobody knows yet whether it was too much
-  Hundredths verified{};
+  Hundredths reported{};  ///< of the periods that somebody verified: of others nobody knows yet whether it was too much
+  Hundredths verified{};  ///< of the same
 
   Hundredths points() const { return {reported.units - verified.units}; }
 };
 
-/// Of an element: nothing where no more is reported than is verified of the same periods.
+/// Of an element: nothing where no more was reported than was found, of the same periods. Exact, and quick where every
+/// finding agrees with what was reported.
 std::optional<OverReported> over_reported(const PlanImage& image, const Board& board, Row row);
+/// Goals by what was found of them; above them, where all is verified, by the whole figures.
+bool is_over_reported(const PlanImage& image, const Board& board, Row row);
 /// The goals of which more is reported than is verified, the most points first.
 std::vector<OverReported> over_reported(const PlanImage& image, const Board& board);
 

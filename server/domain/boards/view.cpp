@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/folded.hpp"
+#include "domain/boards/over_reporting.hpp"
 #include "domain/boards/results.hpp"
 
 namespace timon::boards {
@@ -80,7 +81,9 @@ std::vector<std::string_view> flags_of(const ShownFigures& figures) {
 }
 
 std::vector<std::string_view> flags_of(const PlanImage& image, const Board& board, Row row) {
-  auto codes = flags_of(board.figures(row));
+  auto figures = board.figures(row);
+  figures.is_over_reported = is_over_reported(image, board, row);
+  auto codes = flags_of(figures);
   const bool has_nothing = board.figures(row).outcome(FigureName::Compliance) == Outcome::NoResult;
   if (has_no_result(image, row) || has_nothing) codes.emplace_back("no_result");
   return codes;

@@ -62,6 +62,10 @@ std::optional<BoardMoneyView> board_money_view(const usecases::boards::BoardView
                         money_brief(money, total, catalogue)};
 }
 
+std::optional<OverReportedFiguresView> over_reported_view(const std::optional<timon::boards::OverReported>& its) {
+  return its ? std::optional(OverReportedFiguresView{its->reported, its->verified}) : std::nullopt;
+}
+
 AttentionView attention_view(const usecases::boards::BoardView& board, const timon::boards::Attention& item,
                              const Catalogue& catalogue) {
   const auto& image = *board.plan.image;
@@ -77,7 +81,8 @@ AttentionView attention_view(const usecases::boards::BoardView& board, const tim
           .gap = gap_at(board.money, item.row, catalogue),
           .share = timon::boards::percentage_of(item.share),
           .missing_periods = item.missing_periods,
-          .due_on = item.due_on};
+          .due_on = item.due_on,
+          .over_reported = over_reported_view(item.over_reported)};
 }
 
 OfficeStandingView office_view(const usecases::boards::BoardView& board, const timon::boards::OfficeStanding& standing,

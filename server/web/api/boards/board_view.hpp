@@ -5,6 +5,12 @@
 
 namespace timon::api::boards {
 
+/// Of what somebody verified, as shares of the whole target.
+struct OverReportedFiguresView {
+  Hundredths reported, verified;
+};
+BOOST_DESCRIBE_STRUCT(OverReportedFiguresView, (), (reported, verified))
+
 struct AttentionView {
   timon::plans::ElementId id;
   std::string code, name;
@@ -17,10 +23,11 @@ struct AttentionView {
   Hundredths share;                             ///< of the whole plan, as a percentage
   std::int64_t missing_periods = 0;
   std::optional<Day> due_on;
+  std::optional<OverReportedFiguresView> over_reported;
 };
 BOOST_DESCRIBE_STRUCT(AttentionView, (),
                       (id, code, name, office_name, figures, before, reason, reasons, gap, share, missing_periods,
-                       due_on))
+                       due_on, over_reported))
 
 struct MovesView {
   std::int64_t rose = 0, fell = 0;

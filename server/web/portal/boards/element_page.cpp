@@ -69,7 +69,9 @@ class Writer {
     view.bar_html = facts_bar_html(facts_bar_view(figures_, plan_.board.on(), words_));
     view.key_html = facts_key(words_);
     view.figures_html = figures();
-    view.remarks = remarks(figures_, words_);
+    auto told = figures_;
+    told.is_over_reported = timon::boards::is_over_reported(plan_.image, plan_.board, row_);
+    view.remarks = remarks(told, words_);
     add_trend(view);
     if (timon::boards::has_no_result(plan_.image, row_)) view.remarks.push_back(say("remark_no_result"));
     if (plan_.image.kind(row_) != plans::ElementKind::Goal)

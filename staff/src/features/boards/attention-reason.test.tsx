@@ -33,6 +33,7 @@ const row = (reasons: [Concern, ...Concern[]], part: Partial<AttentionRow> = {})
   missing_periods: 2,
   gap: null,
   due_on: '2025-10-15',
+  over_reported: null,
   ...part,
 });
 
@@ -52,7 +53,10 @@ test('each concern is a sentence with its own numbers', () => {
   expect(said(row(['fell']))).toBe(
     'Bajó de «en marcha» (95,00 %) a «en riesgo» (75,00 %) desde el 30 de junio de 2025.',
   );
-  expect(said(row(['over_reported']))).toBe('Se reporta 60,00 % y solo está verificado 42,50 %.');
+  // Of the half year that somebody verified, whatever was reported since.
+  expect(said(row(['over_reported'], { over_reported: { reported: 50, verified: 30 } }))).toBe(
+    'De lo que se verificó se había reportado 50,00 % y se encontró 30,00 %.',
+  );
   expect(said(row(['no_report'], { missing_periods: 1 }))).toBe('Falta el reporte del último período.');
   expect(said(row(['never_reported']))).toBe('Nunca se ha reportado: ya terminaron 2 períodos con meta.');
   const gap = {

@@ -27,8 +27,8 @@ export function whySentence(row: AttentionRow, since: string | null, texts: Text
     never_reported: () => t('staff.attention.why.never_reported', { count: missing_periods }),
     over_reported: () =>
       t('staff.attention.why.over_reported', {
-        reported: percent(figures.reported),
-        verified: percent(figures.verified),
+        reported: percent(row.over_reported?.reported),
+        verified: percent(row.over_reported?.verified),
       }),
     at_risk: () =>
       t('staff.attention.why.at_risk', {
