@@ -60,7 +60,7 @@ run_gtests() {
 run_node_tests() {
   local name=$1
   shift
-  run_suite "$name" tap node --test --test-timeout=180000 --test-reporter=tap "$@"
+  run_suite "$name" tap node --test --test-timeout=400000 --test-reporter=tap "$@"
 }
 
 run_staff_checks() {
