@@ -168,6 +168,27 @@ TEST(Standing, weighs_years_and_counts_those_not_begun_as_nothing_of_the_whole) 
   EXPECT_EQ(shown(capped.reported), "47.00") << "0.15 x 80 + 0.35 x 100";
 }
 
+/// a year that nobody reported in time is nothing of what was reported, and of what is verified too.
+TEST(Standing, counts_a_silent_part_of_time_as_nothing_verified_too) {
+  std::vector<TimeWeight> weights;
+  std::vector<PeriodFacts> years;
+  for (const int year : {2024, 2025, 2026, 2027}) {
+    const auto start = make_day(year, 1, 1);
+    const auto end = make_day(year, 12, 31);
+    weights.push_back({start, end, whole<2>(year == 2024 || year == 2027 ? 15 : 35)});
+    years.push_back({start, end, Amount{whole<6>(10), {}}, {}, {}, end + 5});
+  }
+  const auto on = make_day(2026, 6, 30);
+  const auto standing = [&] { return standing_of({}, years, {{}, whole<2>(100), weights}, on); };
+  years[0].reported = Amount{whole<6>(8), {}};
+  EXPECT_EQ(shown(standing().reported), "18.46") << "0.15 x 80 of the 0.65 that are over or have not begun";
+  EXPECT_FALSE(standing().verified.is_known()) << "nothing is verified";
+  years[0].verified = Amount{whole<6>(8), {}};
+  EXPECT_EQ(shown(standing().verified), "18.46") << "it was 40, of 2024 and 2027 alone";
+  years[1].reported = Amount{whole<6>(5), {}};
+  EXPECT_EQ(shown(standing().verified), "40.00") << "2025 waits for verification and leaves";
+}
+
 RC_GTEST_PROP(Accumulation, is_blind_to_periods_that_have_not_ended, ()) {
   const auto accumulation = *rc::gen::element(Accumulation::Sum, Accumulation::Last, Accumulation::Mean);
   std::vector<PeriodFacts> periods;

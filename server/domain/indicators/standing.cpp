@@ -116,7 +116,8 @@ Rational counted(const Rational& value, const std::optional<Hundredths>& cap) {
   return cap ? lesser(value, Rational::of(*cap)) : value;
 }
 
-/// A mean over parts of time; a part without a number leaves, one that has not begun is zero of the whole.
+/// A mean over parts of time; a part without a number leaves, a silent one counts as nothing beside what has a number
+/// one that has not begun is zero of the whole.
 class OverTime {
  public:
   explicit OverTime(const std::optional<Hundredths>& cap) : cap_(cap) {}
@@ -148,6 +149,9 @@ std::vector<PeriodFacts> within(std::span<const PeriodFacts> periods, const Time
   return kept;
 }
 
+/// What nobody reported in time nobody can have verified.
+bool is_silent(const Standing& part) { return part.reported.outcome == Outcome::NoReport && !part.verified.is_known(); }
+
 /// Period weights: each part of time is judged against its own target, then weighed.
 void weigh_over_time(const Judge& judge, std::span<const PeriodFacts> periods, Standing& standing) {
   const auto& cap = judge.settings.cap;
@@ -161,7 +165,7 @@ void weigh_over_time(const Judge& judge, std::span<const PeriodFacts> periods, S
     }
     planned.add(part, its.planned);
     reported.add(part, its.reported);
-    verified.add(part, its.verified);
+    verified.add(part, is_silent(its) ? its.reported : its.verified);
     compliance.add(part, its.compliance);
     if (its.compliance.is_known() && its.basis != Basis::None && basis != Basis::Reported) basis = its.basis;
   }
