@@ -7,12 +7,11 @@ Figure<Rational> figure_of(const indicators::Compliance& compliance) {
   return {compliance.value, compliance.outcome, compliance.flags};
 }
 
-/// R-9 for what is verified too: what nobody reported in time nobody can have verified, and it counts as nothing above
-/// as soon as something beside it is verified. What was reported and waits for verification leaves.
+/// R-9 for what is verified too: what nobody reported in time nobody can have verified.
 Figures<Rational> with_silence_told(Figures<Rational> figures) {
   auto& verified = figures[FigureName::Verified];
   if (!verified.is_known() && figures[FigureName::Reported].outcome == Outcome::NoReport)
-    verified.outcome = Outcome::NotDue;
+    verified.outcome = Outcome::NoReport;
   return figures;
 }
 
@@ -63,8 +62,6 @@ ShownFigures Board::shown(const Figures<Fixed>& fast, const lights::Profile& pro
     else
       result.outcomes[at] = Outcome::NotComputable;
   }
-  if (result.outcome(FigureName::Reported) == Outcome::NoReport && !result.value(FigureName::Verified))
-    result.outcomes[static_cast<std::size_t>(FigureName::Verified)] = Outcome::NoReport;
   result.light = lights::light_of(profile, result.value(FigureName::Compliance));
   return result;
 }

@@ -101,23 +101,31 @@ struct Gathering {
   FigureName name;
   Rational total{};
   Explanation& explanation;
+  bool has_number = false;
 
   void add(Part part, std::int64_t weight, const Figure<Rational>& figure, std::optional<Hundredths> shown) {
     part.value = shown;
     const Entry entry = entry_of(name, figure.outcome);
-    if (entry == Entry::Leaves) {
-      part.excluded = figure.outcome;
-    } else {
+    has_number |= weight > 0 && makes_a_number(name, figure.outcome);
+    if (!figure.is_known()) part.excluded = figure.outcome;
+    if (entry != Entry::Leaves) {
       part.share = Rational(weight);
       part.counted = entry == Entry::Nothing ? Rational(0) : cap ? lesser(figure.value, *cap) : figure.value;
       total = total + Rational(weight);
     }
     explanation.parts.push_back(std::move(part));
   }
-  /// Weights become shares of the hundred.
+  /// Weights become shares of the hundred. What would count as nothing counts in no figure that has no number.
   void finish() {
-    for (auto& part : explanation.parts)
-      if (part.share && total.sign() > 0) part.share = *part.share * Rational(100) / total;
+    for (auto& part : explanation.parts) {
+      if (part.excluded && !has_number) {
+        part.share.reset();
+        part.counted.reset();
+      } else if (part.share) {
+        part.excluded.reset();
+        if (total.sign() > 0) part.share = *part.share * Rational(100) / total;
+      }
+    }
   }
 };
 

@@ -21,6 +21,10 @@ Entry entry_of(FigureName name, Outcome outcome) {
   return Entry::Leaves;
 }
 
+bool makes_a_number(FigureName name, Outcome outcome) {
+  return outcome == Outcome::Known || (outcome == Outcome::NoReport && name != FigureName::Verified);
+}
+
 Outcome outcome_without_number(Outcome so_far, Outcome part) {
   const auto urgency = [](Outcome outcome) {
     switch (outcome) {

@@ -22,6 +22,10 @@ enum class Entry : std::uint8_t {
 };
 Entry entry_of(FigureName name, Outcome outcome);
 
+/// Whether there is a number above it. Silence makes one of what was reported (W9); in what is verified it counts as
+/// nothing only beside something verified.
+bool makes_a_number(FigureName name, Outcome outcome);
+
 /// What stands above parts of which none has a number (W8): the outcome a person can do most about.
 Outcome outcome_without_number(Outcome so_far, Outcome part);
 
@@ -33,7 +37,7 @@ class SiblingMean {
     const Entry entry = entry_of(name, part.outcome);
     if (entry == Entry::Value) mean_.add(weight, cap ? lesser(part.value, *cap) : part.value);
     if (entry == Entry::Nothing) mean_.add(weight, Number{});
-    has_number_ |= weight > 0 && (entry == Entry::Value || part.outcome == Outcome::NoReport);
+    has_number_ |= weight > 0 && makes_a_number(name, part.outcome);
     if (!part.is_known()) without_ = outcome_without_number(without_, part.outcome);
   }
   Figure<Number> value() const {
@@ -52,12 +56,15 @@ class Siblings {
  public:
   void add(std::int64_t weight, const Figures<Number>& part, const std::optional<Number>& cap) {
     for (const auto name : all_figures) means_[static_cast<std::size_t>(name)].add(name, weight, part[name], cap);
+    waits_ |= part[FigureName::Reported].is_known() && part[FigureName::Verified].outcome == Outcome::NoData;
     if (part.basis == Basis::None || !part[FigureName::Compliance].is_known()) return;
     basis_ = basis_ == Basis::None || part.basis == Basis::Reported ? part.basis : basis_;
   }
   Figures<Number> value() const {
     Figures<Number> figures;
     for (const auto name : all_figures) figures[name] = means_[static_cast<std::size_t>(name)].value();
+    auto& verified = figures[FigureName::Verified];
+    if (waits_ && !verified.is_known()) verified.outcome = Outcome::NoData;
     figures.basis = basis_;
     return figures;
   }
@@ -65,6 +72,7 @@ class Siblings {
  private:
   std::array<SiblingMean<Number>, all_figures.size()> means_;
   Basis basis_ = Basis::None;
+  bool waits_ = false;  ///< something reported is not verified yet, so it leaves above also where others are silent
 };
 
 template <class Number>
