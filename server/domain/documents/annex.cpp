@@ -55,6 +55,14 @@ AnnexFigures figures_of(const PlanImage& image, const homes::Task& task, const s
   return {standing.by_reported.due, standing.by_reported.done, standing.compliance};
 }
 
+/// What was told last against what is expected by the end of the period, not of the one it was told for.
+indicators::Compliance compliance_by_end(const schedules::ProgressStanding& standing) {
+  if (!standing.reported.is_known()) return standing.compliance;
+  std::optional<Rational> expected;
+  if (standing.planned.is_known()) expected = standing.planned.value;
+  return indicators::compliance_of({}, expected, standing.reported.value, indicators::Window::Closed);
+}
+
 /// How far a thing without indicators is and should be at the end of the period: its percentages are never added up.
 AnnexFigures progress_figures(const PlanImage& image, const homes::Task& task, const std::vector<PeriodFacts>& facts) {
   const auto& leaf = image.leaf(task.leaf);
@@ -62,7 +70,7 @@ AnnexFigures progress_figures(const PlanImage& image, const homes::Task& task, c
   const auto figure = [](const indicators::Compliance& its) {
     return its.is_known() ? indicators::Accumulated{its.value} : indicators::Accumulated{};
   };
-  return {figure(standing.planned), figure(standing.reported), standing.compliance};
+  return {figure(standing.planned), figure(standing.reported), compliance_by_end(standing)};
 }
 
 /// Of the period alone what was delivered for it.

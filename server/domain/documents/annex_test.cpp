@@ -32,12 +32,14 @@ struct RunningActivity : SmallPlan {
     fact.value = whole<6>(value);
     contents_.facts.push_back(fact);
   }
-  AnnexLine second_quarter(std::int64_t value) const {
+  /// Without a value nothing was delivered for it.
+  AnnexLine second_quarter(std::optional<std::int64_t> value) const {
     const boards::PlanImage image(contents_);
     const auto row = *image.row_of(plans::ElementId{211});
     const auto leaf = *image.own_progress(row);
     const auto task = homes::task_of(row, leaf, image.period(plans::PeriodId{2}), homes::facts_of(image, row, leaf));
-    return annex_line(image, task, reports::ReportLine{.subject_id = 211, .value = whole<6>(value)});
+    if (!value) return annex_line(image, task, std::nullopt);
+    return annex_line(image, task, reports::ReportLine{.subject_id = 211, .value = whole<6>(*value)});
   }
 };
 
@@ -60,6 +62,20 @@ TEST(Annex, holds_an_activity_against_its_own_curve_where_it_has_one) {
   const auto line = plan.second_quarter(60);
   EXPECT_EQ(hundredths(line.year.planned.value), 8000);
   EXPECT_EQ(hundredths(line.period.compliance.value), 7500);
+}
+
+/// 42 % of 49.59 % stood in the feedback with 170.3 %: it was held against what the first quarter expected.
+TEST(Annex, holds_what_was_told_last_against_what_is_expected_by_the_end_of_the_period) {
+  RunningActivity plan;
+  const auto line = plan.second_quarter(std::nullopt);
+  EXPECT_EQ(hundredths(line.year.planned.value), 4959);
+  EXPECT_EQ(hundredths(line.year.achieved.value), 4200);
+  EXPECT_EQ(hundredths(line.year.compliance.value), 8470);
+  EXPECT_FALSE(line.period.achieved.value);
+  EXPECT_EQ(line.period.compliance.outcome, indicators::Outcome::NoReport);
+  plan.say(reports::FactKind::Planned, 1, 40);
+  plan.say(reports::FactKind::Planned, 2, 80);
+  EXPECT_EQ(hundredths(plan.second_quarter(std::nullopt).year.compliance.value), 5250);
 }
 
 }  // namespace
