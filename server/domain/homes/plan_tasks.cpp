@@ -26,10 +26,11 @@ struct Owing {
     if (tells_progress && asking.is_done(row, leaf)) return asked;
     const auto office = image.responsible_office(row);
     for (const auto* period : asking.periods_of(row, leaf)) {
-      if (closed.refusal({*period, reports::FactKind::Reported, office, on})) continue;
+      const bool is_reported = asking.task(row, leaf, period).reported != nullptr;
+      // What was told of a closed period still makes earlier ones idle.
+      if (!is_reported && closed.refusal({*period, reports::FactKind::Reported, office, on})) continue;
       const auto window = image.window(*period);
-      asked.periods.push_back({period->id, period->start_on, window.close_on, window.last_on,
-                               asking.task(row, leaf, period).reported != nullptr});
+      asked.periods.push_back({period->id, period->start_on, window.close_on, window.last_on, is_reported});
     }
     return asked;
   }

@@ -67,10 +67,10 @@ class QuarterlyPlan : public ::testing::Test {
     contents_.facts.push_back(fact);
   }
   /// "element period late" of each owed report.
-  std::vector<std::string> owed() {
+  std::vector<std::string> owed(const reports::ClosedPeriods& closed = {}) {
     const PlanImage image{contents_};
     std::vector<std::string> words;
-    for (const auto& task : owed_reports(image, make_day(2026, 7, 10)))
+    for (const auto& task : owed_reports(image, make_day(2026, 7, 10), closed))
       words.push_back(image.element(task.row).id.text() + " " + task.period->id.text() + " " +
                       std::to_string(task.late));
     return words;
@@ -128,6 +128,19 @@ TEST_F(QuarterlyPlan, asks_an_activity_from_its_first_day_until_it_is_done) {
   EXPECT_THAT(owed(), ElementsAre("11 3 0"));
   say(11, 3, FactKind::Reported, 100, 2);
   EXPECT_THAT(owed(), IsEmpty());
+}
+
+/// The report of the closed second quarter was not looked at, and the first, open again, was asked for.
+TEST_F(QuarterlyPlan, what_was_told_of_a_closed_period_makes_an_earlier_one_idle) {
+  auto& activity = add(11, ElementKind::Activity);
+  activity.start_on = make_day(2026, 1, 1);
+  activity.office_id = people::OfficeId{5};
+  reports::ClosedPeriod first{.period = contents_.periods[0]}, second{.period = contents_.periods[1]};
+  first.reopenings = {{.office_id = people::OfficeId{5}, .expires_on = make_day(2026, 7, 20)}};
+  const reports::ClosedPeriods closed({first, second});
+  EXPECT_THAT(owed(closed), ElementsAre("11 1 1")) << "the second can be given no more";
+  say(11, 2, FactKind::Reported, 60, 1);
+  EXPECT_THAT(owed(closed), ElementsAre("11 3 0"));
 }
 
 TEST_F(QuarterlyPlan, what_was_verified_and_then_corrected_waits_again) {
