@@ -121,7 +121,7 @@ export function withText(draft: Draft, place: string, text: string): Draft {
   return { ...draft, lines: { ...draft.lines, [subject]: { ...line, [field]: text } } };
 }
 
-const numberFields = ['value', 'numerator', 'denominator'] as const;
+export const numberFields = ['value', 'numerator', 'denominator'] as const;
 
 /** Numbers typed in one language, as another writes them; what is no number stays as it was typed. */
 export function inLanguage(draft: Draft, from: Language, written: Written): Draft {

@@ -12,7 +12,7 @@ import { LineFacts } from './line-facts';
 import classes from './report-page.module.css';
 import { Told } from './told';
 import { varianceKinds } from './typed-fact';
-import { useReportLine } from './use-report-line';
+import { hasFigures, useReportLine } from './use-report-line';
 
 interface Props {
   line: Line;
@@ -59,7 +59,7 @@ export function ReportLine(props: Props) {
     judged.isCorrection || typed.correction_reason !== '' || isRefused('correction_reason', 'value');
   const isHeld = isOpen && line.without_covers !== null;
   // What was typed before stays in its box, to be taken out.
-  const takesFigures = isOpen && (!isHeld || typed.value !== '' || typed.numerator !== '');
+  const takesFigures = isOpen && (!isHeld || hasFigures(line, typed));
   const takesFiles = isOpen && line.can_be_reported && !isHeld;
   return (
     <li

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ReportLine } from '@/api/reporting-contract';
 import type { DraftLine } from './draft';
-import { judgeLine } from './use-report-line';
+import { hasFigures, judgeLine } from './use-report-line';
 
 const blank: DraftLine = {
   value: '',
@@ -64,4 +64,14 @@ test('an activity without a curve is held against its days', () => {
 test('what waits for its cover sheets lacks nothing', () => {
   const line = { ...ratio(0, 1), reported: null, without_covers: { id: '1', code: 'A', name: 'B' } } as ReportLine;
   expect(judged(line, {})).toMatchObject({ isEmpty: false, lacks: false });
+});
+
+// The box of such a line went while its last figure was being deleted, and a denominator alone could not be taken out.
+test('what waits for its cover sheets keeps its boxes while a figure stands on the page or on the server', () => {
+  const held = (told: object) => ({ ...ratio(0, 1), reported: null, content: null, ...told }) as unknown as ReportLine;
+  expect(hasFigures(held({}), blank)).toBe(false);
+  expect(hasFigures(held({}), { ...blank, denominator: '4' })).toBe(true);
+  expect(hasFigures(held({ content: { value: 0, numerator: null, denominator: null } }), blank)).toBe(true);
+  expect(hasFigures(held({ content: { value: null, numerator: null, denominator: null } }), blank)).toBe(false);
+  expect(hasFigures(held({ reported: { value: null, numerator: 1, denominator: 4 } }), blank)).toBe(true);
 });

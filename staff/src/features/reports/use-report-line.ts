@@ -4,7 +4,7 @@ import type { ReportLine } from '@/api/reporting-contract';
 import { parseNumber } from '@/i18n/numbers';
 import { useTexts } from '@/i18n/use-texts';
 import { complianceOf, lightOf, type Sheet } from './compliance';
-import { actualOfLine, type DraftLine } from './draft';
+import { actualOfLine, type DraftLine, numberFields } from './draft';
 
 /** Own progress is held against its plan as any ratio. */
 const progress: Sheet = { sense: 'ascending', method: 'ratio', baseline: null, tolerance: null };
@@ -16,6 +16,12 @@ const numberOf = (line: ReportLine): number | null => {
   if (planned.value !== null) return planned.value;
   return planned.denominator ? (100 * (planned.numerator ?? 0)) / planned.denominator : null;
 };
+
+/** A figure stands in a box, or where the server keeps what was told: it does not go while it is being typed over. */
+export function hasFigures(line: ReportLine, typed: DraftLine): boolean {
+  const told = line.content ?? line.reported;
+  return numberFields.some((name) => typed[name] !== '' || told?.[name] != null);
+}
 
 /** What a typed line gives, and what it still lacks. A preview: the server's exact arithmetic decides. */
 export function judgeLine(
