@@ -14,10 +14,10 @@
 namespace timon::homes {
 
 /// The report that each subject owes, in tree order. What is closed for its office it can no longer give: it is not
-/// owed.
-std::vector<Task> owed_reports(const PlanImage& image, Day on, const reports::ClosedPeriods& closed = {});
+/// owed. Punctuality, where it never came, counts with nothing closed.
+std::vector<Task> owed_reports(const PlanImage& image, Day on, const reports::ClosedPeriods& closed);
 /// Period by period: a subject that is late with one is owed the next ones too.
-std::vector<Task> all_owed_reports(const PlanImage& image, Day on, const reports::ClosedPeriods& closed = {});
+std::vector<Task> all_owed_reports(const PlanImage& image, Day on, const reports::ClosedPeriods& closed);
 /// Everything reported, in tree order.
 std::vector<Task> reports_of(const PlanImage& image);
 

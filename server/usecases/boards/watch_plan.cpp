@@ -3,15 +3,18 @@
 #include <algorithm>
 
 #include "domain/homes/plan_tasks.hpp"
+#include "storage/reports/closing_store.hpp"
 
 namespace timon::usecases::boards {
 namespace {
 
 using timon::boards::Concern;
 
-std::vector<int> late_reports(const PlanOnDay& plan) {
+std::vector<int> late_reports(const Context& context, const PlanOnDay& plan) {
+  const auto closed = context.database.read(
+      [&](storage::Session& session) { return storage::reports::closed_periods(session, plan.image->plan().id); });
   std::vector<int> late(plan.image->leaves().size());
-  for (const auto& task : timon::homes::owed_reports(*plan.image, plan.board->on()))
+  for (const auto& task : timon::homes::owed_reports(*plan.image, plan.board->on(), closed))
     late[task.leaf] = static_cast<int>(task.late);
   return late;
 }
@@ -32,7 +35,7 @@ std::optional<PlanOnDay> plan_before(PlanMemory& memory, const PlanOnDay& plan) 
 
 WatchedPlan watch(const Context& context, PlanMemory& memory, const PlanOnDay& plan) {
   WatchedPlan watched{
-      plan, plan_before(memory, plan), memory.money(plan.image, plan.board->on()), late_reports(plan), {}};
+      plan, plan_before(memory, plan), memory.money(plan.image, plan.board->on()), late_reports(context, plan), {}};
   watched.attention = timon::boards::attention(watched.watched());
   if (asks_for_reports(context, plan)) return watched;
   for (auto& item : watched.attention) std::erase_if(item.concerns, asks_for_a_report);

@@ -1,12 +1,14 @@
 #include <gmock/gmock.h>
 
 #include "domain/boards/shares.hpp"
+#include "usecases/boards/show_board.hpp"
 #include "usecases/homes/list_unverified.hpp"
 #include "usecases/homes/list_work.hpp"
 #include "usecases/homes/search_words.hpp"
 #include "usecases/homes/show_office.hpp"
 #include "usecases/homes/show_review.hpp"
 #include "usecases/homes/show_shared_goals.hpp"
+#include "usecases/reports/close_period.hpp"
 #include "usecases/reports/report_value.hpp"
 #include "usecases/reports/set_target.hpp"
 #include "usecases/reports/verify_value.hpp"
@@ -143,6 +145,24 @@ TEST_F(TownAtHome, a_head_of_office_sees_its_goals_and_how_punctual_its_people_a
   EXPECT_EQ(nobody.punctuality, (timon::homes::Punctuality{1, 1, 2}));
   EXPECT_EQ(show_office(context(head), memory_, {.office = SmallTown::control}).error().code, "not_found");
   EXPECT_EQ(show_office(context(town_.caller(SmallTown::reporter)), memory_, {}).error().code, "not_allowed");
+}
+
+/// Nobody's work held what was closed, and yet the office, the tray of Planning and the board said that it was late.
+TEST_F(TownAtHome, what_is_closed_is_late_nowhere_and_counts_among_what_never_came) {
+  auto planning = town_.caller(SmallTown::planner);
+  planning.office_path = {SmallTown::town};
+  const auto concerns = [&] {
+    return boards::show_board(context(planning), memory_, {SmallTown::plan}).value().attention.at(0).concerns;
+  };
+  EXPECT_THAT(concerns(), ::testing::Contains(timon::boards::Concern::NeverReported));
+  ASSERT_TRUE(reports::close_period(context(planning), {SmallTown::plan, "2026-T2", "2026-T2"}));
+  const auto head = in_role(access::Role::HeadOfOffice, access::ScopeKind::Office, SmallTown::works.value);
+  const auto people = show_office(context(head), memory_, {}).value().people;
+  EXPECT_EQ(people.at(0).late, 0);
+  EXPECT_EQ(people.at(0).punctuality.missing, 3) << "two quarters of the indicator, one of the activity";
+  EXPECT_THAT(show_review(context(planning), memory_, {}).value().late, IsEmpty());
+  EXPECT_EQ(work(town_.caller(SmallTown::reporter)).value().late, 0U);
+  EXPECT_THAT(boards::show_board(context(planning), memory_, {SmallTown::plan}).value().attention, IsEmpty());
 }
 
 TEST_F(TownAtHome, a_head_of_office_sees_how_its_reports_stand_and_those_who_reported_whether_it_was_in_time) {

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "storage/people/office_store.hpp"
+#include "storage/reports/closing_store.hpp"
 #include "storage/reports/first_reports.hpp"
 
 namespace timon::usecases::homes {
@@ -92,12 +93,25 @@ void count_reports(const PlanOnDay& plan, OfficeId office, const storage::report
     people[timon::homes::responsible_person(image, task.row)].punctuality.count(image.window(*task.period).last_on,
                                                                                 image.day_of(at));
   }
-  for (const auto& task : timon::homes::owed_reports(image, plan.board->on())) {
-    if (task.late == 0 || !is_of(plan, task.row, office)) continue;
-    auto& person = people[timon::homes::responsible_person(image, task.row)];
-    person.late += task.late;
-    person.punctuality.missing += task.late;
-  }
+}
+
+/// What was closed without its report nobody owes any more; it never came all the same.
+void count_late(const PlanOnDay& plan, OfficeId office, const timon::reports::ClosedPeriods& closed, People& people) {
+  const auto each_late = [&](const timon::reports::ClosedPeriods& without, auto count) {
+    for (const auto& task : timon::homes::owed_reports(*plan.image, plan.board->on(), without))
+      if (task.late > 0 && is_of(plan, task.row, office))
+        count(people[timon::homes::responsible_person(*plan.image, task.row)], task.late);
+  };
+  each_late(closed, [](WorkOfPerson& person, std::int64_t late) { person.late += late; });
+  each_late({}, [](WorkOfPerson& person, std::int64_t late) { person.punctuality.missing += late; });
+}
+
+void add_work(const Context& context, const PlanOnDay& plan, OfficeId office, People& people) {
+  const auto id = plan.image->plan().id;
+  context.database.read([&](storage::Session& session) {
+    count_reports(plan, office, storage::reports::first_reports(session, id), people);
+    count_late(plan, office, storage::reports::closed_periods(session, id), people);
+  });
 }
 
 void add_reports(const Context& context, const PlanOnDay& plan, OfficeView& view) {
@@ -146,9 +160,7 @@ Result<OfficeView> show_office(const Context& context, PlanMemory& memory, const
     count_subjects(plan, view.office->id, people);
     if (!boards::asks_for_reports(context, plan)) continue;
     view.asks_for_reports = true;
-    const auto firsts = context.database.read(
-        [&](storage::Session& session) { return storage::reports::first_reports(session, plan.image->plan().id); });
-    count_reports(plan, view.office->id, firsts, people);
+    add_work(context, plan, view.office->id, people);
     add_reports(context, plan, view);
   }
   sort_goals(view.goals);

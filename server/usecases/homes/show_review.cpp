@@ -6,6 +6,7 @@
 
 #include "domain/boards/place.hpp"
 #include "storage/plans/plan_store.hpp"
+#include "storage/reports/closing_store.hpp"
 #include "storage/reports/review_mark_store.hpp"
 
 namespace timon::usecases::homes {
@@ -46,7 +47,9 @@ void gather(const Context& context, const PlanOnDay& plan, Gathered& gathered) {
     if (is_by_person) gathered.arrived.push_back({.plan = plan, .task = task});
     if (is_over) gathered.over_reported.push_back({.plan = plan, .task = task});
   }
-  for (const auto& task : timon::homes::owed_reports(*plan.image, plan.board->on()))
+  const auto closed = context.database.read(
+      [&](storage::Session& session) { return storage::reports::closed_periods(session, plan.image->plan().id); });
+  for (const auto& task : timon::homes::owed_reports(*plan.image, plan.board->on(), closed))
     if (task.late > 0 && may_review(context, plan, task.row))
       add_late(plan, task, plan.image->window(*task.period).close_on, gathered.late);
 }
