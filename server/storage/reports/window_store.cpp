@@ -15,6 +15,11 @@ constexpr Sql update_settings{"reports/save_window_settings", R"sql(
   UPDATE window_settings SET anchor = :anchor, days = :days, tolerance = :tolerance, early_opening = :early_opening,
     version = version + 1
   WHERE plan_id = :plan_id AND version = :version)sql"};
+constexpr Sql list_kinds_of_curves{"reports/kinds_of_curves", R"sql(
+  SELECT DISTINCT periods.kind
+  FROM elements JOIN current_facts ON current_facts.subject_id = elements.id AND current_facts.kind = 'planned'
+    JOIN periods ON periods.id = current_facts.period_id
+  WHERE elements.plan_id = :plan_id)sql"};
 constexpr Sql list_kept{"reports/kept_windows", R"sql(
   SELECT period_id, early_on, open_on, close_on, last_on FROM kept_windows WHERE plan_id = :plan_id)sql"};
 constexpr Sql insert_kept{"reports/keep_window", R"sql(
@@ -57,6 +62,10 @@ Result<void> put_window_settings(Transaction& transaction, const PlanWindowSetti
                                                                    {"tolerance", window.tolerance},
                                                                    {"early_opening", window.early_opening},
                                                                    {"version", settings.version}}));
+}
+
+std::vector<timon::plans::PeriodKind> kinds_of_curves(Session& session, PlanId plan) {
+  return session.rows<timon::plans::PeriodKind>(list_kinds_of_curves, {{"plan_id", plan}});
 }
 
 KeptWindows kept_windows(Session& session, PlanId plan) {

@@ -1,6 +1,8 @@
 #pragma once
 // When the reports of a plan are delivered: its settings, and the windows that stay as they were.
 
+#include <vector>
+
 #include "domain/reports/plan_windows.hpp"
 #include "storage/engine/session.hpp"
 
@@ -14,6 +16,9 @@ using timon::reports::PlanWindowSettings;
 PlanWindowSettings window_settings_of(Session& session, PlanId plan);
 /// Over the version that was read; refused as a conflict when somebody changed them since.
 Result<void> put_window_settings(Transaction& transaction, const PlanWindowSettings& settings);
+
+/// The lengths of the periods in which own progress was programmed: those of its curves.
+std::vector<timon::plans::PeriodKind> kinds_of_curves(Session& session, PlanId plan);
 
 KeptWindows kept_windows(Session& session, PlanId plan);
 /// As they hold now.

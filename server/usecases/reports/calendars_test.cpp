@@ -4,6 +4,7 @@
 #include "storage/ledger/ledger_store.hpp"
 #include "storage/plans/period_store.hpp"
 #include "storage/plans/plan_store.hpp"
+#include "storage/reports/fact_store.hpp"
 #include "usecases/calendars/add_holidays.hpp"
 #include "usecases/calendars/withdraw_holiday.hpp"
 #include "usecases/reports/show_calendar.hpp"
@@ -170,9 +171,21 @@ TEST_P(Calendars, a_plan_has_windows_in_the_periods_that_it_reports_in) {
                                    make_day(2024, 3, 1),
                                    make_day(2024, 3, 31)};
   written([&](storage::Transaction& transaction) { storage::plans::add_periods(transaction, {month}); });
-  std::vector<std::string> codes;
-  for (const auto& its : show_windows(as_planner(), village.plan.id).value().periods) codes.push_back(its.period.code);
-  EXPECT_THAT(codes, ElementsAre("2024", "2025"));
+  const auto codes = [&] {
+    std::vector<std::string> its_codes;
+    for (const auto& its : show_windows(as_planner(), village.plan.id).value().periods)
+      its_codes.push_back(its.period.code);
+    return its_codes;
+  };
+  EXPECT_THAT(codes(), ElementsAre("2024", "2025"));
+  written([&](storage::Transaction& transaction) {
+    timon::reports::Fact curve;
+    curve.id = {901}, curve.plan_id = village.plan.id, curve.kind = timon::reports::FactKind::Planned;
+    curve.element_id = village.goal.id, curve.subject_id = village.goal.id.value;
+    curve.period_id = month.id, curve.value = whole<6>(50);
+    storage::reports::add_fact(transaction, curve);
+  });
+  EXPECT_THAT(codes(), ElementsAre("2024-03", "2024", "2025")) << "a curve by months asks for them";
 }
 
 /// PMG-41: a window closes with its last day where the institution is, not a moment before.

@@ -36,11 +36,13 @@ void record(const Context& context, Transaction& transaction, const Plan& plan, 
                          {"early_opening", std::string(name_of(window.early_opening))}}});
 }
 
-/// The lengths in which something of the plan is reported; an institution has periods of others too.
+/// The lengths in which something of the plan is reported, by its frequency, its curve or the rhythm; an institution
+/// has periods of others too.
 std::set<timon::plans::PeriodKind> reported_kinds(storage::Session& session, timon::plans::PlanId plan) {
   const auto indicators = storage::indicators::indicators_of_plan(session, plan);
   std::set kinds{timon::boards::rhythm_of(indicators)};
   for (const auto& its : indicators) kinds.insert(its.frequency);
+  for (const auto kind : storage::reports::kinds_of_curves(session, plan)) kinds.insert(kind);
   return kinds;
 }
 
