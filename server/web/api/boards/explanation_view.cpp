@@ -43,9 +43,13 @@ std::string written(const std::string& value, const Locale& locale) {
 
 }  // namespace
 
-std::string sentence_of(const timon::boards::Explanation& explanation, timon::boards::Outcome outcome,
-                        const Catalogue& catalogue) {
-  if (outcome != timon::boards::Outcome::Known) return catalogue.text("explanation." + std::string(name_of(outcome)));
+std::string sentence_of(const timon::boards::Explanation& explanation, timon::boards::FigureName figure,
+                        timon::boards::Outcome outcome, const Catalogue& catalogue) {
+  if (outcome != timon::boards::Outcome::Known) {
+    const std::string why(name_of(outcome));
+    const auto own = "explanation." + std::string(name_of(figure)) + "_" + why;
+    return catalogue.text(catalogue.has(own) ? own : "explanation." + why);
+  }
   Arguments arguments;
   for (const auto& [name, value] : explanation.inputs)
     arguments.emplace_back(std::string(name), written(value, catalogue.locale()));
@@ -65,7 +69,7 @@ ExplanationView explanation_view(const usecases::boards::FigureExplanation& why,
                        .light = light_view(figures, catalogue),
                        .rule = std::string(why.explanation.rule),
                        .rule_version = std::string(why.explanation.version),
-                       .sentence = sentence_of(why.explanation, figures.outcome(figure), catalogue),
+                       .sentence = sentence_of(why.explanation, figure, figures.outcome(figure), catalogue),
                        .inputs = {},
                        .parts = {},
                        .facts = {}};

@@ -59,8 +59,8 @@ BOOST_DESCRIBE_STRUCT(ExplanationView, (),
 ExplanationView explanation_view(const usecases::boards::FigureExplanation& why, timon::boards::FigureName figure,
                                  const Catalogue& catalogue);
 
-/// The rule in words with its numbers; what has no number says why.
-std::string sentence_of(const timon::boards::Explanation& explanation, timon::boards::Outcome outcome,
-                        const Catalogue& catalogue);
+/// The rule in words with its numbers; what has no number says why, of what is verified in words of its own.
+std::string sentence_of(const timon::boards::Explanation& explanation, timon::boards::FigureName figure,
+                        timon::boards::Outcome outcome, const Catalogue& catalogue);
 
 }  // namespace timon::api::boards
