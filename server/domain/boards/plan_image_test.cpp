@@ -20,6 +20,7 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
 using testing::SmallPlan;
+using ::testing::UnorderedElementsAre;
 
 class PlanOnBoard : public ::testing::Test {
  protected:
@@ -108,7 +109,7 @@ TEST_F(PlanOnBoard, filters_by_kind_office_light_and_words) {
   EXPECT_EQ(count({.office = people::OfficeId{1}}), 3) << "the office below answers";
   EXPECT_EQ(count({.light = lights::Light::Yellow}), 1);
   EXPECT_EQ(count({.search = "publica 21"}), 2);
-  const std::map<std::int64_t, std::string> codes_of{{11, "1.2"}, {12, "3.1.2"}, {211, "1.2.1"}};
+  const std::map<std::int64_t, std::string> codes_of{{11, "1.2"}, {12, "3.1.2"}, {211, "1.2.1"}, {2, "1.20"}};
   for (auto& element : plan_.contents_.elements)
     if (const auto code = codes_of.find(element.id.value); code != codes_of.end()) element.code = code->second;
   const PlanImage numbered(plan_.contents_);
@@ -118,7 +119,9 @@ TEST_F(PlanOnBoard, filters_by_kind_office_light_and_words) {
       if (passes({.search = words}, numbered, board_, at)) codes.push_back(numbered.element(at).code);
     return codes;
   };
-  EXPECT_THAT(found("1.2"), ElementsAre("1.2", "1.2.1")) << "3.1.2 has it inside";
+  EXPECT_THAT(found("1.2"), ElementsAre("1.2", "1.2.1")) << "3.1.2 has it inside, 1.20 is another one";
+  EXPECT_THAT(found("1.20"), ElementsAre("1.20"));
+  EXPECT_THAT(found("1."), UnorderedElementsAre("1.2", "1.2.1", "1.20")) << "all that hangs below 1";
 }
 
 TEST_F(PlanOnBoard, tells_what_each_office_answers_for_and_how_it_moved) {

@@ -14,10 +14,16 @@ bool is_like_a_code(std::string_view word) {
   return word.find('.') != std::string_view::npos && word.find_first_not_of("0123456789.") == std::string_view::npos;
 }
 
-/// Where a code begins: "1.1.2" and "M-1.1.2" have it, 4.1.1.2 does not.
+bool is_digit(char sign) { return sign >= '0' && sign <= '9'; }
+
+/// From where a code begins to where one of its numbers ends: "1.1.2", "M-1.1.2" and 1.1.2.1 have it, 4.1.1.2
+/// and 1.1.20 do not. "1.1." is any number below.
 bool has_branch(const std::string& code, const std::string& word) {
-  for (auto at = code.find(word); at != std::string::npos; at = code.find(word, at + 1))
-    if (at == 0 || std::string_view("0123456789.").find(code[at - 1]) == std::string_view::npos) return true;
+  for (auto at = code.find(word); at != std::string::npos; at = code.find(word, at + 1)) {
+    const bool begins = at == 0 || !(is_digit(code[at - 1]) || code[at - 1] == '.');
+    const auto after = at + word.size();
+    if (begins && (word.ends_with('.') || after == code.size() || !is_digit(code[after]))) return true;
+  }
   return false;
 }
 

@@ -12,8 +12,8 @@ constexpr Sql find_by_words{"plans/find_elements_by_words", R"sql(
     AND (name_folded LIKE :second ESCAPE '!' OR code_folded LIKE :second ESCAPE '!')
     AND (name_folded LIKE :third ESCAPE '!' OR code_folded LIKE :third ESCAPE '!')
   ORDER BY
-    CASE WHEN code_folded = :word THEN 0 WHEN code_folded LIKE :beginning ESCAPE '!' THEN 1
-         WHEN name_folded LIKE :first ESCAPE '!' THEN 2 ELSE 3 END,
+    CASE WHEN code_folded = :word THEN 0 WHEN code_folded LIKE :below ESCAPE '!' THEN 1
+         WHEN code_folded LIKE :beginning ESCAPE '!' THEN 2 WHEN name_folded LIKE :first ESCAPE '!' THEN 3 ELSE 4 END,
     CASE WHEN code_folded LIKE :beginning ESCAPE '!' THEN length(code_folded) ELSE 0 END,
     CASE WHEN code_folded LIKE :beginning ESCAPE '!' THEN code_folded ELSE '' END,
     length(name_folded), id
@@ -23,12 +23,14 @@ constexpr Sql find_by_words{"plans/find_elements_by_words", R"sql(
 
 std::vector<ElementHit> elements_with_words(Session& session, timon::plans::PlanId plan,
                                             std::span<const std::string> words, std::int64_t limit) {
+  const auto word = words.empty() ? std::string() : words.front();
   const auto pattern = [&](std::size_t place) { return like_anywhere(place < words.size() ? words[place] : ""); };
   return session.rows<ElementHit>(find_by_words, {{"plan_id", plan},
                                                   {"first", pattern(0)},
                                                   {"second", pattern(1)},
                                                   {"third", pattern(2)},
-                                                  {"word", words.empty() ? std::string() : words.front()},
+                                                  {"word", word},
+                                                  {"below", like_anywhere(word + ".").substr(1)},
                                                   {"beginning", pattern(0).substr(1)},
                                                   {"limit", limit}});
 }

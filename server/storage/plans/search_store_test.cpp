@@ -52,13 +52,14 @@ TEST_P(SearchStore, what_begins_with_a_code_comes_before_what_has_it_inside) {
       add_element(transaction, element);
     };
     add("2.7.1.2", "A");
+    add("7.1.20", "Otro programa");
     add("7.1.2.10", "Largo nombre");
     add("7.1.2.9", "Largo nombre");
     add("7.1.2", "Un nombre más largo");
     add("9", "Ley 7.1.2");
   });
   Session session = database().begin_read();
-  EXPECT_THAT(codes(session, {"7.1.2"}), ElementsAre("7.1.2", "7.1.2.9", "7.1.2.10", "9", "2.7.1.2"));
+  EXPECT_THAT(codes(session, {"7.1.2"}), ElementsAre("7.1.2", "7.1.2.9", "7.1.2.10", "7.1.20", "9", "2.7.1.2"));
 }
 
 constexpr Sql forget{"test/forget_folded_codes", "UPDATE elements SET code_folded = ''"};
