@@ -251,6 +251,23 @@ TEST(GuessDraft, AShareOfATargetInUnitsIsNotWhatWasReached) {
   EXPECT_THAT(meanings(percent), ElementsAre("name meta", "measure", "planned 2026", "reported 2026"));
 }
 
+// One "S/D" among percentages made them units, and what was executed was left out.
+TEST(GuessDraft, AShareOfATargetInPercentIsWhatWasReached) {
+  const std::vector<std::string> headings{"Meta", "Unidad", "Meta 2026", "% Ejecutado 2026"};
+  const auto of = [&](const Rows& rows) { return meanings(guess({sheet(headings, rows)})).back(); };
+  EXPECT_EQ(of({{"Vacunar", "%", "95%", "75,5%"}, {"Pavimentar", "%", "S/D", "40%"}}), "reported 2026");
+  EXPECT_EQ(of({{"Vacunar", "Tasa", "95%", "75,5%"}, {"Pavimentar", "Tasa", "-", "40%"}}), "reported 2026");
+  EXPECT_EQ(of({{"Vacunar", "%", "=95", "75,5%"}, {"Pavimentar", "%", "=80", "40%"}}), "reported 2026");
+  EXPECT_EQ(of({{"Vacunar", "Porcentaje", "=95", "=75"}, {"Pavimentar", "-", "=80", "=40"}}), "reported 2026");
+  EXPECT_EQ(of({{"Vacunar", "%", "=95", "=75"}, {"Pavimentar", "Km", "=80", "=40"}}), "nothing");
+}
+
+TEST(GuessDraft, AShareOfATargetOfTheWholeTermInUnitsIsNotWhatWasReached) {
+  const auto draft = guess({sheet({"Meta", "Unidad", "Meta cuatrienio", "% ejecutado"},
+                                  {{"Vacunar", "Dosis", "=1200", "75,5%"}, {"Pavimentar", "Km", "=40", "=40"}})});
+  EXPECT_THAT(meanings(draft), ElementsAre("name meta", "measure", "term_target", "nothing"));
+}
+
 TEST(LevelName, LeavesOutWhatIsNoName) {
   EXPECT_EQ(level_name_of("Plan / Nombre del programa (2026)"), "Programa");
   EXPECT_EQ(level_name_of("Descrição da meta"), "Meta");

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/folded.hpp"
 #include "domain/imports/month_letters.hpp"
 
 namespace timon::imports {
@@ -64,12 +65,32 @@ class Values {
            std::ranges::any_of(words, [](const auto& word) { return word.starts_with("porcent"); });
   }
 
+  static bool is_percent(const std::string& text) {
+    return text.find('%') != std::string::npos || folded(text).starts_with("porcent");
+  }
+
+  /// Its filled cells all say percent: "95%" as a target, "%" as a unit.
+  static bool is_in_percent(const ColumnLook& look) {
+    const auto is_left_empty = [&](const auto& text) {
+      return std::ranges::find(look.empty_texts, text) != look.empty_texts.end();
+    };
+    return std::ranges::all_of(look.texts, [&](const auto& text) { return is_left_empty(text) || is_percent(text); });
+  }
+
   /// Its cells are amounts of something else than percent.
-  static bool is_in_units(const Candidate& one) {
+  static bool is_target_in_units(const Candidate& one) {
     const auto& look = *one.look;
-    const auto is_percent = [](const auto& text) { return text.find('%') != std::string::npos; };
-    return one.draft.meaning == Planned && look.filled > 0 && !look.is_fraction && !is_share(one) &&
-           !std::ranges::all_of(look.texts, is_percent);
+    const bool is_target = one.draft.meaning == Planned || one.draft.meaning == TermTarget;
+    return is_target && look.filled > 0 && !look.is_fraction && !is_share(one) && !is_in_percent(look);
+  }
+
+  /// A column of units in which all is percent says so of plain 95 too.
+  bool is_in_units() {
+    const auto measures = of(Measure);
+    const auto is_all_percent = [](const auto* one) {
+      return is_in_percent(*one->look) && std::ranges::any_of(one->look->texts, is_percent);
+    };
+    return std::ranges::none_of(measures, is_all_percent) && std::ranges::any_of(columns_, is_target_in_units);
   }
 
   /// "Avance 2024", "% avance" and "% de ejecución" beside what was executed are computed from it; "% ejecutado" of a
@@ -81,7 +102,7 @@ class Values {
     };
     const auto reported = of(Reported);
     const bool is_all_there_is = std::ranges::all_of(reported, [&](const auto* one) { return is_progress(*one); });
-    if (is_all_there_is && std::ranges::none_of(columns_, is_in_units)) return;
+    if (is_all_there_is && !is_in_units()) return;
     for (auto* one : reported)
       if (is_all_there_is ? is_share(*one) : is_progress(*one)) one->draft.meaning = Nothing;
   }
