@@ -129,21 +129,25 @@ TEST(Inspection, sees_programs_in_open_documents) {
 
 // A document of a megabyte that unpacks to a gigabyte was taken: who opens it to review has no machine left.
 TEST(Inspection, takes_no_document_that_unpacks_without_end) {
-  const auto packed = [](std::size_t size) {
+  const auto packed = [](std::size_t size, int parts) {
     const auto path = std::filesystem::temp_directory_path() / ("bomb-" + std::to_string(getpid()) + ".zip");
     const std::string zeros(size, '\0');
     auto* archive = zip_open(path.c_str(), ZIP_CREATE | ZIP_TRUNCATE, nullptr);
     for (const auto* name : {"[Content_Types].xml", "word/document.xml"})
       zip_file_add(archive, name, zip_source_buffer(archive, "x", 1, 0), 0);
-    zip_file_add(archive, "word/media/a.bin", zip_source_buffer(archive, zeros.data(), zeros.size(), 0), 0);
+    for (int part = 0; part < parts; ++part)
+      zip_file_add(archive, ("word/media/" + std::to_string(part) + ".bin").c_str(),
+                   zip_source_buffer(archive, zeros.data(), zeros.size(), 0), 0);
     zip_close(archive);
     std::ifstream file(path, std::ios::binary);
     const std::string bytes{std::istreambuf_iterator<char>(file), {}};
     std::filesystem::remove(path);
     return looked(bytes, Pictures::Skip)->media_type;
   };
-  EXPECT_EQ(packed(std::size_t{90} << 20), "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-  EXPECT_EQ(packed(std::size_t{110} << 20), "application/zip");
+  EXPECT_EQ(packed(std::size_t{90} << 20, 1),
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+  EXPECT_EQ(packed(std::size_t{110} << 20, 1), "application/zip");
+  EXPECT_EQ(packed(std::size_t{30} << 20, 4), "application/zip") << "together";
 }
 
 // Macros of Excel 4 live in sheets: neither a storage nor vbaProject.bin tells of them.

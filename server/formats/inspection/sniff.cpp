@@ -40,13 +40,16 @@ struct Archive {
     return false;
   }
 
-  /// A part that unpacks to far more than any document holds: it is meant to choke whoever opens it.
-  bool has_bomb() const {
+  /// Unpacks to far more than any document holds, in one part or in many: it is meant to choke whoever opens it.
+  bool is_bomb() const {
     constexpr zip_uint64_t harmless = zip_uint64_t{100} << 20, usual_ratio = 200;
+    zip_uint64_t beyond_usual = 0;
     for (zip_int64_t index = 0; index < zip_get_num_entries(archive, 0); ++index) {
       zip_stat_t part;
       if (zip_stat_index(archive, zip_uint64_t(index), 0, &part) != 0) continue;
-      if (part.size > harmless && part.size / usual_ratio > part.comp_size) return true;
+      if (part.size / usual_ratio <= part.comp_size) continue;
+      if (part.size > harmless - beyond_usual) return true;
+      beyond_usual += part.size;
     }
     return false;
   }
@@ -70,7 +73,7 @@ constexpr std::array<Office, 3> offices{
 /// libmagic goes by the order of the parts, which programs choose freely: an archive is what it holds.
 Sniffed packed(std::string_view bytes, std::string otherwise) {
   const Archive archive(bytes);
-  if (!archive.archive || archive.has_bomb()) return {"application/zip"};
+  if (!archive.archive || archive.is_bomb()) return {"application/zip"};
   if (archive.has("[Content_Types].xml"))
     for (const auto& [part, program, media_type] : offices)
       if (archive.has(part)) return {media_type, archive.has(program) || archive.has_below("xl/macrosheets/")};
