@@ -43,7 +43,7 @@ bool fits(FileKind kind, std::string_view sniffed);
 std::string_view found_in(std::string_view sniffed);
 
 /// Nothing, or why bytes that look like this are not taken under this name: `evidence_is_a_program`,
-/// `evidence_not_what_it_says`, `evidence_has_macros`.
+/// `evidence_not_what_it_says`, `evidence_has_macros`, `evidence_is_heic`.
 std::vector<FieldError> content_errors(std::string_view name, FileKind kind, std::string_view sniffed, bool has_macros);
 
 /// How it is sent.
@@ -52,10 +52,10 @@ std::string_view media_type_of(FileKind kind);
 /// Has a thumbnail, and goes to citizens as a copy without the data of the camera.
 bool is_picture(FileKind kind);
 
-/// "pdf, jpg, png, …": for the refusal of everything else.
 /// In the format of some telephones, by its name.
 bool is_telephone_photo(std::string_view file_name);
 
+/// "pdf, jpg, png, …": for the refusal of everything else.
 std::string taken_endings();
 
 }  // namespace timon::evidence
