@@ -79,7 +79,7 @@ Result<Response> over_reported_table(const Request& request, TableFormat format,
                      format,
                      catalogue,
                      "over_reported",
-                     {"code", "level", "name", "office", "reported", "verified", "points_over"},
+                     {"code", "level", "name", "office", "reported_of_verified", "verified", "points_over"},
                      filters},
                     view);
 }
