@@ -70,7 +70,12 @@ TEST_P(OfficeReport, is_delivered_whole_or_not_at_all) {
 TEST_P(OfficeReport, takes_what_was_reported_by_another_door_as_said) {
   ASSERT_TRUE(report_value(
       reporter(), {SmallTown::indicator, "2026-T2", {.value = whole<6>(95), .measure_id = SmallTown::kilometres}, {}}));
-  auto kept = save(draft("2026-T2", 0, {kilometres(95), progress(50)}));
+  const auto told = [&] { return told_of(shown("2026-T2").lines[0])->value; };
+  EXPECT_EQ(told(), whole<6>(95)) << "where nobody wrote";
+  auto kept = save(draft("2026-T2", 0, {kilometres(90), progress(50)}));
+  EXPECT_EQ(told(), whole<6>(90));
+  EXPECT_FALSE(told_of(shown("2026-T1").lines[0]));
+  kept = save(draft("2026-T2", kept->version, {kilometres(95), progress(50)}));
   ASSERT_TRUE(deliver("2026-T2", kept->version));
   EXPECT_THAT(reported(), SizeIs(2)) << "nothing was said twice";
 }

@@ -166,6 +166,14 @@ void add_life(Session& session, const ReportAt& at, bool is_writer, ShownReport&
 
 }  // namespace
 
+std::optional<timon::reports::ReportLine> told_of(const ShownLine& line) {
+  if (line.content && timon::reports::has_value(*line.content)) return line.content;
+  const Fact* fact = line.task.reported;
+  if (fact == nullptr) return std::nullopt;
+  return timon::reports::ReportLine{
+      .value = fact->value, .numerator = fact->numerator, .denominator = fact->denominator};
+}
+
 Result<ShownReport> show_report(const Context& context, const PlanImage& image, const ReportAddress& address, Day on) {
   return context.database.read([&](Session& session) -> Result<ShownReport> {
     const auto at = report_at(context, session, image, address, access::Action::ViewPlans);

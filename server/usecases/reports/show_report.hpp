@@ -32,6 +32,9 @@ struct ShownLine {
   std::vector<ShownEvidence> evidence{};              ///< oldest first, without what was withdrawn
 };
 
+/// What was written for the line; where nobody wrote a figure, what counts by another door.
+std::optional<timon::reports::ReportLine> told_of(const ShownLine& line);
+
 struct ShownContent {
   timon::reports::Delivery delivery{};
   std::vector<timon::reports::ReportLine> lines{};

@@ -59,17 +59,8 @@ LineContentView content_view(const timon::reports::ReportLine& line) {
           line.variance_kind, line.variance_reason, line.correction_reason};
 }
 
-/// What was written for the line; where nobody wrote, what counts by another door.
-std::optional<timon::reports::ReportLine> told_of(const ShownLine& line) {
-  if (line.content && timon::reports::has_value(*line.content)) return line.content;
-  const Fact* fact = line.task.reported;
-  if (fact == nullptr) return std::nullopt;
-  return timon::reports::ReportLine{
-      .value = fact->value, .numerator = fact->numerator, .denominator = fact->denominator};
-}
-
 void add_figures(const PlanImage& image, const ShownLine& line, ReportLineView& view) {
-  const auto annex = timon::documents::annex_line(image, line.task, told_of(line));
+  const auto annex = timon::documents::annex_line(image, line.task, usecases::reports::told_of(line));
   view.in_period = figures_view(annex.period);
   view.in_year = figures_view(annex.year);
 }
