@@ -1,8 +1,9 @@
 // What words of a workbook say by themselves: names of levels, titles of plans, senses, rows of headings.
 #include <gmock/gmock.h>
 
-#include "domain/imports/guess_draft.hpp"
+#include "domain/imports/column_look.hpp"
 #include "domain/imports/guess_levels.hpp"
+#include "domain/imports/heading_words.hpp"
 
 namespace timon::imports {
 namespace {

@@ -36,8 +36,10 @@ struct ListedFile {
   std::string name{};
   evidence::FileKind kind = evidence::FileKind::Pdf;
   std::int64_t size_bytes = 0;
-  std::string hash{};              ///< SHA-256, hexadecimal
-  bool is_used_elsewhere = false;  ///< the same bytes, in the same institution: by evidence or another answer
+  std::string hash{};  ///< SHA-256, hexadecimal
+  /// The same bytes, in the same institution: by evidence or another answer that was not withdrawn; of a file that let
+  /// go of its bytes, by withdrawn ones too that keep them.
+  bool is_used_elsewhere = false;
   std::optional<Instant> withdrawn_at{};
   std::optional<people::PersonId> withdrawn_by{};
   std::optional<evidence::WithdrawalGround> ground{};
@@ -63,6 +65,7 @@ struct BackedAnswer {
   std::string office_name{};
   std::string text{};  ///< of the recommendation
   Instant recorded_at{};
+  std::optional<Instant> withdrawn_at{};  ///< the file, which is still read there
 
   bool operator==(const BackedAnswer&) const = default;
 };

@@ -44,7 +44,7 @@ constexpr Sql list_of_content{"evidence/list_evidence_of_content", R"sql(
     JOIN elements t ON t.id = e.element_id LEFT JOIN people w ON w.id = e.person_id
     LEFT JOIN person_details d ON d.person_id = e.person_id
     LEFT JOIN evidence_pictures q ON q.content_id = e.content_id AND q.form = 'public'
-  WHERE e.content_id = :content_id AND e.institution_id = :institution_id AND e.withdrawn_at IS NULL
+  WHERE e.content_id = :content_id AND e.institution_id = :institution_id
   ORDER BY e.id DESC)sql"};
 constexpr Sql list_repeated{"evidence/list_repeated_of_element", R"sql(
   SELECT e.id FROM evidence e

@@ -22,7 +22,7 @@ bool withdraw(Transaction& transaction, EvidenceId id, Instant at, timon::people
 std::optional<ListedEvidence> find_evidence(Session& session, EvidenceId id);
 /// Newest first, withdrawn ones too.
 std::vector<ListedEvidence> evidence_of_element(Session& session, timon::plans::ElementId element);
-/// What the same bytes back already in this institution, not withdrawn; newest first.
+/// What the same bytes back in this institution, withdrawn ones too; newest first.
 std::vector<ListedEvidence> backed_by_content(Session& session, ContentId content, timon::people::OfficeId institution);
 /// Of what backs its facts, not withdrawn, that whose bytes back something else in the institution too: evidence that
 /// was not withdrawn, or an answer to a recommendation whose file was not.

@@ -150,7 +150,9 @@ TEST_P(EvidenceStore, withdraws_once_and_keeps_the_row) {
     const auto found = find_evidence(transaction, {50}).value();
     EXPECT_EQ(found.evidence.withdrawn_by, village_.planner);
     EXPECT_EQ(found.evidence.withdrawal_reason, "Datos de menores");
-    EXPECT_THAT(backed_by_content(transaction, content, village_.institution), IsEmpty());
+    const auto keeping = backed_by_content(transaction, content, village_.institution);
+    ASSERT_THAT(keeping, SizeIs(1)) << "staff still read it";
+    EXPECT_EQ(keeping[0].evidence.withdrawn_at, morning);
     EXPECT_FALSE(
         backs_already(transaction, content, village_.indicator.id.value, village_.year_2024.id, Backed::Reported));
   });

@@ -11,14 +11,15 @@ constexpr Sql insert_file{"recommendations/add_file", R"sql(
 constexpr Sql find_recommendation_of{"recommendations/find_recommendation_of_file", R"sql(
   SELECT t.recommendation_id FROM recommendation_files f JOIN recommendation_turns t ON t.id = f.turn_id
   WHERE f.id = :id)sql"};
-// Of a file that let go of its bytes, the content is the one of its hash: somebody sent them for something else.
+// Of a file that let go of its bytes, the content is the one of its hash: somebody sent them for something else. Of
+// such a file, what was withdrawn and is still read counts too: it shows what nobody was to read any more.
 constexpr Sql list_of{"recommendations/list_files", R"sql(
   SELECT f.id, f.turn_id, r.id, r.office_id, c.id, f.name, f.kind, COALESCE(f.size_bytes, c.size_bytes),
     COALESCE(f.hash, c.hash),
     EXISTS (SELECT 1 FROM evidence e WHERE e.content_id = c.id AND e.institution_id = f.institution_id
-      AND e.withdrawn_at IS NULL)
+      AND (f.content_id IS NULL OR e.withdrawn_at IS NULL))
     OR EXISTS (SELECT 1 FROM recommendation_files o WHERE o.content_id = c.id
-      AND o.institution_id = f.institution_id AND o.withdrawn_at IS NULL AND o.id <> f.id),
+      AND o.institution_id = f.institution_id AND (f.content_id IS NULL OR o.withdrawn_at IS NULL) AND o.id <> f.id),
     f.withdrawn_at, f.withdrawn_by, f.ground, f.withdrawal_reason
   FROM recommendation_turns t JOIN recommendations r ON r.id = t.recommendation_id
     JOIN recommendation_files f ON f.turn_id = t.id
@@ -27,11 +28,14 @@ constexpr Sql list_of{"recommendations/list_files", R"sql(
   WHERE t.recommendation_id IN (:id0, :id1, :id2, :id3, :id4, :id5, :id6, :id7) ORDER BY f.id)sql"};
 constexpr std::size_t at_a_time = 8;
 constexpr Sql list_backed{"recommendations/list_answers_backed_by", R"sql(
-  SELECT t.id, r.id, r.office_id, o.name, r.text, t.recorded_at
+  SELECT t.id, r.id, r.office_id, o.name, r.text, t.recorded_at, f.withdrawn_at
   FROM recommendation_files f JOIN recommendation_turns t ON t.id = f.turn_id
     JOIN recommendations r ON r.id = t.recommendation_id JOIN offices o ON o.id = r.office_id
-  WHERE f.content_id = :content_id AND f.institution_id = :institution_id AND f.withdrawn_at IS NULL
+  WHERE f.content_id = :content_id AND f.institution_id = :institution_id
   ORDER BY f.id DESC)sql"};
+constexpr Sql list_mistakes{"recommendations/list_mistakes_with_content", R"sql(
+  SELECT id FROM recommendation_files
+  WHERE content_id = :content_id AND institution_id = :institution_id AND ground = 'mistake' ORDER BY id)sql"};
 constexpr Sql count_withdrawn{"recommendations/count_withdrawn_for_personal_data", R"sql(
   SELECT COUNT(*) FROM recommendation_files f JOIN evidence_contents c ON c.hash = f.hash
   WHERE c.id = :content_id AND f.institution_id = :institution_id AND f.ground = 'personal_data')sql"};
@@ -90,6 +94,11 @@ std::vector<BackedAnswer> answers_backed_by(Session& session, timon::evidence::C
 
 bool shows_personal_data(Session& session, timon::evidence::ContentId content, timon::people::OfficeId institution) {
   return session.row<std::int64_t>(count_withdrawn, {{"content_id", content}, {"institution_id", institution}}) > 0;
+}
+
+std::vector<FileId> mistakes_with(Session& session, timon::evidence::ContentId content,
+                                  timon::people::OfficeId institution) {
+  return session.rows<FileId>(list_mistakes, {{"content_id", content}, {"institution_id", institution}});
 }
 
 void withdraw_file(Transaction& transaction, const Withdrawal& withdrawal) {

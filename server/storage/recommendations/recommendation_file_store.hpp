@@ -20,12 +20,17 @@ void add_file(Transaction& transaction, const RecommendationFile& file);
 std::optional<ListedFile> find_file(Session& session, FileId id);
 /// Of these recommendations and of no other; of each in the order in which they were given, withdrawn ones too.
 std::vector<ListedFile> files_of(Session& session, std::span<const RecommendationId> recommendations);
-/// Answers in this institution that the same bytes back, where they were not withdrawn; the latest first.
+/// Answers in this institution that the same bytes back, or did until they were withdrawn as a mistake and are
+/// still read there; the latest first.
 std::vector<BackedAnswer> answers_backed_by(Session& session, timon::evidence::ContentId content,
                                             timon::people::OfficeId institution);
 
 /// Whether a file of these bytes was withdrawn in this institution because it showed personal data.
 bool shows_personal_data(Session& session, timon::evidence::ContentId content, timon::people::OfficeId institution);
+
+/// Files of these bytes in this institution that were withdrawn as a mistake, and are still read.
+std::vector<FileId> mistakes_with(Session& session, timon::evidence::ContentId content,
+                                  timon::people::OfficeId institution);
 
 struct Withdrawal {
   FileId file{};

@@ -156,7 +156,15 @@ TEST_P(RecommendationFiles, are_withdrawn_and_no_longer_pointed_out) {
     EXPECT_EQ(file.content_id, files::ContentId{21}) << "it stays on record";
     EXPECT_FALSE(find_file(transaction, {31})->is_used_elsewhere);
     EXPECT_TRUE(file.is_used_elsewhere);
-    EXPECT_EQ(answers_backed_by(transaction, {21}, town.institution).size(), 1U);
+    const auto backed = answers_backed_by(transaction, {21}, town.institution);
+    ASSERT_EQ(backed.size(), 2U);
+    EXPECT_EQ(backed[0].withdrawn_at, std::nullopt);
+    EXPECT_EQ(backed[1].withdrawn_at, at) << "it keeps the bytes";
+    EXPECT_EQ(mistakes_with(transaction, {21}, town.institution), std::vector<FileId>{{30}});
+    EXPECT_THAT(mistakes_with(transaction, {21}, town.works), IsEmpty()) << "of another institution nothing is told";
+    withdraw_file(transaction, {{31}, at, town.manager, timon::evidence::WithdrawalGround::PersonalData, "Cédula"});
+    let_go_of_content(transaction, {31});
+    EXPECT_TRUE(find_file(transaction, {31})->is_used_elsewhere) << "where a mistake is still read";
   });
 }
 

@@ -22,12 +22,14 @@ std::vector<Use> first_of(std::vector<Use> all, std::size_t most, May may) {
 }  // namespace
 
 UsesOfFile uses_of_file(const Context& context, storage::Session& session, timon::evidence::ContentId content,
-                        timon::people::OfficeId institution) {
+                        timon::people::OfficeId institution, Uses which) {
   const auto may_read_fact = [&](const ListedEvidence& one) {
+    if (which == Uses::Standing && one.evidence.withdrawn_at) return false;
     const auto reader = reader_of(context, session, one.evidence.element_id);
     return reader && *reader == Reader::Staff;
   };
   const auto may_read_answer = [&](const timon::recommendations::BackedAnswer& one) {
+    if (which == Uses::Standing && one.withdrawn_at) return false;
     const auto office = storage::people::find_office(session, one.office_id);
     return office && access::may(context.caller, timon::access::Action::ViewRecommendations,
                                  people::place_of_office(session, *office));

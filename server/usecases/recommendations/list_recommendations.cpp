@@ -58,8 +58,9 @@ ShownFile shown_file(const Context& context, Session& session, const ShownRecomm
   for (const auto ground : item.may_withdraw)
     if (!timon::recommendations::withdrawn_before(shown.file, ground)) shown.may_withdraw.push_back(ground);
   if (uses == FileUses::LeftOut || !shown.file.is_used_elsewhere) return shown;
-  shown.also =
-      evidence::uses_of_file(context, session, shown.file.content_id.value(), item.recommendation.institution_id);
+  const auto which = timon::recommendations::is_readable(shown.file) ? evidence::Uses::Standing : evidence::Uses::Kept;
+  shown.also = evidence::uses_of_file(context, session, shown.file.content_id.value(),
+                                      item.recommendation.institution_id, which);
   std::erase_if(shown.also.answers, [&](const auto& one) { return one.turn_id == shown.file.turn_id; });
   return shown;
 }

@@ -28,15 +28,35 @@ std::optional<Error> refusal_of(const Context& context, storage::Session& sessio
 }
 
 void tell_ledger(const Context& context, Transaction& transaction, const WithdrawRecommendationFile& input,
-                 const ListedFile& file, const Recommendation& one) {
+                 const ListedFile& file, timon::people::OfficeId institution) {
   record_act(
       context, transaction,
       {.act = "withdraw_recommendation_file",
        .subject_kind = "recommendation",
-       .subject_id = one.id.value,
-       .institution_id = one.institution_id,
+       .subject_id = file.recommendation_id.value,
+       .institution_id = institution,
        .fields = {{"file", file.id.text()}, {"sha256", file.hash}, {"ground", std::string(name_of(input.ground))}},
        .private_texts = {{"reason", input.reason}}});
+}
+
+void take_away(const Context& context, Transaction& transaction, const WithdrawRecommendationFile& input,
+               const ListedFile& file, timon::people::OfficeId institution) {
+  store::withdraw_file(transaction,
+                       {file.id, context.clock(), context.caller.person_id.value(), input.ground, input.reason});
+  if (input.ground == WithdrawalGround::PersonalData) store::let_go_of_content(transaction, file.id);
+  store::renew_answered(transaction, file.recommendation_id);
+  tell_ledger(context, transaction, input, file, institution);
+}
+
+/// What shows somebody does so wherever it was withdrawn as a mistake, too, and nobody could withdraw it there again
+/// who does not know of it.
+void take_away_with_twins(const Context& context, Transaction& transaction, const WithdrawRecommendationFile& input,
+                          const ListedFile& file, timon::people::OfficeId institution) {
+  const auto content = file.content_id.value();
+  take_away(context, transaction, input, file, institution);
+  for (const auto twin : store::mistakes_with(transaction, content, institution))
+    take_away(context, transaction, input, store::find_file(transaction, twin).value(), institution);
+  storage::evidence::leave_unused_content(transaction, content);
 }
 
 }  // namespace
@@ -50,14 +70,13 @@ Result<void> withdraw_recommendation_file(const Context& context, const Withdraw
     const auto before = timon::recommendations::withdrawn_before(*file, input.ground);
     if (auto errors = timon::evidence::withdrawal_errors("file", before, input.reason); !errors.empty())
       return invalid(std::move(errors));
-    store::withdraw_file(transaction,
-                         {input.id, context.clock(), *context.caller.person_id, input.ground, input.reason});
-    if (input.ground == WithdrawalGround::PersonalData) {
-      store::let_go_of_content(transaction, input.id);
-      storage::evidence::leave_unused_content(transaction, file->content_id.value());
-    }
-    store::renew_answered(transaction, one.id);
-    tell_ledger(context, transaction, input, *file, one);
+    auto done = input;
+    if (store::shows_personal_data(transaction, file->content_id.value(), one.institution_id))
+      done.ground = WithdrawalGround::PersonalData;
+    if (done.ground == WithdrawalGround::PersonalData)
+      take_away_with_twins(context, transaction, done, *file, one.institution_id);
+    else
+      take_away(context, transaction, done, *file, one.institution_id);
     return {};
   });
 }

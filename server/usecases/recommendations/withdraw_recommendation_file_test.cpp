@@ -1,6 +1,9 @@
 #include "usecases/recommendations/withdraw_recommendation_file.hpp"
 
+#include "storage/evidence/evidence_store.hpp"
 #include "storage/ledger/ledger_store.hpp"
+#include "storage/reports/fact_store.hpp"
+#include "storage/testing/village_acts.hpp"
 #include "usecases/evidence/sweep_uploads.hpp"
 #include "usecases/recommendations/read_recommendation_file.hpp"
 #include "usecases/testing/answers_with_files.hpp"
@@ -179,6 +182,65 @@ TEST_P(WithdrawnFiles, are_told_where_the_same_bytes_still_stand_and_are_pointed
   EXPECT_THAT(evidence::show_upload(as(works), again).value().backs_already.answers, SizeIs(1));
   ASSERT_EQ(withdraw(works, file_of(second), PersonalData), Codes{"-"});
   EXPECT_EQ(used(), 7) << "an upload on its way keeps them";
+}
+
+// The identity card withdrawn from one answer stayed open in another, which had withdrawn it as a mistake.
+TEST_P(WithdrawnFiles, with_personal_data_take_away_what_was_withdrawn_as_a_mistake_too) {
+  const auto first = added(), second = added();
+  const auto mistaken = answered(first), file = answered(second);
+  const auto other = answered(added(), "otra");
+  ASSERT_EQ(withdraw(works, mistaken, Mistake, "Es otra acta"), Codes{"-"});
+  ASSERT_EQ(withdraw(works, other, Mistake, "Es otra acta"), Codes{"-"});
+  ASSERT_EQ(withdraw(planner, file, PersonalData), Codes{"-"});
+  EXPECT_EQ(read(planner, mistaken), Codes{"not_found"});
+  EXPECT_EQ(read(works, other), Codes{"-"}) << "other bytes";
+  sweep();
+  EXPECT_EQ(used(), 4) << "of the other file alone";
+  const auto shown = item(planner, first).files.at(0);
+  EXPECT_EQ(shown.file.ground, PersonalData);
+  EXPECT_EQ(shown.file.withdrawn_by, planner.person_id);
+  EXPECT_EQ(shown.file.withdrawal_reason, "Trae una cédula");
+  EXPECT_THAT(shown.may_withdraw, IsEmpty());
+  EXPECT_THAT(item(planner, second).files.at(0).also.answers, IsEmpty());
+  const auto entries =
+      written([&](storage::Transaction& session) { return storage::ledger::entries_of_subject(session, first.value); });
+  ASSERT_THAT(entries, SizeIs(5)) << "made, answered, a file, withdrawn twice";
+  EXPECT_THAT(entries.back().body, HasSubstr(R"("ground":"personal_data")"));
+}
+
+TEST_P(WithdrawnFiles, as_a_mistake_go_too_where_the_same_bytes_showed_personal_data) {
+  const auto file = answered(added()), standing = answered(added());
+  ASSERT_EQ(withdraw(works, file, PersonalData), Codes{"-"});
+  ASSERT_EQ(read(works, standing), Codes{"-"});
+  ASSERT_EQ(withdraw(works, standing, Mistake, "Es otra acta"), Codes{"-"});
+  EXPECT_EQ(read(works, standing), Codes{"not_found"});
+  sweep();
+  EXPECT_EQ(used(), 0);
+}
+
+// Evidence that was withdrawn keeps its bytes for staff: the list said that nothing did.
+TEST_P(WithdrawnFiles, say_where_withdrawn_evidence_still_shows_them) {
+  testing::approve_plan(database(), village);
+  testing::add_fact(database(), village, timon::reports::FactKind::Reported, 6);
+  const auto id = added();
+  const auto file = answered(id);
+  const auto evidence = written([&](storage::Transaction& transaction) {
+    timon::evidence::Evidence its;
+    its.id = {50}, its.institution_id = village.institution, its.plan_id = village.plan.id;
+    its.element_id = village.goal.id, its.subject_id = village.indicator.id.value;
+    its.period_id = village.year_2024.id, its.name = "acta.pdf", its.person_id = village.manager;
+    its.fact_id =
+        storage::reports::current_facts_of_subject(transaction, village.indicator.id.value).front().fact.id.value;
+    its.content_id = storage::evidence::find_content_by_hash(transaction, "cédula")->id;
+    storage::evidence::add_evidence(transaction, its);
+    return storage::evidence::withdraw(transaction, its.id, clock(), village.manager, "Datos de otra persona");
+  });
+  ASSERT_TRUE(evidence);
+  EXPECT_THAT(item(planner, id).files.at(0).also.facts, IsEmpty()) << "no second proof";
+  ASSERT_EQ(withdraw(works, file, PersonalData), Codes{"-"});
+  const auto facts = item(planner, id).files.at(0).also.facts;
+  ASSERT_THAT(facts, SizeIs(1));
+  EXPECT_TRUE(facts[0].evidence.withdrawn_at);
 }
 
 // What had been taken away came back with the next answer, and nobody was told.

@@ -36,7 +36,7 @@ export function SentFile({ file, isWithdrawn = false, said = [], alsoBacks, also
         <span className={classes.state}>{[sizeText(file.size, value), ...said].filter(Boolean).join(' · ')}</span>
         {alsoBacks.map((other) => (
           <p key={other.id} className={classes.used}>
-            {t('staff.evidence.also_backs', {
+            {t(other.withdrawn_at === null ? 'staff.evidence.also_backs' : 'staff.evidence.also_kept', {
               period: other.period,
               element: `${other.element_code} ${other.element_name}`,
             })}

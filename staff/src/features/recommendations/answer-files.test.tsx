@@ -64,6 +64,14 @@ test('what was withdrawn for personal data says why and by whom, and cannot be o
   expect(screen.queryByRole('button')).toBeNull();
 });
 
+test('withdrawn evidence that staff still open does not back anything: it says so', () => {
+  const fact = { period: '2026-T1', element_code: 'M-1', element_name: 'Vías' };
+  const kept = { ...fact, id: '1', withdrawn_at: '2026-07-01T15:00:00Z' };
+  open([{ ...gone, also_backs: [kept, { ...fact, id: '2', withdrawn_at: null }] as RecommendationFile['also_backs'] }]);
+  screen.getByText(/retirado allí, el personal lo puede abrir todavía en 2026-T1 de M-1 Vías/);
+  screen.getByText(/respalda también 2026-T1 de M-1 Vías/);
+});
+
 test('the only proof is not withdrawn unsaid', async () => {
   open([gone, file]);
   await choose();
