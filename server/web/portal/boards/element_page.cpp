@@ -1,5 +1,6 @@
 #include "web/portal/boards/element_page.hpp"
 
+#include "domain/boards/over_reporting.hpp"
 #include "domain/boards/results.hpp"
 #include "web/portal/boards/element_table.hpp"
 #include "web/portal/boards/explanation_text.hpp"
