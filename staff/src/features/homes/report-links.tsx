@@ -1,12 +1,13 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Task } from '@/api/contract';
 import { plansQuery } from '@/api/list-plans';
 import { reportsQuery } from '@/api/list-reports';
+import { waitsForPlanning } from '@/api/report-states';
 import { useDay } from '@/api/use-day';
 import { useTexts } from '@/i18n/use-texts';
 import { Due } from './due';
+import { OpenReport } from './open-report';
 import classes from './task-list.module.css';
 
 /** The reports in which what one owes is told, each once: office and period. */
@@ -36,23 +37,11 @@ export function OwnReports({ tasks }: { tasks: Task[] }) {
             {areOfSeveralPlans && <span className="soft">{task.plan.name}</span>}
             <span className="soft">{t('staff.work.report_lines', { count: lines })}</span>
             <Due task={task} />
-            <Button
-              variant="default"
-              renderRoot={(props) => (
-                <Link
-                  {...props}
-                  to="/plans/$plan/reports/$office/$period"
-                  params={{ plan: task.plan.id, office, period: task.period }}
-                  search={({ on }) => (on ? { on } : {})}
-                />
-              )}
-            >
-              {t('staff.work.open_report')}
-              <span className="unseen">
-                {' '}
-                {task.office_name} {task.period_name}
-              </span>
-            </Button>
+            <OpenReport
+              plan={task.plan.id}
+              office={{ id: office, name: task.office_name ?? '' }}
+              period={{ code: task.period, name: task.period_name }}
+            />
             {task.late > 1 && (
               <Link to="/plans/$plan/reports" params={{ plan: task.plan.id }} search={({ on }) => (on ? { on } : {})}>
                 {t('staff.work.all_reports')}
@@ -66,13 +55,11 @@ export function OwnReports({ tasks }: { tasks: Task[] }) {
   );
 }
 
-const waits = new Set<string | null>(['delivered', 'in_review', 'answered']);
-
 /** How many wait for Planning: what came in of single values says nothing of it. */
 function WaitingReports({ plan }: { plan: string }) {
   const { t } = useTexts();
   const { data } = useQuery(reportsQuery(plan, useDay(), undefined));
-  const count = data?.items.flatMap(({ cells }) => cells).filter(({ state }) => waits.has(state)).length ?? 0;
+  const count = data?.items.flatMap(({ cells }) => cells).filter(({ state }) => waitsForPlanning(state)).length ?? 0;
   return count > 0 ? <strong>{t('staff.review.reports_waiting', { count })}</strong> : null;
 }
 

@@ -1,11 +1,10 @@
-import { Button } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { Task } from '@/api/contract';
 import { reportsQuery } from '@/api/list-reports';
 import { useDay } from '@/api/use-day';
 import { useTexts } from '@/i18n/use-texts';
 import { ReportState } from '@/ui/report-state';
+import { OpenReport } from './open-report';
 import classes from './task-list.module.css';
 import { type ToldReport, toldReports } from './told';
 
@@ -44,23 +43,7 @@ function Told({ told, isOfSeveral }: { told: ToldReport; isOfSeveral: boolean })
       {isOfSeveral && <span className="soft">{plan.name}</span>}
       <ReportState state={state} />
       {unanswered > 0 && <span className={classes.waits}>{t('staff.reports.unanswered', { count: unanswered })}</span>}
-      <Button
-        variant={told.waits ? 'filled' : 'default'}
-        renderRoot={(props) => (
-          <Link
-            {...props}
-            to="/plans/$plan/reports/$office/$period"
-            params={{ plan: plan.id, office: office.id, period: period.code }}
-            search={({ on }) => (on ? { on } : {})}
-          />
-        )}
-      >
-        {t('staff.work.open_report')}
-        <span className="unseen">
-          {' '}
-          {office.name} {period.name}
-        </span>
-      </Button>
+      <OpenReport plan={plan.id} office={office} period={period} isUrgent={told.waits} />
     </li>
   );
 }

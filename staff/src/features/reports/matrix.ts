@@ -1,4 +1,5 @@
 // What the matrix of offices and periods says besides its cells.
+import { waitsForPlanning } from '@/api/report-states';
 import type { AcceptReports, ReportCell, ReportMatrix, ReportState } from '@/api/reporting-contract';
 
 export type CellState = ReportState | 'missing' | 'reopened' | 'none';
@@ -31,7 +32,7 @@ export function countsOf(matrix: ReportMatrix) {
   for (const row of matrix.items)
     for (const cell of row.cells) {
       const state = stateOfCell(cell);
-      if (state === 'delivered' || state === 'in_review' || state === 'answered') counts.waiting += 1;
+      if (waitsForPlanning(state)) counts.waiting += 1;
       if (state === 'missing') counts.missing += 1;
       if (cell.reopened_until !== null && (cell.asked > 0 || cell.state !== null)) counts.reopened += 1;
       if (state === 'observed') counts.observed += 1;
